@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Quipu founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/annotation/mention.h"
+
+#include <QJsonObject>
+
+namespace Quipu {
+
+// The change log's own form of mentions and entities (UTF-16 offsets).
+QJsonObject mentionToJson(const Mention &mention);
+Mention mentionFromJson(const QJsonObject &json);
+QJsonObject entityToJson(const Entity &entity);
+Entity entityFromJson(const QJsonObject &json);
+
+} // namespace Quipu

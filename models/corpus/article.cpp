@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Quipu founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/corpus/article.h"
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace Quipu {
+
+namespace {
+
+constexpr std::array originWords {"header"_L1, "body"_L1, "markup"_L1, "file"_L1, "analyst"_L1};
+constexpr std::array articleStatusWords {"unread"_L1, "reading"_L1, "done"_L1};
+
+} // namespace
+
+QString Article::fileName() const
+{
+    return path.sliced(path.lastIndexOf(u'/') + 1);
+}
+
+std::optional<PartialDate> Article::published() const
+{
+    return metadata.published ? PartialDate::fromIso(metadata.published->value) : std::nullopt;
+}
+
+QString toString(MetadataField::Origin origin)
+{
+    return originWords[size_t(origin)];
+}
+
+QString toString(Article::Status status)
+{
+    return articleStatusWords[size_t(status)];
+}
+
+std::optional<MetadataField::Origin> originFromString(QStringView word)
+{
+    for (size_t i = 0; i < originWords.size(); ++i) {
+        if (word == originWords[i])
+            return MetadataField::Origin(i);
+    }
+    return {};
+}
+
+std::optional<Article::Status> articleStatusFromString(QStringView word)
+{
+    for (size_t i = 0; i < articleStatusWords.size(); ++i) {
+        if (word == articleStatusWords[i])
+            return Article::Status(i);
+    }
+    return {};
+}
+
+} // namespace Quipu

@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 The Quipu founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/base/id.h"
+#include "models/base/partialdate.h"
+#include "models/base/quotedspan.h"
+
+#include <QByteArray>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+#include <vector>
+
+namespace Quipu {
+
+// One thing known of an article's origin: its value, where in the text it stands (if it does), and who says so.
+struct MetadataField
+{
+    enum class Origin { Header, Body, Markup, File, Analyst };
+
+    QString value; // dates as ISO 8601, cut to their precision
+    std::optional<TextSpan> span;
+    Origin origin = Origin::Header;
+    bool operator==(const MetadataField &) const = default;
+};
+
+// What a text says of itself. A field the text does not state is absent: never a guess.
+struct Metadata
+{
+    std::optional<MetadataField> title, published, author, outlet, dateline, url;
+    QStringList tags;
+    QStringList categories;
+    bool operator==(const Metadata &) const = default;
+};
+
+// Words around the article that are not the article. Kept and shown greyed, never removed.
+struct Boilerplate
+{
+    TextSpan span;
+    QString kind; // "promo", "newsletter", "category_list", "tag_list", "label", "photo_caption", "author_credit", ...
+    bool operator==(const Boilerplate &) const = default;
+};
+
+struct Quotation
+{
+    TextSpan span; // the words inside the quotation marks
+    QString speaker; // empty when the text does not say
+    bool operator==(const Quotation &) const = default;
+};
+
+// How a text is built. Spans are sorted by start.
+struct Structure
+{
+    std::vector<Boilerplate> boilerplate;
+    std::vector<TextSpan> headings;
+    std::vector<Quotation> quotes;
+    std::vector<TextSpan> citations;
+    bool operator==(const Structure &) const = default;
+};
+
+// An article without its text, which is loaded only to be read. The text is verbatim: the decoded source with CRLF and
+// CR made LF and nothing else changed.
+struct Article
+{
+    enum class Status { Unread, Reading, Done };
+
+    ArticleId id;
+    QString path; // where it was imported from, as given
+    QString format; // "text"
+    QString encoding; // "UTF-8", "UTF-16LE", "windows-1252", ...
+    QByteArray sha256; // of the source bytes, lower-case hex
+    QString language; // ISO 639-1, "" when unknown
+    int words = 0;
+    Metadata metadata;
+    Structure structure;
+    Status status = Status::Unread;
+    QString note;
+
+    QString fileName() const; // the path's last part
+    // The publication date, if the text (or the analyst) states one.
+    std::optional<PartialDate> published() const;
+    bool operator==(const Article &) const = default;
+};
+
+// What the article list shows of one article; a handful of these are in memory at a time.
+struct ArticleRow
+{
+    ArticleId id;
+    QString title; // the file's name where the article has no title
+    QString outlet;
+    QString published; // ISO, "" when unknown
+    QString author;
+    QString fileName;
+    QString path;
+    QString format;
+    QString language;
+    int words = 0;
+    int figures = 0; // those not rejected
+    int mentions = 0; // those not rejected
+    Article::Status status = Article::Status::Unread;
+    QString snippet; // with a query: the hit's surroundings, hits between U+E000 and U+E001
+    double score = 0; // with a query: relevance, larger is better
+    bool operator==(const ArticleRow &) const = default;
+};
+
+QString toString(MetadataField::Origin origin); // "header", "body", "markup", "file", "analyst"
+QString toString(Article::Status status); // "unread", "reading", "done"
+std::optional<MetadataField::Origin> originFromString(QStringView word);
+std::optional<Article::Status> articleStatusFromString(QStringView word);
+
+} // namespace Quipu

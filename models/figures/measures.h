@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Quipu founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+#include <vector>
+
+namespace Quipu {
+
+// One term of the measure codebook: what a number can be a measure of, and how a text is recognised to mean it.
+// The fields that only extraction reads stay in resources/codebooks/measures.json and its reader.
+struct Measure
+{
+    QString id; // "coca_cultivation_area"
+    QString label; // translated: "Coca cultivation area"
+    QString unit; // canonical unit id, "ha"
+    QString definition;
+    bool isLevel = true; // false for changes, shares, goals ...: never plotted as a level
+};
+
+// The shipped codebook, in its order.
+const std::vector<Measure> &shippedMeasures();
+// The measure's translated label; the id itself for one that the codebook does not know.
+QString measureLabel(const QString &id);
+// The unit's translated label ("hectares"); the id itself for a counted noun.
+QString unitLabel(const QString &id);
+
+} // namespace Quipu

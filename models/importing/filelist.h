@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 The Quipu founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/base/result.h"
+
+#include <QStringList>
+
+namespace Quipu {
+
+// The files that a list of files and folders stands for: folders are walked recursively, in name order, without
+// following links; hidden files are passed over. A path that does not exist stays in the list, so that reading it says so.
+QStringList filesIn(const QStringList &paths);
+
+} // namespace Quipu

@@ -1,0 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Quipu founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+namespace Quipu {
+} // namespace Quipu
