@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Quipu founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/base/result.h"
+#include "models/storage/change.h"
+#include "models/storage/store.h"
+
+#include <QObject>
+#include <QUndoStack>
+
+namespace Quipu {
+
+struct OpenedProject;
+
+// The one thing that changes. Verbs make a Change, push it on the history and apply it: to the store, and by signal to
+// whoever shows what changed. GUI lane. Holds no rows: verbs that edit are given the value they edit, as the caller
+// shows it. Does not own the store.
+class Project final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(Project)
+
+public:
+    Project(Store &store, const OpenedProject &opened, const QString &who, QObject *parent = nullptr);
+    ~Project() override;
+
+    // Verbs. Each is one step of undo. An edit that would change nothing is no step and no error.
+    // Gives the additions their ids, and their mentions and figures theirs; returns the articles' ids.
+    std::vector<ArticleId> importArticles(std::vector<Addition> additions);
+    Outcome removeArticles(const std::vector<ArticleId> &articles);
+    Outcome editArticle(const Article &before, const Article &after);
+
+    // Tags a span by hand. text is the article's; entityName may be empty.
+    Result<Mention> tag(ArticleId article, TextSpan span, QStringView text, const QString &type,
+                        const QString &entityName = {}, const QString &note = {});
+    Outcome untag(const std::vector<Mention> &mentions);
+    Outcome editMention(const Mention &before, const Mention &after);
+    Outcome review(const std::vector<Mention> &mentions, ReviewStatus status);
+
+    Result<Figure> addFigure(Figure figure); // by hand, from a selection
+    Outcome editFigure(const Figure &before, const Figure &after); // an edited figure keeps its evidence
+    Outcome review(const std::vector<Figure> &figures, Figure::Status status);
+
+    Outcome takeSnapshot(const QString &name);
+
+    bool undo(); // false when there is nothing to undo
+    bool redo();
+    QUndoStack &history(); // for the Edit menu and the history dock
+
+Q_SIGNALS:
+    void articlesArrived(const std::vector<Quipu::ArticleId> &articles);
+    void articlesLeft(const std::vector<Quipu::ArticleId> &articles);
+    void articleChanged(const Quipu::Article &article);
+    void mentionsChanged(const std::vector<Quipu::Edit<Quipu::Mention>> &edits);
+    void entitiesChanged(const std::vector<Quipu::Edit<Quipu::Entity>> &edits);
+    void figuresChanged(const std::vector<Quipu::Edit<Quipu::Figure>> &edits);
+    void placeRestored(const Quipu::Place &place); // undo and redo: where it happened
+    void changed(const Quipu::Change &change); // after the signals above; for the history dock
+
+private:
+    friend class ChangeCommand;
+    void push(Change change);
+    void apply(const Change &change, LoggedChange::Action action, ChangeId target);
+
+    Store &m_store;
+    QUndoStack m_history;
+    Counters m_next;
+    QString m_who;
+};
+
+} // namespace Quipu

@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Quipu founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/annotation/mention.h"
+#include "models/corpus/article.h"
+#include "models/figures/figure.h"
+
+#include <QDateTime>
+#include <QJsonObject>
+#include <QStringList>
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace Quipu {
+
+// An article that comes into the project, with all that was found in it.
+struct Addition
+{
+    Article article;
+    QString text;
+    std::vector<Entity> entities; // those its mentions belong to; ones the project already has are left as they are
+    std::vector<Mention> mentions;
+    std::vector<Figure> figures;
+};
+
+// One thing before and after. Without before it was made, without after it was removed.
+template <typename T>
+struct Edit
+{
+    std::optional<T> before;
+    std::optional<T> after;
+
+    Edit inverted() const { return {after, before}; }
+    bool operator==(const Edit &) const = default;
+};
+
+// Where in the corpus an edit was made; undo and redo bring it back into view.
+struct Place
+{
+    ArticleId article;
+    TextSpan span;
+    bool operator==(const Place &) const = default;
+};
+
+// The unit of everything that happens to a project: what is applied, saved in one transaction together with its own
+// record in the change log, undone and redone. A value: ids and contents, never pointers to rows.
+struct Change
+{
+    ChangeId id;
+    QDateTime at; // UTC
+    QString who;
+    QString verb; // what was done, for the sentence that describes it: "tag", "untag", "import", ... (project/description.h)
+    QStringList arguments; // and what fills the sentence's blanks
+    std::optional<Place> place;
+
+    // Articles come and go whole. An arrival's contents travel with it the first time only (additions); after an undo
+    // they wait in the file, out of every list and index, so that the log need not hold them.
+    std::vector<ArticleId> arrived;
+    std::vector<ArticleId> left;
+    std::vector<std::shared_ptr<const Addition>> additions;
+
+    std::vector<Edit<Article>> articles;
+    std::vector<Edit<Entity>> entities;
+    std::vector<Edit<Mention>> mentions;
+    std::vector<Edit<Figure>> figures;
+
+    // What undoes it. Additions are left out: they are in the file by then.
+    Change inverted() const;
+    bool isEmpty() const;
+};
+
+// The log's form of what a change did (everything but additions, id, at, who, verb and arguments).
+QJsonObject effectToJson(const Change &change);
+void effectFromJson(const QJsonObject &json, Change &change);
+
+// A line of the change log. An undo or a redo is an event of its own, so that the log tells all that happened.
+struct LoggedChange
+{
+    enum class Action { Do, Undo, Redo, Snapshot };
+    enum class State { Done, Undone, Dropped }; // dropped: undone, and then something else was done
+
+    Action action = Action::Do;
+    State state = State::Done;
+    ChangeId target; // what an undo or redo undid or redid
+    QString program; // the version of Quipu that did it
+    Change change; // without effect unless asked for
+};
+
+} // namespace Quipu

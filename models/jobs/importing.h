@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Quipu founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/base/result.h"
+#include "models/jobs/analysis.h"
+
+#include <QStringList>
+
+#include <functional>
+#include <stop_token>
+#include <vector>
+
+namespace Quipu {
+
+// What became of each file of an import.
+struct ImportReport
+{
+    struct Duplicate
+    {
+        QString file;
+        QString of; // the file whose bytes are the same: imported just now, or the project's article
+    };
+    struct Failure
+    {
+        QString file;
+        Error error;
+    };
+
+    std::vector<Duplicate> duplicates;
+    std::vector<Failure> failed;
+    int files = 0;
+    qint64 bytes = 0;
+    double seconds = 0;
+    bool cancelled = false;
+};
+
+struct ImportOptions
+{
+    AnalysisOptions analysis;
+    int threads = 0; // 0: as many as the machine has
+};
+
+// What importFiles tells while it runs; called from its own thread, one at a time.
+struct ImportListener
+{
+    // "" when the project has no article with these bytes, else its file name.
+    std::function<QString(const QByteArray &sha256)> known;
+    std::function<void(std::vector<Addition> batch)> arrived; // in the order of the files
+    std::function<void(int done, int total, const QString &file)> progress;
+};
+
+// Reads and analyses files and folders in parallel and hands them on in batches. A file that fails is named in the
+// report and the rest goes on. Blocks: pool or command line, never the GUI lane.
+ImportReport importFiles(const QStringList &paths, const ImportOptions &options, const ImportListener &listener,
+                         std::stop_token stop = {});
+
+} // namespace Quipu

@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Quipu founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/annotation/rows.h"
+#include "models/base/result.h"
+#include "models/corpus/article.h"
+#include "models/figures/rows.h"
+#include "models/search/query.h"
+#include "models/storage/change.h"
+
+#include <memory>
+
+namespace Quipu {
+
+enum class ArticleSort { Newest, Oldest, Relevance, Title, Outlet, Figures, Mentions, Words };
+std::optional<ArticleSort> articleSortFromString(QStringView word); // "newest", "oldest", "relevance", "title", ...
+
+// Which mentions, figures: empty fields do not restrict. Articles that left the project are never included.
+struct MentionFilter
+{
+    ArticleId article;
+    EntityId entity;
+    QString type;
+    std::optional<ReviewStatus> status;
+    int limit = -1;
+};
+
+struct FigureFilter
+{
+    enum class Sort { Text, Measure, Value, Unit, Period, Place, Source, Status, Article };
+
+    ArticleId article;
+    QString measure;
+    QString country;
+    std::optional<Figure::Status> status;
+    QString text; // words in the sentence, subject or measure
+    bool withoutRejected = false;
+    Sort sort = Sort::Text;
+    bool descending = false;
+};
+
+struct ProjectCounts
+{
+    int articles = 0, mentions = 0, figures = 0, entities = 0;
+    bool operator==(const ProjectCounts &) const = default;
+};
+
+// Reads a project: one read-only connection, used on the thread that opened it. Needs no lock; sees what is committed.
+// Every call can take long on a large project: read lane or command line, never the GUI lane.
+class Reader final
+{
+public:
+    static Result<std::unique_ptr<Reader>> open(const QString &path);
+    ~Reader();
+
+    Result<std::vector<ArticleId>> articleIds(const Query &query, ArticleSort sort, int limit = -1, int offset = 0);
+    // In the order asked; ids that are gone are left out. The query gives snippets and scores.
+    Result<std::vector<ArticleRow>> articleRows(const std::vector<ArticleId> &ids, const Query &query = {});
+    Result<Article> article(ArticleId id);
+    Result<QString> articleText(ArticleId id);
+    Result<ArticleId> articleNamed(const QString &numberOrFileName); // 12, "12" or "survey-2011.txt"
+    Result<ArticleId> articleWithSource(const QByteArray &sha256); // 0 when there is none; present articles only
+
+    Result<std::vector<MentionRow>> mentions(const MentionFilter &filter); // by article and start
+    Result<std::vector<EntityRow>> entities(); // by type, then most mentions first
+    Result<Entity> entity(EntityId id);
+    Result<std::vector<FigureId>> figureIds(const FigureFilter &filter);
+    Result<std::vector<FigureRow>> figureRows(const std::vector<FigureId> &ids); // in the order asked
+    Result<std::vector<FigureRow>> figures(const FigureFilter &filter);
+    Result<Figure> figure(FigureId id);
+    Result<Mention> mention(MentionId id);
+
+    Result<std::vector<LoggedChange>> history(int limit = -1, int offset = 0); // newest first, effects left out
+    Result<ProjectCounts> counts();
+    // Everything that is not as it should be, a sentence each; empty when the project is sound.
+    Result<QStringList> verify();
+
+    void interrupt(); // any thread: the call under way ends with Cancelled
+
+private:
+    struct Private;
+    explicit Reader(std::unique_ptr<Private> d);
+    std::unique_ptr<Private> d;
+};
+
+} // namespace Quipu

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Quipu founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/storage/store.h"
+
+#include <memory>
+
+namespace Quipu {
+
+// What opening a project file tells.
+struct OpenedProject
+{
+    Counters counters;
+    std::vector<Change> done; // the newest changes that can be undone, oldest first, at most undoWindow
+    std::vector<Change> undone; // changes that can be redone, the next one first
+};
+
+constexpr int undoWindow = 500;
+
+// The project as an SQLite file: one writing connection on a thread of its own, WAL, a lock against a second writer.
+class SqlStore final : public Store
+{
+    Q_OBJECT
+
+public:
+    // Creates the file if `create` and it does not exist; takes the lock; checks, migrates (an older file is copied
+    // beside itself first). Errors: NotFound, Io, Invalid (not a project), Corrupt, Newer, Locked. Any thread: the
+    // result is used from the thread that calls attach(). A damaged or newer file is not written to.
+    static Result<std::unique_ptr<SqlStore>> open(const QString &path, bool create);
+    ~SqlStore() override; // flushes
+
+    const QString &path() const;
+    const OpenedProject &opened() const;
+
+    void write(const Change &change, LoggedChange::Action action, ChangeId target = {}) override;
+    int pending() const override;
+    void retry() override;
+    Outcome flush() override;
+
+    // A whole, consistent copy (SQLite's backup API) into a temporary beside target, then an atomic rename. Any thread.
+    static Outcome copyTo(const QString &source, const QString &target);
+
+private:
+    struct Private;
+    explicit SqlStore(std::unique_ptr<Private> d);
+    std::unique_ptr<Private> d;
+};
+
+} // namespace Quipu
