@@ -7,6 +7,10 @@ if(TARGET KF6::SyntaxHighlighting)
     set(quipu_ksh KF6::SyntaxHighlighting)
 else()
     set(KSH_PREFIX "" CACHE PATH "where KSyntaxHighlighting for Qt 6 was installed")
+    if(NOT KSH_PREFIX)
+        execute_process(COMMAND "${CMAKE_CURRENT_LIST_DIR}/build-ksyntaxhighlighting.sh" --where
+            OUTPUT_VARIABLE KSH_PREFIX OUTPUT_STRIP_TRAILING_WHITESPACE)
+    endif()
     find_package(Qt6 REQUIRED COMPONENTS Network)
     # NO_DEFAULT_PATH: the distribution's own KF5 package is built for Qt 5.
     find_package(KF5SyntaxHighlighting 5.100 QUIET NO_DEFAULT_PATH PATHS "${KSH_PREFIX}"
