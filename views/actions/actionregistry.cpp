@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 The Quipu founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/actions/actionregistry.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QIcon>
+#include <QMenu>
+#include <QMenuBar>
+
+namespace Quipu {
+
+using namespace Qt::StringLiterals;
+
+ActionRegistry::ActionRegistry(std::vector<ActionRow> rows, QWidget *window)
+    : QObject(window)
+    , m_rows(std::move(rows))
+{
+    QHash<QString, QActionGroup *> choices;
+    for (const ActionRow &row : m_rows) {
+        auto *action = new QAction(row.text, this);
+        action->setObjectName(row.id);
+        action->setShortcuts(row.shortcuts);
+        action->setCheckable(row.checkable);
+        if (!row.icon.isEmpty())
+            action->setIcon(QIcon::fromTheme(row.icon));
+        if (!row.choice.isEmpty()) {
+            QActionGroup *&group = choices[row.choice];
+            if (group == nullptr)
+                group = new QActionGroup(this);
+            group->addAction(action);
+        }
+        if (row.scope == ActionRow::Scope::Window)
+            window->addAction(action);
+        else
+            action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        m_actions.insert(row.id, action);
+    }
+    setConditions({});
+}
+
+QAction *ActionRegistry::action(const QString &id) const
+{
+    QAction *action = m_actions.value(id);
+    Q_ASSERT_X(action != nullptr, "ActionRegistry", qPrintable(id));
+    return action;
+}
+
+QMenu *ActionRegistry::menu(const QString &id) const
+{
+    QMenu *menu = m_menus.value(id);
+    Q_ASSERT_X(menu != nullptr, "ActionRegistry", qPrintable(id));
+    return menu;
+}
+
+void ActionRegistry::fillMenuBar(QMenuBar *bar, const std::vector<MenuRow> &menus)
+{
+    for (const MenuRow &row : menus) {
+        auto *menu = new QMenu(row.title, bar);
+        menu->setObjectName("menu."_L1 + row.id);
+        m_menus.insert(row.id, menu);
+        if (!row.id.contains(u'/'))
+            bar->addMenu(menu);
+    }
+    // A submenu takes its place before the first action of its parent that starts a group, so it is entered afterwards.
+    for (const ActionRow &row : m_rows)
+        addToMenu(row);
+    for (const MenuRow &row : menus) {
+        if (const qsizetype slash = row.id.indexOf(u'/'); slash > 0) {
+            QMenu *parent = m_menus.value(row.id.left(slash));
+            const QList<QAction *> actions = parent->actions();
+            const auto firstGroup = std::find_if(actions.begin(), actions.end(),
+                                                 [](const QAction *action) { return action->isSeparator(); });
+            parent->insertMenu(firstGroup == actions.end() ? nullptr : *firstGroup, m_menus.value(row.id));
+        }
+    }
+}
+
+void ActionRegistry::addToMenu(const ActionRow &row)
+{
+    QMenu *target = menu(row.menu);
+    if (row.startsGroup && !target->isEmpty())
+        target->addSeparator();
+    target->addAction(action(row.id));
+}
+
+void ActionRegistry::setReader(QWidget *reader)
+{
+    for (const ActionRow &row : m_rows) {
+        if (row.scope == ActionRow::Scope::Reader)
+            reader->addAction(action(row.id));
+    }
+}
+
+void ActionRegistry::setConditions(Conditions conditions)
+{
+    m_conditions = conditions;
+    for (const ActionRow &row : m_rows)
+        action(row.id)->setEnabled((row.needs & conditions) == row.needs);
+}
+
+void ActionRegistry::setCondition(Condition condition, bool isMet)
+{
+    Conditions conditions = m_conditions;
+    conditions.setFlag(condition, isMet);
+    if (conditions != m_conditions)
+        setConditions(conditions);
+}
+
+} // namespace Quipu

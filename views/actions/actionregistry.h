@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Quipu founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/actions/actiontable.h"
+
+#include <QHash>
+#include <QObject>
+
+class QAction;
+class QMenu;
+class QMenuBar;
+class QWidget;
+
+namespace Quipu {
+
+// The table's rows as QActions, enabled as the conditions allow, and the menus made of them. Knows no handler: app/
+// connects each action to what it does.
+class ActionRegistry final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ActionRegistry)
+
+public:
+    ActionRegistry(std::vector<ActionRow> rows, QWidget *window);
+
+    const std::vector<ActionRow> &rows() const { return m_rows; }
+    // Never null: asking for an id that the table does not hold is a programmer's error.
+    QAction *action(const QString &id) const;
+    QMenu *menu(const QString &id) const; // after fillMenuBar
+
+    void fillMenuBar(QMenuBar *bar, const std::vector<MenuRow> &menus);
+    // The reader-scope actions work while this widget, or a part of it, has the focus.
+    void setReader(QWidget *reader);
+
+    Conditions conditions() const { return m_conditions; }
+    void setConditions(Conditions conditions);
+    void setCondition(Condition condition, bool isMet);
+
+private:
+    void addToMenu(const ActionRow &row);
+
+    std::vector<ActionRow> m_rows;
+    QHash<QString, QAction *> m_actions;
+    QHash<QString, QMenu *> m_menus;
+    Conditions m_conditions;
+};
+
+} // namespace Quipu

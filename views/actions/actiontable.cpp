@@ -1,0 +1,208 @@
+// SPDX-FileCopyrightText: 2026 The Quipu founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/actions/actiontable.h"
+
+#include "models/annotation/entitytypes.h"
+
+#include <QCoreApplication>
+
+#include <span>
+
+namespace Quipu {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using enum Condition;
+
+constexpr auto reader = ActionRow::Scope::Reader;
+constexpr auto window = ActionRow::Scope::Window;
+
+struct PlainMenu
+{
+    const char *id;
+    const char *title;
+};
+
+constexpr PlainMenu plainMenus[] = {
+    { "file", QT_TRANSLATE_NOOP("Actions", "&File") },
+    { "file/recent", QT_TRANSLATE_NOOP("Actions", "Open &Recent") },
+    { "edit", QT_TRANSLATE_NOOP("Actions", "&Edit") },
+    { "view", QT_TRANSLATE_NOOP("Actions", "&View") },
+    { "view/docks", QT_TRANSLATE_NOOP("Actions", "&Panes") },
+    { "view/layout", QT_TRANSLATE_NOOP("Actions", "&Layout") },
+    { "view/scheme", QT_TRANSLATE_NOOP("Actions", "&Colour Scheme") },
+    { "article", QT_TRANSLATE_NOOP("Actions", "&Article") },
+    { "article/status", QT_TRANSLATE_NOOP("Actions", "Reading &Status") },
+    { "annotate", QT_TRANSLATE_NOOP("Actions", "A&nnotate") },
+    { "figures", QT_TRANSLATE_NOOP("Actions", "Fi&gures") },
+    { "charts", QT_TRANSLATE_NOOP("Actions", "&Charts") },
+    { "tools", QT_TRANSLATE_NOOP("Actions", "&Tools") },
+    { "help", QT_TRANSLATE_NOOP("Actions", "&Help") },
+};
+
+// Shortcuts: several are separated by a blank.
+struct PlainAction
+{
+    const char *id;
+    const char *menu;
+    const char *text;
+    const char *shortcuts = "";
+    const char *icon = "";
+    Conditions needs = {};
+    bool startsGroup = false;
+    ActionRow::Scope scope = window;
+    const char *choice = nullptr; // "" makes it a check box of its own
+};
+
+// clang-format off: a table is read by its columns
+constexpr PlainAction fileActions[] = {
+    { "file.new", "file", QT_TRANSLATE_NOOP("Actions", "&New Project…"), "Ctrl+N", "document-new" },
+    { "file.open", "file", QT_TRANSLATE_NOOP("Actions", "&Open Project…"), "Ctrl+O", "document-open" },
+    { "file.sample", "file", QT_TRANSLATE_NOOP("Actions", "Open Sam&ple Project") },
+    { "file.import", "file", QT_TRANSLATE_NOOP("Actions", "&Import Files…"), "Ctrl+I", "document-import", {}, true },
+    { "file.importFolder", "file", QT_TRANSLATE_NOOP("Actions", "Import Fol&der…"), "Ctrl+Shift+I", "folder-open" },
+    { "file.snapshot", "file", QT_TRANSLATE_NOOP("Actions", "&Save Snapshot"), "Ctrl+S", "document-save", Project, true },
+    { "file.saveCopy", "file", QT_TRANSLATE_NOOP("Actions", "Save a &Copy…"), "Ctrl+Shift+S", "document-save-as", Project },
+    { "file.exportChart", "file", QT_TRANSLATE_NOOP("Actions", "&Export Chart…"), "Ctrl+E", "document-export", Chart },
+    { "file.close", "file", QT_TRANSLATE_NOOP("Actions", "C&lose Project"), "Ctrl+W", "document-close", Project, true },
+    { "file.quit", "file", QT_TRANSLATE_NOOP("Actions", "&Quit"), "Ctrl+Q", "application-exit" },
+};
+
+constexpr PlainAction editActions[] = {
+    { "edit.undo", "edit", QT_TRANSLATE_NOOP("Actions", "&Undo"), "Ctrl+Z", "edit-undo", Undo },
+    { "edit.redo", "edit", QT_TRANSLATE_NOOP("Actions", "&Redo"), "Ctrl+Shift+Z", "edit-redo", Redo },
+    { "edit.copy", "edit", QT_TRANSLATE_NOOP("Actions", "&Copy"), "Ctrl+C", "edit-copy", Article, true },
+    { "edit.find", "edit", QT_TRANSLATE_NOOP("Actions", "&Find in Article"), "Ctrl+F", "edit-find", Article, true },
+    { "edit.findNext", "edit", QT_TRANSLATE_NOOP("Actions", "Find &Next"), "F3", "go-down", Article },
+    { "edit.findPrevious", "edit", QT_TRANSLATE_NOOP("Actions", "Find &Previous"), "Shift+F3", "go-up", Article },
+    { "edit.findCorpus", "edit", QT_TRANSLATE_NOOP("Actions", "Find in C&orpus"), "Ctrl+Shift+F", "system-search", Project },
+    { "edit.palette", "edit", QT_TRANSLATE_NOOP("Actions", "Command P&alette…"), "Ctrl+Shift+P", "", {}, true },
+};
+
+constexpr PlainAction viewActions[] = {
+    { "view.zoomIn", "view", QT_TRANSLATE_NOOP("Actions", "Zoom &In"), "Ctrl++ Ctrl+=", "zoom-in", Article },
+    { "view.zoomOut", "view", QT_TRANSLATE_NOOP("Actions", "Zoom &Out"), "Ctrl+-", "zoom-out", Article },
+    { "view.zoomReset", "view", QT_TRANSLATE_NOOP("Actions", "&Normal Size"), "Ctrl+0", "zoom-original", Article },
+    { "view.layout.reading", "view/layout", QT_TRANSLATE_NOOP("Actions", "&Reading") },
+    { "view.layout.extracting", "view/layout", QT_TRANSLATE_NOOP("Actions", "&Extracting") },
+    { "view.layout.charting", "view/layout", QT_TRANSLATE_NOOP("Actions", "&Charting") },
+    { "view.layout.standard", "view/layout", QT_TRANSLATE_NOOP("Actions", "&Standard"), "", "", {}, true },
+    { "view.scheme.system", "view/scheme", QT_TRANSLATE_NOOP("Actions", "As the &System"), "", "", {}, false, window, "scheme" },
+    { "view.scheme.light", "view/scheme", QT_TRANSLATE_NOOP("Actions", "&Light"), "", "", {}, false, window, "scheme" },
+    { "view.scheme.dark", "view/scheme", QT_TRANSLATE_NOOP("Actions", "&Dark"), "", "", {}, false, window, "scheme" },
+    { "view.nextPane", "view", QT_TRANSLATE_NOOP("Actions", "Next P&ane"), "F6", "", {}, true },
+    { "view.fullScreen", "view", QT_TRANSLATE_NOOP("Actions", "&Full Screen"), "F11", "view-fullscreen", {}, false, window, "" },
+};
+
+constexpr PlainAction articleActions[] = {
+    { "article.back", "article", QT_TRANSLATE_NOOP("Actions", "&Back"), "Alt+Left", "go-previous", Back },
+    { "article.forward", "article", QT_TRANSLATE_NOOP("Actions", "&Forward"), "Alt+Right", "go-next", Forward },
+    { "article.previous", "article", QT_TRANSLATE_NOOP("Actions", "&Previous in the List"), "Alt+Up", "go-up", Project, true },
+    { "article.next", "article", QT_TRANSLATE_NOOP("Actions", "&Next in the List"), "Alt+Down", "go-down", Project },
+    { "article.unread", "article/status", QT_TRANSLATE_NOOP("Actions", "&Unread"), "", "", Article, false, window, "status" },
+    { "article.reading", "article/status", QT_TRANSLATE_NOOP("Actions", "&Reading"), "", "", Article, false, window, "status" },
+    { "article.done", "article/status", QT_TRANSLATE_NOOP("Actions", "&Done"), "Ctrl+D", "", Article, false, window, "status" },
+    { "article.remove", "article", QT_TRANSLATE_NOOP("Actions", "Remo&ve from the Project"), "", "edit-delete", Listed, true },
+};
+
+constexpr PlainAction annotateActions[] = {
+    { "annotate.next", "annotate", QT_TRANSLATE_NOOP("Actions", "&Next Suggestion"), "Tab", "go-next", Article, true, reader },
+    { "annotate.previous", "annotate", QT_TRANSLATE_NOOP("Actions", "&Previous Suggestion"), "Shift+Tab", "go-previous", Article, false, reader },
+    { "annotate.accept", "annotate", QT_TRANSLATE_NOOP("Actions", "&Accept Suggestion"), "Return Enter", "dialog-ok-apply", Suggestion, false, reader },
+    { "annotate.reject", "annotate", QT_TRANSLATE_NOOP("Actions", "&Reject Suggestion"), "Backspace", "dialog-cancel", Suggestion, false, reader },
+    { "annotate.remove", "annotate", QT_TRANSLATE_NOOP("Actions", "Re&move Mark"), "Del", "edit-delete", Mention, true, reader },
+};
+
+constexpr PlainAction figureActions[] = {
+    { "figures.confirm", "figures", QT_TRANSLATE_NOOP("Actions", "&Confirm Figure"), "Ctrl+Return", "dialog-ok-apply", Figure },
+    { "figures.reject", "figures", QT_TRANSLATE_NOOP("Actions", "&Reject Figure"), "Ctrl+Backspace", "dialog-cancel", Figure },
+    { "figures.showInArticle", "figures", QT_TRANSLATE_NOOP("Actions", "Show in the &Article"), "Ctrl+J", "go-jump", Figure, true },
+};
+
+constexpr PlainAction chartActions[] = {
+    { "charts.new", "charts", QT_TRANSLATE_NOOP("Actions", "&New Chart"), "Ctrl+Shift+N", "office-chart-line", Project },
+    { "charts.export", "charts", QT_TRANSLATE_NOOP("Actions", "&Export Chart…"), "", "document-export", Chart },
+};
+
+constexpr PlainAction otherActions[] = {
+    { "tools.verify", "tools", QT_TRANSLATE_NOOP("Actions", "&Verify Project"), "", "dialog-ok", Project },
+    { "tools.importReport", "tools", QT_TRANSLATE_NOOP("Actions", "Last &Import Report"), "", "", Project },
+    { "help.shortcuts", "help", QT_TRANSLATE_NOOP("Actions", "&Keyboard Shortcuts"), "F1", "help-contents" },
+    { "help.about", "help", QT_TRANSLATE_NOOP("Actions", "&About Quipu"), "", "help-about", {}, true },
+};
+// clang-format on
+
+QString latin(const char *text)
+{
+    return QString::fromLatin1(text);
+}
+
+void append(std::vector<ActionRow> &rows, std::span<const PlainAction> plain)
+{
+    for (const PlainAction &action : plain) {
+        ActionRow row { .id = latin(action.id),
+                        .menu = latin(action.menu),
+                        .text = QCoreApplication::translate("Actions", action.text),
+                        .shortcuts = {},
+                        .icon = latin(action.icon),
+                        .needs = action.needs,
+                        .scope = action.scope,
+                        .startsGroup = action.startsGroup,
+                        .checkable = action.choice != nullptr,
+                        .choice = latin(action.choice) };
+        const QStringList keys = latin(action.shortcuts).split(u' ', Qt::SkipEmptyParts);
+        for (const QString &key : keys)
+            row.shortcuts.append(QKeySequence(key, QKeySequence::PortableText));
+        rows.push_back(std::move(row));
+    }
+}
+
+// One action an entity type, with the type's letter and, for the first nine, its number.
+void appendTagActions(std::vector<ActionRow> &rows)
+{
+    int number = 0;
+    for (const EntityType &type : shippedEntityTypes()) {
+        ActionRow row { .id = "tag."_L1 + type.id.toLower(),
+                        .menu = u"annotate"_s,
+                        .text = QCoreApplication::translate("Actions", "Tag as %1").arg(type.label),
+                        .shortcuts = { QKeySequence(type.key) },
+                        .icon = {},
+                        .needs = Selection,
+                        .scope = reader,
+                        .startsGroup = false,
+                        .checkable = false,
+                        .choice = {} };
+        if (++number <= 9)
+            row.shortcuts.append(QKeySequence(QString::number(number)));
+        rows.push_back(std::move(row));
+    }
+}
+
+} // namespace
+
+std::vector<ActionRow> actionTable()
+{
+    std::vector<ActionRow> rows;
+    append(rows, fileActions);
+    append(rows, editActions);
+    append(rows, viewActions);
+    append(rows, articleActions);
+    appendTagActions(rows);
+    append(rows, annotateActions);
+    append(rows, figureActions);
+    append(rows, chartActions);
+    append(rows, otherActions);
+    return rows;
+}
+
+std::vector<MenuRow> menuTable()
+{
+    std::vector<MenuRow> rows;
+    for (const PlainMenu &menu : plainMenus)
+        rows.push_back({ latin(menu.id), QCoreApplication::translate("Actions", menu.title) });
+    return rows;
+}
+
+} // namespace Quipu

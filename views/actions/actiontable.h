@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Quipu founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFlags>
+#include <QKeySequence>
+#include <QList>
+#include <QString>
+
+#include <vector>
+
+namespace Quipu {
+
+// What must be so for an action to make sense. The window tells the registry what is so; the table says what is needed.
+enum class Condition {
+    Project = 0x01, // a project is open
+    Article = 0x02, // an article is open
+    Selection = 0x04, // words are selected in the article
+    Mention = 0x08, // a mention is selected
+    Suggestion = 0x10, // ... that nobody has reviewed
+    Figure = 0x20, // a figure is selected
+    Chart = 0x40, // there is a chart that shows something
+    Undo = 0x80, // there is something to undo
+    Redo = 0x100,
+    Back = 0x200, // there is a place to go back to
+    Forward = 0x400,
+    Listed = 0x800, // articles are selected in the list
+};
+Q_DECLARE_FLAGS(Conditions, Condition)
+Q_DECLARE_OPERATORS_FOR_FLAGS(Conditions)
+
+// One thing a person can tell the program to do: what it is called, where it stands and when it can be done. Not what
+// it does.
+struct ActionRow
+{
+    // Window: anywhere in the window. Reader: keys without Ctrl or Alt, which work only while the article has the focus.
+    enum class Scope { Window, Reader };
+
+    QString id; // "file.open"
+    QString menu; // "file", "view/scheme"; a menu of menuTable()
+    QString text; // translated, with its mnemonic
+    QList<QKeySequence> shortcuts;
+    QString icon; // a freedesktop icon name, "" for none
+    Conditions needs;
+    Scope scope = Scope::Window;
+    bool startsGroup = false; // a separator comes before it
+    bool checkable = false;
+    QString choice; // actions of one choice exclude one another
+};
+
+// A menu, or a submenu where its id has a slash. Those without rows are filled while the program runs (recent projects).
+struct MenuRow
+{
+    QString id;
+    QString title; // translated, with its mnemonic
+};
+
+// Both in the order in which they are shown, in the language of the moment.
+std::vector<ActionRow> actionTable();
+std::vector<MenuRow> menuTable();
+
+} // namespace Quipu
