@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Quipu founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/base/abbreviations.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+
+namespace Quipu {
+
+namespace {
+
+constexpr qsizetype longestAbbreviation = 16;
+
+QJsonObject abbreviationLists()
+{
+    QFile file(u":/quipu/codebooks/abbreviations.json"_s);
+    const bool opened = file.open(QIODevice::ReadOnly);
+    Q_ASSERT_X(opened, "Abbreviations", "the program is linked without its resources");
+    Q_UNUSED(opened)
+    return QJsonDocument::fromJson(file.readAll()).object();
+}
+
+void addWords(QSet<QString> &words, const QJsonValue &list)
+{
+    for (const QJsonValue &word : list.toArray())
+        words.insert(word.toString());
+}
+
+} // namespace
+
+Abbreviations::Abbreviations(const QString &language)
+{
+    const QJsonObject all = abbreviationLists();
+    const bool known = all.value(language).isObject();
+    for (auto entry = all.begin(); entry != all.end(); ++entry) {
+        const QJsonObject lists = entry->toObject();
+        const bool foreign = known && entry.key() != language;
+        addWords(foreign ? m_foreignNever : m_never, lists.value("never"_L1));
+        addWords(m_beforeNumber, lists.value("before_number"_L1));
+        addWords(m_seldom, lists.value("seldom"_L1));
+        if (foreign)
+            continue;
+        addWords(m_starters, lists.value("starters"_L1));
+        addWords(m_continuations, lists.value("continuations"_L1));
+    }
+}
+
+const Abbreviations &Abbreviations::of(const QString &language)
+{
+    static const Abbreviations english(u"en"_s);
+    static const Abbreviations spanish(u"es"_s);
+    static const Abbreviations any{ QString() };
+    if (language == "en"_L1)
+        return english;
+    return language == "es"_L1 ? spanish : any;
+}
+
+bool Abbreviations::isNeverAnEnd(QStringView word) const
+{
+    return holds(m_never, word) || (!word.isEmpty() && word.front().isUpper() && holds(m_foreignNever, word));
+}
+
+bool Abbreviations::holds(const QSet<QString> &words, QStringView word)
+{
+    return word.size() <= longestAbbreviation && words.contains(word.toString().toLower());
+}
+
+} // namespace Quipu
