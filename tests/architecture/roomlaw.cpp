@@ -51,6 +51,7 @@ const std::vector<Room> &rooms()
         { u"views/dialogs"_s, seenByViews },
         { u"views/widgets"_s, {} }, // knows no type of Quipu
         { u"app"_s, { u"models/*"_s, u"views/*"_s } },
+        { u"resources"_s, {} },
     };
     return table;
 }
