@@ -16,18 +16,23 @@ struct SeriesPoint
 {
     QDate from; // the period the value is about; one year -> 1 January to 31 December
     QDate to;
-    double y = 0;
-    std::optional<double> low, high;
+    double y = 0; // in the series' unit; the middle of low and high where isRange
+    std::optional<double> low, high; // in the series' unit
     Approximation approximation = Approximation::Exact;
     bool fiscal = false;
     bool partial = false; // the period is only part of a year
     bool spansYears = false; // a multi-year total, drawn as a span
+    bool isRange = false; // the text states two bounds and no value between them
     Figure::Status status = Figure::Status::Suggested;
     FigureId figure;
     ArticleId article;
+    Period period; // as the figure has it
+    QString quote; // the value as the text has it: "64,400 hectares"
+    QString subject;
     QString sentence;
     QString source;
     std::vector<FigureId> witnesses; // other figures that state the same claim
+    std::vector<ArticleId> witnessArticles; // where they stand, in the same order
     bool operator==(const SeriesPoint &) const = default;
 };
 
@@ -37,14 +42,23 @@ struct Series
     QString key; // stable: "measure/place/unit", e.g. "coca_cultivation_area/Peru/ha"
     QString title; // translated: "Coca cultivation area, Peru"
     QString measure;
-    QString place; // country, or the place itself where no country is known
+    QString place; // country, or the place itself where no country is known; "Bolivia + Peru" for a joint figure
     QString unit; // with "/year" for a rate
     std::vector<SeriesPoint> points; // sorted by from
     bool operator==(const Series &) const = default;
 };
 
 // Groups figures into series. Left out: rejected figures, those without value, period or measure, vague ones, and
-// changes in percent (a change is not a level). One claim told twice is one point with two witnesses. Sorted by key.
+// measures that are no levels (a change in percent is not a level). One claim told twice is one point with two
+// witnesses; two values told for one period stay two points. Values are in the common unit of their dimension.
+// Sorted by key. Pure; any lane.
 std::vector<Series> buildSeries(const std::vector<Figure> &figures);
+
+// The points that a line may join, as runs of indexes: their periods touch, are of one kind and of like length, and
+// only one value is told for each. Every other point, but for multi-year totals, is a run of its own.
+std::vector<std::vector<size_t>> contiguousRuns(const Series &series);
+
+// The period for people, translated: "2011", "FY2012", "Jan 2013", "2012–2016", "1 Jan 2015 – 30 Jun 2015".
+QString periodLabel(const SeriesPoint &point);
 
 } // namespace Quipu

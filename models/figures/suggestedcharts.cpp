@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 The Quipu founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/figures/suggestedcharts.h"
+
+#include "models/figures/measuregroups.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+#include <tuple>
+
+using namespace Qt::StringLiterals;
+
+namespace Quipu {
+
+namespace {
+
+// Money keeps its currency's ISO 4217 code as its unit.
+bool isMoney(const Series &series)
+{
+    const QString unit = series.unit.section(u'/', 0, 0);
+    return unit.size() == 3 && std::ranges::all_of(unit, [](QChar c) { return c >= u'A' && c <= u'Z'; });
+}
+
+void count(SuggestedChart &chart, const std::vector<const Series *> &members)
+{
+    std::set<int> years;
+    for (const Series *series : members) {
+        chart.keys.append(series->key);
+        chart.points += int(series->points.size());
+        for (const SeriesPoint &point : series->points) {
+            if (!point.spansYears)
+                years.insert(point.fiscal && point.period.year ? *point.period.year : point.from.year());
+        }
+    }
+    chart.periods = int(years.size());
+}
+
+SuggestedChart chartOfOne(const Series &series)
+{
+    SuggestedChart chart;
+    chart.id = series.key;
+    chart.title = series.title;
+    chart.isMoney = isMoney(series);
+    count(chart, { &series });
+    return chart;
+}
+
+SuggestedChart chartOfFamily(const MeasureGroup &group, std::vector<const Series *> members)
+{
+    std::ranges::stable_sort(members, {},
+                             [&](const Series *series) { return group.measures.indexOf(series->measure); });
+    const Series &first = *members.front();
+    SuggestedChart chart;
+    chart.id = group.id + u'/' + first.place + u'/' + first.unit;
+    chart.title = group.label.arg(first.place);
+    chart.kind = SuggestedChart::Kind::Bars;
+    chart.isMoney = isMoney(first);
+    count(chart, members);
+    return chart;
+}
+
+// The series of one family that share place and unit, so that they share an axis.
+std::vector<SuggestedChart> chartsOfFamily(const MeasureGroup &group, const std::vector<Series> &series)
+{
+    std::map<std::pair<QString, QString>, std::vector<const Series *>> sharing;
+    for (const Series &one : series) {
+        if (group.measures.contains(one.measure) && !one.points.empty() && !one.place.isEmpty())
+            sharing[{ one.place, one.unit }].push_back(&one);
+    }
+    std::vector<SuggestedChart> charts;
+    for (auto &[placeAndUnit, members] : sharing) {
+        if (members.size() > 1)
+            charts.push_back(chartOfFamily(group, std::move(members)));
+    }
+    return charts;
+}
+
+} // namespace
+
+std::vector<SuggestedChart> suggestedCharts(const std::vector<Series> &series)
+{
+    std::vector<SuggestedChart> charts;
+    for (const Series &one : series) {
+        if (!one.points.empty())
+            charts.push_back(chartOfOne(one));
+    }
+    for (const MeasureGroup &group : shippedMeasureGroups())
+        std::ranges::move(chartsOfFamily(group, series), std::back_inserter(charts));
+    std::ranges::sort(charts, [](const SuggestedChart &a, const SuggestedChart &b) {
+        return std::tuple(-a.periods, -a.points, a.id) < std::tuple(-b.periods, -b.points, b.id);
+    });
+    return charts;
+}
+
+std::optional<SuggestedChart> bestLineChart(const std::vector<SuggestedChart> &charts)
+{
+    const auto best = std::ranges::find(charts, SuggestedChart::Kind::Line, &SuggestedChart::kind);
+    return best == charts.end() ? std::optional<SuggestedChart>() : *best;
+}
+
+std::optional<SuggestedChart> bestFundingChart(const std::vector<SuggestedChart> &charts)
+{
+    const auto isFamily
+        = [](const SuggestedChart &chart) { return chart.isMoney && chart.kind == SuggestedChart::Kind::Bars; };
+    auto best = std::ranges::find_if(charts, isFamily);
+    if (best == charts.end())
+        best = std::ranges::find_if(charts, &SuggestedChart::isMoney);
+    return best == charts.end() ? std::optional<SuggestedChart>() : *best;
+}
+
+std::vector<Series> seriesOf(const SuggestedChart &chart, const std::vector<Series> &series)
+{
+    std::vector<Series> chosen;
+    for (const QString &key : chart.keys) {
+        const auto found = std::ranges::find(series, key, &Series::key);
+        if (found != series.end())
+            chosen.push_back(*found);
+    }
+    return chosen;
+}
+
+} // namespace Quipu

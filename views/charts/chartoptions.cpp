@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Quipu founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/charts/chartoptions.h"
+
+#include <QRegularExpression>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace Quipu {
+
+namespace {
+
+constexpr std::array chartTypeWords{ "line"_L1, "bar"_L1, "area"_L1, "scatter"_L1, "step"_L1 };
+constexpr std::array chartThemeWords{ "light"_L1, "dark"_L1, "print"_L1 };
+
+template <typename Choice, size_t Count>
+std::optional<Choice> choiceOf(const std::array<QLatin1StringView, Count> &words, QStringView word)
+{
+    for (size_t i = 0; i < Count; ++i) {
+        if (word == words[i])
+            return Choice(i);
+    }
+    return {};
+}
+
+} // namespace
+
+double ChartOptions::effectiveDpi() const
+{
+    if (dpi != 0)
+        return dpi;
+    return unit == Unit::Millimetres ? 300 : 144;
+}
+
+QString toString(ChartType type)
+{
+    return chartTypeWords[size_t(type)];
+}
+
+std::optional<ChartType> chartTypeFromString(QStringView word)
+{
+    return choiceOf<ChartType>(chartTypeWords, word);
+}
+
+QString toString(ChartTheme theme)
+{
+    return chartThemeWords[size_t(theme)];
+}
+
+std::optional<ChartTheme> chartThemeFromString(QStringView word)
+{
+    return choiceOf<ChartTheme>(chartThemeWords, word);
+}
+
+std::optional<ChartSize> chartSizeFromString(QStringView text)
+{
+    static const QRegularExpression form(uR"(\A(\d{1,6}(?:\.\d+)?)[x×](\d{1,6}(?:\.\d+)?)(mm|px)\z)"_s);
+    const QRegularExpressionMatch match = form.matchView(text);
+    if (!match.hasMatch())
+        return {};
+    const QSizeF size(match.capturedView(1).toDouble(), match.capturedView(2).toDouble());
+    if (size.isEmpty())
+        return {};
+    const bool isMetric = match.capturedView(3) == "mm"_L1;
+    return ChartSize{ size, isMetric ? ChartOptions::Unit::Millimetres : ChartOptions::Unit::Pixels };
+}
+
+} // namespace Quipu

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Quipu founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QSizeF>
+#include <QString>
+#include <QStringView>
+
+#include <optional>
+
+namespace Quipu {
+
+enum class ChartType { Line, Bar, Area, Scatter, Step };
+enum class ChartTheme { Light, Dark, Print };
+
+// How a chart is written to a file.
+struct ChartOptions
+{
+    enum class Unit { Millimetres, Pixels };
+
+    ChartType type = ChartType::Line;
+    ChartTheme theme = ChartTheme::Print;
+    QSizeF size{ 160, 100 };
+    Unit unit = Unit::Millimetres;
+    double dpi = 0; // 0: 300 for a size in mm, 144 for one in pixels
+    QString title; // empty: made from the series
+
+    double effectiveDpi() const;
+    bool operator==(const ChartOptions &) const = default;
+};
+
+// The words of the command line: "line", "bar", "area", "scatter", "step"; "light", "dark", "print".
+QString toString(ChartType type);
+std::optional<ChartType> chartTypeFromString(QStringView word);
+QString toString(ChartTheme theme);
+std::optional<ChartTheme> chartThemeFromString(QStringView word);
+
+// Reads "160x100mm" or "1600x1000px" into size and unit; nothing else is taken.
+struct ChartSize
+{
+    QSizeF size;
+    ChartOptions::Unit unit;
+    bool operator==(const ChartSize &) const = default;
+};
+std::optional<ChartSize> chartSizeFromString(QStringView text);
+
+} // namespace Quipu

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Quipu founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/figures/series.h"
+#include "views/charts/chartoptions.h"
+
+#include <QStringList>
+#include <QWidget>
+
+namespace Quipu {
+
+// What a chart dock holds: one chart with a row of tools (which series, which type, export). It is told what to draw
+// and says what the person wants; it asks nobody. Hovering shows a point's value, period, sentence and source; a click
+// or Enter activates its figure; Left, Right, Home and End travel along the points. GUI lane.
+class ChartPanel final : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ChartPanel)
+
+public:
+    explicit ChartPanel(QWidget *parent = nullptr);
+
+    // What the picker offers; points are not needed.
+    void setAvailableSeries(std::vector<Series> series);
+    // What is drawn. The picker follows.
+    void setSeries(std::vector<Series> series);
+    const std::vector<Series> &series() const;
+    QStringList seriesKeys() const;
+
+    // Empty: made from the series.
+    void setTitle(const QString &title);
+    QString title() const;
+    void setType(ChartType type);
+    ChartType type() const;
+    // The chart as it stands, in the print theme and at the default size: what an export dialog starts from.
+    ChartOptions exportOptions() const;
+
+    // Highlights the point that the figure makes or witnesses; nothing when it is not on the chart.
+    void lightFigure(FigureId figure);
+    FigureId litFigure() const;
+
+Q_SIGNALS:
+    void pointActivated(Quipu::FigureId figure);
+    void seriesWanted(const QStringList &keys); // the person chose other series
+    void exportRequested();
+    void typeChanged(Quipu::ChartType type);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    std::vector<Series> m_series;
+};
+
+} // namespace Quipu
