@@ -9,7 +9,8 @@
 namespace Quipu {
 
 // The files that a list of files and folders stands for: folders are walked recursively, in name order, without
-// following links; hidden files are passed over. A path that does not exist stays in the list, so that reading it says so.
+// following links; hidden files are passed over. A path that does not exist stays in the list, so that reading it says
+// so.
 QStringList filesIn(const QStringList &paths);
 
 } // namespace Quipu
