@@ -12,6 +12,8 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <cerrno>
+#include <sys/stat.h>
 
 using namespace Qt::StringLiterals;
 
@@ -36,6 +38,9 @@ public:
             return missing(info);
         if (info.isDir())
             return folder(info);
+        struct stat status = {};
+        if (::stat(QFile::encodeName(m_path).constData(), &status) != 0)
+            return unreadable(qt_error_string(errno)); // in a folder that may not be entered
         if (!info.isFile())
             return failed(Error::Kind::Invalid, tr("This is a device, a pipe or a socket, not a document"),
                           tr("Choose an ordinary file."));

@@ -152,19 +152,29 @@ private Q_SLOTS:
         QVERIFY(error.what.contains(u"folder"_s));
     }
 
+    void unreadableFile_saysSo_data()
+    {
+        QTest::addColumn<QFile::Permissions>("folder");
+        QTest::newRow("the file is closed") << QFile::Permissions(QFile::ExeGroup | QFile::ExeOther);
+        QTest::newRow("its folder is closed") << QFile::Permissions();
+    }
+
     void unreadableFile_saysSo()
     {
-        const QString path = write(u"closed.txt"_s, "text");
+        QFETCH(QFile::Permissions, folder);
+        QTemporaryDir closed;
+        const QString path = closed.filePath(u"closed.txt"_s);
+        QVERIFY(QFile(path).open(QIODevice::WriteOnly));
         QVERIFY(QFile::setPermissions(path, {}));
+        const QFile::Permissions own = QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner;
         const uid_t user = geteuid();
-        if (user == 0) { // whom no permission stops: be somebody else for a moment
-            QVERIFY(QFile::setPermissions(m_folder.path(),
-                                          QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner | QFile::ExeOther));
+        QVERIFY(QFile::setPermissions(closed.path(), user == 0 ? own | folder : folder ? own : folder));
+        if (user == 0) // whom no permission stops: be somebody else for a moment
             QCOMPARE(seteuid(65534), 0);
-        }
         const Error error = failure(path);
         QCOMPARE(seteuid(user), 0);
-        QCOMPARE(error.kind, Error::Kind::Io);
+        QVERIFY(QFile::setPermissions(closed.path(), own));
+        QVERIFY2(error.kind == Error::Kind::Io, qPrintable(error.text()));
     }
 
     void pipe_isNeverOpened()
