@@ -3,11 +3,9 @@
 #pragma once
 
 #include <QCache>
-#include <QList>
 
 #include <algorithm>
 #include <functional>
-#include <optional>
 #include <utility>
 #include <vector>
 
@@ -17,8 +15,7 @@ namespace Quipu {
 // A row that is missing is noted down; wake is called once, and the owner hands the ids out in one batch (takeWanted)
 // when control is back in the event loop. Each batch names all that is still missing, newest last, so that it may
 // replace the one before it. No QObject and no signals: item models own one of these. GUI lane.
-template <typename IdType, typename Row>
-class PagedRows final
+template <typename IdType, typename Row> class PagedRows final
 {
 public:
     static constexpr int cacheSize = 1000; // rows; many screens of any list
@@ -75,7 +72,7 @@ public:
     {
         const IdType id = m_idOf(row);
         std::erase(m_missing, id);
-        m_cache.insert(id.value, new Cached {std::move(row), false});
+        m_cache.insert(id.value, new Cached{ std::move(row), false });
     }
     // The row is asked for again when it is next in view. False when it was not held.
     bool markStale(IdType id)
@@ -152,7 +149,7 @@ ListDifference listDifference(const std::vector<IdType> &before, const std::vect
         --oldLast;
         --newLast;
     }
-    return {int(oldFirst - before.begin()), int(oldLast - oldFirst), int(newLast - newFirst)};
+    return { int(oldFirst - before.begin()), int(oldLast - oldFirst), int(newLast - newFirst) };
 }
 
 } // namespace Quipu

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Quipu founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/base/pagedrows.h"
+#include "models/figures/rows.h"
+
+#include <QAbstractTableModel>
+
+namespace Quipu {
+
+// The figures that a filter found, in the store's order: ids, and the rows near what is in view (see ArticleListModel).
+// Sorting and filtering are the store's work. Roles give raw values; delegates write them in the reader's locale.
+class FigureTableModel final : public QAbstractTableModel
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(FigureTableModel)
+
+public:
+    enum Column {
+        MeasureColumn,
+        ValueColumn,
+        UnitColumn,
+        PeriodColumn,
+        PlaceColumn,
+        SourceColumn,
+        ArticleColumn,
+        StatusColumn,
+        ColumnCount
+    };
+    enum Role {
+        FigureIdRole = Qt::UserRole + 1, // qint64; always there
+        IsLoadedRole,
+        FigureRowRole, // the FigureRow itself
+        SentenceRole,
+    };
+
+    explicit FigureTableModel(QObject *parent = nullptr);
+
+    void setResult(std::vector<FigureId> figures);
+    void deliver(const std::vector<FigureRow> &rows);
+    void refresh(const std::vector<FigureId> &figures);
+    void upsert(const FigureRow &row); // one that is not in the result is put at its end
+    void remove(const std::vector<FigureId> &figures);
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    FigureId figureAt(const QModelIndex &index) const;
+    // The row when it is at hand. For selections, which are in view.
+    std::optional<FigureRow> rowAt(const QModelIndex &index) const;
+    QModelIndex indexOf(FigureId figure) const;
+
+Q_SIGNALS:
+    void rowsWanted(const std::vector<Quipu::FigureId> &figures);
+
+private:
+    void touch(int row);
+
+    mutable PagedRows<FigureId, FigureRow> m_rows;
+};
+
+} // namespace Quipu

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Quipu founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/annotation/entitytypes.h"
+#include "models/annotation/rows.h"
+#include "models/corpus/article.h"
+#include "models/figures/rows.h"
+
+#include <QDockWidget>
+
+class QStackedWidget;
+
+namespace Quipu {
+
+class ArticleForm;
+class EmptyState;
+class FigureForm;
+class MentionForm;
+
+// What is known of the selected thing, to be read and corrected. Each correction is sent as the thing before and after
+// when the field is left or Return is pressed.
+class InspectorDock final : public QDockWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(InspectorDock)
+
+public:
+    explicit InspectorDock(QWidget *parent = nullptr);
+
+    void setEntityTypes(const std::vector<EntityType> &types);
+    void showArticle(const Article &article);
+    void showMention(const MentionRow &mention);
+    void showFigure(const FigureRow &figure);
+    void clear();
+
+Q_SIGNALS:
+    void articleEdited(const Quipu::Article &before, const Quipu::Article &after);
+    void mentionEdited(const Quipu::Mention &before, const Quipu::Mention &after);
+    void entityNameEdited(const Quipu::Mention &mention, const QString &name); // "": belongs to none
+    void figureEdited(const Quipu::Figure &before, const Quipu::Figure &after);
+    void mentionReviewRequested(const Quipu::Mention &mention, Quipu::ReviewStatus status);
+    void figureReviewRequested(const Quipu::Figure &figure, Quipu::Figure::Status status);
+    void untagRequested(const Quipu::Mention &mention);
+    void sourceRequested(Quipu::ArticleId article, Quipu::TextSpan span); // show where it comes from
+
+private:
+    QStackedWidget *m_pages;
+    EmptyState *m_empty;
+    ArticleForm *m_article;
+    MentionForm *m_mention;
+    FigureForm *m_figure;
+};
+
+} // namespace Quipu

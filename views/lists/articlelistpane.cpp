@@ -1,0 +1,212 @@
+// SPDX-FileCopyrightText: 2026 The Quipu founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/lists/articlelistpane.h"
+
+#include "models/corpus/articlelistmodel.h"
+#include "views/delegates/articledelegate.h"
+#include "views/lists/articlelistview.h"
+#include "views/widgets/emptystate.h"
+#include "views/widgets/searchfield.h"
+
+#include <QClipboard>
+#include <QDragEnterEvent>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QLocale>
+#include <QMenu>
+#include <QMimeData>
+#include <QStackedLayout>
+#include <QVBoxLayout>
+
+namespace Quipu {
+
+ArticleListPane::ArticleListPane(QWidget *parent)
+    : QWidget(parent)
+    , m_search(new SearchField(tr("Search articles"), this))
+    , m_count(new QLabel(this))
+    , m_queryError(new QLabel(this))
+    , m_list(new ArticleListView(this))
+    , m_delegate(new ArticleDelegate(this))
+    , m_empty(new EmptyState(this))
+    , m_stack(new QStackedLayout)
+{
+    setAcceptDrops(true);
+    setObjectName(QStringLiteral("articleListPane"));
+    m_list->setItemDelegate(m_delegate);
+    m_count->setTextFormat(Qt::PlainText);
+    m_queryError->setTextFormat(Qt::PlainText);
+    m_queryError->setWordWrap(true);
+    m_queryError->hide();
+    m_stack->addWidget(m_empty);
+    m_stack->addWidget(m_list);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(4, 4, 0, 0);
+    layout->setSpacing(4);
+    layout->addWidget(m_search);
+    layout->addWidget(m_queryError);
+    layout->addWidget(m_count);
+    layout->addLayout(m_stack, 1);
+
+    connect(m_search, &QLineEdit::textChanged, this, &ArticleListPane::queryChanged);
+    connect(m_search, &SearchField::downPressed, this, &ArticleListPane::focusList);
+    connect(m_list, &ArticleListView::upPressedOnFirst, this, &ArticleListPane::focusSearch);
+    connect(m_list, &ArticleListView::removePressed, this, [this] { Q_EMIT removeRequested(selectedArticles()); });
+    connect(m_list, &QListView::activated, this, [this](const QModelIndex &index) {
+        m_current = m_model->articleAt(index);
+        Q_EMIT articleActivated(m_current);
+    });
+    connect(m_list, &QWidget::customContextMenuRequested, this, &ArticleListPane::showMenu);
+    connect(m_empty, &EmptyState::actionRequested, this, &ArticleListPane::importRequested);
+    updateState();
+}
+
+QString ArticleListPane::query() const
+{
+    return m_search->text();
+}
+
+void ArticleListPane::queryChanged()
+{
+    m_delegate->setShowsSnippets(!query().trimmed().isEmpty());
+    Q_EMIT queryEdited(query());
+}
+
+std::vector<ArticleId> ArticleListPane::selectedArticles() const
+{
+    std::vector<ArticleId> articles;
+    if (m_model != nullptr) {
+        for (const QModelIndex &index : m_list->selectionModel()->selectedRows())
+            articles.push_back(m_model->articleAt(index));
+    }
+    return articles;
+}
+
+ArticleId ArticleListPane::currentArticle() const
+{
+    return m_current;
+}
+
+void ArticleListPane::setModel(ArticleListModel *model)
+{
+    m_model = model;
+    m_list->setModel(model);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &ArticleListPane::currentChanged);
+    connect(model, &QAbstractItemModel::modelAboutToBeReset, this, [this] { m_isRestoring = true; });
+    connect(model, &QAbstractItemModel::modelReset, this, &ArticleListPane::restoreSelection);
+}
+
+// Walking the list with the keys reads article after article.
+void ArticleListPane::currentChanged()
+{
+    const ArticleId article = m_model->articleAt(m_list->currentIndex());
+    if (m_isRestoring || !article || article == m_current)
+        return;
+    m_current = article;
+    Q_EMIT articleActivated(article);
+}
+
+void ArticleListPane::restoreSelection()
+{
+    selectArticle(m_current);
+    m_isRestoring = false;
+}
+
+void ArticleListPane::setQuery(const QString &query)
+{
+    m_search->setText(query);
+}
+
+void ArticleListPane::showCount(int shown, int all)
+{
+    m_shown = shown;
+    m_all = all;
+    updateState();
+}
+
+void ArticleListPane::setSortName(const QString &name)
+{
+    m_sortName = name;
+    updateState();
+}
+
+void ArticleListPane::showQueryError(const QString &message)
+{
+    m_queryError->setText(message);
+    m_queryError->setVisible(!message.isEmpty());
+}
+
+void ArticleListPane::selectArticle(ArticleId article)
+{
+    m_current = article;
+    const QModelIndex index = m_model != nullptr ? m_model->indexOf(article) : QModelIndex();
+    if (!index.isValid() || index == m_list->currentIndex())
+        return;
+    const bool wasRestoring = std::exchange(m_isRestoring, true);
+    m_list->setCurrentIndex(index);
+    m_isRestoring = wasRestoring;
+}
+
+void ArticleListPane::focusSearch()
+{
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
+}
+
+void ArticleListPane::focusList()
+{
+    m_list->setFocus(Qt::ShortcutFocusReason);
+    if (m_model != nullptr && !m_list->currentIndex().isValid())
+        m_list->setCurrentIndex(m_model->index(0));
+}
+
+void ArticleListPane::updateState()
+{
+    const QString counts
+        = tr("%1 of %2", "articles shown, of all").arg(locale().toString(m_shown), locale().toString(m_all));
+    m_count->setText(m_sortName.isEmpty() ? counts : tr("%1 · %2", "2 of 5 · newest first").arg(counts, m_sortName));
+    m_count->setVisible(m_all > 0);
+    if (m_all == 0)
+        m_empty->setMessage(tr("No articles yet.\nDrop files here or press Import…"), tr("Import…"));
+    else
+        m_empty->setMessage(tr("Nothing matches “%1”.").arg(query()));
+    if (m_shown > 0)
+        m_stack->setCurrentWidget(m_list);
+    else
+        m_stack->setCurrentWidget(m_empty);
+}
+
+void ArticleListPane::showMenu(const QPoint &position)
+{
+    const std::vector<ArticleId> articles = selectedArticles();
+    if (articles.empty())
+        return;
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(tr("&Open"), this, [this] { Q_EMIT articleActivated(m_current); });
+    menu->addAction(tr("&Copy"), this, [this] { QGuiApplication::clipboard()->setText(m_list->selectionAsTsv()); });
+    menu->addSeparator();
+    menu->addAction(tr("&Remove %Ln article(s)", nullptr, int(articles.size())), this,
+                    [this, articles] { Q_EMIT removeRequested(articles); });
+    menu->popup(m_list->viewport()->mapToGlobal(position));
+}
+
+void ArticleListPane::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (event->mimeData()->hasUrls() || event->mimeData()->hasText())
+        event->acceptProposedAction();
+}
+
+void ArticleListPane::dropEvent(QDropEvent *event)
+{
+    QStringList paths;
+    for (const QUrl &url : event->mimeData()->urls()) {
+        if (url.isLocalFile())
+            paths << url.toLocalFile();
+    }
+    if (paths.isEmpty())
+        return;
+    event->acceptProposedAction();
+    Q_EMIT filesDropped(paths);
+}
+
+} // namespace Quipu

@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Quipu founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/base/id.h"
+
+#include <QWidget>
+
+#include <vector>
+
+class QLabel;
+class QMenu;
+class QStackedLayout;
+
+namespace Quipu {
+
+class ArticleDelegate;
+class ArticleListModel;
+class ArticleListView;
+class EmptyState;
+class SearchField;
+
+// The corpus as a list: a field to search it, how many of how many are shown, and the articles. Says what it wants by
+// signals; the wiring answers with a new result in the model.
+class ArticleListPane final : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ArticleListPane)
+
+public:
+    explicit ArticleListPane(QWidget *parent = nullptr);
+
+    QString query() const;
+    std::vector<ArticleId> selectedArticles() const;
+    ArticleId currentArticle() const;
+
+public Q_SLOTS:
+    void setModel(Quipu::ArticleListModel *model);
+    void setQuery(const QString &query); // as if it had been typed
+    void showCount(int shown, int all);
+    void setSortName(const QString &name); // "newest first", translated
+    void showQueryError(const QString &message); // "" takes it away
+    void selectArticle(Quipu::ArticleId article); // without articleActivated
+    void focusSearch();
+    void focusList();
+
+Q_SIGNALS:
+    void queryEdited(const QString &query);
+    void articleActivated(Quipu::ArticleId article); // chosen to be read, by whatever means
+    void importRequested();
+    void removeRequested(const std::vector<Quipu::ArticleId> &articles);
+    void filesDropped(const QStringList &paths);
+    void sortMenuRequested(const QPoint &globalPosition);
+
+protected:
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void queryChanged();
+    void showMenu(const QPoint &position);
+    void updateState();
+    void restoreSelection();
+    void currentChanged();
+
+    SearchField *m_search;
+    QLabel *m_count;
+    QLabel *m_queryError;
+    ArticleListView *m_list;
+    ArticleDelegate *m_delegate;
+    EmptyState *m_empty;
+    QStackedLayout *m_stack;
+    ArticleListModel *m_model = nullptr;
+    ArticleId m_current;
+    QString m_sortName;
+    int m_shown = 0;
+    int m_all = 0;
+    bool m_isRestoring = false;
+};
+
+} // namespace Quipu

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Quipu founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/lists/articlelistview.h"
+
+#include "models/corpus/articlelistmodel.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QKeyEvent>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Quipu {
+
+ArticleListView::ArticleListView(QWidget *parent)
+    : QListView(parent)
+{
+    setSelectionMode(ExtendedSelection);
+    setUniformItemSizes(true); // else every row would be measured, and so loaded
+    setVerticalScrollMode(ScrollPerPixel);
+    setAlternatingRowColors(false);
+    setContextMenuPolicy(Qt::CustomContextMenu);
+    setAccessibleName(tr("Articles"));
+}
+
+QString ArticleListView::selectionAsTsv() const
+{
+    QModelIndexList rows = selectedIndexes();
+    std::ranges::sort(rows, {}, &QModelIndex::row);
+    QString text = tr("Title\tOutlet\tDate\tWords\tFigures\tMentions\tFile") + u'\n';
+    for (const QModelIndex &index : rows) {
+        QStringList cells;
+        for (const int role :
+             { ArticleListModel::TitleRole, ArticleListModel::OutletRole, ArticleListModel::PublishedRole,
+               ArticleListModel::WordsRole, ArticleListModel::FiguresRole, ArticleListModel::MentionsRole,
+               ArticleListModel::FileNameRole })
+            cells << index.data(role).toString().simplified();
+        text += cells.join(u'\t') + u'\n';
+    }
+    return text;
+}
+
+void ArticleListView::keyPressEvent(QKeyEvent *event)
+{
+    if (event == QKeySequence::Copy)
+        QGuiApplication::clipboard()->setText(selectionAsTsv());
+    else if (event == QKeySequence::Delete)
+        Q_EMIT removePressed();
+    else if (event->key() == Qt::Key_Up && event->modifiers() == Qt::NoModifier && currentIndex().row() <= 0)
+        Q_EMIT upPressedOnFirst();
+    else
+        QListView::keyPressEvent(event);
+}
+
+void ArticleListView::keyboardSearch(const QString &)
+{
+    // QListView would look at every row, and so load it; the search field finds articles.
+}
+
+} // namespace Quipu

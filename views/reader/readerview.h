@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 The Quipu founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/annotation/entitytypes.h"
+#include "models/annotation/rows.h"
+#include "models/corpus/article.h"
+#include "models/figures/figure.h"
+
+#include <QWidget>
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+class QPlainTextEdit;
+class QStackedLayout;
+
+namespace Quipu {
+
+class ArticleHighlighter;
+class ArticleTextEdit;
+class EmptyState;
+class FindBar;
+class ReaderHeader;
+struct ReaderMarks;
+
+// One article, to be read: its text as it is, with entities, figures, headings and boilerplate marked in it. Positions
+// are UTF-16 offsets into the article's text, the same as TextSpan's. Shows what it is told; edits nothing.
+class ReaderView final : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ReaderView)
+
+public:
+    explicit ReaderView(QWidget *parent = nullptr);
+    ~ReaderView() override;
+
+    using QWidget::show;
+    void show(const Article &article, const QString &text); // marks of another article are forgotten
+    void setArticle(const Article &article); // the same one, edited: the header follows
+    void clear(); // no article: says what to do
+    void setEntityTypes(const std::vector<EntityType> &types); // their colours and labels
+
+    void setMentions(const std::vector<MentionRow> &mentions); // rejected ones are not shown
+    void upsertMentions(const std::vector<MentionRow> &mentions);
+    void removeMentions(const std::vector<MentionId> &mentions);
+    void setFigures(const std::vector<Figure> &figures);
+    void upsertFigures(const std::vector<Figure> &figures);
+    void removeFigures(const std::vector<FigureId> &figures);
+
+    ArticleId article() const;
+    const QString &text() const;
+    TextSpan selection() const; // without white space at its ends; empty at the caret when nothing is selected
+    void select(TextSpan span); // and brings it into view
+    std::optional<MentionRow> currentMention() const; // the innermost at the caret or selection
+    std::optional<Figure> currentFigure() const;
+    std::vector<MentionRow> mentions() const; // of this article, sorted by start, rejected ones too
+    std::vector<Figure> figures() const;
+    TextSpan visibleSpan() const; // from the first to the last line in view
+    int zoom() const { return m_zoom; } // steps from the normal size
+
+public Q_SLOTS:
+    void reveal(Quipu::TextSpan span); // scrolls to it, lights it and reports placeVisited
+    void lightFigure(Quipu::FigureId figure); // no scrolling
+    void unlight();
+    void scrollTo(Quipu::TextSpan span); // span's first line is the first in view
+    void setSearchTerms(const QStringList &terms); // hits of the corpus search, marked
+    void find(); // opens the find bar
+    void findNext(const QString &words);
+    void findPrevious(const QString &words);
+    void selectNextSuggestion(); // the next suggested mention after the caret, round the end
+    void selectPreviousSuggestion();
+    void setZoom(int steps);
+    void zoomIn() { setZoom(m_zoom + 1); }
+    void zoomOut() { setZoom(m_zoom - 1); }
+    void setPlacesAvailable(bool back, bool forward);
+
+Q_SIGNALS:
+    void selectionChanged(Quipu::TextSpan span);
+    void mentionActivated(Quipu::MentionId mention);
+    void figureActivated(Quipu::FigureId figure);
+    void placeVisited(Quipu::ArticleId article, Quipu::TextSpan span);
+    void backRequested();
+    void forwardRequested();
+    void menuRequested(const QPoint &globalPosition);
+    void importRequested(); // from the empty state
+    void zoomChanged(int steps);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void connectText();
+    void applyZoom();
+    void retheme();
+    void restyleMentions();
+    void restyleFigures();
+    void activateAt(int position);
+    QString tipAt(int position) const;
+    bool moveToMatch(const QString &words, bool forward);
+    void selectSuggestion(bool forward);
+
+    std::unique_ptr<ReaderMarks> m_marks;
+    ReaderHeader *m_header;
+    ArticleTextEdit *m_edit;
+    ArticleHighlighter *m_highlighter;
+    FindBar *m_findBar;
+    EmptyState *m_empty;
+    QStackedLayout *m_stack;
+    Article m_article;
+    QString m_text;
+    int m_zoom = 0;
+};
+
+} // namespace Quipu

@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Quipu founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/widgets/statusline.h"
+
+#include "views/widgets/progressline.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QTimer>
+
+namespace Quipu {
+
+StatusLine::StatusLine(QWidget *parent)
+    : QWidget(parent)
+    , m_saved(new QLabel(this))
+    , m_counts(new QLabel(this))
+    , m_selection(new QLabel(this))
+    , m_progress(new ProgressLine(this))
+{
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(6, 0, 6, 0);
+    layout->setSpacing(fontMetrics().averageCharWidth() * 3);
+    for (QLabel *label : { m_saved, m_counts, m_selection }) {
+        label->setTextFormat(Qt::PlainText);
+        layout->addWidget(label);
+    }
+    layout->addStretch();
+    layout->addWidget(m_progress);
+    auto *clock = new QTimer(this);
+    clock->setInterval(10'000);
+    connect(clock, &QTimer::timeout, this, &StatusLine::updateSaved);
+    clock->start();
+}
+
+void StatusLine::showSaved(const QDateTime &at)
+{
+    m_savedAt = at;
+    updateSaved();
+}
+
+void StatusLine::showSaving()
+{
+    m_saved->setText(tr("saving…"));
+}
+
+void StatusLine::updateSaved()
+{
+    if (!m_savedAt.isValid()) {
+        m_saved->clear();
+        return;
+    }
+    const qint64 seconds = m_savedAt.secsTo(QDateTime::currentDateTimeUtc());
+    if (seconds < 60)
+        m_saved->setText(tr("saved just now"));
+    else if (seconds < 3600)
+        m_saved->setText(tr("saved %n minute(s) ago", nullptr, int(seconds / 60)));
+    else
+        m_saved->setText(
+            tr("saved at %1").arg(locale().toString(m_savedAt.toLocalTime().time(), QLocale::ShortFormat)));
+}
+
+void StatusLine::showCounts(int articles, int mentions, int figures)
+{
+    m_counts->setText(tr("%1 · %2 · %3", "articles, mentions, figures")
+                          .arg(tr("%Ln article(s)", nullptr, articles), tr("%Ln mention(s)", nullptr, mentions),
+                               tr("%Ln figure(s)", nullptr, figures)));
+}
+
+void StatusLine::showSelection(int words)
+{
+    m_selection->setText(words > 0 ? tr("%Ln word(s) selected", nullptr, words) : QString());
+}
+
+void StatusLine::clear()
+{
+    m_savedAt = {};
+    for (QLabel *label : { m_saved, m_counts, m_selection })
+        label->clear();
+}
+
+} // namespace Quipu

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Quipu founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDateTime>
+#include <QWidget>
+
+class QLabel;
+
+namespace Quipu {
+
+class ProgressLine;
+
+// What the status bar says: when the last edit reached the disk, how much the project holds, what is selected, and the
+// work under way.
+class StatusLine final : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(StatusLine)
+
+public:
+    explicit StatusLine(QWidget *parent = nullptr);
+
+    void showSaved(const QDateTime &at); // invalid: nothing to save yet
+    void showSaving();
+    void showCounts(int articles, int mentions, int figures);
+    void showSelection(int words); // 0: no selection
+    void clear(); // no project is open
+    ProgressLine *progress() const { return m_progress; }
+
+private:
+    void updateSaved();
+
+    QLabel *m_saved;
+    QLabel *m_counts;
+    QLabel *m_selection;
+    ProgressLine *m_progress;
+    QDateTime m_savedAt;
+};
+
+} // namespace Quipu
