@@ -1,3 +1,363 @@
 // SPDX-FileCopyrightText: 2026 The Quipu founders
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/project/project.h"
+
+#include "models/project/commands/changecommand.h"
+#include "models/storage/sqlstore.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace Quipu {
+
+namespace {
+
+constexpr qsizetype quoteInSentence = 40;
+
+Error projectConflict(const QString &what)
+{
+    return {
+        Error::Kind::Conflict, what, {}, QCoreApplication::translate("Quipu::Project", "Look at it again and retry")
+    };
+}
+
+QString shortened(const QString &text)
+{
+    const QString simple = text.simplified();
+    return simple.size() > quoteInSentence ? simple.left(quoteInSentence - 1) + u'…' : simple;
+}
+
+template <typename T> Place placeOf(const T &marked)
+{
+    return { marked.article, marked.quote.span };
+}
+
+QString reviewVerb(ReviewStatus status, bool many)
+{
+    switch (status) {
+    case ReviewStatus::Accepted:
+        return many ? u"accept_many"_s : u"accept"_s;
+    case ReviewStatus::Rejected:
+        return many ? u"reject_many"_s : u"reject"_s;
+    case ReviewStatus::Suggested:
+        break;
+    }
+    return u"reset"_s;
+}
+
+QString reviewVerb(Figure::Status status, bool many)
+{
+    switch (status) {
+    case Figure::Status::Confirmed:
+        return many ? u"confirm_figures"_s : u"confirm_figure"_s;
+    case Figure::Status::Rejected:
+        return many ? u"reject_figures"_s : u"reject_figure"_s;
+    case Figure::Status::Suggested:
+        break;
+    }
+    return u"reset_figures"_s;
+}
+
+QStringList sentenceArguments(const std::vector<Edit<Mention>> &edits, ReviewStatus status)
+{
+    if (edits.size() > 1 || status == ReviewStatus::Suggested)
+        return { QString::number(edits.size()) };
+    return { shortened(edits.front().after->quote.text), edits.front().after->type };
+}
+
+QStringList sentenceArguments(const std::vector<Edit<Figure>> &edits, Figure::Status status)
+{
+    if (edits.size() > 1 || status == Figure::Status::Suggested)
+        return { QString::number(edits.size()) };
+    return { shortened(edits.front().after->quote.text) };
+}
+
+} // namespace
+
+Project::Project(Store &store, const OpenedProject &opened, const QString &who, QObject *parent)
+    : QObject(parent)
+    , m_store(store)
+    , m_next(opened.counters)
+    , m_who(who)
+{
+    // The stack shows the newest part of the change log; its steps have happened, so nothing is applied while it fills.
+    m_history.setUndoLimit(2 * undoWindow);
+    m_isRestoring = true;
+    for (const Change &change : opened.done)
+        m_history.push(new ChangeCommand(*this, change));
+    for (const Change &change : opened.undone)
+        m_history.push(new ChangeCommand(*this, change));
+    for (size_t i = 0; i < opened.undone.size(); ++i)
+        m_history.undo();
+    m_isRestoring = false;
+}
+
+Project::~Project() = default;
+
+std::vector<ArticleId> Project::importArticles(std::vector<Addition> additions)
+{
+    if (additions.empty())
+        return {};
+    Change change;
+    change.verb = u"import"_s;
+    change.arguments = { QString::number(additions.size()) };
+    for (Addition &addition : additions) {
+        const ArticleId id{ m_next.article++ };
+        addition.article.id = id;
+        for (Mention &mention : addition.mentions) {
+            mention.id = { m_next.mention++ };
+            mention.article = id;
+        }
+        for (Figure &figure : addition.figures) {
+            figure.id = { m_next.figure++ };
+            figure.article = id;
+        }
+        change.arrived.push_back(id);
+        change.additions.push_back(std::make_shared<const Addition>(std::move(addition)));
+    }
+    const std::vector<ArticleId> arrived = change.arrived;
+    push(std::move(change));
+    return arrived;
+}
+
+Outcome Project::removeArticles(const std::vector<ArticleId> &articles)
+{
+    if (articles.empty())
+        return Done{};
+    Change change;
+    change.verb = u"remove"_s;
+    change.arguments = { QString::number(articles.size()) };
+    change.left = articles;
+    push(std::move(change));
+    return Done{};
+}
+
+Outcome Project::editArticle(const Article &before, const Article &after)
+{
+    if (before == after)
+        return Done{};
+    if (before.id != after.id || before.sha256 != after.sha256)
+        return projectConflict(tr("The edit is of another article"));
+    Change change;
+    change.verb = u"edit_article"_s;
+    change.arguments = { shortened(after.metadata.title ? after.metadata.title->value : after.fileName()) };
+    change.articles.push_back({ before, after });
+    push(std::move(change));
+    return Done{};
+}
+
+Result<Mention> Project::tag(ArticleId article, TextSpan span, QStringView text, const QString &type,
+                             const QString &entityName, const QString &note)
+{
+    if (!span.fits(text.size()))
+        return Error{
+            Error::Kind::Invalid, tr("The selection is not inside the text"), {}, tr("Select some words first")
+        };
+    span = trimmed(span, text);
+    if (span.isEmpty())
+        return Error{
+            Error::Kind::Invalid, tr("Nothing but white space is selected"), {}, tr("Select some words first")
+        };
+    if (type.isEmpty())
+        return Error{ Error::Kind::Invalid, tr("A mark needs a type"), {}, tr("Choose one of the entity types") };
+    Mention mention;
+    mention.id = { m_next.mention++ };
+    mention.article = article;
+    mention.quote = QuotedSpan::of(span, text);
+    mention.type = type;
+    mention.status = ReviewStatus::Accepted;
+    mention.origin = u"analyst"_s;
+    mention.note = note;
+    Change change;
+    change.verb = u"tag"_s;
+    change.arguments = { shortened(mention.quote.text), type };
+    change.place = placeOf(mention);
+    const QString name = entityName.isEmpty() ? mention.quote.text.simplified() : entityName;
+    mention.entity = entityId(type, name);
+    change.entities.push_back({ std::nullopt, Entity{ mention.entity, type, name, {}, {} } });
+    change.mentions.push_back({ std::nullopt, mention });
+    push(std::move(change));
+    return mention;
+}
+
+Outcome Project::untag(const std::vector<Mention> &mentions)
+{
+    if (mentions.empty())
+        return Done{};
+    const bool many = mentions.size() > 1;
+    Change change;
+    change.verb = many ? u"untag_many"_s : u"untag"_s;
+    change.arguments = { many ? QString::number(mentions.size()) : shortened(mentions.front().quote.text) };
+    change.place = placeOf(mentions.front());
+    for (const Mention &mention : mentions)
+        change.mentions.push_back({ mention, std::nullopt });
+    push(std::move(change));
+    return Done{};
+}
+
+Outcome Project::editMention(const Mention &before, const Mention &after)
+{
+    if (before == after)
+        return Done{};
+    if (before.id != after.id || before.article != after.article)
+        return projectConflict(tr("The edit is of another mark"));
+    Change change;
+    change.verb = u"edit_mention"_s;
+    change.arguments = { shortened(after.quote.text) };
+    change.place = placeOf(after);
+    change.mentions.push_back({ before, after });
+    push(std::move(change));
+    return Done{};
+}
+
+Outcome Project::linkMention(const Mention &before, const QString &entityName)
+{
+    Mention after = before;
+    after.entity = entityName.isEmpty() ? EntityId{} : entityId(before.type, entityName);
+    if (after == before)
+        return Done{};
+    Change change;
+    change.verb = u"edit_mention"_s;
+    change.arguments = { shortened(after.quote.text) };
+    change.place = placeOf(after);
+    if (after.entity)
+        change.entities.push_back({ std::nullopt, Entity{ after.entity, after.type, entityName, {}, {} } });
+    change.mentions.push_back({ before, after });
+    push(std::move(change));
+    return Done{};
+}
+
+template <typename T, typename Status>
+Outcome Project::reviewAll(const std::vector<T> &items, Status status, std::vector<Edit<T>> Change::*edits)
+{
+    Change change;
+    for (const T &item : items) {
+        if (item.status == status)
+            continue;
+        T after = item;
+        after.status = status;
+        (change.*edits).push_back({ item, after });
+    }
+    if ((change.*edits).empty())
+        return Done{};
+    change.verb = reviewVerb(status, (change.*edits).size() > 1);
+    change.arguments = sentenceArguments(change.*edits, status);
+    change.place = placeOf(*(change.*edits).front().after);
+    push(std::move(change));
+    return Done{};
+}
+
+Outcome Project::review(const std::vector<Mention> &mentions, ReviewStatus status)
+{
+    return reviewAll(mentions, status, &Change::mentions);
+}
+
+Outcome Project::review(const std::vector<Figure> &figures, Figure::Status status)
+{
+    return reviewAll(figures, status, &Change::figures);
+}
+
+Result<Figure> Project::addFigure(Figure figure)
+{
+    if (figure.quote.span.isEmpty() || !figure.sentence.span.contains(figure.quote.span))
+        return Error{ Error::Kind::Invalid,
+                      tr("A figure needs its words and their sentence"),
+                      {},
+                      tr("Select the number in the text first") };
+    figure.id = { m_next.figure++ };
+    figure.status = Figure::Status::Confirmed;
+    Change change;
+    change.verb = u"add_figure"_s;
+    change.arguments = { shortened(figure.quote.text) };
+    change.place = placeOf(figure);
+    change.figures.push_back({ std::nullopt, figure });
+    push(std::move(change));
+    return figure;
+}
+
+Outcome Project::editFigure(const Figure &before, const Figure &after)
+{
+    if (before == after)
+        return Done{};
+    if (before.id != after.id || before.article != after.article || before.sentence != after.sentence)
+        return projectConflict(tr("A figure keeps its article and its sentence"));
+    Change change;
+    change.verb = u"edit_figure"_s;
+    change.arguments = { shortened(after.quote.text) };
+    change.place = placeOf(after);
+    change.figures.push_back({ before, after });
+    push(std::move(change));
+    return Done{};
+}
+
+Outcome Project::takeSnapshot(const QString &name)
+{
+    Change change;
+    change.verb = u"snapshot"_s;
+    change.arguments = { shortened(name) };
+    stamp(change);
+    apply(change, LoggedChange::Action::Snapshot, {});
+    return Done{};
+}
+
+bool Project::undo()
+{
+    const bool possible = m_history.canUndo();
+    m_history.undo();
+    return possible;
+}
+
+bool Project::redo()
+{
+    const bool possible = m_history.canRedo();
+    m_history.redo();
+    return possible;
+}
+
+QUndoStack &Project::history()
+{
+    return m_history;
+}
+
+void Project::stamp(Change &change)
+{
+    change.id = { m_next.change++ };
+    change.at = QDateTime::currentDateTimeUtc();
+    change.who = m_who;
+}
+
+void Project::push(Change change)
+{
+    stamp(change);
+    m_history.push(new ChangeCommand(*this, std::move(change)));
+}
+
+void Project::apply(const Change &change, LoggedChange::Action action, ChangeId target)
+{
+    if (m_isRestoring)
+        return;
+    const bool again = action == LoggedChange::Action::Undo || action == LoggedChange::Action::Redo;
+    Change event = change;
+    if (again)
+        stamp(event); // an undo is an event of its own in the log
+    m_store.write(event, action, again ? target : ChangeId{});
+
+    if (!change.left.empty())
+        Q_EMIT articlesLeft(change.left);
+    if (!change.arrived.empty())
+        Q_EMIT articlesArrived(change.arrived);
+    for (const Edit<Article> &edit : change.articles)
+        Q_EMIT articleChanged(*edit.after);
+    if (!change.entities.empty())
+        Q_EMIT entitiesChanged(change.entities);
+    if (!change.mentions.empty())
+        Q_EMIT mentionsChanged(change.mentions);
+    if (!change.figures.empty())
+        Q_EMIT figuresChanged(change.figures);
+    if (again && change.place)
+        Q_EMIT placeRestored(*change.place);
+    Q_EMIT changed(event);
+}
+
+} // namespace Quipu

@@ -36,6 +36,7 @@ public:
                         const QString &entityName = {}, const QString &note = {});
     Outcome untag(const std::vector<Mention> &mentions);
     Outcome editMention(const Mention &before, const Mention &after);
+    Outcome linkMention(const Mention &before, const QString &entityName); // "" takes it from its entity
     Outcome review(const std::vector<Mention> &mentions, ReviewStatus status);
 
     Result<Figure> addFigure(Figure figure); // by hand, from a selection
@@ -60,13 +61,17 @@ Q_SIGNALS:
 
 private:
     friend class ChangeCommand;
+    void stamp(Change &change);
     void push(Change change);
+    template <typename T, typename Status>
+    Outcome reviewAll(const std::vector<T> &items, Status status, std::vector<Edit<T>> Change::*edits);
     void apply(const Change &change, LoggedChange::Action action, ChangeId target);
 
     Store &m_store;
     QUndoStack m_history;
     Counters m_next;
     QString m_who;
+    bool m_isRestoring = false;
 };
 
 } // namespace Quipu

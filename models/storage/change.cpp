@@ -1,3 +1,124 @@
 // SPDX-FileCopyrightText: 2026 The Quipu founders
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/storage/change.h"
+
+#include "models/annotation/mentionjson.h"
+#include "models/corpus/articlejson.h"
+#include "models/figures/figurejson.h"
+
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace Quipu {
+
+namespace {
+
+template <typename T> std::vector<Edit<T>> invertedEdits(const std::vector<Edit<T>> &edits)
+{
+    std::vector<Edit<T>> inverted;
+    inverted.reserve(edits.size());
+    // Backwards: what was done last is undone first.
+    for (auto edit = edits.rbegin(); edit != edits.rend(); ++edit)
+        inverted.push_back(edit->inverted());
+    return inverted;
+}
+
+template <typename T, typename ToJson>
+void writeEdits(QJsonObject &json, const QString &key, const std::vector<Edit<T>> &edits, ToJson toJson)
+{
+    QJsonArray array;
+    for (const Edit<T> &edit : edits) {
+        QJsonObject object;
+        if (edit.before)
+            object[u"before"] = toJson(*edit.before);
+        if (edit.after)
+            object[u"after"] = toJson(*edit.after);
+        array.append(object);
+    }
+    if (!array.isEmpty())
+        json[key] = array;
+}
+
+template <typename T, typename FromJson>
+void readEdits(const QJsonObject &json, const QString &key, std::vector<Edit<T>> &edits, FromJson fromJson)
+{
+    const QJsonArray array = json[key].toArray();
+    for (const QJsonValue &value : array) {
+        Edit<T> edit;
+        if (value[u"before"].isObject())
+            edit.before = fromJson(value[u"before"].toObject());
+        if (value[u"after"].isObject())
+            edit.after = fromJson(value[u"after"].toObject());
+        edits.push_back(std::move(edit));
+    }
+}
+
+void writeIds(QJsonObject &json, const QString &key, const std::vector<ArticleId> &ids)
+{
+    QJsonArray array;
+    for (ArticleId id : ids)
+        array.append(id.value);
+    if (!array.isEmpty())
+        json[key] = array;
+}
+
+void readIds(const QJsonObject &json, const QString &key, std::vector<ArticleId> &ids)
+{
+    const QJsonArray array = json[key].toArray();
+    for (const QJsonValue &value : array)
+        ids.push_back({ value.toInteger() });
+}
+
+} // namespace
+
+Change Change::inverted() const
+{
+    Change change = *this;
+    change.additions.clear();
+    std::swap(change.arrived, change.left);
+    change.articles = invertedEdits(articles);
+    change.entities = invertedEdits(entities);
+    change.mentions = invertedEdits(mentions);
+    change.figures = invertedEdits(figures);
+    return change;
+}
+
+bool Change::isEmpty() const
+{
+    return arrived.empty() && left.empty() && articles.empty() && entities.empty() && mentions.empty()
+        && figures.empty();
+}
+
+QJsonObject effectToJson(const Change &change)
+{
+    QJsonObject json;
+    if (change.place) {
+        json[u"place"] = QJsonObject{ { u"article"_s, change.place->article.value },
+                                      { u"start"_s, change.place->span.start },
+                                      { u"end"_s, change.place->span.end } };
+    }
+    writeIds(json, u"arrived"_s, change.arrived);
+    writeIds(json, u"left"_s, change.left);
+    writeEdits(json, u"articles"_s, change.articles, articleToJson);
+    writeEdits(json, u"entities"_s, change.entities, entityToJson);
+    writeEdits(json, u"mentions"_s, change.mentions, mentionToJson);
+    writeEdits(json, u"figures"_s, change.figures, figureToJson);
+    return json;
+}
+
+void effectFromJson(const QJsonObject &json, Change &change)
+{
+    if (const QJsonObject place = json[u"place"].toObject(); !place.isEmpty()) {
+        change.place = Place{ { place[u"article"].toInteger() },
+                              { qsizetype(place[u"start"].toInteger()), qsizetype(place[u"end"].toInteger()) } };
+    }
+    readIds(json, u"arrived"_s, change.arrived);
+    readIds(json, u"left"_s, change.left);
+    readEdits(json, u"articles"_s, change.articles, articleFromJson);
+    readEdits(json, u"entities"_s, change.entities, entityFromJson);
+    readEdits(json, u"mentions"_s, change.mentions, mentionFromJson);
+    readEdits(json, u"figures"_s, change.figures, figureFromJson);
+}
+
+} // namespace Quipu

@@ -27,13 +27,12 @@ struct Addition
 };
 
 // One thing before and after. Without before it was made, without after it was removed.
-template <typename T>
-struct Edit
+template <typename T> struct Edit
 {
     std::optional<T> before;
     std::optional<T> after;
 
-    Edit inverted() const { return {after, before}; }
+    Edit inverted() const { return { after, before }; }
     bool operator==(const Edit &) const = default;
 };
 
@@ -52,7 +51,8 @@ struct Change
     ChangeId id;
     QDateTime at; // UTC
     QString who;
-    QString verb; // what was done, for the sentence that describes it: "tag", "untag", "import", ... (project/description.h)
+    QString verb; // what was done, for the sentence that describes it: "tag", "untag", "import", ...
+                  // (project/description.h)
     QStringList arguments; // and what fills the sentence's blanks
     std::optional<Place> place;
 

@@ -19,6 +19,7 @@ struct OpenedProject
 constexpr int undoWindow = 500;
 
 // The project as an SQLite file: one writing connection on a thread of its own, WAL, a lock against a second writer.
+// Created on any thread; used on the one it was moved to (moveToThread) or created on.
 class SqlStore final : public Store
 {
     Q_OBJECT
@@ -37,9 +38,6 @@ public:
     int pending() const override;
     void retry() override;
     Outcome flush() override;
-
-    // A whole, consistent copy (SQLite's backup API) into a temporary beside target, then an atomic rename. Any thread.
-    static Outcome copyTo(const QString &source, const QString &target);
 
 private:
     struct Private;

@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The Quipu founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/jobs/analysis.h"
+
+#include "models/annotation/suggestion.h"
+#include "models/corpus/reading.h"
+#include "models/figures/extraction.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Quipu {
+
+namespace {
+
+void addKnown(std::optional<MetadataField> &field, const QString &value)
+{
+    if (!value.isEmpty())
+        field = MetadataField{ value, std::nullopt, MetadataField::Origin::File };
+}
+
+std::vector<TextSpan> boilerplateSpans(const Structure &structure)
+{
+    std::vector<TextSpan> spans;
+    spans.reserve(structure.boilerplate.size());
+    for (const Boilerplate &boilerplate : structure.boilerplate)
+        spans.push_back(boilerplate.span);
+    return spans;
+}
+
+void addMention(Addition &addition, const SuggestedMention &suggested)
+{
+    Mention mention;
+    mention.quote = QuotedSpan::of(suggested.span, addition.text);
+    mention.type = suggested.type;
+    mention.origin = suggested.origin;
+    mention.rule = suggested.rule;
+    mention.score = suggested.score;
+    if (!suggested.entity.isEmpty()) {
+        mention.entity = entityId(suggested.type, suggested.entity);
+        addition.entities.push_back({ mention.entity, suggested.type, suggested.entity, {}, {} });
+    }
+    addition.mentions.push_back(std::move(mention));
+}
+
+void keepEachOnce(std::vector<Entity> &entities)
+{
+    std::sort(entities.begin(), entities.end(), [](const Entity &a, const Entity &b) { return a.id < b.id; });
+    const auto same = [](const Entity &a, const Entity &b) { return a.id == b.id; };
+    entities.erase(std::unique(entities.begin(), entities.end(), same), entities.end());
+}
+
+} // namespace
+
+Addition analyse(const ArticleDraft &draft, const AnalysisOptions &options)
+{
+    Addition addition;
+    addition.text = draft.text;
+    Article &article = addition.article;
+    article.path = draft.path;
+    article.format = draft.format;
+    article.encoding = draft.encoding;
+    article.sha256 = draft.sha256;
+    article.language = options.language.isEmpty() ? detectLanguage(draft.text) : options.language;
+    article.words = countWords(draft.text);
+    article.structure = findStructure(draft.text, article.language);
+    article.metadata = findMetadata(draft.text, article.structure, article.language);
+    addKnown(article.metadata.outlet, options.outlet);
+    addKnown(article.metadata.published, options.published);
+    if (!options.extract)
+        return addition;
+
+    const std::vector<TextSpan> boilerplate = boilerplateSpans(article.structure);
+    const auto suggested = suggestMentions(draft.text, { article.language, article.published(), boilerplate });
+    for (const SuggestedMention &mention : suggested)
+        addMention(addition, mention);
+    keepEachOnce(addition.entities);
+    const QString outlet = article.metadata.outlet ? article.metadata.outlet->value : QString();
+    addition.figures = extractFigures(draft.text,
+                                      { article.language, article.published(), outlet, boilerplate,
+                                        article.structure.headings, toNamedSpans(suggested) });
+    return addition;
+}
+
+} // namespace Quipu

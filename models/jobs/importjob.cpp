@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Quipu founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/jobs/importjob.h"
+
+#include "models/storage/reader.h"
+
+#include <QFuture>
+#include <QtConcurrent/QtConcurrentRun>
+
+namespace Quipu {
+
+struct ImportJob::Private
+{
+    QString projectPath;
+    std::stop_source stop;
+    QFuture<void> future;
+};
+
+namespace {
+
+// The name of the article that has these bytes already, asked on the import's own connection.
+QString knownArticle(Reader *reader, const QByteArray &sha256)
+{
+    if (reader == nullptr)
+        return {};
+    const auto id = reader->articleWithSource(sha256);
+    if (!id || !*id)
+        return {};
+    const auto article = reader->article(*id);
+    return article ? article->fileName() : QString();
+}
+
+} // namespace
+
+ImportJob::ImportJob(const QString &projectPath, QObject *parent)
+    : QObject(parent)
+    , d(std::make_shared<Private>())
+{
+    d->projectPath = projectPath;
+}
+
+ImportJob::~ImportJob()
+{
+    cancel();
+    d->future.waitForFinished();
+}
+
+void ImportJob::start(const QStringList &paths, const ImportOptions &options)
+{
+    Q_ASSERT(!isRunning());
+    d->stop = {};
+    d->future = QtConcurrent::run([this, paths, options, stop = d->stop.get_token(), path = d->projectPath] {
+        const auto reader = Reader::open(path);
+        ImportListener listener;
+        listener.known
+            = [&reader](const QByteArray &sha256) { return knownArticle(reader ? reader->get() : nullptr, sha256); };
+        listener.arrived = [this](std::vector<Addition> batch) {
+            auto shared = std::make_shared<std::vector<Addition>>(std::move(batch));
+            QMetaObject::invokeMethod(
+                this, [this, shared] { Q_EMIT arrived(*shared); }, Qt::QueuedConnection);
+        };
+        listener.progress = [this](int done, int total, const QString &file) {
+            QMetaObject::invokeMethod(
+                this, [this, done, total, file] { Q_EMIT progressed(done, total, file); }, Qt::QueuedConnection);
+        };
+        const ImportReport report = importFiles(paths, options, listener, stop);
+        QMetaObject::invokeMethod(
+            this, [this, report] { Q_EMIT finished(report); }, Qt::QueuedConnection);
+    });
+}
+
+void ImportJob::cancel()
+{
+    d->stop.request_stop();
+}
+
+bool ImportJob::isRunning() const
+{
+    return d->future.isRunning();
+}
+
+} // namespace Quipu

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Quipu founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/project/commands/changecommand.h"
+
+#include "models/project/description.h"
+#include "models/project/project.h"
+
+#include <utility>
+
+namespace Quipu {
+
+ChangeCommand::ChangeCommand(Project &project, Change change)
+    : QUndoCommand(describeChange(change.verb, change.arguments))
+    , m_project(project)
+    , m_change(std::move(change))
+{ }
+
+void ChangeCommand::redo()
+{
+    const bool again = std::exchange(m_isDone, true);
+    m_project.apply(m_change, again ? LoggedChange::Action::Redo : LoggedChange::Action::Do, m_change.id);
+    m_change.additions.clear(); // they are in the file now, for any redo
+}
+
+void ChangeCommand::undo()
+{
+    m_project.apply(m_change.inverted(), LoggedChange::Action::Undo, m_change.id);
+}
+
+} // namespace Quipu

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Quipu founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/project/description.h"
+
+#include <QCoreApplication>
+#include <QHash>
+
+using namespace Qt::StringLiterals;
+
+namespace Quipu {
+
+namespace {
+
+struct Sentence
+{
+    const char *verb;
+    const char *text; // blanks: %1, %2 ...; a first argument that is a number picks the plural where %n stands
+};
+
+// clang-format off
+constexpr Sentence sentencesOfVerbs[] {
+    {"import", QT_TRANSLATE_N_NOOP("Quipu::Change", "Import %n article(s)")},
+    {"remove", QT_TRANSLATE_N_NOOP("Quipu::Change", "Remove %n article(s)")},
+    {"edit_article", QT_TRANSLATE_NOOP("Quipu::Change", "Edit “%1”")},
+    {"tag", QT_TRANSLATE_NOOP("Quipu::Change", "Tag “%1” as %2")},
+    {"untag", QT_TRANSLATE_NOOP("Quipu::Change", "Remove the mark on “%1”")},
+    {"untag_many", QT_TRANSLATE_N_NOOP("Quipu::Change", "Remove %n mark(s)")},
+    {"edit_mention", QT_TRANSLATE_NOOP("Quipu::Change", "Edit the mark on “%1”")},
+    {"accept", QT_TRANSLATE_NOOP("Quipu::Change", "Accept “%1” as %2")},
+    {"accept_many", QT_TRANSLATE_N_NOOP("Quipu::Change", "Accept %n suggestion(s)")},
+    {"reject", QT_TRANSLATE_NOOP("Quipu::Change", "Reject “%1” as %2")},
+    {"reject_many", QT_TRANSLATE_N_NOOP("Quipu::Change", "Reject %n suggestion(s)")},
+    {"reset", QT_TRANSLATE_N_NOOP("Quipu::Change", "Set %n mark(s) back to suggested")},
+    {"add_figure", QT_TRANSLATE_NOOP("Quipu::Change", "Add the figure %1")},
+    {"edit_figure", QT_TRANSLATE_NOOP("Quipu::Change", "Edit the figure %1")},
+    {"confirm_figure", QT_TRANSLATE_NOOP("Quipu::Change", "Confirm the figure %1")},
+    {"confirm_figures", QT_TRANSLATE_N_NOOP("Quipu::Change", "Confirm %n figure(s)")},
+    {"reject_figure", QT_TRANSLATE_NOOP("Quipu::Change", "Reject the figure %1")},
+    {"reject_figures", QT_TRANSLATE_N_NOOP("Quipu::Change", "Reject %n figure(s)")},
+    {"reset_figures", QT_TRANSLATE_N_NOOP("Quipu::Change", "Set %n figure(s) back to suggested")},
+    {"snapshot", QT_TRANSLATE_NOOP("Quipu::Change", "Snapshot “%1”")},
+};
+// clang-format on
+
+} // namespace
+
+QString describeChange(const QString &verb, const QStringList &arguments)
+{
+    for (const Sentence &sentence : sentencesOfVerbs) {
+        if (verb != QLatin1StringView(sentence.verb))
+            continue;
+        const bool plural = QByteArrayView(sentence.text).contains("%n");
+        QString text = QCoreApplication::translate("Quipu::Change", sentence.text, nullptr,
+                                                   plural ? arguments.value(0).toInt() : -1);
+        // All blanks at once: an argument's own %1 stays what it is.
+        if (!plural && arguments.size() == 1)
+            text = text.arg(arguments.at(0));
+        else if (!plural && arguments.size() > 1)
+            text = text.arg(arguments.at(0), arguments.at(1));
+        return text;
+    }
+    return verb; // of a newer version's log
+}
+
+} // namespace Quipu

@@ -1,0 +1,321 @@
+// SPDX-FileCopyrightText: 2026 The Quipu founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/storage/changewriter.h"
+
+#include "models/corpus/articlejson.h"
+#include "models/figures/figurejson.h"
+#include "models/storage/columns.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Quipu {
+
+namespace {
+
+// Days leave room for 2^24 articles each; undated articles share day 0, before all others.
+constexpr int positionDayBits = 24;
+
+Statement &bindArticleColumns(Statement &statement, const Article &article)
+{
+    return statement.bind(u":id"_s, article.id)
+        .bind(u":title"_s, article.metadata.title ? article.metadata.title->value : u""_s)
+        .bind(u":outlet"_s, article.metadata.outlet ? article.metadata.outlet->value : u""_s)
+        .bind(u":published"_s, article.metadata.published ? article.metadata.published->value : u""_s)
+        .bind(u":author"_s, article.metadata.author ? article.metadata.author->value : u""_s)
+        .bind(u":language"_s, notNull(article.language))
+        .bind(u":words"_s, article.words)
+        .bind(u":status"_s, toString(article.status));
+}
+
+Statement &bindDetailColumns(Statement &statement, const Article &article)
+{
+    return statement.bind(u":article"_s, article.id)
+        .bind(u":metadata"_s, compactJson(metadataToJson(article.metadata)))
+        .bind(u":structure"_s, compactJson(structureToJson(article.structure)))
+        .bind(u":note"_s, notNull(article.note));
+}
+
+QString documentTitle(const Article &article)
+{
+    return article.metadata.title ? article.metadata.title->value : u""_s;
+}
+
+// The first failure of a list of steps.
+template <typename Range, typename Step> Outcome forEach(const Range &range, Step step)
+{
+    for (const auto &item : range) {
+        if (Outcome done = step(item); !done)
+            return done;
+    }
+    return Done{};
+}
+
+} // namespace
+
+ChangeWriter::ChangeWriter(Connection &connection)
+    : m_connection(connection)
+{ }
+
+Outcome ChangeWriter::write(const Change &change, LoggedChange::Action action, ChangeId target)
+{
+    if (Outcome applied = applyEffect(change); !applied)
+        return applied;
+    if (Outcome logged = log(change, action, target); !logged)
+        return logged;
+    return raiseCounters(change);
+}
+
+Outcome ChangeWriter::applyEffect(const Change &change)
+{
+    std::vector<ArticleId> added;
+    for (const auto &addition : change.additions) {
+        added.push_back(addition->article.id);
+        if (Outcome done = add(*addition); !done)
+            return done;
+    }
+    std::sort(added.begin(), added.end());
+    for (ArticleId id : change.arrived) {
+        if (std::binary_search(added.begin(), added.end(), id))
+            continue;
+        if (Outcome done = setPresent(id, true); !done)
+            return done;
+    }
+    if (Outcome done = forEach(change.left, [this](ArticleId id) { return setPresent(id, false); }); !done)
+        return done;
+    if (Outcome done = forEach(change.articles, [this](const auto &edit) { return editArticle(edit); }); !done)
+        return done;
+    if (Outcome done = forEach(change.entities, [this](const auto &edit) { return editEntity(edit); }); !done)
+        return done;
+    if (Outcome done = forEach(change.mentions, [this](const auto &edit) { return editMention(edit); }); !done)
+        return done;
+    return forEach(change.figures, [this](const auto &edit) { return editFigure(edit); });
+}
+
+Result<qint64> ChangeWriter::freePosition(const Article &article)
+{
+    const auto published = article.published();
+    const qint64 day = published ? std::max<qint64>(0, QDate(1, 1, 1).daysTo(published->first()) + 1) : 0;
+    const qint64 first = std::max<qint64>(1, day << positionDayBits);
+    Statement last(m_connection, u"last_position"_s);
+    last.bind(u":first"_s, first).bind(u":last"_s, ((day + 1) << positionDayBits) - 1);
+    if (!last.next())
+        return last.error();
+    return last.number(0) + 1;
+}
+
+Outcome ChangeWriter::add(const Addition &addition)
+{
+    const Article &article = addition.article;
+    const auto position = freePosition(article);
+    if (!position)
+        return position.error();
+    Statement row(m_connection, u"insert_article"_s);
+    bindArticleColumns(row, article)
+        .bind(u":position"_s, *position)
+        .bind(u":file_name"_s, article.fileName())
+        .bind(u":format"_s, notNull(article.format))
+        .bind(u":sha256"_s, QString::fromLatin1(article.sha256));
+    Statement detail(m_connection, u"insert_article_detail"_s);
+    bindDetailColumns(detail, article)
+        .bind(u":path"_s, notNull(article.path))
+        .bind(u":encoding"_s, notNull(article.encoding));
+    Statement document(m_connection, u"insert_document"_s);
+    document.bind(u":position"_s, *position)
+        .bind(u":title"_s, documentTitle(article))
+        .bind(u":body"_s, notNull(addition.text));
+    Statement index(m_connection, u"index_document"_s);
+    index.bind(u":position"_s, *position);
+    for (Statement *statement : { &row, &detail, &document, &index }) {
+        if (Outcome done = statement->run(); !done)
+            return done;
+    }
+    if (Outcome done = forEach(addition.entities, [this](const Entity &entity) { return insertEntity(entity); }); !done)
+        return done;
+    if (Outcome done = forEach(addition.mentions, [this](const Mention &mention) { return insertMention(mention); });
+        !done)
+        return done;
+    return forEach(addition.figures, [this](const Figure &figure) { return insertFigure(figure); });
+}
+
+Outcome ChangeWriter::setPresent(ArticleId article, bool present)
+{
+    Statement position(m_connection, u"article_position"_s);
+    position.bind(u":id"_s, article);
+    if (!position.next() || (position.number(1) != 0) == present)
+        return position.outcome();
+    Statement flag(m_connection, u"set_present"_s);
+    flag.bind(u":id"_s, article).bind(u":present"_s, present ? 1 : 0);
+    if (Outcome done = flag.run(); !done)
+        return done;
+    Statement index(m_connection, present ? u"index_document"_s : u"unindex_document"_s);
+    return index.bind(u":position"_s, position.number(0)).run();
+}
+
+Outcome ChangeWriter::editArticle(const Edit<Article> &edit)
+{
+    Q_ASSERT(edit.before && edit.after); // articles come and go by arrived and left
+    const Article &article = *edit.after;
+    Statement current(m_connection, u"article_position"_s);
+    current.bind(u":id"_s, article.id);
+    if (!current.next())
+        return current.outcome();
+    const qint64 position = current.number(0);
+    const bool moves = edit.before->published() != article.published();
+    if (moves || documentTitle(*edit.before) != documentTitle(article)) {
+        // The index is told of the old words before they change: external content needs them to forget.
+        Statement unindex(m_connection, u"unindex_document"_s);
+        if (Outcome done = unindex.bind(u":position"_s, position).run(); !done)
+            return done;
+        Statement title(m_connection, u"update_document_title"_s);
+        title.bind(u":position"_s, position).bind(u":title"_s, documentTitle(article));
+        if (Outcome done = title.run(); !done)
+            return done;
+        qint64 target = position;
+        if (moves) {
+            const auto freed = freePosition(article);
+            if (!freed)
+                return freed.error();
+            target = *freed;
+            if (Outcome done = moveDocument(position, target); !done)
+                return done;
+        }
+        Statement index(m_connection, u"index_document"_s);
+        if (Outcome done = index.bind(u":position"_s, target).run(); !done)
+            return done;
+    }
+    Statement row(m_connection, u"update_article"_s);
+    if (Outcome done = bindArticleColumns(row, article).run(); !done)
+        return done;
+    Statement detail(m_connection, u"update_article_detail"_s);
+    return bindDetailColumns(detail, article).run();
+}
+
+Outcome ChangeWriter::moveDocument(qint64 from, qint64 to)
+{
+    for (const QString &statement : { u"move_article"_s, u"move_document"_s }) {
+        Statement move(m_connection, statement);
+        if (Outcome done = move.bind(u":old"_s, from).bind(u":new"_s, to).run(); !done)
+            return done;
+    }
+    return Done{};
+}
+
+Outcome ChangeWriter::insertEntity(const Entity &entity)
+{
+    Statement insert(m_connection, u"insert_entity"_s);
+    return bindEntity(insert, entity).run();
+}
+
+Outcome ChangeWriter::editEntity(const Edit<Entity> &edit)
+{
+    if (!edit.before)
+        return insertEntity(*edit.after);
+    if (!edit.after)
+        return Done{}; // an entity without mentions is in no list, and others may name it by now
+    Statement update(m_connection, u"update_entity"_s);
+    return bindEntity(update, *edit.after).run();
+}
+
+Outcome ChangeWriter::insertMention(const Mention &mention)
+{
+    Statement insert(m_connection, u"insert_mention"_s);
+    return bindMention(insert, mention).run();
+}
+
+Outcome ChangeWriter::editMention(const Edit<Mention> &edit)
+{
+    if (edit.before) {
+        Statement remove(m_connection, u"delete_mention"_s);
+        if (Outcome done = remove.bind(u":id"_s, edit.before->id).run(); !done || !edit.after)
+            return done;
+    }
+    return insertMention(*edit.after);
+}
+
+Outcome ChangeWriter::insertFigure(const Figure &figure)
+{
+    Statement insert(m_connection, u"insert_figure"_s);
+    return bindFigure(insert, figure).bind(u":article"_s, figure.article).run();
+}
+
+Outcome ChangeWriter::editFigure(const Edit<Figure> &edit)
+{
+    if (!edit.before)
+        return insertFigure(*edit.after);
+    if (!edit.after) {
+        Statement remove(m_connection, u"delete_figure"_s);
+        return remove.bind(u":id"_s, edit.before->id).run();
+    }
+    Statement update(m_connection, u"update_figure"_s);
+    return bindFigure(update, *edit.after).run();
+}
+
+Outcome ChangeWriter::log(const Change &change, LoggedChange::Action action, ChangeId target)
+{
+    if (action == LoggedChange::Action::Do) {
+        // What was undone before cannot be redone any more; the log keeps it all the same.
+        Statement drop(m_connection, u"drop_undone_changes"_s);
+        if (Outcome done = drop.run(); !done)
+            return done;
+    }
+    const bool ofAnother = action == LoggedChange::Action::Undo || action == LoggedChange::Action::Redo;
+    if (ofAnother) {
+        Statement state(m_connection, u"set_change_state"_s);
+        state.bind(u":id"_s, target)
+            .bind(u":state"_s,
+                  stateWord(action == LoggedChange::Action::Undo ? LoggedChange::State::Undone
+                                                                 : LoggedChange::State::Done));
+        if (Outcome done = state.run(); !done)
+            return done;
+    }
+    Statement insert(m_connection, u"insert_change"_s);
+    insert.bind(u":id"_s, change.id)
+        .bind(u":at"_s, change.at.toUTC().toString(Qt::ISODateWithMs))
+        .bind(u":who"_s, notNull(change.who))
+        .bind(u":program"_s, QStringLiteral(QUIPU_VERSION))
+        .bind(u":action"_s, actionWord(action))
+        .bind(u":state"_s, stateWord(LoggedChange::State::Done))
+        .bind(u":target"_s, target)
+        .bind(u":verb"_s, change.verb)
+        .bind(u":arguments"_s,
+              QString::fromUtf8(
+                  QJsonDocument(QJsonArray::fromStringList(change.arguments)).toJson(QJsonDocument::Compact)))
+        .bind(u":effect"_s, ofAnother ? u"{}"_s : compactJson(effectToJson(change)));
+    return insert.run();
+}
+
+Outcome ChangeWriter::raiseCounters(const Change &change)
+{
+    qint64 article = 0;
+    qint64 mention = 0;
+    qint64 figure = 0;
+    for (const auto &addition : change.additions) {
+        article = std::max(article, addition->article.id.value);
+        for (const Mention &item : addition->mentions)
+            mention = std::max(mention, item.id.value);
+        for (const Figure &item : addition->figures)
+            figure = std::max(figure, item.id.value);
+    }
+    for (const Edit<Mention> &edit : change.mentions)
+        mention = std::max(mention, (edit.after ? *edit.after : *edit.before).id.value);
+    for (const Edit<Figure> &edit : change.figures)
+        figure = std::max(figure, (edit.after ? *edit.after : *edit.before).id.value);
+    const std::pair<QString, qint64> counters[]{
+        { u"article"_s, article }, { u"mention"_s, mention }, { u"figure"_s, figure }, { u"change"_s, change.id.value }
+    };
+    for (const auto &[name, value] : counters) {
+        if (value == 0)
+            continue;
+        Statement raise(m_connection, u"raise_counter"_s);
+        if (Outcome done = raise.bind(u":name"_s, name).bind(u":value"_s, value).run(); !done)
+            return done;
+    }
+    return Done{};
+}
+
+} // namespace Quipu

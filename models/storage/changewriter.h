@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Quipu founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/storage/change.h"
+#include "models/storage/statement.h"
+
+namespace Quipu {
+
+class Connection;
+
+// Puts one change into the tables, and its record into the change log. Runs inside the caller's transaction: a failure
+// half way is the caller's to roll back. Writer thread.
+class ChangeWriter final
+{
+public:
+    explicit ChangeWriter(Connection &connection);
+
+    Outcome write(const Change &change, LoggedChange::Action action, ChangeId target);
+
+private:
+    Outcome applyEffect(const Change &change);
+    Outcome add(const Addition &addition);
+    Outcome setPresent(ArticleId article, bool present);
+    Outcome editArticle(const Edit<Article> &edit);
+    Outcome editEntity(const Edit<Entity> &edit);
+    Outcome editMention(const Edit<Mention> &edit);
+    Outcome editFigure(const Edit<Figure> &edit);
+    Outcome insertMention(const Mention &mention);
+    Outcome insertFigure(const Figure &figure);
+    Outcome insertEntity(const Entity &entity);
+    Outcome log(const Change &change, LoggedChange::Action action, ChangeId target);
+    Outcome raiseCounters(const Change &change);
+    Result<qint64> freePosition(const Article &article);
+    Outcome moveDocument(qint64 from, qint64 to);
+
+    Connection &m_connection;
+};
+
+} // namespace Quipu

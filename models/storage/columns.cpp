@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: 2026 The Quipu founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/storage/columns.h"
+
+#include "models/figures/figurejson.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace Quipu {
+
+namespace {
+
+constexpr std::array actionWords{ "do"_L1, "undo"_L1, "redo"_L1, "snapshot"_L1 };
+constexpr std::array stateWords{ "done"_L1, "undone"_L1, "dropped"_L1 };
+
+QStringList stringList(const QString &json)
+{
+    QStringList list;
+    const QJsonArray array = QJsonDocument::fromJson(json.toUtf8()).array();
+    for (const QJsonValue &value : array)
+        list.append(value.toString());
+    return list;
+}
+
+} // namespace
+
+QString notNull(const QString &text)
+{
+    return text.isNull() ? u""_s : text;
+}
+
+QString compactJson(const QJsonObject &json)
+{
+    return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
+}
+
+QJsonObject parsedJson(const QString &text)
+{
+    return QJsonDocument::fromJson(text.toUtf8()).object();
+}
+
+QString actionWord(LoggedChange::Action action)
+{
+    return actionWords[size_t(action)];
+}
+
+LoggedChange::Action actionFromWord(QStringView word)
+{
+    const auto found = std::find(actionWords.begin(), actionWords.end(), word);
+    return found == actionWords.end() ? LoggedChange::Action::Do : LoggedChange::Action(found - actionWords.begin());
+}
+
+QString stateWord(LoggedChange::State state)
+{
+    return stateWords[size_t(state)];
+}
+
+LoggedChange::State stateFromWord(QStringView word)
+{
+    const auto found = std::find(stateWords.begin(), stateWords.end(), word);
+    return found == stateWords.end() ? LoggedChange::State::Dropped : LoggedChange::State(found - stateWords.begin());
+}
+
+Statement &bindEntity(Statement &statement, const Entity &entity)
+{
+    const QJsonDocument aliases(QJsonArray::fromStringList(entity.aliases));
+    return statement.bind(u":id"_s, entity.id)
+        .bind(u":type"_s, notNull(entity.type))
+        .bind(u":name"_s, notNull(entity.name))
+        .bind(u":aliases"_s, QString::fromUtf8(aliases.toJson(QJsonDocument::Compact)))
+        .bind(u":note"_s, notNull(entity.note));
+}
+
+Statement &bindMention(Statement &statement, const Mention &mention)
+{
+    return statement.bind(u":id"_s, mention.id)
+        .bind(u":article"_s, mention.article)
+        .bind(u":start"_s, qint64(mention.quote.span.start))
+        .bind(u":finish"_s, qint64(mention.quote.span.end))
+        .bind(u":quote"_s, notNull(mention.quote.text))
+        .bind(u":type"_s, notNull(mention.type))
+        .bind(u":entity"_s, mention.entity)
+        .bind(u":status"_s, toString(mention.status))
+        .bind(u":origin"_s, notNull(mention.origin))
+        .bind(u":rule"_s, notNull(mention.rule))
+        .bind(u":score"_s, mention.score)
+        .bind(u":note"_s, notNull(mention.note));
+}
+
+Statement &bindFigure(Statement &statement, const Figure &figure)
+{
+    return statement.bind(u":id"_s, figure.id)
+        .bind(u":start"_s, qint64(figure.quote.span.start))
+        .bind(u":record"_s, compactJson(figureToJson(figure)));
+}
+
+Entity entityAt(const Statement &statement, int column)
+{
+    return { { statement.number(column) },
+             statement.text(column + 1),
+             statement.text(column + 2),
+             stringList(statement.text(column + 3)),
+             statement.text(column + 4) };
+}
+
+Mention mentionAt(const Statement &statement, int column)
+{
+    Mention mention;
+    mention.id = { statement.number(column) };
+    mention.article = { statement.number(column + 1) };
+    mention.quote = { { qsizetype(statement.number(column + 2)), qsizetype(statement.number(column + 3)) },
+                      statement.text(column + 4) };
+    mention.type = statement.text(column + 5);
+    mention.entity = { statement.number(column + 6) };
+    mention.status = reviewStatusFromString(statement.text(column + 7)).value_or(ReviewStatus::Suggested);
+    mention.origin = statement.text(column + 8);
+    mention.rule = statement.text(column + 9);
+    if (const QVariant score = statement.value(column + 10); !score.isNull())
+        mention.score = score.toDouble();
+    mention.note = statement.text(column + 11);
+    return mention;
+}
+
+Figure figureAt(const Statement &statement, int column)
+{
+    Figure figure = figureFromJson(parsedJson(statement.text(column + 2)));
+    figure.id = { statement.number(column) };
+    figure.article = { statement.number(column + 1) };
+    return figure;
+}
+
+Change changeAt(const Statement &statement)
+{
+    Change change;
+    change.id = { statement.number(0) };
+    change.at = QDateTime::fromString(statement.text(1), Qt::ISODateWithMs);
+    change.who = statement.text(2);
+    change.verb = statement.text(3);
+    change.arguments = stringList(statement.text(4));
+    return change;
+}
+
+} // namespace Quipu

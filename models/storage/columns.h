@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Quipu founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/storage/change.h"
+#include "models/storage/statement.h"
+
+#include <QJsonObject>
+
+namespace Quipu {
+
+// How values stand in the tables' columns, in one place for writing and reading.
+
+QString notNull(const QString &text); // "" for a null string: columns are NOT NULL
+QString compactJson(const QJsonObject &json);
+QJsonObject parsedJson(const QString &text);
+
+QString actionWord(LoggedChange::Action action); // "do", "undo", "redo", "snapshot"
+LoggedChange::Action actionFromWord(QStringView word);
+QString stateWord(LoggedChange::State state); // "done", "undone", "dropped"
+LoggedChange::State stateFromWord(QStringView word);
+
+Statement &bindEntity(Statement &statement, const Entity &entity);
+Statement &bindMention(Statement &statement, const Mention &mention);
+Statement &bindFigure(Statement &statement, const Figure &figure); // all but :article
+
+// From `column` on: id, type, name, aliases, note.
+Entity entityAt(const Statement &statement, int column);
+// From `column` on: id, article, start, finish, quote, type, entity, status, origin, rule, score, note.
+Mention mentionAt(const Statement &statement, int column);
+// From `column` on: id, article, record.
+Figure figureAt(const Statement &statement, int column);
+// From column 0 on: id, at, who, verb, arguments.
+Change changeAt(const Statement &statement);
+
+} // namespace Quipu

@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 The Quipu founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/storage/connection.h"
+
+#include "models/storage/sqlerror.h"
+#include "models/storage/sqltext.h"
+
+#include <QAtomicInt>
+#include <QSqlDriver>
+#include <QSqlError>
+#include <QVariant>
+
+#include <sqlite3.h>
+
+using namespace Qt::StringLiterals;
+
+namespace Quipu {
+
+namespace {
+
+// 64 MB of page cache; the rest is the operating system's. A reader waits for a checkpoint, a writer for a reader.
+constexpr auto readPragmas = "PRAGMA cache_size = -65536; PRAGMA busy_timeout = 5000; PRAGMA trusted_schema = OFF;"
+                             "PRAGMA query_only = ON"_L1;
+// FULL: a commit is on the disk before the status bar says "saved"
+// (https://www.sqlite.org/pragma.html#pragma_synchronous).
+constexpr auto writePragmas = "PRAGMA cache_size = -65536; PRAGMA busy_timeout = 5000; PRAGMA trusted_schema = OFF;"
+                              "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL"_L1;
+
+void *sqliteHandle(const QSqlDatabase &database)
+{
+    QSqlQuery query(u"SELECT sqlite_source_id()"_s, database);
+    if (!query.next() || query.value(0).toByteArray() != sqlite3_sourceid())
+        return nullptr; // Qt brought its own SQLite: its handle means nothing to ours
+    const QVariant handle = database.driver()->handle();
+    return handle.isValid() ? *static_cast<void *const *>(handle.constData()) : nullptr;
+}
+
+} // namespace
+
+Connection::Connection(QString path, const QString &name)
+    : m_path(std::move(path))
+    , m_database(QSqlDatabase::addDatabase(u"QSQLITE"_s, name))
+{ }
+
+Result<std::unique_ptr<Connection>> Connection::open(const QString &path, Mode mode)
+{
+    static QAtomicInt next;
+    std::unique_ptr<Connection> connection(new Connection(path, u"quipu-%1"_s.arg(next.fetchAndAddRelaxed(1))));
+    QSqlDatabase &database = connection->m_database;
+    database.setDatabaseName(path);
+    database.setConnectOptions(mode == Mode::Read ? u"QSQLITE_OPEN_READONLY"_s : QString());
+    if (!database.open())
+        return toError(database.lastError(), path);
+    const QString pragmas = mode == Mode::Read ? readPragmas : writePragmas;
+    for (const QString &pragma : pragmas.split(u';')) {
+        if (auto done = connection->run(pragma); !done)
+            return done.error();
+    }
+    connection->m_handle = sqliteHandle(database);
+    return connection;
+}
+
+Connection::~Connection()
+{
+    m_prepared.clear();
+    const QString name = m_database.connectionName();
+    m_database.close();
+    m_database = {};
+    QSqlDatabase::removeDatabase(name);
+}
+
+QSqlQuery *Connection::prepared(const QString &statement)
+{
+    std::shared_ptr<QSqlQuery> &query = m_prepared[statement];
+    if (!query) {
+        auto fresh = std::make_shared<QSqlQuery>(m_database);
+        fresh->setForwardOnly(true);
+        if (!fresh->prepare(sqlText(statement))) {
+            m_error = toError(fresh->lastError(), m_path);
+            return nullptr;
+        }
+        query = std::move(fresh);
+    }
+    return query.get();
+}
+
+Result<QVariant> Connection::run(const QString &sql)
+{
+    QSqlQuery query(m_database);
+    if (!query.exec(sql))
+        return toError(query.lastError(), m_path);
+    return query.next() ? query.value(0) : QVariant();
+}
+
+void Connection::interrupt()
+{
+    if (m_handle != nullptr)
+        sqlite3_interrupt(static_cast<sqlite3 *>(m_handle));
+}
+
+} // namespace Quipu

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Quipu founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/base/result.h"
+
+#include <QHash>
+#include <QSqlDatabase>
+#include <QSqlQuery>
+
+#include <memory>
+
+namespace Quipu {
+
+// One SQLite connection of one thread: opened there, used there, removed there. Statements are prepared once.
+class Connection final
+{
+    Q_DISABLE_COPY_MOVE(Connection)
+
+public:
+    enum class Mode { Read, Write };
+
+    static Result<std::unique_ptr<Connection>> open(const QString &path, Mode mode);
+    ~Connection();
+
+    QSqlDatabase &database() { return m_database; }
+    const QString &path() const { return m_path; }
+    // The prepared query of a statement file; nullptr when it cannot be prepared (error() says why).
+    QSqlQuery *prepared(const QString &statement);
+    // Runs SQL text that is not in a file: pragmas and migrations. The first value of the first row, if any.
+    Result<QVariant> run(const QString &sql);
+    const Error &error() const { return m_error; }
+    // Aborts the statement under way, from any thread (https://www.sqlite.org/c3ref/interrupt.html).
+    void interrupt();
+
+private:
+    Connection(QString path, const QString &name);
+
+    QString m_path;
+    QSqlDatabase m_database;
+    QHash<QString, std::shared_ptr<QSqlQuery>> m_prepared;
+    Error m_error;
+    void *m_handle = nullptr; // sqlite3*, only when Qt's SQLite is the one linked here
+};
+
+} // namespace Quipu

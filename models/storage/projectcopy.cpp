@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Quipu founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/storage/projectcopy.h"
+
+#include "models/storage/connection.h"
+#include "models/storage/sqlerror.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+#include <QSqlError>
+#include <QUuid>
+
+#include <cstdio>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+
+namespace Quipu {
+
+namespace {
+
+Outcome copyInto(const QString &source, const QString &temporary)
+{
+    auto connection = Connection::open(source, Connection::Mode::Read);
+    if (!connection)
+        return connection.error();
+    // query_only would refuse the statement, though it writes elsewhere.
+    if (const auto writable = (*connection)->run(u"PRAGMA query_only = OFF"_s); !writable)
+        return writable.error();
+    QSqlQuery copy((*connection)->database());
+    copy.prepare(u"VACUUM INTO :target"_s);
+    copy.bindValue(u":target"_s, temporary);
+    if (!copy.exec())
+        return toError(copy.lastError(), temporary);
+    return Done{};
+}
+
+bool syncToDisk(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadWrite) && ::fsync(file.handle()) == 0;
+}
+
+} // namespace
+
+Outcome copyProject(const QString &source, const QString &target)
+{
+    const QFileInfo info(target);
+    const QString temporary
+        = info.absolutePath() + u"/."_s + info.fileName() + u'.' + QUuid::createUuid().toString(QUuid::Id128);
+    const Outcome copied = copyInto(source, temporary);
+    if (copied && syncToDisk(temporary)
+        && std::rename(QFile::encodeName(temporary).constData(), QFile::encodeName(target).constData()) == 0)
+        return Done{};
+    QFile::remove(temporary);
+    if (!copied && copied.error().kind != Error::Kind::Io)
+        return copied;
+    return Error{ Error::Kind::Io, QCoreApplication::translate("Quipu::Storage", "The copy cannot be written"), target,
+                  QCoreApplication::translate("Quipu::Storage", "Choose a folder that can be written and has room") };
+}
+
+} // namespace Quipu

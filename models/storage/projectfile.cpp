@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 The Quipu founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/storage/projectfile.h"
+
+#include "models/storage/connection.h"
+#include "models/storage/migrator.h"
+#include "models/storage/sqltext.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QUuid>
+#include <QVariant>
+#include <QtEndian>
+
+using namespace Qt::StringLiterals;
+
+namespace Quipu {
+
+namespace {
+
+constexpr qint64 headerBytes = 100;
+constexpr qsizetype schemaOffset = 60;
+constexpr qsizetype applicationOffset = 68;
+
+QString fileText(const char *text)
+{
+    return QCoreApplication::translate("Quipu::Storage", text);
+}
+
+Error notAProject(const QString &path)
+{
+    return { Error::Kind::Invalid, fileText(QT_TRANSLATE_NOOP("Quipu::Storage", "This is not a Quipu project")), path,
+             fileText(QT_TRANSLATE_NOOP("Quipu::Storage", "Open a .quipu file, or import this file into a project")) };
+}
+
+Error cannotWrite(const QString &path, const QString &reason)
+{
+    return { Error::Kind::Io,
+             fileText(QT_TRANSLATE_NOOP("Quipu::Storage", "The project cannot be made here (%1)")).arg(reason), path,
+             fileText(QT_TRANSLATE_NOOP("Quipu::Storage", "Choose a folder that can be written and has room")) };
+}
+
+Outcome fillNewProject(const QString &path)
+{
+    auto connection = Connection::open(path, Connection::Mode::Write);
+    if (!connection)
+        return connection.error();
+    return migrate(**connection);
+}
+
+} // namespace
+
+Result<ProjectHeader> inspectProject(const QString &path)
+{
+    const QFileInfo info(path);
+    if (!info.exists()) {
+        return Error{ Error::Kind::NotFound, fileText(QT_TRANSLATE_NOOP("Quipu::Storage", "There is no such project")),
+                      path, fileText(QT_TRANSLATE_NOOP("Quipu::Storage", "Check the name and the folder")) };
+    }
+    if (!info.isFile())
+        return notAProject(path);
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return Error{ Error::Kind::Io, fileText(QT_TRANSLATE_NOOP("Quipu::Storage", "The project cannot be read")),
+                      path, fileText(QT_TRANSLATE_NOOP("Quipu::Storage", "Check the permissions of the file")) };
+    }
+    const QByteArray header = file.read(headerBytes);
+    if (header.size() < headerBytes || !header.startsWith(QByteArrayView("SQLite format 3\0", 16))
+        || qFromBigEndian<quint32>(header.constData() + applicationOffset) != projectApplicationId)
+        return notAProject(path);
+    const auto schema = int(qFromBigEndian<quint32>(header.constData() + schemaOffset));
+    if (schema > newestSchema()) {
+        return Error{ Error::Kind::Newer,
+                      fileText(QT_TRANSLATE_NOOP("Quipu::Storage", "The project was made by a newer Quipu")), path,
+                      fileText(QT_TRANSLATE_NOOP("Quipu::Storage", "Open it with that version; it was not touched")) };
+    }
+    return ProjectHeader{ schema };
+}
+
+Outcome createProject(const QString &path)
+{
+    const QFileInfo info(path);
+    if (!QDir().mkpath(info.absolutePath()))
+        return cannotWrite(path, fileText(QT_TRANSLATE_NOOP("Quipu::Storage", "the folder cannot be made")));
+    const QString beside
+        = info.absolutePath() + u"/."_s + info.fileName() + u'.' + QUuid::createUuid().toString(QUuid::Id128);
+    const Outcome filled = fillNewProject(beside);
+    if (!filled || !QFile::rename(beside, path)) {
+        QFile::remove(beside);
+        return cannotWrite(path,
+                           filled ? fileText(QT_TRANSLATE_NOOP("Quipu::Storage", "a file of that name exists"))
+                                  : filled.error().what);
+    }
+    return Done{};
+}
+
+Result<std::unique_ptr<QLockFile>> lockProject(const QString &path)
+{
+    auto lock = std::make_unique<QLockFile>(path + u".lock"_s);
+    lock->setStaleLockTime(0); // never by age: only when the program that took it is gone
+    if (lock->tryLock(0))
+        return lock;
+    if (lock->error() == QLockFile::LockFailedError) {
+        qint64 process = 0;
+        QString host;
+        QString program;
+        lock->getLockInfo(&process, &host, &program);
+        return Error{ Error::Kind::Locked,
+                      fileText(QT_TRANSLATE_NOOP("Quipu::Storage", "The project is open in %1 (process %2 on %3)"))
+                          .arg(program, QString::number(process), host),
+                      path, fileText(QT_TRANSLATE_NOOP("Quipu::Storage", "Close it there and try again")) };
+    }
+    return cannotWrite(path, fileText(QT_TRANSLATE_NOOP("Quipu::Storage", "its lock file cannot be written")));
+}
+
+} // namespace Quipu

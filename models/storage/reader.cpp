@@ -1,0 +1,255 @@
+// SPDX-FileCopyrightText: 2026 The Quipu founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/storage/reader.h"
+
+#include "models/corpus/articlejson.h"
+#include "models/storage/articlecondition.h"
+#include "models/storage/columns.h"
+#include "models/storage/connection.h"
+#include "models/storage/projectfile.h"
+#include "models/storage/readerprivate.h"
+#include "models/storage/sqltext.h"
+#include "models/storage/verification.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace Quipu {
+
+namespace {
+
+constexpr std::array sortWords{ "newest"_L1, "oldest"_L1,  "relevance"_L1, "title"_L1,
+                                "outlet"_L1, "figures"_L1, "mentions"_L1,  "words"_L1 };
+
+QString orderBy(ArticleSort sort)
+{
+    switch (sort) {
+    case ArticleSort::Oldest:
+        // Undated articles are last in either direction.
+        return u"a.published = '', a.position"_s;
+    case ArticleSort::Title:
+        return u"a.title = '', a.title COLLATE NOCASE, a.position DESC"_s;
+    case ArticleSort::Outlet:
+        return u"a.outlet = '', a.outlet COLLATE NOCASE, a.position DESC"_s;
+    case ArticleSort::Figures:
+        return u"(SELECT count(*) FROM figure f WHERE f.article = a.id AND f.status <> 'rejected') DESC, a.position DESC"_s;
+    case ArticleSort::Mentions:
+        return u"(SELECT count(*) FROM mention m WHERE m.article = a.id AND m.status <> 'rejected') DESC, a.position DESC"_s;
+    case ArticleSort::Words:
+        return u"a.words DESC, a.position DESC"_s;
+    case ArticleSort::Newest:
+    case ArticleSort::Relevance:
+        break;
+    }
+    return u"a.position DESC"_s;
+}
+
+// Words alone, by date or relevance, are answered in the order of the index itself: the first rows come at once.
+QString listSql(const ArticleCondition &condition, ArticleSort sort)
+{
+    const bool byIndex = !condition.match.isEmpty() && (sort == ArticleSort::Newest || sort == ArticleSort::Relevance);
+    if (byIndex) {
+        return u"SELECT a.id FROM article_text t JOIN article a ON a.position = t.rowid WHERE article_text MATCH "
+               u":match "
+               u"AND a.present ORDER BY "_s
+            + (sort == ArticleSort::Relevance ? u"bm25(article_text), t.rowid DESC"_s : u"t.rowid DESC"_s)
+            + u" LIMIT :limit OFFSET :offset"_s;
+    }
+    return u"SELECT a.id FROM article a WHERE a.present AND "_s + condition.sql + u" ORDER BY "_s + orderBy(sort)
+        + u" LIMIT :limit OFFSET :offset"_s;
+}
+
+} // namespace
+
+std::optional<ArticleSort> articleSortFromString(QStringView word)
+{
+    const auto found = std::find(sortWords.begin(), sortWords.end(), word);
+    if (found == sortWords.end())
+        return {};
+    return ArticleSort(found - sortWords.begin());
+}
+
+Error notFound(const QString &what, const QString &where)
+{
+    return { Error::Kind::NotFound, what, where,
+             QCoreApplication::translate("Quipu::Storage", "Ask for the list to see what there is") };
+}
+
+Reader::Reader(std::unique_ptr<Private> d_)
+    : d(std::move(d_))
+{ }
+
+Reader::~Reader() = default;
+
+Result<std::unique_ptr<Reader>> Reader::open(const QString &path)
+{
+    const QString absolute = QFileInfo(path).absoluteFilePath();
+    if (const auto header = inspectProject(absolute); !header)
+        return header.error();
+    auto connection = Connection::open(absolute, Connection::Mode::Read);
+    if (!connection)
+        return connection.error();
+    return std::unique_ptr<Reader>(new Reader(std::make_unique<Private>(Private{ std::move(*connection) })));
+}
+
+Result<std::vector<ArticleId>> Reader::articleIds(const Query &query, ArticleSort sort, int limit, int offset)
+{
+    const ArticleCondition condition = articleCondition(query);
+    const QString sql = listSql(condition, sort);
+    Statement list = d->composed(sql);
+    if (sql.contains(u":match"_s)) {
+        list.bind(u":match"_s, condition.match);
+    } else {
+        for (const auto &[name, value] : condition.values)
+            list.bind(name, value);
+    }
+    list.bind(u":limit"_s, limit).bind(u":offset"_s, offset);
+    std::vector<ArticleId> ids;
+    while (list.next())
+        ids.push_back({ list.number(0) });
+    if (list.failed())
+        return list.error();
+    return ids;
+}
+
+Result<std::vector<ArticleRow>> Reader::articleRows(const std::vector<ArticleId> &ids, const Query &query)
+{
+    const QString match = snippetMatch(query);
+    std::vector<ArticleRow> rows;
+    rows.reserve(ids.size());
+    for (ArticleId id : ids) {
+        Statement found(d->connection(), u"article_row"_s);
+        found.bind(u":id"_s, id);
+        if (!found.next()) {
+            if (found.failed())
+                return found.error();
+            continue;
+        }
+        ArticleRow row;
+        row.id = id;
+        row.fileName = found.text(5);
+        row.title = found.text(1).isEmpty() ? row.fileName : found.text(1);
+        row.outlet = found.text(2);
+        row.published = found.text(3);
+        row.author = found.text(4);
+        row.format = found.text(6);
+        row.language = found.text(7);
+        row.words = int(found.number(8));
+        row.status = articleStatusFromString(found.text(9)).value_or(Article::Status::Unread);
+        row.path = found.text(11);
+        row.figures = int(found.number(12));
+        row.mentions = int(found.number(13));
+        if (!match.isEmpty()) {
+            Statement snippet(d->connection(), u"snippet"_s);
+            snippet.bind(u":match"_s, match).bind(u":position"_s, found.number(10));
+            if (snippet.next()) {
+                row.snippet = snippet.text(0);
+                row.score = snippet.value(1).toDouble();
+            }
+            if (snippet.failed())
+                return snippet.error();
+        }
+        rows.push_back(std::move(row));
+    }
+    return rows;
+}
+
+Result<Article> Reader::article(ArticleId id)
+{
+    Statement found(d->connection(), u"article"_s);
+    found.bind(u":id"_s, id);
+    if (!found.next()) {
+        return found.failed() ? found.error()
+                              : notFound(QCoreApplication::translate("Quipu::Storage", "There is no such article"),
+                                         QString::number(id.value));
+    }
+    Article article;
+    article.id = id;
+    article.path = found.text(1);
+    article.format = found.text(2);
+    article.encoding = found.text(3);
+    article.sha256 = found.text(4).toLatin1();
+    article.language = found.text(5);
+    article.words = int(found.number(6));
+    article.metadata = metadataFromJson(parsedJson(found.text(7)));
+    article.structure = structureFromJson(parsedJson(found.text(8)));
+    article.status = articleStatusFromString(found.text(9)).value_or(Article::Status::Unread);
+    article.note = found.text(10);
+    return article;
+}
+
+Result<QString> Reader::articleText(ArticleId id)
+{
+    Statement body(d->connection(), u"article_body"_s);
+    body.bind(u":id"_s, id);
+    if (!body.next()) {
+        return body.failed() ? body.error()
+                             : notFound(QCoreApplication::translate("Quipu::Storage", "There is no such article"),
+                                        QString::number(id.value));
+    }
+    return body.text(0);
+}
+
+Result<ArticleId> Reader::articleNamed(const QString &numberOrFileName)
+{
+    Statement named(d->connection(), u"article_named"_s);
+    named.bind(u":number"_s, numberOrFileName.toLongLong()).bind(u":name"_s, numberOrFileName);
+    if (!named.next()) {
+        return named.failed()
+            ? named.error()
+            : notFound(QCoreApplication::translate("Quipu::Storage", "There is no such article"), numberOrFileName);
+    }
+    return ArticleId{ named.number(0) };
+}
+
+Result<ArticleId> Reader::articleWithSource(const QByteArray &sha256)
+{
+    Statement source(d->connection(), u"article_with_source"_s);
+    source.bind(u":sha256"_s, QString::fromLatin1(sha256));
+    const bool found = source.next();
+    if (source.failed())
+        return source.error();
+    return found ? ArticleId{ source.number(0) } : ArticleId{};
+}
+
+Result<std::vector<LoggedChange>> Reader::history(int limit, int offset)
+{
+    std::vector<LoggedChange> changes;
+    Statement lines(d->connection(), u"history"_s);
+    lines.bind(u":limit"_s, limit).bind(u":offset"_s, offset);
+    while (lines.next()) {
+        changes.push_back({ actionFromWord(lines.text(5)),
+                            stateFromWord(lines.text(6)),
+                            { lines.number(7) },
+                            lines.text(8),
+                            changeAt(lines) });
+    }
+    if (lines.failed())
+        return lines.error();
+    return changes;
+}
+
+Result<ProjectCounts> Reader::counts()
+{
+    Statement counts(d->connection(), u"counts"_s);
+    if (!counts.next())
+        return counts.error();
+    return ProjectCounts{ int(counts.number(0)), int(counts.number(1)), int(counts.number(2)), int(counts.number(3)) };
+}
+
+Result<QStringList> Reader::verify()
+{
+    return verifyProject(d->connection(), *this);
+}
+
+void Reader::interrupt()
+{
+    d->connection().interrupt();
+}
+
+} // namespace Quipu

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Quipu founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/storage/columns.h"
+#include "models/storage/readerprivate.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace Quipu {
+
+Result<std::vector<MentionRow>> Reader::mentions(const MentionFilter &filter)
+{
+    // One statement for each index that can answer.
+    const QString statement = filter.article ? u"mentions_of_article"_s
+        : filter.entity                      ? u"mentions_of_entity"_s
+                                             : u"mentions"_s;
+    Statement found(d->connection(), statement);
+    if (filter.article)
+        found.bind(u":article"_s, filter.article);
+    else if (filter.entity)
+        found.bind(u":entity"_s, filter.entity);
+    found.bind(u":type"_s, notNull(filter.type))
+        .bind(u":status"_s, filter.status ? toString(*filter.status) : u""_s)
+        .bind(u":limit"_s, filter.limit);
+    std::vector<MentionRow> rows;
+    while (found.next()) {
+        MentionRow row{ mentionAt(found, 0), found.text(12), found.text(13) };
+        if (!filter.entity || row.mention.entity == filter.entity)
+            rows.push_back(std::move(row));
+    }
+    if (found.failed())
+        return found.error();
+    return rows;
+}
+
+Result<Mention> Reader::mention(MentionId id)
+{
+    Statement found(d->connection(), u"mention"_s);
+    found.bind(u":id"_s, id);
+    if (!found.next()) {
+        return found.failed() ? found.error()
+                              : notFound(QCoreApplication::translate("Quipu::Storage", "There is no such mention"),
+                                         QString::number(id.value));
+    }
+    return mentionAt(found, 0);
+}
+
+Result<std::vector<EntityRow>> Reader::entities()
+{
+    std::vector<EntityRow> rows;
+    Statement found(d->connection(), u"entities"_s);
+    while (found.next())
+        rows.push_back({ entityAt(found, 0), int(found.number(5)), int(found.number(6)) });
+    if (found.failed())
+        return found.error();
+    return rows;
+}
+
+Result<Entity> Reader::entity(EntityId id)
+{
+    Statement found(d->connection(), u"entity"_s);
+    found.bind(u":id"_s, id);
+    if (!found.next()) {
+        return found.failed() ? found.error()
+                              : notFound(QCoreApplication::translate("Quipu::Storage", "There is no such entity"),
+                                         QString::number(id.value));
+    }
+    return entityAt(found, 0);
+}
+
+} // namespace Quipu

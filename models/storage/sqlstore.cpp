@@ -1,0 +1,181 @@
+// SPDX-FileCopyrightText: 2026 The Quipu founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/storage/sqlstore.h"
+
+#include "models/storage/columns.h"
+#include "models/storage/connection.h"
+#include "models/storage/migrator.h"
+#include "models/storage/projectfile.h"
+#include "models/storage/writequeue.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Quipu {
+
+namespace {
+
+Outcome checkSoundness(Connection &connection)
+{
+    const auto answer = connection.run(u"PRAGMA quick_check(1)"_s);
+    if (!answer)
+        return answer.error();
+    if (answer->toString() == u"ok")
+        return Done{};
+    return Error{ Error::Kind::Corrupt, QCoreApplication::translate("Quipu::Storage", "The project is damaged"),
+                  connection.path(),
+                  QCoreApplication::translate("Quipu::Storage",
+                                              "Keep this file as it is and go on with a copy made earlier") };
+}
+
+Result<Counters> readCounters(Connection &connection)
+{
+    Counters next;
+    Statement counters(connection, u"counters"_s);
+    while (counters.next()) {
+        const QString name = counters.text(0);
+        const qint64 value = counters.number(1) + 1;
+        if (name == u"article")
+            next.article = value;
+        else if (name == u"mention")
+            next.mention = value;
+        else if (name == u"figure")
+            next.figure = value;
+        else if (name == u"change")
+            next.change = value;
+    }
+    if (counters.failed())
+        return counters.error();
+    return next;
+}
+
+Result<std::vector<Change>> readChanges(Connection &connection, const QString &statement)
+{
+    std::vector<Change> changes;
+    Statement rows(connection, statement);
+    rows.bind(u":limit"_s, undoWindow);
+    while (rows.next()) {
+        changes.push_back(changeAt(rows));
+        effectFromJson(parsedJson(rows.text(5)), changes.back());
+    }
+    if (rows.failed())
+        return rows.error();
+    return changes;
+}
+
+Result<OpenedProject> readOpened(Connection &connection)
+{
+    auto counters = readCounters(connection);
+    if (!counters)
+        return counters.error();
+    auto done = readChanges(connection, u"newest_done_changes"_s);
+    if (!done)
+        return done.error();
+    auto undone = readChanges(connection, u"undone_changes"_s);
+    if (!undone)
+        return undone.error();
+    std::reverse(done->begin(), done->end());
+    return OpenedProject{ *counters, std::move(*done), std::move(*undone) };
+}
+
+// Looks before it writes: a file that is no project, is newer or is damaged stays as it is.
+Result<OpenedProject> prepareProject(const QString &path)
+{
+    if (const auto header = inspectProject(path); !header)
+        return header.error();
+    auto connection = Connection::open(path, Connection::Mode::Write);
+    if (!connection)
+        return connection.error();
+    if (const Outcome sound = checkSoundness(**connection); !sound)
+        return sound.error();
+    if (const Outcome migrated = migrate(**connection); !migrated)
+        return migrated.error();
+    return readOpened(**connection);
+}
+
+} // namespace
+
+struct SqlStore::Private
+{
+    QString path;
+    OpenedProject opened;
+    std::unique_ptr<QLockFile> lock;
+    std::unique_ptr<WriteQueue> queue; // ends before the lock is given back
+};
+
+Result<std::unique_ptr<SqlStore>> SqlStore::open(const QString &path, bool create)
+{
+    auto d = std::make_unique<Private>();
+    d->path = QFileInfo(path).absoluteFilePath();
+    if (create && !QFileInfo::exists(d->path)) {
+        if (const Outcome created = createProject(d->path); !created)
+            return created.error();
+    }
+    // Before the lock file is put beside it, the file must be a project.
+    if (const auto header = inspectProject(d->path); !header)
+        return header.error();
+    auto lock = lockProject(d->path);
+    if (!lock)
+        return lock.error();
+    d->lock = std::move(*lock);
+    auto opened = prepareProject(d->path);
+    if (!opened)
+        return opened.error();
+    d->opened = std::move(*opened);
+    return std::unique_ptr<SqlStore>(new SqlStore(std::move(d)));
+}
+
+SqlStore::SqlStore(std::unique_ptr<Private> d_)
+    : d(std::move(d_))
+{
+    // The writer's news cross to this object's thread.
+    d->queue = std::make_unique<WriteQueue>(
+        d->path,
+        [this](ChangeId newest) {
+            const QDateTime at = QDateTime::currentDateTimeUtc();
+            QMetaObject::invokeMethod(
+                this, [this, newest, at] { Q_EMIT saved(newest, at); }, Qt::QueuedConnection);
+        },
+        [this](const Error &error) {
+            QMetaObject::invokeMethod(
+                this, [this, error] { Q_EMIT failed(error); }, Qt::QueuedConnection);
+        });
+}
+
+SqlStore::~SqlStore() = default;
+
+const QString &SqlStore::path() const
+{
+    return d->path;
+}
+
+const OpenedProject &SqlStore::opened() const
+{
+    return d->opened;
+}
+
+void SqlStore::write(const Change &change, LoggedChange::Action action, ChangeId target)
+{
+    d->queue->push({ change, action, target });
+}
+
+int SqlStore::pending() const
+{
+    return d->queue->size();
+}
+
+void SqlStore::retry()
+{
+    d->queue->retry();
+}
+
+Outcome SqlStore::flush()
+{
+    return d->queue->waitUntilEmpty();
+}
+
+} // namespace Quipu

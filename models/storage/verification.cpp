@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 The Quipu founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/storage/verification.h"
+
+#include "models/storage/columns.h"
+#include "models/storage/connection.h"
+#include "models/storage/reader.h"
+
+#include <QCoreApplication>
+#include <QSqlError>
+
+using namespace Qt::StringLiterals;
+
+namespace Quipu {
+
+namespace {
+
+QString finding(const char *text)
+{
+    return QCoreApplication::translate("Quipu::Storage", text);
+}
+
+bool saysWhatItsArticleSays(const QuotedSpan &quote, QStringView text)
+{
+    return quote.span.fits(text.size()) && quote.span.in(text) == quote.text;
+}
+
+Outcome checkPages(Connection &connection, QStringList &problems)
+{
+    QSqlQuery check(connection.database());
+    if (!check.exec(u"PRAGMA integrity_check"_s)) {
+        problems.append(check.lastError().databaseText());
+        return Done{};
+    }
+    while (check.next()) {
+        if (const QString line = check.value(0).toString(); line != u"ok")
+            problems.append(line);
+    }
+    return Done{};
+}
+
+Outcome checkBelonging(Connection &connection, QStringList &problems)
+{
+    const std::pair<QString, QString> checks[]{
+        { u"articles_without_text"_s, finding(QT_TRANSLATE_NOOP("Quipu::Storage", "Article %1 has no text")) },
+        { u"mentions_without_article"_s, finding(QT_TRANSLATE_NOOP("Quipu::Storage", "Mention %1 has no article")) },
+        { u"mentions_without_entity"_s, finding(QT_TRANSLATE_NOOP("Quipu::Storage", "Mention %1 has no entity")) },
+        { u"figures_without_article"_s, finding(QT_TRANSLATE_NOOP("Quipu::Storage", "Figure %1 has no article")) }
+    };
+    for (const auto &[statement, sentence] : checks) {
+        Statement found(connection, statement);
+        while (found.next())
+            problems.append(sentence.arg(found.number(0)));
+        if (found.failed())
+            return found.error();
+    }
+    return Done{};
+}
+
+Outcome checkSpans(Connection &connection, Reader &reader, ArticleId article, QStringList &problems)
+{
+    const auto text = reader.articleText(article);
+    if (!text)
+        return text.error();
+    const auto mentions = reader.mentions({ .article = article, .entity = {}, .type = {}, .status = {} });
+    if (!mentions)
+        return mentions.error();
+    for (const MentionRow &row : *mentions) {
+        if (!saysWhatItsArticleSays(row.mention.quote, *text))
+            problems.append(finding(QT_TRANSLATE_NOOP("Quipu::Storage", "Mention %1 does not match its text"))
+                                .arg(row.mention.id.value));
+    }
+    Statement figures(connection, u"figures_of_article"_s);
+    figures.bind(u":article"_s, article);
+    while (figures.next()) {
+        const Figure figure = figureAt(figures, 0);
+        if (!saysWhatItsArticleSays(figure.quote, *text) || !saysWhatItsArticleSays(figure.sentence, *text))
+            problems.append(
+                finding(QT_TRANSLATE_NOOP("Quipu::Storage", "Figure %1 does not match its text")).arg(figure.id.value));
+    }
+    return figures.outcome();
+}
+
+} // namespace
+
+Result<QStringList> verifyProject(Connection &connection, Reader &reader)
+{
+    QStringList problems;
+    if (const Outcome done = checkPages(connection, problems); !done)
+        return done.error();
+    if (const Outcome done = checkBelonging(connection, problems); !done)
+        return done.error();
+    Statement articles(connection, u"present_articles"_s);
+    while (articles.next()) {
+        if (const Outcome done = checkSpans(connection, reader, { articles.number(0) }, problems); !done)
+            return done.error();
+    }
+    if (articles.failed())
+        return articles.error();
+    return problems;
+}
+
+} // namespace Quipu

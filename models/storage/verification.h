@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The Quipu founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/base/result.h"
+
+#include <QStringList>
+
+namespace Quipu {
+
+class Connection;
+class Reader;
+
+// Looks for anything in a project that is not as it should be: damaged pages, rows that belong to nothing, and spans
+// that no longer say what their article says. A sentence for each.
+Result<QStringList> verifyProject(Connection &connection, Reader &reader);
+
+} // namespace Quipu

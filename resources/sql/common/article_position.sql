@@ -1,0 +1,1 @@
+SELECT position, present FROM article WHERE id = :id

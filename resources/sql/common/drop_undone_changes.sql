@@ -1,0 +1,1 @@
+UPDATE change SET state = 'dropped' WHERE action = 'do' AND state = 'undone'

@@ -1,0 +1,1 @@
+SELECT id, type, name, aliases, note FROM entity WHERE id = :id

@@ -1,0 +1,1 @@
+SELECT id, article, record FROM figure WHERE article = :article ORDER BY start

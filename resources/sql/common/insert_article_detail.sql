@@ -1,0 +1,2 @@
+INSERT INTO article_detail (article, path, encoding, metadata, structure, note)
+VALUES (:article, :path, :encoding, :metadata, :structure, :note)

@@ -1,0 +1,2 @@
+INSERT INTO change (id, at, who, program, action, state, target, verb, arguments, effect)
+VALUES (:id, :at, :who, :program, :action, :state, :target, :verb, :arguments, :effect)

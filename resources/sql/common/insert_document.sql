@@ -1,0 +1,1 @@
+INSERT INTO document (position, title, body) VALUES (:position, :title, :body)

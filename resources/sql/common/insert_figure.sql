@@ -1,0 +1,1 @@
+INSERT INTO figure (id, article, start, record) VALUES (:id, :article, :start, :record)

@@ -1,0 +1,2 @@
+INSERT INTO mention (article, start, id, finish, quote, type, entity, status, origin, rule, score, note)
+VALUES (:article, :start, :id, :finish, :quote, :type, :entity, :status, :origin, :rule, :score, :note)

@@ -1,0 +1,1 @@
+SELECT id, article, start, finish, quote, type, entity, status, origin, rule, score, note FROM mention WHERE id = :id

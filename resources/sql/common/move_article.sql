@@ -1,0 +1,1 @@
+UPDATE article SET position = :new WHERE position = :old

@@ -1,0 +1,1 @@
+SELECT id FROM article WHERE present ORDER BY id

@@ -1,0 +1,1 @@
+UPDATE article SET present = :present WHERE id = :id

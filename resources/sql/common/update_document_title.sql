@@ -1,0 +1,1 @@
+UPDATE document SET title = :title WHERE position = :position

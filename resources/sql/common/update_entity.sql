@@ -1,0 +1,1 @@
+UPDATE entity SET type = :type, name = :name, aliases = :aliases, note = :note WHERE id = :id

@@ -1,0 +1,1 @@
+UPDATE figure SET start = :start, record = :record WHERE id = :id
