@@ -1,3 +1,80 @@
 // SPDX-FileCopyrightText: 2026 The Quipu founders
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/interchange/objects.h"
+
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace Quipu {
+
+QJsonValue numberOrNull(std::optional<double> number)
+{
+    constexpr double exactlyWhole = 9007199254740992.0; // 2^53: below it every whole double is a whole number
+    if (!number || !std::isfinite(*number))
+        return QJsonValue::Null;
+    if (std::abs(*number) < exactlyWhole && std::trunc(*number) == *number)
+        return QJsonValue(qint64(*number));
+    return QJsonValue(*number);
+}
+
+QJsonValue textOrNull(const QString &text)
+{
+    return text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text);
+}
+
+QJsonObject spanObject(const TextSpan &span, const QString &text, const CodePointMap &map)
+{
+    return { { u"start"_s, qint64(map.toCodePoint(span.start)) },
+             { u"end"_s, qint64(map.toCodePoint(span.end)) },
+             { u"text"_s, span.fits(text.size()) ? span.in(text).toString() : QString() } };
+}
+
+QJsonObject mentionObject(const MentionRow &row, const CodePointMap &map)
+{
+    const Mention &mention = row.mention;
+    return { { u"mention"_s, mention.id.value },
+             { u"article"_s, mention.article ? QJsonValue(mention.article.value) : QJsonValue(QJsonValue::Null) },
+             { u"file"_s, textOrNull(row.fileName) },
+             { u"start"_s, qint64(map.toCodePoint(mention.quote.span.start)) },
+             { u"end"_s, qint64(map.toCodePoint(mention.quote.span.end)) },
+             { u"text"_s, mention.quote.text },
+             { u"type"_s, mention.type },
+             { u"entity"_s, textOrNull(row.entityName) },
+             { u"status"_s, toString(mention.status) },
+             { u"origin"_s, mention.origin },
+             { u"rule"_s, textOrNull(mention.rule) },
+             { u"score"_s, numberOrNull(mention.score) },
+             { u"note"_s, textOrNull(mention.note) } };
+}
+
+QJsonObject entityObject(const EntityRow &row)
+{
+    return { { u"entity"_s, row.entity.name },
+             { u"type"_s, row.entity.type },
+             { u"aliases"_s, QJsonArray::fromStringList(row.entity.aliases) },
+             { u"mentions"_s, row.mentions },
+             { u"articles"_s, row.articles },
+             { u"note"_s, textOrNull(row.entity.note) } };
+}
+
+QString bodyOf(const QString &text, const Structure &structure)
+{
+    QString body;
+    body.reserve(text.size());
+    qsizetype kept = 0;
+    for (const Boilerplate &boilerplate : structure.boilerplate) {
+        TextSpan left = boilerplate.span;
+        if (!left.fits(text.size()) || left.end <= kept)
+            continue;
+        left.start = std::max(left.start, kept);
+        const bool startsLine = left.start == 0 || text[left.start - 1] == u'\n';
+        if (startsLine && left.end < text.size() && text[left.end] == u'\n')
+            ++left.end;
+        body += QStringView(text).sliced(kept, left.start - kept);
+        kept = left.end;
+    }
+    return body + QStringView(text).sliced(kept);
+}
+
+} // namespace Quipu

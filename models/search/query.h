@@ -5,8 +5,8 @@
 #include "models/base/result.h"
 
 #include <QString>
+#include <QStringList>
 
-#include <memory>
 #include <vector>
 
 namespace Quipu {
@@ -19,14 +19,33 @@ struct Query
 
     Kind kind = Kind::All;
     QString text; // the word, prefix or phrase; for Field the value
-    QString field; // for Field: "title", "author", "outlet", "lang", "tag", "status", "file", "date", "type", "has", "is"
+    QString
+        field; // for Field: "title", "author", "outlet", "lang", "tag", "status", "file", "date", "type", "has", "is"
     std::vector<Query> children; // for And, Or, Not
 
     bool matchesEverything() const { return kind == Kind::All; }
     bool operator==(const Query &) const = default;
 };
 
-// asYouType: the last word, when nothing follows it, is taken as a prefix. Errors name the place (column) and a remedy.
+// No query may be longer, nest deeper or ask for more things: bounds that keep the answer within a keystroke.
+constexpr qsizetype maximumQueryLength = 10'000; // UTF-16 code units
+constexpr int maximumQueryDepth = 64;
+constexpr int maximumQueryTerms = 256;
+
+// The fields that field:value knows, in the order in which help lists them.
+const QStringList &queryFields();
+
+// Operators are AND, OR and NOT in capitals; words side by side mean AND, which binds tighter than OR; -word is NOT
+// word. Signs that are neither letters nor digits are passed over where they stand alone. asYouType: the last word,
+// when nothing follows it, is taken as a prefix, and what is only begun (an open quotation mark or bracket, an operator
+// or a field that still waits for its words) is no error. Errors name the place (column, from 1) and a remedy. Linear.
 Result<Query> parseQuery(QStringView text, bool asYouType = false);
+
+// The query in its own language; parseQuery(toText(query)) is query again.
+QString toText(const Query &query);
+
+// What to light up in a text that the query found: words, phrases, and prefixes with a star at the end. What the query
+// excludes and what it asks of fields are not among them. Each once, in the query's order.
+std::vector<QString> terms(const Query &query);
 
 } // namespace Quipu
