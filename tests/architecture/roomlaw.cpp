@@ -72,6 +72,12 @@ const std::vector<Library> &libraries()
         { u"QtCharts"_s, { u"views/charts"_s }, u"its successor must be able to replace it in one place"_s },
         { u"QtSql"_s, { u"models/storage"_s }, u"SQL runs in one room"_s },
         { u"sqlite3.h"_s, { u"models/storage"_s }, u"SQL runs in one room"_s },
+        { u"QThread"_s, threads, u"others hand over pure functions"_s },
+        { u"QMutex"_s, threads, u"others share nothing"_s },
+        { u"thread"_s, threads, u"others hand over pure functions"_s },
+        { u"mutex"_s, threads, u"others share nothing"_s },
+        { u"condition_variable"_s, threads, u"others wait for nothing"_s },
+        { u"atomic"_s, threads, u"others share nothing"_s },
     };
     return table;
 }

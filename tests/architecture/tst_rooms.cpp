@@ -64,6 +64,8 @@ private Q_SLOTS:
         row("charts not in app", u"app/a.cpp"_s, u"#include <QtCharts/QChart>"_s, no);
         row("Qt SQL in one place", u"models/project/a.cpp"_s, u"#include <QSqlQuery>"_s, no);
         row("SQLite in one place", u"models/jobs/a.cpp"_s, u"#include <sqlite3.h>"_s, no);
+        row("no thread in a view", u"views/docks/a.cpp"_s, u"#include <QThread>"_s, no);
+        row("no atomic in app", u"app/a.cpp"_s, u"#include <atomic>"_s, no);
         row("storage does not know the project", u"models/storage/a.cpp"_s, u"#include \"models/project/project.h\""_s,
             no);
         row("commands are private", u"app/a.cpp"_s, u"#include \"models/project/commands/tagspancommand.h\""_s, no);
