@@ -27,10 +27,10 @@ public:
     explicit operator bool() const { return m_content.index() == 0; }
     const T &value() const & { return std::get<0>(m_content); }
     T &value() & { return std::get<0>(m_content); }
-    T &&value() && { return std::get<0>(std::move(m_content)); }
+    T value() && { return std::get<0>(std::move(m_content)); } // by value: nothing dangles in `for (x : *f())`
     const T &operator*() const & { return value(); }
     T &operator*() & { return value(); }
-    T &&operator*() && { return std::move(*this).value(); }
+    T operator*() && { return std::move(*this).value(); }
     const T *operator->() const { return &value(); }
     T *operator->() { return &value(); }
     const Error &error() const { return std::get<1>(m_content); }

@@ -28,6 +28,12 @@ QStringList stringList(const QString &json)
     return list;
 }
 
+QString periodStart(const Period &period)
+{
+    const auto &start = period.from ? period.from : period.to;
+    return start ? start->toIso() : u""_s;
+}
+
 } // namespace
 
 QString notNull(const QString &text)
@@ -97,6 +103,13 @@ Statement &bindFigure(Statement &statement, const Figure &figure)
 {
     return statement.bind(u":id"_s, figure.id)
         .bind(u":start"_s, qint64(figure.quote.span.start))
+        .bind(u":status"_s, toString(figure.status))
+        .bind(u":measure"_s, notNull(figure.measure))
+        .bind(u":unit"_s, notNull(figure.unit))
+        .bind(u":value"_s, figure.value)
+        .bind(u":period_start"_s, periodStart(figure.period))
+        .bind(u":place"_s, notNull(figure.countries.isEmpty() ? figure.place : figure.countries.first()))
+        .bind(u":source"_s, notNull(figure.attributedSource))
         .bind(u":record"_s, compactJson(figureToJson(figure)));
 }
 

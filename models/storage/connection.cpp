@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/storage/connection.h"
 
+#include "models/storage/projectfile.h"
 #include "models/storage/sqlerror.h"
 #include "models/storage/sqltext.h"
 
@@ -25,6 +26,16 @@ constexpr auto readPragmas = "PRAGMA cache_size = -65536; PRAGMA busy_timeout = 
 // (https://www.sqlite.org/pragma.html#pragma_synchronous).
 constexpr auto writePragmas = "PRAGMA cache_size = -65536; PRAGMA busy_timeout = 5000; PRAGMA trusted_schema = OFF;"
                               "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL"_L1;
+
+QString pragmasFor(Connection::Mode mode)
+{
+    if (mode == Connection::Mode::Read)
+        return readPragmas;
+    // The page size is fixed by the first write, so it comes before the journal mode.
+    const QString create
+        = u"PRAGMA page_size = %1; PRAGMA application_id = %2;"_s.arg(projectPageSize).arg(projectApplicationId);
+    return mode == Connection::Mode::Create ? create + writePragmas : QString(writePragmas);
+}
 
 void *sqliteHandle(const QSqlDatabase &database)
 {
@@ -51,8 +62,7 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString &path, Mode m
     database.setConnectOptions(mode == Mode::Read ? u"QSQLITE_OPEN_READONLY"_s : QString());
     if (!database.open())
         return toError(database.lastError(), path);
-    const QString pragmas = mode == Mode::Read ? readPragmas : writePragmas;
-    for (const QString &pragma : pragmas.split(u';')) {
+    for (const QString &pragma : pragmasFor(mode).split(u';')) {
         if (auto done = connection->run(pragma); !done)
             return done.error();
     }

@@ -18,7 +18,7 @@ class Connection final
     Q_DISABLE_COPY_MOVE(Connection)
 
 public:
-    enum class Mode { Read, Write };
+    enum class Mode { Read, Write, Create }; // Create: of an empty file, which gets its page size and application id
 
     static Result<std::unique_ptr<Connection>> open(const QString &path, Mode mode);
     ~Connection();

@@ -44,7 +44,7 @@ Error cannotWrite(const QString &path, const QString &reason)
 
 Outcome fillNewProject(const QString &path)
 {
-    auto connection = Connection::open(path, Connection::Mode::Write);
+    auto connection = Connection::open(path, Connection::Mode::Create);
     if (!connection)
         return connection.error();
     return migrate(**connection);
@@ -91,7 +91,7 @@ Outcome createProject(const QString &path)
         QFile::remove(beside);
         return cannotWrite(path,
                            filled ? fileText(QT_TRANSLATE_NOOP("Quipu::Storage", "a file of that name exists"))
-                                  : filled.error().what);
+                                  : filled.error().text());
     }
     return Done{};
 }

@@ -1,1 +1,2 @@
-INSERT INTO figure (id, article, start, record) VALUES (:id, :article, :start, :record)
+INSERT INTO figure (id, article, start, status, measure, unit, value, period_start, place, source, record)
+VALUES (:id, :article, :start, :status, :measure, :unit, :value, :period_start, :place, :source, :record)

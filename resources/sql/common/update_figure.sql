@@ -1,1 +1,2 @@
-UPDATE figure SET start = :start, record = :record WHERE id = :id
+UPDATE figure SET start = :start, status = :status, measure = :measure, unit = :unit, value = :value,
+    period_start = :period_start, place = :place, source = :source, record = :record WHERE id = :id

@@ -69,19 +69,20 @@ CREATE UNIQUE INDEX mention_id ON mention (id)
 --;
 CREATE INDEX mention_entity ON mention (entity, article)
 --;
--- record is the figure; the columns beside it are read from it, for filters and sorting.
+-- record is the figure; the columns beside it repeat what filters and sorting ask for. They are not generated columns,
+-- because SQLite refuses json_extract in a schema it does not trust.
 CREATE TABLE figure (
     id INTEGER PRIMARY KEY,
     article INTEGER NOT NULL,
     start INTEGER NOT NULL,
-    record TEXT NOT NULL,
-    status TEXT GENERATED ALWAYS AS (json_extract(record, '$.status')) VIRTUAL,
-    measure TEXT GENERATED ALWAYS AS (coalesce(json_extract(record, '$.measure'), '')) VIRTUAL,
-    unit TEXT GENERATED ALWAYS AS (coalesce(json_extract(record, '$.unit'), '')) VIRTUAL,
-    value REAL GENERATED ALWAYS AS (json_extract(record, '$.value')) VIRTUAL,
-    period_start TEXT GENERATED ALWAYS AS (coalesce(json_extract(record, '$.period.from'), json_extract(record, '$.period.to'), '')) VIRTUAL,
-    place TEXT GENERATED ALWAYS AS (coalesce(json_extract(record, '$.countries[0]'), json_extract(record, '$.place'), '')) VIRTUAL,
-    source TEXT GENERATED ALWAYS AS (coalesce(json_extract(record, '$.attributed_source'), '')) VIRTUAL
+    status TEXT NOT NULL,
+    measure TEXT NOT NULL,
+    unit TEXT NOT NULL,
+    value REAL,
+    period_start TEXT NOT NULL,
+    place TEXT NOT NULL,
+    source TEXT NOT NULL,
+    record TEXT NOT NULL
 )
 --;
 CREATE INDEX figure_article ON figure (article, start)
