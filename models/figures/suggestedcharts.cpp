@@ -4,6 +4,8 @@
 
 #include "models/figures/measuregroups.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <map>
 #include <set>
@@ -22,16 +24,29 @@ bool isMoney(const Series &series)
     return unit.size() == 3 && std::ranges::all_of(unit, [](QChar c) { return c >= u'A' && c <= u'Z'; });
 }
 
+// The whole years for which a series tells one value: what can be compared.
+std::set<int> clearYears(const Series &series)
+{
+    std::map<int, int> told;
+    for (const SeriesPoint &point : series.points) {
+        if (!point.spansYears && !point.partial)
+            ++told[point.fiscal && point.period.year ? *point.period.year : point.from.year()];
+    }
+    std::set<int> years;
+    for (const auto &[year, values] : told) {
+        if (values == 1)
+            years.insert(year);
+    }
+    return years;
+}
+
 void count(SuggestedChart &chart, const std::vector<const Series *> &members)
 {
     std::set<int> years;
     for (const Series *series : members) {
         chart.keys.append(series->key);
         chart.points += int(series->points.size());
-        for (const SeriesPoint &point : series->points) {
-            if (!point.spansYears)
-                years.insert(point.fiscal && point.period.year ? *point.period.year : point.from.year());
-        }
+        years.merge(clearYears(*series));
     }
     chart.periods = int(years.size());
 }
@@ -118,6 +133,25 @@ std::vector<Series> seriesOf(const SuggestedChart &chart, const std::vector<Seri
             chosen.push_back(*found);
     }
     return chosen;
+}
+
+QString commonTitle(const std::vector<Series> &series)
+{
+    if (series.empty())
+        return {};
+    const Series &first = series.front();
+    if (series.size() == 1)
+        return first.title;
+    const auto isOfFirstPlace = [&](const Series &one) { return one.place == first.place; };
+    if (std::ranges::all_of(series, isOfFirstPlace) && !first.place.isEmpty()) {
+        for (const MeasureGroup &group : shippedMeasureGroups()) {
+            if (std::ranges::all_of(series, [&](const Series &one) { return group.measures.contains(one.measure); }))
+                return group.label.arg(first.place);
+        }
+    }
+    return QCoreApplication::translate("Quipu::Series", "%1 and others (%2)", "title, how many")
+        .arg(first.title)
+        .arg(series.size() - 1);
 }
 
 } // namespace Quipu

@@ -23,7 +23,7 @@ struct SuggestedChart
     Kind kind = Kind::Line;
     bool isMoney = false;
     int points = 0;
-    int periods = 0; // different years among them
+    int periods = 0; // whole years that one of the series tells one value for
     QStringList keys; // of its series, in drawing order
     bool operator==(const SuggestedChart &) const = default;
 };
@@ -38,5 +38,9 @@ std::optional<SuggestedChart> bestFundingChart(const std::vector<SuggestedChart>
 
 // The series a chart names, in its order; keys without a series are passed over.
 std::vector<Series> seriesOf(const SuggestedChart &chart, const std::vector<Series> &series);
+
+// A name for series shown together: the one series' title, the family's label where all are of one family and place,
+// else the first title and how many more.
+QString commonTitle(const std::vector<Series> &series);
 
 } // namespace Quipu

@@ -57,7 +57,7 @@ std::optional<ChartTheme> chartThemeFromString(QStringView word)
 std::optional<ChartSize> chartSizeFromString(QStringView text)
 {
     static const QRegularExpression form(uR"(\A(\d{1,6}(?:\.\d+)?)[x×](\d{1,6}(?:\.\d+)?)(mm|px)\z)"_s);
-    const QRegularExpressionMatch match = form.matchView(text);
+    const QRegularExpressionMatch match = form.match(text.toString());
     if (!match.hasMatch())
         return {};
     const QSizeF size(match.capturedView(1).toDouble(), match.capturedView(2).toDouble());

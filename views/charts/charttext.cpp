@@ -1,0 +1,246 @@
+// SPDX-FileCopyrightText: 2026 The Quipu founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/charts/charttext.h"
+
+#include "models/figures/measures.h"
+#include "models/figures/suggestedcharts.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+#include <cmath>
+#include <set>
+
+using namespace Qt::StringLiterals;
+
+namespace Quipu {
+
+// The translation context of what a chart says.
+struct ChartWords final
+{
+    Q_DECLARE_TR_FUNCTIONS(Quipu::ChartWords)
+};
+
+namespace {
+
+QString approximationSign(Approximation approximation)
+{
+    switch (approximation) {
+    case Approximation::Exact:
+        return {};
+    case Approximation::About:
+        return u"~"_s;
+    case Approximation::MoreThan:
+        return u">"_s;
+    case Approximation::AtLeast:
+        return u"≥"_s;
+    case Approximation::Almost:
+        return u"<"_s;
+    case Approximation::UpTo:
+        return u"≤"_s;
+    }
+    return {};
+}
+
+// As few decimals as say the number; at most four digits that matter where it does not come out even.
+int decimalsFor(double value)
+{
+    for (int decimals = 0; decimals <= 3; ++decimals) {
+        const double scaled = value * std::pow(10, decimals);
+        if (std::abs(scaled - std::round(scaled)) <= 1e-9 * std::abs(scaled))
+            return decimals;
+    }
+    const int digitsBefore = int(std::floor(std::log10(std::abs(value)))) + 1;
+    return std::clamp(4 - digitsBefore, 0, 8);
+}
+
+// The value as the chart's unit has it: "~64,400 hectares".
+QString valueWithUnit(const Series &series, const SeriesPoint &point)
+{
+    return ChartWords::tr("%1 %2", "value, unit").arg(valueText(point, 1), axisTitle(series.unit, 1));
+}
+
+} // namespace
+
+QString chartTitle(const std::vector<Series> &series, const QString &given)
+{
+    return given.isEmpty() ? commonTitle(series) : given;
+}
+
+QString legendName(const Series &series, const std::vector<Series> &all)
+{
+    const bool isPlaceShared
+        = std::ranges::all_of(all, [&](const Series &other) { return other.place == series.place; });
+    const auto hasSameMeasure = [&](const Series &other) { return other.measure == series.measure; };
+    return isPlaceShared && std::ranges::count_if(all, hasSameMeasure) == 1 ? measureLabel(series.measure)
+                                                                            : series.title;
+}
+
+QString axisTitle(const QString &unit, double divisor)
+{
+    const QString base = unitLabel(unit.section(u'/', 0, 0));
+    const QString per = unit.section(u'/', 1);
+    QString label = base;
+    if (per == "year"_L1)
+        label = ChartWords::tr("%1 per year").arg(base);
+    else if (!per.isEmpty())
+        label = ChartWords::tr("%1 per %2").arg(base, unitLabel(per));
+    if (divisor == 1e6)
+        return ChartWords::tr("%1, millions").arg(label);
+    if (divisor == 1e9)
+        return ChartWords::tr("%1, billions (10⁹)").arg(label);
+    return divisor == 1e12 ? ChartWords::tr("%1, trillions (10¹²)").arg(label) : label;
+}
+
+QString numberText(double value, double divisor)
+{
+    const double scaled = value / divisor;
+    const double size = std::abs(scaled);
+    if (scaled != 0 && (size < 1e-4 || size >= 1e7))
+        return QLocale().toString(scaled, 'g', 4);
+    return QLocale().toString(scaled, 'f', scaled == 0 ? 0 : decimalsFor(scaled));
+}
+
+QString valueText(const SeriesPoint &point, double divisor)
+{
+    if (point.isRange)
+        return ChartWords::tr("%1–%2", "low–high")
+            .arg(numberText(*point.low, divisor), numberText(*point.high, divisor));
+    return approximationSign(point.approximation) + numberText(point.y, divisor);
+}
+
+QString tickText(double value, double step, double divisor)
+{
+    const double scaledStep = step / divisor;
+    if (scaledStep < 1e-4 || scaledStep >= 1e7)
+        return QLocale().toString(value / divisor, 'g', 4);
+    const double nearest = std::round(value / step) * step / divisor; // never "-0" or 0.30000000000000004
+    return QLocale().toString(nearest == 0 ? 0 : nearest, 'f', decimalsFor(scaledStep));
+}
+
+QString signExplained(Approximation approximation)
+{
+    switch (approximation) {
+    case Approximation::Exact:
+        return {};
+    case Approximation::About:
+        return ChartWords::tr("~ about");
+    case Approximation::MoreThan:
+        return ChartWords::tr("> more than");
+    case Approximation::AtLeast:
+        return ChartWords::tr("≥ at least");
+    case Approximation::Almost:
+        return ChartWords::tr("< almost");
+    case Approximation::UpTo:
+        return ChartWords::tr("≤ up to");
+    }
+    return {};
+}
+
+QString meaningOfHollow()
+{
+    return ChartWords::tr("hollow: not yet confirmed");
+}
+
+QString meaningOfHatching()
+{
+    return ChartWords::tr("part of a year");
+}
+
+QString meaningOfSpan()
+{
+    return ChartWords::tr("total of several years");
+}
+
+QString notAllShown(int left)
+{
+    return ChartWords::tr("and %1 more").arg(left + 1);
+}
+
+QString noFigureText()
+{
+    return ChartWords::tr("no figure");
+}
+
+QString fiscalYearText(int year)
+{
+    return ChartWords::tr("FY%1", "fiscal year").arg(year);
+}
+
+QString otherUnitNote(const Series &series)
+{
+    return ChartWords::tr("Not drawn, because its unit is another (%1): %2.")
+        .arg(axisTitle(series.unit, 1), series.title);
+}
+
+QString sourceLine(const std::vector<Series> &series)
+{
+    QStringList sources;
+    std::set<qint64> articles;
+    int figures = 0;
+    for (const Series &one : series) {
+        for (const SeriesPoint &point : one.points) {
+            if (!point.source.isEmpty() && !sources.contains(point.source))
+                sources.append(point.source);
+            figures += 1 + int(point.witnesses.size());
+            articles.insert(point.article.value);
+            for (const ArticleId witness : point.witnessArticles)
+                articles.insert(witness.value);
+        }
+    }
+    if (sources.isEmpty())
+        return ChartWords::tr("Figures: %1; articles: %2.").arg(figures).arg(articles.size());
+    return ChartWords::tr("Sources: %1. Figures: %2; articles: %3.")
+        .arg(sources.join("; "_L1))
+        .arg(figures)
+        .arg(articles.size());
+}
+
+QString pointReading(const Series &series, const SeriesPoint &point)
+{
+    return ChartWords::tr("%1: %2", "period: value").arg(periodLabel(point), valueWithUnit(series, point));
+}
+
+QString pointToolTip(const Series &series, const SeriesPoint &point)
+{
+    QString tip
+        = u"<p><b>%1</b><br>%2</p>"_s.arg(pointReading(series, point).toHtmlEscaped(), series.title.toHtmlEscaped());
+    if (!point.quote.isEmpty())
+        tip += u"<p>%1</p>"_s.arg(ChartWords::tr("In the text: “%1”").arg(point.quote).toHtmlEscaped());
+    if (!point.sentence.isEmpty())
+        tip += u"<p><i>%1</i></p>"_s.arg(point.sentence.toHtmlEscaped());
+    QStringList notes;
+    if (!point.source.isEmpty())
+        notes.append(ChartWords::tr("Source: %1").arg(point.source));
+    if (!point.witnesses.empty())
+        notes.append(ChartWords::tr("Told in other places too: %1").arg(point.witnesses.size()));
+    if (point.partial)
+        notes.append(ChartWords::tr("Part of a year"));
+    if (point.status != Figure::Status::Confirmed)
+        notes.append(ChartWords::tr("Not yet confirmed"));
+    for (const QString &note : notes)
+        tip += u"<p>%1</p>"_s.arg(note.toHtmlEscaped());
+    return tip;
+}
+
+QString chartReading(const std::vector<Series> &series)
+{
+    constexpr int mostRead = 60;
+    QStringList lines;
+    int left = 0;
+    for (const Series &one : series) {
+        lines.append(one.title);
+        for (const SeriesPoint &point : one.points) {
+            if (lines.size() < mostRead)
+                lines.append(pointReading(one, point));
+            else
+                ++left;
+        }
+    }
+    if (left > 0)
+        lines.append(ChartWords::tr("Points not read out: %1").arg(left));
+    return lines.join(u'\n');
+}
+
+} // namespace Quipu

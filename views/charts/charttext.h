@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Quipu founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/figures/series.h"
+
+#include <QString>
+#include <QStringList>
+
+namespace Quipu {
+
+// The words on a chart, translated, with numbers as the reader's locale writes them.
+
+QString chartTitle(const std::vector<Series> &series, const QString &given);
+// The series' name among these: without the place where all share it.
+QString legendName(const Series &series, const std::vector<Series> &all);
+// "hectares", "USD, millions", "hectares per year".
+QString axisTitle(const QString &unit, double divisor);
+// "64,400"; with the sign of a qualifier "~64,400"; a range "3,000–5,000". In divisor's units.
+QString numberText(double value, double divisor);
+QString valueText(const SeriesPoint &point, double divisor);
+// An axis label in steps of `step`.
+QString tickText(double value, double step, double divisor);
+// What a qualifier's sign means: "~ about"; empty for an exact value.
+QString signExplained(Approximation approximation);
+QString meaningOfHollow();
+QString meaningOfHatching();
+QString meaningOfSpan();
+QString notAllShown(int left); // the legend's last entry when it has no room for all
+QString noFigureText(); // stands where a year has none
+QString fiscalYearText(int year); // "FY2012"
+QString otherUnitNote(const Series &series); // why a series is not drawn
+// "Sources: UNODC World Drug Report 2013. Figures: 3; articles: 2."
+QString sourceLine(const std::vector<Series> &series);
+
+// One point in full, plain and as a tool tip's rich text: value, qualifier, period, sentence, source.
+QString pointReading(const Series &series, const SeriesPoint &point);
+QString pointToolTip(const Series &series, const SeriesPoint &point);
+// The whole chart read out, for screen readers; long charts are cut with a count of what is left.
+QString chartReading(const std::vector<Series> &series);
+
+} // namespace Quipu
