@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Quipu founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/annotation/countrynames.h"
+
+#include "models/annotation/gazetteerfile.h"
+
+#include <unicode/uloc.h>
+
+using namespace Qt::StringLiterals;
+
+namespace Quipu {
+
+namespace {
+
+QString displayCountry(const QByteArray &code, const char *language)
+{
+    const QByteArray locale = "_" + code;
+    char16_t name[128];
+    UErrorCode status = U_ZERO_ERROR;
+    const int length = uloc_getDisplayCountry(locale.constData(), language, name, 128, &status);
+    return U_SUCCESS(status) && status == U_ZERO_ERROR ? QString::fromUtf16(name, length) : QString();
+}
+
+} // namespace
+
+QHash<QString, CountryNames> countryNames()
+{
+    QHash<QString, CountryNames> names;
+    for (const char *const *code = uloc_getISOCountries(); *code; ++code) {
+        const QString english = displayCountry(*code, "en");
+        const QString spanish = displayCountry(*code, "es");
+        if (english.isEmpty())
+            continue;
+        names.insert(QString::fromLatin1(*code), { english, { english, spanish } });
+    }
+    for (const QStringList &row : gazetteerRows(u"countries.tsv"_s)) {
+        CountryNames &country = names[row.value(0)];
+        if (!row.value(1).isEmpty()) {
+            country.canonical = row.value(1);
+            country.forms += country.canonical;
+        }
+        country.forms += alternatives(row.value(2));
+    }
+    return names;
+}
+
+} // namespace Quipu

@@ -1,0 +1,208 @@
+// SPDX-FileCopyrightText: 2026 The Quipu founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/annotation/personrules.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Quipu {
+
+namespace {
+
+constexpr size_t longestPerson = 7; // words, particles counted
+constexpr quint64 everyPhraseWord = WordClass::OrganisationHead | WordClass::OrganisationLead | WordClass::ProgrammeHead
+    | WordClass::ProgrammeLead | WordClass::PublicationHead | WordClass::PublicationLead | WordClass::EventHead
+    | WordClass::EventLead | WordClass::PlaceHead;
+
+struct PersonRun
+{
+    size_t first = 0;
+    size_t end = 0;
+    bool hasTitle = false;
+};
+
+bool isGivenName(const NameToken &token)
+{
+    return token.is(WordClass::GivenName);
+}
+
+// A word that may stand in a person's name after the words before it.
+bool canFollow(const NamedText &text, size_t first, size_t index)
+{
+    if (!text.isCapitalisedWord(index) || text[index].isAny(WordClass::Title | WordClass::Weekday))
+        return false;
+    if (text[index].is(WordClass::Common) && !text[index].isAny(WordClass::Surname | WordClass::GivenName))
+        return false;
+    if (text[index].isAllCapitals && !text[index].isShouting && !text[index].is(WordClass::Abbreviation)
+        && !text[first].isAllCapitals)
+        return false; // an acronym
+    if (!text.isFirmlyListed(index))
+        return true;
+    return text.isListedAs(index, u"PERSON")
+        || (index > first && isGivenName(text[index - 1]) && isGivenName(text[first])
+            && text[index].isAny(WordClass::Surname | WordClass::GivenName));
+}
+
+// Particles in lower case that lead on to another capital: "de la Cruz"; index itself when they do not.
+size_t afterParticles(const NamedText &text, size_t index)
+{
+    size_t at = index;
+    while (at < text.size() && at - index < 3 && text.isBound(at) && !text[at].isCapitalised
+           && text[at].is(WordClass::Particle))
+        ++at;
+    return at > index && at < text.size() && text.isBound(at) && text.isCapitalisedWord(at) ? at : index;
+}
+
+PersonRun runFrom(const NamedText &text, size_t first)
+{
+    PersonRun run{ first, first + 1, false };
+    while (run.end < text.size() && run.end - first < longestPerson) {
+        const NameToken &next = text[run.end];
+        const bool isHyphen = next.isSign(u'-') && next.gap == NameToken::Gap::None && run.end + 1 < text.size()
+            && text[run.end + 1].gap == NameToken::Gap::None && text[run.end + 1].isCapitalised
+            && !text.isFirmlyListed(run.end + 1);
+        if (isHyphen) {
+            run.end += 2;
+            continue;
+        }
+        if (text.isBound(run.end) && canFollow(text, first, run.end)) {
+            ++run.end;
+            continue;
+        }
+        const size_t after = afterParticles(text, run.end);
+        const bool isName = after > run.end && canFollow(text, first, after) && !text[after].isAny(everyPhraseWord)
+            && (isGivenName(text[first]) || text[run.end].key != u"of");
+        if (!isName)
+            break;
+        run.end = after + 1;
+    }
+    return run;
+}
+
+bool isTitleBefore(const NamedText &text, size_t first)
+{
+    size_t at = first;
+    while (at > 0 && text.isBound(at) && first - at < 6) {
+        const NameToken &before = text[at - 1];
+        if (before.is(WordClass::Title))
+            return true;
+        if (!before.isAny(WordClass::Portfolio | WordClass::Connector | WordClass::Article | WordClass::Particle
+                          | WordClass::Joiner)
+            && !text.isListedAs(at - 1, u"PLACE") && !text.isListedAs(at - 1, u"NATIONALITY"))
+            return false;
+        --at;
+    }
+    return false;
+}
+
+// Title words directly before the name; what lies between would be a ministry or a country.
+bool isDirectTitle(const NamedText &text, size_t first)
+{
+    return first > 0 && text.isBound(first) && text[first - 1].is(WordClass::Title);
+}
+
+bool isSpeechAround(const NamedText &text, const PersonRun &run)
+{
+    size_t after = run.end;
+    if (after < text.size() && text[after].isSign(u','))
+        ++after;
+    if (after < text.size() && text[after].gap != NameToken::Gap::Line && text[after].is(WordClass::SpeechVerb)
+        && !text[after].isCapitalised)
+        return true;
+    return run.first > 0 && text.isBound(run.first) && text[run.first - 1].is(WordClass::SpeechVerb)
+        && !text[run.first - 1].isCapitalised;
+}
+
+// "Jaime Antezana, a security analyst", "María Paz, 34,", "Ana Gil, quien".
+bool isApposition(const NamedText &text, size_t end)
+{
+    if (end + 1 >= text.size() || !text[end].isSign(u',') || !text.isBound(end + 1))
+        return false;
+    static const QStringList openers{ u"a"_s,      u"an"_s, u"the"_s,  u"who"_s,         u"whose"_s,
+                                      u"el"_s,     u"la"_s, u"un"_s,   u"una"_s,         u"quien"_s,
+                                      u"former"_s, u"ex"_s, u"head"_s, u"coordinator"_s, u"exministro"_s };
+    const NameToken &next = text[end + 1];
+    const bool isAge = next.kind == NameToken::Kind::Number && next.key.size() <= 2 && end + 2 < text.size()
+        && (text[end + 2].isSign(u',') || text[end + 2].isSign(u'.'));
+    return isAge || (!next.isCapitalised && (openers.contains(next.key) || next.is(WordClass::Title)));
+}
+
+double evidence(const NamedText &text, const PersonRun &run)
+{
+    const NameToken &first = text[run.first];
+    double sum = run.hasTitle || isTitleBefore(text, run.first) ? 2 : 0;
+    sum += isGivenName(first) ? 2 : 0;
+    sum += isSpeechAround(text, run) ? 1.5 : 0;
+    sum += isApposition(text, run.end) ? 1 : 0;
+    bool hasInitial = first.isInitial, hasParticle = false, hasPhraseWord = first.isAny(everyPhraseWord);
+    for (size_t i = run.first + 1; i < run.end; ++i) {
+        hasInitial = hasInitial || (text[i].isInitial && i + 1 < run.end);
+        hasParticle = hasParticle || !text[i].isCapitalised;
+        hasPhraseWord = hasPhraseWord || text[i].isAny(everyPhraseWord | WordClass::Portfolio);
+    }
+    sum += hasInitial ? 1.5 : 0;
+    sum += hasParticle && isGivenName(first) ? 0.5 : 0;
+    sum += run.end - run.first > 1 && text[run.end - 1].is(WordClass::Surname) ? 1.5 : 0;
+    sum -= hasPhraseWord ? 2 : 0;
+    sum -= first.isHeadline && !isGivenName(first) && !run.hasTitle ? 2 : 0;
+    return sum;
+}
+
+// Titles, ministries' names and common words that a capital carried into the run's front.
+void peel(const NamedText &text, PersonRun &run)
+{
+    while (run.first < run.end) {
+        const NameToken &token = text[run.first];
+        const bool isName = token.isAny(WordClass::GivenName | WordClass::Surname);
+        const bool isCommon = token.is(WordClass::Common) && (!isName || run.end - run.first == 1);
+        const bool isMonth = token.is(WordClass::Month) && !isName;
+        if (!isCommon && !isMonth && !token.is(WordClass::Title) && !(token.is(WordClass::Portfolio) && !isName)
+            && token.isCapitalised && token.isWord())
+            return;
+        run.hasTitle = run.hasTitle || token.is(WordClass::Title);
+        ++run.first;
+    }
+}
+
+bool isPersonStart(const NamedText &text, size_t index)
+{
+    if (!text.isCapitalisedWord(index) || text[index].isAny(WordClass::Title | WordClass::Weekday))
+        return false;
+    if (text[index].isAllCapitals && !text[index].isShouting && !text[index].isInitial)
+        return false;
+    return !text.isFirmlyListed(index) || text.isListedAs(index, u"PERSON") || isGivenName(text[index]);
+}
+
+bool isPerson(const NamedText &text, const PersonRun &run)
+{
+    const NameToken &first = text[run.first];
+    if (run.end - run.first > 1)
+        return evidence(text, run) >= (first.isSentenceStart && !isGivenName(first) ? 2.5 : 2);
+    if (first.isInitial || first.isHeadline || first.isAny(everyPhraseWord | WordClass::Portfolio | WordClass::Common)
+        || text.isFirmlyListed(run.first))
+        return false;
+    const bool isSpeaking = isSpeechAround(text, run) && !first.isSentenceStart && !text.entryAt(run.first);
+    return isDirectTitle(text, run.first) || isSpeaking;
+}
+
+} // namespace
+
+void findPersons(const NamedText &text, NameCandidates &candidates)
+{
+    for (size_t i = 0; i < text.size(); ++i) {
+        if (!isPersonStart(text, i))
+            continue;
+        PersonRun run = runFrom(text, i);
+        const size_t reached = run.end;
+        peel(text, run);
+        if (run.first >= run.end || text[run.first].isBoilerplate)
+            continue;
+        if (isPerson(text, run)) {
+            const double score = std::min(0.95, 0.5 + evidence(text, run) / 10);
+            candidates.push_back(text.candidate(run.first, run.end, u"PERSON"_s, u"person"_s, score));
+            candidates.back().priority = 1;
+        }
+        i = reached - 1;
+    }
+}
+
+} // namespace Quipu

@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: 2026 The Quipu founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/annotation/phraserules.h"
+
+#include "models/annotation/phraseextent.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Quipu {
+
+namespace {
+
+constexpr quint64 everyHead = WordClass::OrganisationHead | WordClass::ProgrammeHead | WordClass::PublicationHead
+    | WordClass::EventHead | WordClass::PlaceHead | WordClass::NaturalHead;
+constexpr quint64 everyLead = WordClass::OrganisationLead | WordClass::ProgrammeLead | WordClass::PublicationLead
+    | WordClass::EventLead | WordClass::PlaceLead;
+
+QString typeOfHead(const NameToken &token)
+{
+    if (token.is(WordClass::PublicationHead))
+        return u"PUBLICATION"_s;
+    if (token.is(WordClass::EventHead))
+        return u"EVENT"_s;
+    if (token.is(WordClass::ProgrammeHead))
+        return u"PROGRAMME"_s;
+    return token.is(WordClass::OrganisationHead) ? u"ORGANIZATION"_s : u"PLACE"_s;
+}
+
+QString typeOfLead(const NameToken &token)
+{
+    if (token.is(WordClass::PublicationLead))
+        return u"PUBLICATION"_s;
+    if (token.is(WordClass::EventLead))
+        return u"EVENT"_s;
+    if (token.is(WordClass::ProgrammeLead))
+        return u"PROGRAMME"_s;
+    return token.is(WordClass::OrganisationLead) ? u"ORGANIZATION"_s : u"PLACE"_s;
+}
+
+// The countries a name tells: those of the listed names inside it, else the possessive before it ("Peru's Congress").
+QStringList countriesInside(const NamedText &text, size_t first, size_t end)
+{
+    for (size_t i = first; i < end; ++i) {
+        const LexiconEntry *entry = text.entryAt(i);
+        if (entry && !entry->isWeak && entry->countries.size() == 1)
+            return entry->countries;
+    }
+    if (first > 0 && text[first].gap == NameToken::Gap::Possessive) {
+        const LexiconEntry *owner = text.entryAt(first - 1);
+        if (owner && owner->countries.size() == 1)
+            return owner->countries;
+    }
+    return {};
+}
+
+// "Peruvian National Police", "Peru's National Police" and "National Police of Peru" are one.
+QString organisationName(const NamedText &text, size_t first, size_t end, const QStringList &countries)
+{
+    bool isGeneric = false;
+    for (size_t i = first; i < end; ++i)
+        isGeneric = isGeneric || text[i].is(WordClass::GenericOrganisation);
+    if (!isGeneric || countries.size() != 1)
+        return text.words(first, end);
+    const LexiconEntry *opening = text.entryAt(first);
+    const ListedName *listed = text.listedAt(first);
+    if (opening && opening->countries == countries && listed->end < end)
+        first = listed->end;
+    const ListedName *closing = text.listedAt(end - 1);
+    if (closing && text.entryAt(end - 1)->countries == countries && closing->first > first + 1) {
+        end = closing->first;
+        while (end > first + 1 && text[end - 1].isAny(WordClass::Connector | WordClass::Article))
+            --end;
+    }
+    return text.words(first, end) + (text.isSpanish() ? u" de "_s : u" of "_s) + countries.front();
+}
+
+void addPhrase(const NamedText &text, NameCandidates &candidates, size_t first, size_t end, const QString &type,
+               const QString &rule)
+{
+    NameCandidate made = text.candidate(first, end, type, rule, 0.7);
+    if (type == u"ORGANIZATION") {
+        made.mention.countries = countriesInside(text, first, end);
+        made.mention.entity = organisationName(text, first, end, made.mention.countries);
+    }
+    candidates.push_back(made);
+}
+
+bool isFollowedByHead(const NamedText &text, size_t index)
+{
+    if (index + 1 >= text.size() || !text.isBound(index + 1))
+        return false;
+    const NameToken &next = text[index + 1];
+    return next.isAny(everyHead) && (next.isCapitalised || next.is(WordClass::NaturalHead))
+        && !next.is(WordClass::Title);
+}
+
+void findHeaded(const NamedText &text, size_t index, NameCandidates &candidates)
+{
+    const NameToken &head = text[index];
+    const bool isCapitalised = head.isCapitalised;
+    if (!isCapitalised && !head.is(WordClass::NaturalHead))
+        return;
+    if (isFollowedByHead(text, index))
+        return;
+    size_t first = leftEnd(text, index);
+    if (typeOfHead(head) == u"PLACE")
+        first = listedRiversEnd(text, first, index);
+    const size_t end = isCapitalised ? tailEnd(text, index + 1) : index + 1;
+    const bool hasPremodifier = first < index;
+    const bool isLone = !hasPremodifier && end == index + 1;
+    if (isLone && !(head.is(WordClass::GenericOrganisation) && !head.isSentenceStart && !head.isHeadline))
+        return;
+    // A country and a noun are a description, not a name: "Peru region".
+    if (!isCapitalised && index == first + 1 && text.isFirmlyListed(first) && !head.is(WordClass::PlaceHead))
+        return;
+    addPhrase(text, candidates, first, end, typeOfHead(head), u"head word"_s);
+}
+
+void findLed(const NamedText &text, size_t index, NameCandidates &candidates)
+{
+    const NameToken &lead = text[index];
+    const bool isLowerPlace = !lead.isCapitalised && lead.is(WordClass::PlaceLead) && lead.is(WordClass::NaturalHead);
+    if (!lead.isCapitalised && !isLowerPlace)
+        return;
+    const size_t end = leadEnd(text, index);
+    if (end == index + 1) {
+        if (lead.is(WordClass::GenericOrganisation) && !lead.isSentenceStart && !lead.isHeadline)
+            addPhrase(text, candidates, index, end, typeOfLead(lead), u"head word"_s);
+        return;
+    }
+    size_t first = index;
+    if (lead.isAny(WordClass::OrganisationLead | WordClass::EventLead) && index > 0 && text.isBound(index)
+        && text[index - 1].kind == NameToken::Kind::Word && text[index - 1].isAllCapitals && !text[index].isShouting
+        && lead.is(WordClass::EventLead))
+        --first; // "XVIII Cumbre"
+    addPhrase(text, candidates, first, end, typeOfLead(lead), u"opening word"_s);
+}
+
+} // namespace
+
+void findPhrases(const NamedText &text, NameCandidates &candidates)
+{
+    for (size_t i = 0; i < text.size(); ++i) {
+        const NameToken &token = text[i];
+        if (!token.isWord() || token.isBoilerplate || token.isShouting)
+            continue;
+        if (token.isAny(everyHead))
+            findHeaded(text, i, candidates);
+        if (token.isAny(everyLead))
+            findLed(text, i, candidates);
+    }
+}
+
+} // namespace Quipu

@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: 2026 The Quipu founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/annotation/placerules.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Quipu {
+
+namespace {
+
+constexpr quint64 noPlaceWord = WordClass::Common | WordClass::Title | WordClass::Month | WordClass::Weekday
+    | WordClass::SpeechVerb | WordClass::Portfolio | WordClass::OrganisationHead | WordClass::ProgrammeHead
+    | WordClass::PublicationHead | WordClass::EventHead | WordClass::OrganisationLead | WordClass::IgnoredAcronym;
+
+bool isPlaceWord(const NamedText &text, size_t index)
+{
+    if (!text.isCapitalisedWord(index) || text[index].isAny(noPlaceWord) || text[index].isInitial)
+        return false;
+    if (text[index].isAllCapitals && !text[index].isShouting && text[index].gap != NameToken::Gap::Line)
+        return false;
+    const LexiconEntry *entry = text.entryAt(index);
+    return !entry || entry->type == u"PLACE";
+}
+
+// The end of a run of place words: at most four, particles allowed inside ("Santa Cruz de la Sierra").
+size_t placeRunEnd(const NamedText &text, size_t first)
+{
+    size_t end = first;
+    while (end < text.size() && end - first < 5) {
+        if (isPlaceWord(text, end) && (end == first || text.isBound(end))) {
+            ++end;
+            continue;
+        }
+        size_t next = end;
+        while (end > first && next < text.size() && next - end < 2 && text.isBound(next) && !text[next].isCapitalised
+               && text[next].is(WordClass::Particle))
+            ++next;
+        if (next == end || next >= text.size() || !text.isBound(next) || !isPlaceWord(text, next))
+            break;
+        end = next + 1;
+    }
+    return end;
+}
+
+const LexiconEntry *countryAt(const NamedText &text, size_t index)
+{
+    const LexiconEntry *entry = index < text.size() ? text.entryAt(index) : nullptr;
+    return entry && entry->type == u"PLACE" && !entry->isWeak && entry->countries.size() == 1 ? entry : nullptr;
+}
+
+void addPlace(const NamedText &text, NameCandidates &candidates, size_t first, size_t end, const QString &rule,
+              const QStringList &countries, double score)
+{
+    const ListedName *listed = text.listedAt(first);
+    NameCandidate made = text.candidate(first, end, u"PLACE"_s, rule, score);
+    made.mention.countries = countries;
+    if (listed && listed->first == first && listed->end == end) {
+        const LexiconEntry *entry = text.entryAt(first);
+        made.mention.entity = entry->entity;
+        if (countries.isEmpty())
+            made.mention.countries = text.countriesOf(*entry);
+    }
+    candidates.push_back(made);
+}
+
+// "Omaya, Peru", "SANTA ROSA, Guatemala": a place before its country.
+bool addBeforeCountry(const NamedText &text, NameCandidates &candidates, size_t first, size_t end)
+{
+    if (end + 1 >= text.size() || !text[end].isSign(u',') || !text.isBound(end + 1))
+        return false;
+    const LexiconEntry *country = countryAt(text, end + 1);
+    if (!country || text.isFirmlyListed(first) || text[first].isHeadline)
+        return false;
+    const bool isLine = text[first].gap == NameToken::Gap::Line;
+    const bool isSupported = isLine || (first > 0 && text[first - 1].is(WordClass::PlacePreposition));
+    if (!isSupported)
+        return false;
+    addPlace(text, candidates, first, end, u"before its country"_s, country->countries, 0.85);
+    return true;
+}
+
+// "the Chapare region", "región de Puno", "city of Leticia": the noun stays outside.
+bool isBesideNoun(const NamedText &text, size_t first, size_t end)
+{
+    if (end < text.size() && text.isBound(end) && text[end].is(WordClass::PlaceNoun) && !text[end].isCapitalised
+        && !text[first].isSentenceStart)
+        return true;
+    size_t at = first;
+    while (at > 0 && first - at < 2 && text.isBound(at) && !text[at - 1].isCapitalised
+           && (text[at - 1].is(WordClass::Particle) || text[at - 1].key == u"of"))
+        --at;
+    return at > 0 && at < first && text.isBound(at) && text[at - 1].is(WordClass::PlaceNoun);
+}
+
+bool isAfterPreposition(const NamedText &text, size_t first)
+{
+    return first > 0 && text.isBound(first) && text[first - 1].is(WordClass::PlacePreposition)
+        && !text[first].isHeadline;
+}
+
+bool isWeaklyListed(const NamedText &text, size_t first, size_t end)
+{
+    const ListedName *listed = text.listedAt(first);
+    return listed && text.entryAt(first)->isWeak && listed->first == first && listed->end == end;
+}
+
+// "Peru's Puno", "in Loreto and Puno": the company of places that are certain.
+bool isAmongPlaces(const NamedText &text, size_t first, size_t end)
+{
+    if (text[first].gap == NameToken::Gap::Possessive && countryAt(text, first - 1))
+        return true;
+    const bool isAfter = first >= 2 && text[first - 1].isAny(quint64(WordClass::Joiner))
+        && text.isListedAs(first - 2, u"PLACE") && text.isFirmlyListed(first - 2);
+    const bool isBefore = end + 1 < text.size() && (text[end].isSign(u',') || text[end].is(WordClass::Joiner))
+        && text.isListedAs(end + 1, u"PLACE") && text.isFirmlyListed(end + 1);
+    return isAfter || isBefore;
+}
+
+} // namespace
+
+void findPlaces(const NamedText &text, NameCandidates &candidates)
+{
+    for (size_t i = 0; i < text.size(); ++i) {
+        if (!isPlaceWord(text, i) || text.isFirmlyListed(i))
+            continue;
+        const size_t end = placeRunEnd(text, i);
+        if (end == i)
+            continue;
+        if (addBeforeCountry(text, candidates, i, end)) {
+            // found
+        } else if (isBesideNoun(text, i, end) && !text[i].isHeadline) {
+            addPlace(text, candidates, i, end, u"beside a place word"_s, {}, 0.75);
+        } else if (isWeaklyListed(text, i, end) && (isAfterPreposition(text, i) || isAmongPlaces(text, i, end))) {
+            addPlace(text, candidates, i, end, u"list and context"_s, {}, 0.7);
+        } else if (isAfterPreposition(text, i) && !text.entryAt(i)
+                   && !text[i].isAny(WordClass::GivenName | WordClass::Surname)) {
+            addPlace(text, candidates, i, end, u"after a place preposition"_s, {}, 0.5);
+        }
+        i = end - 1;
+    }
+}
+
+} // namespace Quipu
