@@ -66,6 +66,7 @@ struct Library
 
 const std::vector<Library> &libraries()
 {
+    static const QStringList threads{ u"models/jobs"_s, u"models/storage"_s };
     static const std::vector<Library> table{
         { u"QtWidgets"_s, { u"views"_s, u"app"_s }, u"models need no widgets"_s },
         { u"QtPrintSupport"_s, { u"views"_s, u"app"_s }, u"models need no widgets"_s },
@@ -134,9 +135,10 @@ QString brokenByLibraryInclude(const QString &path, const QString &header)
     const QString library = libraryOf(header);
     for (const Library &rule : libraries()) {
         const auto allowsIt = [&](const QString &folder) { return isBelow(path, folder); };
-        if (rule.name == library && std::ranges::none_of(rule.onlyIn, allowsIt))
-            return u"includes <%1>, but only %2 may use %3: %4"_s.arg(header, rule.onlyIn.join(u", "_s), library,
-                                                                      rule.why);
+        if ((rule.name == library || rule.name == header) && std::ranges::none_of(rule.onlyIn, allowsIt)) {
+            const QString users = rule.onlyIn.join(u", "_s);
+            return u"includes <%1>, but only %2 may use %3: %4"_s.arg(header, users, rule.name, rule.why);
+        }
     }
     return {};
 }
