@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Quipu founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/command.h"
+
+namespace Quipu {
+
+// One a file; each describes itself in the reader's language, so only once a translation is installed.
+Command annotateCommand();
+Command articleCommand();
+Command articlesCommand();
+Command chartCommand();
+Command entitiesCommand();
+Command exportCommand();
+Command extractCommand();
+Command figureCommand();
+Command figuresCommand();
+Command formatsCommand();
+Command historyCommand();
+Command importCommand();
+Command mentionsCommand();
+Command readCommand();
+Command redoCommand();
+Command seriesCommand();
+Command undoCommand();
+Command verifyCommand();
+
+// The table of commands, in the order in which help lists them.
+struct CommandEntry
+{
+    QString name;
+    Command (*describe)() = nullptr;
+    bool draws = false; // needs fonts and painting, though no display
+};
+std::vector<CommandEntry> commandEntries();
+
+} // namespace Quipu

@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 The Quipu founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands.h"
+#include "app/cli/formats.h"
+#include "app/cli/listings.h"
+#include "models/interchange/jsonlines.h"
+#include "models/search/query.h"
+#include "models/storage/reader.h"
+
+#include <QSaveFile>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Quipu {
+
+namespace {
+
+Result<QByteArray> exportedLine(Reader &reader, ArticleId id)
+{
+    const Result<Article> article = reader.article(id);
+    if (!article)
+        return article.error();
+    const Result<QString> text = reader.articleText(id);
+    if (!text)
+        return text.error();
+    MentionFilter mentionsOf;
+    mentionsOf.article = id;
+    const Result<std::vector<MentionRow>> mentions = reader.mentions(mentionsOf);
+    if (!mentions)
+        return mentions.error();
+    FigureFilter figuresOf;
+    figuresOf.article = id;
+    const Result<std::vector<FigureRow>> figures = reader.figures(figuresOf);
+    if (!figures)
+        return figures.error();
+    return articleJsonLine(*article, *text, *mentions, *figures);
+}
+
+// The number of articles written. The file appears whole or not at all.
+Result<int> exportArticles(const QString &project, const QString &path, Console &console)
+{
+    const Result<std::unique_ptr<Reader>> reader = Reader::open(project);
+    if (!reader)
+        return reader.error();
+    const Result<std::vector<ArticleId>> ids = (*reader)->articleIds({}, ArticleSort::Oldest);
+    if (!ids)
+        return ids.error();
+    QSaveFile file(path);
+    const auto unwritable = [&file, &path] {
+        return Error{ Error::Kind::Io, CommandLine::tr("The export cannot be written"), path, file.errorString() };
+    };
+    if (!file.open(QIODevice::WriteOnly))
+        return unwritable();
+    int done = 0;
+    for (const ArticleId id : *ids) {
+        const Result<QByteArray> line = exportedLine(**reader, id);
+        if (!line)
+            return line.error();
+        if (file.write(*line) != line->size())
+            return unwritable();
+        console.progress(++done, int(ids->size()), path);
+    }
+    if (!file.commit())
+        return unwritable();
+    return done;
+}
+
+ExitCode runExport(Invocation &invocation)
+{
+    Console &console = invocation.console;
+    const std::vector<ExchangeFormat> formats = exchangeFormats();
+    const QString name = invocation.value(u"to"_s);
+    const auto format = std::find_if(formats.begin(), formats.end(),
+                                     [&name](const ExchangeFormat &each) { return each.name == name; });
+    if (format == formats.end())
+        return console.fail(invocation.wrongValue(u"to"_s, CommandLine::tr("“quipu formats” lists the formats")));
+    const QString &path = invocation.arguments[1];
+    const Result<int> articles = exportArticles(invocation.projectPath(), path, console);
+    if (!articles)
+        return console.fail(articles.error());
+    console.clearProgress();
+    for (const QString &lost : format->loses)
+        console.note(CommandLine::tr("Left out, because the format cannot carry it: %1").arg(lost));
+    return writeOne(console,
+                    { { u"format"_s, name },
+                      { u"file"_s, path },
+                      { u"articles"_s, *articles },
+                      { u"lost"_s, QJsonArray::fromStringList(format->loses) } },
+                    { { u"format"_s, CommandLine::tr("Format"), 10, Column::Kind::Code },
+                      { u"file"_s, CommandLine::tr("File"), 60 },
+                      { u"articles"_s, CommandLine::tr("Articles"), 10 },
+                      { u"lost"_s, CommandLine::tr("Cannot carry"), 60 } });
+}
+
+} // namespace
+
+Command exportCommand()
+{
+    return { .name = u"export"_s,
+             .arguments = u"PROJECT --to FORMAT OUT"_s,
+             .summary = CommandLine::tr("writes the project in a format that other programs read"),
+             .options = { { u"to"_s, u"FORMAT"_s, CommandLine::tr("one of those that “quipu formats” lists") } },
+             .fewest = 2,
+             .most = 2,
+             .run = runExport };
+}
+
+} // namespace Quipu

@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 The Quipu founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands.h"
+#include "app/cli/extraction.h"
+#include "models/importing/filelist.h"
+
+#include <QFile>
+#include <QJsonDocument>
+#include <QtConcurrentMap>
+
+using namespace Qt::StringLiterals;
+
+namespace Quipu {
+
+namespace {
+
+constexpr qsizetype extractionChunk = 64; // texts in memory at a time
+
+// Writes answers in the order of the questions and counts how they went.
+class ExtractionOutput final
+{
+public:
+    explicit ExtractionOutput(Console &console)
+        : m_console(console)
+    { }
+
+    void add(const ExtractionAnswer &answer)
+    {
+        m_console.writeLine(answer.line);
+        if (answer.error)
+            m_console.fail(*answer.error);
+        ++(answer.error ? m_failed : m_done);
+    }
+
+    ExitCode finish()
+    {
+        if (const Outcome written = m_console.flush(); !written)
+            return m_console.fail(written.error());
+        if (m_failed == 0)
+            return ExitCode::Done;
+        return m_done == 0 ? ExitCode::Failed : ExitCode::Partly;
+    }
+
+private:
+    Console &m_console;
+    int m_done = 0;
+    int m_failed = 0;
+};
+
+// Reads the standard input's or a file's lines, each a text to answer with a line.
+void extractLines(QFile &file, const QString &language, ExtractionOutput &output, Console &console)
+{
+    qint64 lineNumber = 0;
+    while (!file.atEnd()) {
+        QList<ExtractionLine> lines;
+        while (lines.size() < extractionChunk && !file.atEnd()) {
+            const QByteArray line = file.readLine();
+            ++lineNumber;
+            if (!line.trimmed().isEmpty())
+                lines.append({ line, file.fileName(), lineNumber });
+        }
+        const QList<ExtractionAnswer> answers = QtConcurrent::blockingMapped<QList<ExtractionAnswer>>(
+            lines, [&language](const ExtractionLine &line) { return extractFromLine(line, language); });
+        for (const ExtractionAnswer &answer : answers)
+            output.add(answer);
+        if (!console.flush())
+            return; // finish() tells
+    }
+}
+
+void extractDocuments(const QStringList &files, const QString &language, ExtractionOutput &output, Console &console)
+{
+    for (qsizetype start = 0; start < files.size(); start += extractionChunk) {
+        console.progress(int(start), int(files.size()), files[start]);
+        const QList<ExtractionAnswer> answers = QtConcurrent::blockingMapped<QList<ExtractionAnswer>>(
+            files.mid(start, extractionChunk),
+            [&language](const QString &file) { return extractFromFile(file, language); });
+        console.clearProgress();
+        for (const ExtractionAnswer &answer : answers)
+            output.add(answer);
+        if (!console.flush())
+            return;
+    }
+}
+
+bool openForLines(QFile &file)
+{
+    return file.fileName() == u"-" ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
+}
+
+ExitCode runExtract(Invocation &invocation)
+{
+    const QString language = invocation.value(u"language"_s);
+    const QStringList given = invocation.arguments.isEmpty() ? QStringList{ u"-"_s } : invocation.arguments;
+    ExtractionOutput output(invocation.console);
+    if (!invocation.has(u"jsonl"_s)) {
+        extractDocuments(filesIn(given), language, output, invocation.console);
+        return output.finish();
+    }
+    for (const QString &name : given) {
+        QFile file(name);
+        if (openForLines(file)) {
+            extractLines(file, language, output, invocation.console);
+        } else {
+            const Error error{ Error::Kind::Io, CommandLine::tr("The file cannot be read"), name, file.errorString() };
+            output.add({ { { u"id"_s, name }, { u"error"_s, error.text() } }, error });
+        }
+    }
+    return output.finish();
+}
+
+} // namespace
+
+Command extractCommand()
+{
+    return {
+        .name = u"extract"_s,
+        .arguments = u"[FILE...|-]"_s,
+        .summary = CommandLine::tr("writes what Quipu finds in texts, one JSON line each; needs no project"),
+        .details
+        = CommandLine::tr("Without a file, or with -, it reads standard input. Offsets are code points of the given "
+                          "text."),
+        .options
+        = { { u"jsonl"_s,
+              {},
+              CommandLine::tr("the input is JSON lines: {\"id\",\"text\",\"language\",\"published\",\"outlet\"}") },
+            { u"language"_s, u"LL"_s, CommandLine::tr("the texts' language, such as es, instead of a guess") } },
+        .fewest = 0,
+        .run = runExtract
+    };
+}
+
+} // namespace Quipu

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Quipu founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/base/result.h"
+#include "models/importing/documentreader.h"
+
+#include <QJsonObject>
+
+#include <optional>
+
+namespace Quipu {
+
+// What `quipu extract` and `quipu read` make of one text. Pure functions, any lane.
+
+struct ExtractionAnswer
+{
+    QJsonObject line; // of a failure: {"id","error"}
+    std::optional<Error> error;
+};
+
+struct ExtractionLine
+{
+    QByteArray json;
+    QString file;
+    qint64 number = 0; // from 1
+};
+
+// {"id","language","metadata","boilerplate","mentions","figures"}; mentions and figures are numbered from 1 in the
+// text's order. "-" is the standard input.
+ExtractionAnswer extractFromFile(const QString &file, const QString &language);
+// The same for a line {"id","text","language","published","outlet"}: its offsets are those of the given text, whatever
+// its line ends.
+ExtractionAnswer extractFromLine(const ExtractionLine &line, const QString &language);
+
+// A document, or with "-" the standard input's bytes.
+Result<ArticleDraft> readFileOrInput(const QString &file);
+
+} // namespace Quipu

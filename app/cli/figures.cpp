@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Quipu founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands.h"
+#include "app/cli/listings.h"
+#include "app/cli/projectsession.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Quipu {
+
+namespace {
+
+Result<FigureFilter> figureFilter(const Invocation &invocation, Reader &reader)
+{
+    FigureFilter filter;
+    if (invocation.has(u"article"_s)) {
+        const Result<ArticleId> article = reader.articleNamed(invocation.value(u"article"_s));
+        if (!article)
+            return article.error();
+        filter.article = *article;
+    }
+    filter.measure = invocation.value(u"measure"_s);
+    if (invocation.has(u"status"_s)) {
+        filter.status = figureStatusFromString(invocation.value(u"status"_s));
+        if (!filter.status)
+            return invocation.wrongValue(u"status"_s, CommandLine::tr("Choose suggested, confirmed or rejected"));
+    }
+    return filter;
+}
+
+ExitCode runFigures(Invocation &invocation)
+{
+    const Result<std::unique_ptr<Reader>> reader = Reader::open(invocation.projectPath());
+    if (!reader)
+        return invocation.console.fail(reader.error());
+    const Result<FigureFilter> filter = figureFilter(invocation, **reader);
+    if (!filter)
+        return invocation.console.fail(filter.error());
+    const Result<std::vector<FigureRow>> rows = (*reader)->figures(*filter);
+    if (!rows)
+        return invocation.console.fail(rows.error());
+    OffsetMaps maps(**reader);
+    RowOutput output(invocation.console, figureColumns());
+    for (const FigureRow &row : *rows) {
+        const Result<const CodePointMap *> map = maps.of(row.figure.article);
+        if (!map)
+            return invocation.console.fail(map.error());
+        output.add(figureObject(row, **map));
+    }
+    return output.finish();
+}
+
+} // namespace
+
+Command figuresCommand()
+{
+    return { .name = u"figures"_s,
+             .arguments = u"PROJECT"_s,
+             .summary = CommandLine::tr("lists the numbers that the texts state, each with its sentence"),
+             .options
+             = { { u"article"_s, u"ARTICLE"_s, CommandLine::tr("of this article only") },
+                 { u"measure"_s, u"MEASURE"_s, CommandLine::tr("of this measure only") },
+                 { u"status"_s, u"STATUS"_s, CommandLine::tr("suggested, confirmed or rejected ones only"), {} } },
+             .most = 1,
+             .run = runFigures };
+}
+
+} // namespace Quipu

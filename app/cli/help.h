@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Quipu founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/command.h"
+
+namespace Quipu {
+
+// What `quipu --help` and `quipu COMMAND --help` print, made from the table of commands.
+QString helpOnAll();
+QString helpOn(const Command &command);
+
+// Makes the program speak `language` (ISO 639-1), or the locale's when it is empty; English where there is no
+// translation. Needs the application object.
+void installTranslation(const QString &language);
+
+} // namespace Quipu

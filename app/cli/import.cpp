@@ -1,0 +1,197 @@
+// SPDX-FileCopyrightText: 2026 The Quipu founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands.h"
+#include "app/cli/interruption.h"
+#include "app/cli/projectsession.h"
+#include "app/cli/rowoutput.h"
+#include "models/jobs/importing.h"
+
+#include <QJsonArray>
+
+#include <iterator>
+
+using namespace Qt::StringLiterals;
+
+namespace Quipu {
+
+namespace {
+
+// Takes what an import finds into the project, in steps of undo that are large but bounded in memory.
+class ProjectFiller final
+{
+public:
+    ProjectFiller(ProjectSession &session, std::stop_source &stop)
+        : m_session(session)
+        , m_stop(stop)
+    { }
+
+    void take(std::vector<Addition> batch);
+    void save();
+    const QJsonArray &imported() const { return m_imported; }
+    const std::optional<Error> &failure() const { return m_failure; }
+
+private:
+    ProjectSession &m_session;
+    std::stop_source &m_stop;
+    std::vector<Addition> m_waiting;
+    QJsonArray m_imported;
+    std::optional<Error> m_failure;
+};
+
+void ProjectFiller::take(std::vector<Addition> batch)
+{
+    constexpr size_t step = 1000;
+    m_waiting.insert(m_waiting.end(), std::make_move_iterator(batch.begin()), std::make_move_iterator(batch.end()));
+    if (m_waiting.size() >= step)
+        save();
+}
+
+void ProjectFiller::save()
+{
+    if (m_waiting.empty() || m_failure)
+        return;
+    QStringList files;
+    for (const Addition &addition : m_waiting)
+        files.append(addition.article.path);
+    const std::vector<ArticleId> articles = m_session.project->importArticles(std::exchange(m_waiting, {}));
+    if (const Outcome saved = m_session.store->flush(); !saved) {
+        m_failure = saved.error();
+        m_stop.request_stop();
+        return;
+    }
+    for (size_t i = 0; i < articles.size(); ++i)
+        m_imported.append(QJsonObject{ { u"article"_s, articles[i].value }, { u"file"_s, files[qsizetype(i)] } });
+}
+
+QJsonObject reportObject(const ImportReport &report, const QJsonArray &imported)
+{
+    QJsonArray duplicates, failed;
+    for (const ImportReport::Duplicate &duplicate : report.duplicates)
+        duplicates.append(QJsonObject{ { u"file"_s, duplicate.file }, { u"of"_s, duplicate.of } });
+    for (const ImportReport::Failure &failure : report.failed)
+        failed.append(QJsonObject{ { u"file"_s, failure.file }, { u"error"_s, failure.error.text() } });
+    return { { u"imported"_s, imported },
+             { u"duplicates"_s, duplicates },
+             { u"failed"_s, failed },
+             { u"seconds"_s, report.seconds },
+             { u"bytes"_s, report.bytes } };
+}
+
+// The report as a list: a row for each file.
+ExitCode writeReportRows(Console &console, const QJsonObject &report)
+{
+    RowOutput output(console,
+                     { { u"result"_s, CommandLine::tr("Result"), 12, Column::Kind::Code },
+                       { u"article"_s, CommandLine::tr("No."), 8 },
+                       { u"file"_s, CommandLine::tr("File"), 60 },
+                       { u"of"_s, CommandLine::tr("Same as"), 60 },
+                       { u"error"_s, CommandLine::tr("Error"), 80 } });
+    for (const QString &result : { u"imported"_s, u"duplicates"_s, u"failed"_s }) {
+        for (const QJsonValue &value : report.value(result).toArray()) {
+            QJsonObject row = value.toObject();
+            row.insert(u"result"_s, result == u"duplicates" ? u"duplicate"_s : result);
+            output.add(row);
+        }
+    }
+    return output.finish();
+}
+
+ExitCode writeReport(Console &console, const QJsonObject &report)
+{
+    if (console.format() != OutputFormat::Json)
+        return writeReportRows(console, report);
+    console.writeDocument(report);
+    const Outcome written = console.flush();
+    return written ? ExitCode::Done : console.fail(written.error());
+}
+
+Result<ImportOptions> importOptions(const Invocation &invocation)
+{
+    const auto jobs = invocation.number(u"jobs"_s, 1);
+    if (!jobs)
+        return jobs.error();
+    ImportOptions options;
+    options.threads = jobs->value_or(0);
+    options.analysis.extract = !invocation.has(u"no-extract"_s);
+    options.analysis.language = invocation.value(u"language"_s);
+    return options;
+}
+
+ImportListener listenerFor(Console &console, Reader &reader, ProjectFiller &filler, std::stop_source &stop)
+{
+    ImportListener listener;
+    listener.known = [&reader](const QByteArray &sha256) {
+        const Result<ArticleId> same = reader.articleWithSource(sha256);
+        if (!same || !*same)
+            return QString();
+        const Result<Article> article = reader.article(*same);
+        return article ? article->fileName() : QString();
+    };
+    listener.arrived = [&filler](std::vector<Addition> batch) { filler.take(std::move(batch)); };
+    listener.progress = [&console, &stop](int done, int total, const QString &file) {
+        console.progress(done, total, file);
+        if (Interruption::isWanted())
+            stop.request_stop();
+    };
+    return listener;
+}
+
+ExitCode exitCodeOf(const ImportReport &report, const ProjectFiller &filler)
+{
+    if (Interruption::isWanted() || report.cancelled)
+        return ExitCode::Cancelled;
+    if (report.failed.empty() && !filler.failure())
+        return ExitCode::Done;
+    return filler.imported().isEmpty() && report.duplicates.empty() ? ExitCode::Failed : ExitCode::Partly;
+}
+
+ExitCode runImport(Invocation &invocation)
+{
+    Console &console = invocation.console;
+    const Result<ImportOptions> options = importOptions(invocation);
+    if (!options)
+        return console.fail(options.error());
+    Result<ProjectSession> session = ProjectSession::open(invocation.projectPath(), true);
+    if (!session)
+        return console.fail(session.error());
+    const Result<std::unique_ptr<Reader>> reader = Reader::open(invocation.projectPath());
+    if (!reader)
+        return console.fail(reader.error());
+
+    Interruption::isAskedFor();
+    std::stop_source stop;
+    ProjectFiller filler(*session, stop);
+    const ImportReport report = importFiles(invocation.arguments.mid(1), *options,
+                                            listenerFor(console, **reader, filler, stop), stop.get_token());
+    filler.save();
+    console.clearProgress();
+    for (const ImportReport::Failure &failure : report.failed)
+        console.fail(failure.error);
+    const ExitCode written = writeReport(console, reportObject(report, filler.imported()));
+    ExitCode code = exitCodeOf(report, filler);
+    if (filler.failure())
+        console.fail(*filler.failure());
+    if (code == ExitCode::Cancelled)
+        console.fail({ Error::Kind::Cancelled, CommandLine::tr("The import was stopped"), invocation.projectPath(),
+                       CommandLine::tr("What had arrived is in the project; import again for the rest") });
+    return code == ExitCode::Done ? written : code;
+}
+
+} // namespace
+
+Command importCommand()
+{
+    return { .name = u"import"_s,
+             .arguments = u"PROJECT PATH..."_s,
+             .summary = CommandLine::tr("takes files and folders into a project, which is made if it is not there"),
+             .details = CommandLine::tr(
+                 "Finds metadata, boilerplate, mentions and figures. The same bytes twice are one article."),
+             .options
+             = { { u"jobs"_s, u"N"_s, CommandLine::tr("read so many files at a time") },
+                 { u"language"_s, u"LL"_s, CommandLine::tr("the texts' language, such as es, instead of a guess") },
+                 { u"no-extract"_s, {}, CommandLine::tr("look for no mentions and no figures") } },
+             .fewest = 2,
+             .run = runImport };
+}
+
+} // namespace Quipu

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Quipu founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/projectsession.h"
+
+namespace Quipu {
+
+Result<ProjectSession> ProjectSession::open(const QString &path, bool create)
+{
+    Result<std::unique_ptr<SqlStore>> store = SqlStore::open(path, create);
+    if (!store)
+        return store.error();
+    ProjectSession session;
+    session.store = *std::move(store);
+    session.project = std::make_unique<Project>(*session.store, session.store->opened(), whoIsHere());
+    return session;
+}
+
+QString whoIsHere()
+{
+    for (const char *name : { "USER", "LOGNAME", "USERNAME" }) {
+        if (const QString who = qEnvironmentVariable(name); !who.isEmpty())
+            return who;
+    }
+    return {};
+}
+
+Result<const CodePointMap *> OffsetMaps::of(ArticleId article)
+{
+    if (!m_map || m_article != article) {
+        const Result<QString> text = m_reader.articleText(article);
+        if (!text)
+            return text.error();
+        m_map.emplace(*text);
+        m_article = article;
+    }
+    return &*m_map;
+}
+
+} // namespace Quipu

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Quipu founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/base/codepointmap.h"
+#include "models/project/project.h"
+#include "models/storage/reader.h"
+#include "models/storage/sqlstore.h"
+
+#include <memory>
+#include <optional>
+
+namespace Quipu {
+
+// A project opened to be changed by a command: holds its lock as long as it lives.
+struct ProjectSession
+{
+    std::unique_ptr<SqlStore> store;
+    std::unique_ptr<Project> project;
+
+    static Result<ProjectSession> open(const QString &path, bool create = false);
+};
+
+// Who is at the machine, for the change log: the login name, or "" when there is none.
+QString whoIsHere();
+
+// Article texts' offset maps for lists that run article by article: the last text asked for is kept.
+class OffsetMaps final
+{
+public:
+    explicit OffsetMaps(Reader &reader)
+        : m_reader(reader)
+    { }
+
+    // Valid until the next call.
+    Result<const CodePointMap *> of(ArticleId article);
+
+private:
+    Reader &m_reader;
+    ArticleId m_article;
+    std::optional<CodePointMap> m_map;
+};
+
+} // namespace Quipu

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Quipu founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/interchange/jsonlines.h"
+
+#include "models/interchange/objects.h"
+
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace Quipu {
+
+QByteArray articleJsonLine(const Article &article, const QString &text, const std::vector<MentionRow> &mentions,
+                           const std::vector<FigureRow> &figures)
+{
+    const CodePointMap map(text);
+    QJsonArray mentionArray, figureArray;
+    for (const MentionRow &row : mentions)
+        mentionArray.append(mentionObject(row, map));
+    for (const FigureRow &row : figures)
+        figureArray.append(figureObject(row, map));
+    QJsonObject object = articleObject(article, text);
+    object.insert(u"mentions"_s, mentionArray);
+    object.insert(u"figures"_s, figureArray);
+    return QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
+}
+
+} // namespace Quipu
