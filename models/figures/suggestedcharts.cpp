@@ -3,6 +3,7 @@
 #include "models/figures/suggestedcharts.h"
 
 #include "models/figures/measuregroups.h"
+#include "models/figures/measures.h"
 
 #include <QCoreApplication>
 
@@ -142,6 +143,8 @@ QString commonTitle(const std::vector<Series> &series)
     const Series &first = series.front();
     if (series.size() == 1)
         return first.title;
+    if (std::ranges::all_of(series, [&](const Series &one) { return one.measure == first.measure; }))
+        return measureLabel(first.measure);
     const auto isOfFirstPlace = [&](const Series &one) { return one.place == first.place; };
     if (std::ranges::all_of(series, isOfFirstPlace) && !first.place.isEmpty()) {
         for (const MeasureGroup &group : shippedMeasureGroups()) {

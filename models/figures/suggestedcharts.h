@@ -39,8 +39,8 @@ std::optional<SuggestedChart> bestFundingChart(const std::vector<SuggestedChart>
 // The series a chart names, in its order; keys without a series are passed over.
 std::vector<Series> seriesOf(const SuggestedChart &chart, const std::vector<Series> &series);
 
-// A name for series shown together: the one series' title, the family's label where all are of one family and place,
-// else the first title and how many more.
+// A name for series shown together: the one series' title, the measure where all share it, the family's
+// label where all are of one family and place, else the first title and how many more.
 QString commonTitle(const std::vector<Series> &series);
 
 } // namespace Quipu

@@ -2,21 +2,229 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/charts/chartexport.h"
 
+#include "views/charts/charttext.h"
+#include "views/charts/evidencechart.h"
+#include "views/charts/pdfstamps.h"
+
+#include <QBuffer>
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QFontInfo>
+#include <QGraphicsScene>
+#include <QImageWriter>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QRegularExpression>
+#include <QSaveFile>
+#include <QSvgGenerator>
+
+#include <algorithm>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
 namespace Quipu {
 
-Outcome exportChart(const std::vector<Series> &, const ChartOptions &, const QString &)
+// The translation context of what an export says.
+struct ChartExportWords final
 {
-    return Error{ Error::Kind::Invalid, {}, {}, {} };
+    Q_DECLARE_TR_FUNCTIONS(Quipu::ChartExportWords)
+};
+
+namespace {
+
+constexpr double layoutDpi = 96; // charts are laid out in CSS pixels
+constexpr double pdfDpi = 1200;
+constexpr QSizeF leastSize{ 150, 100 }; // in those: about 40 x 26 mm
+constexpr double mostPixels = 100e6;
+constexpr double longestSideMm = 5000; // a page of 200 inches, the most that PDF knows
+
+Error impossible(const QString &what, const QString &where, const QString &remedy)
+{
+    return { Error::Kind::Invalid, what, where, remedy };
 }
 
-Result<QByteArray> renderChart(const std::vector<Series> &, const ChartOptions &, const QString &)
+QString sizeText(const ChartOptions &options)
 {
-    return Error{ Error::Kind::Invalid, {}, {}, {} };
+    const bool isMetric = options.unit == ChartOptions::Unit::Millimetres;
+    return u"%1×%2%3"_s.arg(options.size.width()).arg(options.size.height()).arg(isMetric ? u"mm"_s : u"px"_s);
 }
 
-Result<QImage> renderChartImage(const std::vector<Series> &, const ChartOptions &)
+// A chart of a chosen size on no screen.
+class Sheet final
 {
-    return Error{ Error::Kind::Invalid, {}, {}, {} };
+    Q_DISABLE_COPY_MOVE(Sheet)
+
+public:
+    Sheet(const std::vector<Series> &series, const ChartOptions &options)
+        : m_options(options)
+        , m_chart(new EvidenceChart)
+    {
+        ChartLook look;
+        look.type = options.type;
+        look.colours = ChartColours::of(options.theme);
+        look.title = options.title;
+        // The family by its own name, so that a file that names its fonts names one that others may have.
+        look.font = QFont(QFontInfo(QFont()).family());
+        look.font.setPixelSize(12);
+        look.font.setHintingPreference(QFont::PreferNoHinting); // the same widths at every size
+        m_scene.addItem(m_chart);
+        m_chart->resize(layoutSize());
+        m_chart->setContent(series, look);
+    }
+
+    bool isEmpty() const { return m_chart->drawn().empty(); }
+    QString family() const { return m_chart->look().font.family(); }
+    QString title() const { return chartTitle(m_chart->drawn(), m_options.title); }
+    QString sources() const { return sourceLine(m_chart->drawn()); }
+
+    QSizeF layoutSize() const
+    {
+        const bool isMetric = m_options.unit == ChartOptions::Unit::Millimetres;
+        return m_options.size * (layoutDpi / (isMetric ? 25.4 : m_options.effectiveDpi()));
+    }
+    QSizeF sizeInMm() const { return layoutSize() * (25.4 / layoutDpi); }
+    QSize sizeInPixels() const { return (layoutSize() * (m_options.effectiveDpi() / layoutDpi)).toSize(); }
+
+    void paint(QPainter &painter, const QRectF &target)
+    {
+        painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+        painter.setFont(m_chart->look().font);
+        painter.fillRect(target, m_chart->look().colours.background);
+        m_scene.render(&painter, target, QRectF(QPointF(0, 0), layoutSize()), Qt::IgnoreAspectRatio);
+    }
+
+private:
+    ChartOptions m_options;
+    QGraphicsScene m_scene;
+    EvidenceChart *m_chart; // the scene's
+};
+
+std::optional<Error> unfit(const Sheet &sheet, const ChartOptions &options)
+{
+    const QSizeF size = sheet.layoutSize(), mm = sheet.sizeInMm();
+    const double dpi = options.effectiveDpi();
+    const QSizeF pixels = size * (dpi / layoutDpi);
+    if (!std::isfinite(size.width()) || !std::isfinite(size.height()) || dpi < 10 || dpi > 10000)
+        return impossible(ChartExportWords::tr("The chart cannot have this size"), sizeText(options),
+                          ChartExportWords::tr("choose a resolution between 10 and 10000 dpi"));
+    if (size.width() < leastSize.width() || size.height() < leastSize.height())
+        return impossible(ChartExportWords::tr("The chart is too small to be read"), sizeText(options),
+                          ChartExportWords::tr("choose at least 40×27mm, or more pixels or fewer dpi"));
+    if (std::max(mm.width(), mm.height()) > longestSideMm || pixels.width() * pixels.height() > mostPixels)
+        return impossible(ChartExportWords::tr("The chart is too large"), sizeText(options),
+                          ChartExportWords::tr("choose a smaller size or fewer dpi"));
+    if (sheet.isEmpty())
+        return impossible(ChartExportWords::tr("There is nothing to draw"), options.title,
+                          ChartExportWords::tr("choose a series that has figures"));
+    return {};
+}
+
+QImage imageOf(Sheet &sheet, double dpi)
+{
+    QImage image(sheet.sizeInPixels(), QImage::Format_RGB32);
+    const int dotsPerMetre = int(std::lround(dpi / 0.0254));
+    image.setDotsPerMeterX(dotsPerMetre);
+    image.setDotsPerMeterY(dotsPerMetre);
+    QPainter painter(&image);
+    sheet.paint(painter, QRectF(QPointF(0, 0), image.size()));
+    return image;
+}
+
+QByteArray pngOf(Sheet &sheet, double dpi)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    QImageWriter writer(&buffer, "png");
+    writer.write(imageOf(sheet, dpi));
+    return bytes;
+}
+
+// QSvgGenerator knows whole sizes only and one family name; both are put right in its header and its text.
+QByteArray svgOf(Sheet &sheet, const ChartOptions &options)
+{
+    QByteArray bytes;
+    {
+        QBuffer buffer(&bytes);
+        buffer.open(QIODevice::WriteOnly);
+        QSvgGenerator generator;
+        generator.setOutputDevice(&buffer);
+        generator.setResolution(int(layoutDpi));
+        generator.setSize(sheet.layoutSize().toSize());
+        generator.setViewBox(QRectF(QPointF(0, 0), sheet.layoutSize()));
+        generator.setTitle(sheet.title().toHtmlEscaped());
+        generator.setDescription(sheet.sources().toHtmlEscaped());
+        QPainter painter(&generator);
+        sheet.paint(painter, QRectF(QPointF(0, 0), sheet.layoutSize()));
+    }
+    QString svg = QString::fromUtf8(bytes);
+    const QString unit = options.unit == ChartOptions::Unit::Millimetres ? u"mm"_s : u"px"_s;
+    static const QRegularExpression header(uR"(<svg width="[^"]*" height="[^"]*")"_s);
+    const QRegularExpressionMatch match = header.match(svg);
+    svg.replace(
+        match.capturedStart(), match.capturedLength(),
+        u"<svg width=\"%1%3\" height=\"%2%3\""_s.arg(options.size.width()).arg(options.size.height()).arg(unit));
+    const QString family = sheet.family().toHtmlEscaped();
+    svg.replace(u"font-family=\"%1\""_s.arg(family), u"font-family=\"%1, Arial, sans-serif\""_s.arg(family));
+    return svg.toUtf8();
+}
+
+QByteArray pdfOf(Sheet &sheet)
+{
+    QByteArray bytes;
+    {
+        QBuffer buffer(&bytes);
+        buffer.open(QIODevice::WriteOnly);
+        QPdfWriter writer(&buffer);
+        writer.setCreator(u"Quipu"_s);
+        writer.setTitle(sheet.title());
+        writer.setResolution(int(pdfDpi));
+        writer.setPageSize(QPageSize(sheet.sizeInMm(), QPageSize::Millimeter, {}, QPageSize::ExactMatch));
+        writer.setPageMargins({});
+        QPainter painter(&writer);
+        sheet.paint(painter, QRectF(QPointF(0, 0), sheet.layoutSize() * (pdfDpi / layoutDpi)));
+    }
+    return withFixedStamps(bytes, sheet.layoutSize() * (72 / layoutDpi));
+}
+
+} // namespace
+
+Result<QByteArray> renderChart(const std::vector<Series> &series, const ChartOptions &options, const QString &format)
+{
+    if (format != "png"_L1 && format != "svg"_L1 && format != "pdf"_L1)
+        return impossible(ChartExportWords::tr("Charts are not written in this format"), format,
+                          ChartExportWords::tr("end the file's name in .png, .svg or .pdf"));
+    Sheet sheet(series, options);
+    if (const std::optional<Error> error = unfit(sheet, options))
+        return *error;
+    if (format == "svg"_L1)
+        return svgOf(sheet, options);
+    return format == "pdf"_L1 ? pdfOf(sheet) : pngOf(sheet, options.effectiveDpi());
+}
+
+Result<QImage> renderChartImage(const std::vector<Series> &series, const ChartOptions &options)
+{
+    Sheet sheet(series, options);
+    if (const std::optional<Error> error = unfit(sheet, options))
+        return *error;
+    return imageOf(sheet, options.effectiveDpi());
+}
+
+Outcome exportChart(const std::vector<Series> &series, const ChartOptions &options, const QString &path)
+{
+    Result<QByteArray> bytes = renderChart(series, options, QFileInfo(path).suffix().toLower());
+    if (!bytes) {
+        Error error = bytes.error();
+        if (error.where.isEmpty())
+            error.where = path;
+        return error;
+    }
+    // Written beside the target and renamed, so that there is never half a chart.
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(*bytes) != bytes->size() || !file.commit())
+        return Error{ Error::Kind::Io, ChartExportWords::tr("The chart cannot be written"), path, file.errorString() };
+    return Done{};
 }
 
 } // namespace Quipu

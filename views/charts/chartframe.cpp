@@ -180,7 +180,7 @@ void addValues(ChartFrame &frame, const std::vector<Series> &series, ChartType t
     }
 }
 
-void addAxisTexts(ChartFrame &frame, const QFontMetricsF &metrics)
+void addAxisTexts(ChartFrame &frame, const QFontMetricsF &metrics, double rightmost)
 {
     const double height = metrics.lineSpacing(), gap = metrics.averageCharWidth() * 0.8;
     for (const ChartTick &tick : frame.yTicks) {
@@ -190,7 +190,7 @@ void addAxisTexts(ChartFrame &frame, const QFontMetricsF &metrics)
     }
     for (const ChartTick &tick : frame.xTicks) {
         const double width = metrics.horizontalAdvance(tick.text) + 2;
-        const double x = frame.at(tick.position, frame.y.min).x();
+        const double x = std::min(frame.at(tick.position, frame.y.min).x(), rightmost - width / 2);
         frame.texts.push_back({ QRectF(x - width / 2, frame.plot.bottom() + height * 0.3, width, height), tick.text,
                                 ChartText::Role::Label, int(Qt::AlignHCenter | Qt::AlignTop) });
     }
@@ -282,7 +282,7 @@ ChartFrame layOutFrame(const std::vector<Series> &series, const ChartLook &look,
                         std::max(10.0, space.rect.width() - labels - metrics.averageCharWidth() * 0.8 - 1),
                         std::max(10.0, space.rect.bottom() - top));
     addYears(frame, series, metrics);
-    addAxisTexts(frame, metrics);
+    addAxisTexts(frame, metrics, size.width() - 2);
     addGapNotes(frame, series, look);
     return frame;
 }

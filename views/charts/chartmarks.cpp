@@ -17,7 +17,7 @@ namespace Quipu {
 namespace {
 
 constexpr double reach = 9; // how far beside a mark the mouse may be
-constexpr size_t mostLabels = 80;
+constexpr double leastRoomALabel = 24; // pixels of the time axis; below that labels are a thicket
 
 double markerRadius(const ChartLook &look)
 {
@@ -106,7 +106,7 @@ std::array<QRectF, 4> labelPlaces(const ChartMark &mark, QSizeF size)
 // Labels go where they cover neither a mark nor each other; one without room is left to the tool tip.
 void placeLabels(ChartMarks &all, const std::vector<Series> &series, const ChartLook &look, const ChartFrame &frame)
 {
-    if (all.marks.size() > mostLabels)
+    if (double(all.marks.size()) * leastRoomALabel > frame.plot.width())
         return;
     const QFontMetricsF metrics(chartFont(look, ChartText::Role::Note));
     const QRectF bounds = frame.plot.adjusted(-4, -metrics.lineSpacing() * 0.9, 8, 0);

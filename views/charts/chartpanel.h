@@ -8,7 +8,13 @@
 #include <QStringList>
 #include <QWidget>
 
+class QComboBox;
+class QToolButton;
+
 namespace Quipu {
+
+class ChartView;
+class SeriesPicker;
 
 // What a chart dock holds: one chart with a row of tools (which series, which type, export). It is told what to draw
 // and says what the person wants; it asks nobody. Hovering shows a point's value, period, sentence and source; a click
@@ -50,7 +56,13 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    std::vector<Series> m_series;
+    void showState();
+    void retranslate();
+
+    SeriesPicker *m_picker;
+    QComboBox *m_type;
+    QToolButton *m_export;
+    ChartView *m_view;
 };
 
 } // namespace Quipu

@@ -70,11 +70,16 @@ QString chartTitle(const std::vector<Series> &series, const QString &given)
 
 QString legendName(const Series &series, const std::vector<Series> &all)
 {
-    const bool isPlaceShared
-        = std::ranges::all_of(all, [&](const Series &other) { return other.place == series.place; });
-    const auto hasSameMeasure = [&](const Series &other) { return other.measure == series.measure; };
-    return isPlaceShared && std::ranges::count_if(all, hasSameMeasure) == 1 ? measureLabel(series.measure)
-                                                                            : series.title;
+    const auto isShared = [&](QString Series::*part) {
+        return std::ranges::all_of(all, [&](const Series &other) { return other.*part == series.*part; });
+    };
+    const auto isItsOwn = [&](QString Series::*part) {
+        return std::ranges::count_if(all, [&](const Series &other) { return other.*part == series.*part; }) == 1;
+    };
+    if (isShared(&Series::place) && isItsOwn(&Series::measure))
+        return measureLabel(series.measure);
+    return isShared(&Series::measure) && isItsOwn(&Series::place) && !series.place.isEmpty() ? series.place
+                                                                                             : series.title;
 }
 
 QString axisTitle(const QString &unit, double divisor)

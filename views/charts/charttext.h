@@ -12,7 +12,7 @@ namespace Quipu {
 // The words on a chart, translated, with numbers as the reader's locale writes them.
 
 QString chartTitle(const std::vector<Series> &series, const QString &given);
-// The series' name among these: without the place where all share it.
+// The series' name among these: without what all share, place or measure.
 QString legendName(const Series &series, const std::vector<Series> &all);
 // "hectares", "USD, millions", "hectares per year".
 QString axisTitle(const QString &unit, double divisor);

@@ -80,21 +80,23 @@ void SeriesBinding::scaleAxes(const ChartLook &look, const ChartFrame &frame)
 void SeriesBinding::addRun(const QList<QPointF> &points, size_t index, const ChartLook &look, const ChartFrame &frame)
 {
     const QColor colour = look.colours.ofSeries(index);
-    auto *line = new QLineSeries;
-    line->replace(points);
-    line->setPen(QPen(colour, 2));
-    if (look.type != ChartType::Area) {
-        attach(line);
-        return;
+    const auto newLine = [](const QList<QPointF> &through) {
+        auto *line = new QLineSeries;
+        line->replace(through);
+        return line;
+    };
+    if (look.type == ChartType::Area) {
+        const QList<QPointF> foot{ { points.first().x(), frame.baseline() }, { points.last().x(), frame.baseline() } };
+        auto *area = new QAreaSeries(newLine(points), newLine(foot));
+        area->upperSeries()->setParent(area);
+        area->lowerSeries()->setParent(area);
+        area->setPen(Qt::NoPen);
+        area->setBrush(look.colours.tint(colour, 0.25));
+        attach(area);
     }
-    auto *base = new QLineSeries;
-    base->replace(QList<QPointF>{ { points.first().x(), frame.baseline() }, { points.last().x(), frame.baseline() } });
-    auto *area = new QAreaSeries(line, base);
-    line->setParent(area);
-    base->setParent(area);
-    area->setPen(QPen(colour, 2));
-    area->setBrush(look.colours.tint(colour, 0.25));
-    attach(area);
+    QLineSeries *line = newLine(points);
+    line->setPen(QPen(colour, 2));
+    attach(line);
 }
 
 void SeriesBinding::attach(QAbstractSeries *series)

@@ -1,0 +1,199 @@
+// SPDX-FileCopyrightText: 2026 The Quipu founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/charts/chartview.h"
+
+#include "views/charts/charttext.h"
+#include "views/charts/evidencechart.h"
+
+#include <QFontInfo>
+#include <QHelpEvent>
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QToolTip>
+
+#include <algorithm>
+
+namespace Quipu {
+
+namespace {
+
+// A point made from the figure, or one that the figure witnesses.
+bool isMadeFrom(const SeriesPoint &point, FigureId figure)
+{
+    return point.figure == figure || std::ranges::find(point.witnesses, figure) != point.witnesses.end();
+}
+
+} // namespace
+
+ChartView::ChartView(QWidget *parent)
+    : QChartView(new EvidenceChart, parent)
+    , m_evidence(static_cast<EvidenceChart *>(QChartView::chart()))
+{
+    setMinimumSize(240, 170);
+    setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::StrongFocus);
+    setMouseTracking(true);
+    rebuild();
+}
+
+void ChartView::setSeries(std::vector<Series> series)
+{
+    m_series = std::move(series);
+    rebuild();
+}
+
+void ChartView::setType(ChartType type)
+{
+    m_type = type;
+    rebuild();
+}
+
+void ChartView::setTitle(const QString &title)
+{
+    m_title = title;
+    rebuild();
+}
+
+void ChartView::setEmptyText(const QString &text)
+{
+    m_evidence->setEmptyText(text);
+    rebuild();
+}
+
+void ChartView::rebuild()
+{
+    ChartLook look;
+    look.type = m_type;
+    look.colours = ChartColours::of(palette());
+    look.font = font();
+    look.font.setPixelSize(std::max(9, QFontInfo(font()).pixelSize()));
+    look.title = m_title;
+    m_evidence->setContent(m_series, look);
+    setBackgroundBrush(look.colours.background);
+    setAccessibleName(m_series.empty() ? tr("Chart") : tr("Chart: %1").arg(chartTitle(m_series, m_title)));
+    setAccessibleDescription(chartReading(m_series));
+    if (m_lit)
+        lightFigure(m_lit);
+}
+
+void ChartView::lightFigure(FigureId figure)
+{
+    m_lit = {};
+    const std::vector<ChartMark> &marks = m_evidence->marks().marks;
+    const auto found = std::ranges::find_if(
+        marks, [&](const ChartMark &mark) { return figure && isMadeFrom(m_evidence->pointOf(mark), figure); });
+    if (found != marks.end())
+        m_lit = figure;
+    m_evidence->highlight(found == marks.end() ? -1 : int(found - marks.begin()));
+}
+
+void ChartView::light(int mark)
+{
+    m_evidence->highlight(mark);
+    m_lit = mark < 0 ? FigureId{} : m_evidence->pointOf(m_evidence->marks().marks[size_t(mark)]).figure;
+}
+
+void ChartView::travelTo(int mark)
+{
+    const int last = int(m_evidence->marks().marks.size()) - 1;
+    if (last < 0)
+        return;
+    mark = std::clamp(mark, 0, last);
+    light(mark);
+    const ChartMark &at = m_evidence->marks().marks[size_t(mark)];
+    setAccessibleName(pointReading(m_evidence->drawn()[at.series], m_evidence->pointOf(at)));
+    const QPoint place = mapFromScene(m_evidence->mapToScene(at.rect.bottomRight()));
+    QToolTip::showText(viewport()->mapToGlobal(place), toolTipOf(mark), viewport());
+}
+
+void ChartView::activate(int mark)
+{
+    if (mark < 0)
+        return;
+    light(mark);
+    Q_EMIT pointActivated(m_lit);
+}
+
+int ChartView::markAt(QPoint position) const
+{
+    return m_evidence->marks().markAt(m_evidence->mapFromScene(mapToScene(position)));
+}
+
+QString ChartView::toolTipOf(int mark) const
+{
+    const ChartMark &at = m_evidence->marks().marks[size_t(mark)];
+    return pointToolTip(m_evidence->drawn()[at.series], m_evidence->pointOf(at));
+}
+
+void ChartView::changeEvent(QEvent *event)
+{
+    QChartView::changeEvent(event);
+    const bool isAnotherLook = event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange
+        || event->type() == QEvent::LanguageChange || event->type() == QEvent::LocaleChange;
+    if (isAnotherLook)
+        rebuild();
+}
+
+void ChartView::keyPressEvent(QKeyEvent *event)
+{
+    const int current = m_evidence->highlighted();
+    const int count = int(m_evidence->marks().marks.size());
+    switch (event->key()) {
+    case Qt::Key_Left:
+        travelTo(current < 0 ? count - 1 : current - 1);
+        break;
+    case Qt::Key_Right:
+        travelTo(current + 1);
+        break;
+    case Qt::Key_Home:
+        travelTo(0);
+        break;
+    case Qt::Key_End:
+        travelTo(count - 1);
+        break;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        activate(current);
+        break;
+    default:
+        QChartView::keyPressEvent(event);
+        return;
+    }
+    event->accept();
+}
+
+void ChartView::mousePressEvent(QMouseEvent *event)
+{
+    if (event->button() == Qt::LeftButton)
+        activate(markAt(event->pos()));
+    event->accept();
+}
+
+void ChartView::mouseMoveEvent(QMouseEvent *event)
+{
+    viewport()->setCursor(markAt(event->pos()) < 0 ? Qt::ArrowCursor : Qt::PointingHandCursor);
+    event->accept();
+}
+
+void ChartView::focusInEvent(QFocusEvent *event)
+{
+    QChartView::focusInEvent(event);
+    const bool isByKey = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
+    if (isByKey && m_evidence->highlighted() < 0 && !m_evidence->marks().marks.empty())
+        light(0); // so that the focus is seen
+}
+
+bool ChartView::viewportEvent(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QChartView::viewportEvent(event);
+    const auto *help = static_cast<QHelpEvent *>(event);
+    const int mark = markAt(help->pos());
+    if (mark >= 0)
+        QToolTip::showText(help->globalPos(), toolTipOf(mark), viewport());
+    else
+        QToolTip::hideText();
+    return true;
+}
+
+} // namespace Quipu

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Quipu founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/figures/series.h"
+#include "views/charts/chartframe.h"
+
+#include <QtCharts/QChartView>
+
+namespace Quipu {
+
+class EvidenceChart;
+
+// The chart on screen: its palette follows the screen's, the mouse and the keyboard reach every point. Left, Right,
+// Home and End travel in time; Enter and a click activate. GUI lane.
+class ChartView final : public QChartView
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ChartView)
+
+public:
+    explicit ChartView(QWidget *parent = nullptr);
+
+    void setSeries(std::vector<Series> series);
+    const std::vector<Series> &series() const { return m_series; }
+    void setType(ChartType type);
+    ChartType type() const { return m_type; }
+    void setTitle(const QString &title);
+    const QString &title() const { return m_title; }
+    void setEmptyText(const QString &text);
+
+    void lightFigure(FigureId figure);
+    FigureId litFigure() const { return m_lit; }
+    const EvidenceChart &chart() const { return *m_evidence; }
+
+Q_SIGNALS:
+    void pointActivated(Quipu::FigureId figure);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
+
+private:
+    void rebuild();
+    void light(int mark);
+    void travelTo(int mark);
+    void activate(int mark);
+    int markAt(QPoint position) const;
+    QString toolTipOf(int mark) const;
+
+    EvidenceChart *m_evidence; // the chart that QChartView owns
+    std::vector<Series> m_series;
+    ChartType m_type = ChartType::Line;
+    QString m_title;
+    FigureId m_lit;
+};
+
+} // namespace Quipu

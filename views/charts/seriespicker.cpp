@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: 2026 The Quipu founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/charts/seriespicker.h"
+
+#include <QEvent>
+#include <QFrame>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QSignalBlocker>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace Quipu {
+
+namespace {
+
+constexpr int keyRole = Qt::UserRole;
+
+} // namespace
+
+SeriesPicker::SeriesPicker(QWidget *parent)
+    : QToolButton(parent)
+    , m_popup(new QFrame(this, Qt::Popup))
+    , m_filter(new QLineEdit)
+    , m_list(new QListWidget)
+{
+    setToolButtonStyle(Qt::ToolButtonTextOnly);
+    setAutoRaise(true);
+    setArrowType(Qt::NoArrow);
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    m_popup->setFrameShape(QFrame::StyledPanel);
+    m_filter->setClearButtonEnabled(true);
+    m_filter->setObjectName(QStringLiteral("seriesFilter"));
+    m_list->setObjectName(QStringLiteral("seriesList"));
+    auto *column = new QVBoxLayout(m_popup);
+    column->setContentsMargins(4, 4, 4, 4);
+    column->addWidget(m_filter);
+    column->addWidget(m_list);
+    connect(this, &QToolButton::clicked, this, &SeriesPicker::open);
+    connect(m_filter, &QLineEdit::textChanged, this, &SeriesPicker::filter);
+    connect(m_list, &QListWidget::itemChanged, this, [this] {
+        showChoice();
+        Q_EMIT chosen(chosenKeys());
+    });
+    retranslate();
+}
+
+void SeriesPicker::add(const Series &series)
+{
+    auto *item = new QListWidgetItem(series.title, m_list);
+    item->setData(keyRole, series.key);
+    item->setToolTip(series.title);
+    item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
+    item->setCheckState(Qt::Unchecked);
+}
+
+void SeriesPicker::setAvailable(const std::vector<Series> &series)
+{
+    const QSignalBlocker blocker(m_list);
+    const QStringList ticked = chosenKeys();
+    m_list->clear();
+    for (const Series &one : series)
+        add(one);
+    for (int row = 0; row < m_list->count(); ++row) {
+        if (ticked.contains(m_list->item(row)->data(keyRole).toString()))
+            m_list->item(row)->setCheckState(Qt::Checked);
+    }
+    filter(m_filter->text());
+    showChoice();
+}
+
+void SeriesPicker::setChosen(const std::vector<Series> &series)
+{
+    const QSignalBlocker blocker(m_list);
+    QStringList known;
+    for (int row = 0; row < m_list->count(); ++row)
+        known.append(m_list->item(row)->data(keyRole).toString());
+    for (const Series &one : series) {
+        if (!known.contains(one.key))
+            add(one);
+    }
+    for (int row = 0; row < m_list->count(); ++row) {
+        QListWidgetItem *item = m_list->item(row);
+        const bool isChosen = std::ranges::find(series, item->data(keyRole).toString(), &Series::key) != series.end();
+        item->setCheckState(isChosen ? Qt::Checked : Qt::Unchecked);
+    }
+    showChoice();
+}
+
+QStringList SeriesPicker::chosenKeys() const
+{
+    QStringList keys;
+    for (int row = 0; row < m_list->count(); ++row) {
+        if (m_list->item(row)->checkState() == Qt::Checked)
+            keys.append(m_list->item(row)->data(keyRole).toString());
+    }
+    return keys;
+}
+
+bool SeriesPicker::isEmpty() const
+{
+    return m_list->count() == 0;
+}
+
+void SeriesPicker::filter(const QString &words)
+{
+    const QStringList wanted = words.split(u' ', Qt::SkipEmptyParts);
+    for (int row = 0; row < m_list->count(); ++row) {
+        const QString title = m_list->item(row)->text();
+        const auto isIn = [&](const QString &word) { return title.contains(word, Qt::CaseInsensitive); };
+        m_list->item(row)->setHidden(!std::ranges::all_of(wanted, isIn));
+    }
+}
+
+void SeriesPicker::open()
+{
+    m_popup->resize(std::max(width(), 340), 300);
+    m_popup->move(mapToGlobal(QPoint(0, height())));
+    m_popup->show();
+    m_filter->setFocus();
+    m_filter->selectAll();
+}
+
+void SeriesPicker::showChoice()
+{
+    QStringList titles;
+    for (int row = 0; row < m_list->count(); ++row) {
+        if (m_list->item(row)->checkState() == Qt::Checked)
+            titles.append(m_list->item(row)->text());
+    }
+    QString text = tr("Choose series…");
+    if (titles.size() == 1)
+        text = titles.front();
+    else if (!titles.isEmpty())
+        text = tr("Series: %1").arg(titles.size());
+    setText(text);
+    setToolTip(titles.isEmpty() ? tr("Choose what the chart shows") : titles.join(u'\n'));
+    setAccessibleName(tr("Series on the chart: %1").arg(text));
+}
+
+void SeriesPicker::changeEvent(QEvent *event)
+{
+    QToolButton::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void SeriesPicker::retranslate()
+{
+    m_filter->setPlaceholderText(tr("Filter"));
+    m_filter->setAccessibleName(tr("Filter the series"));
+    m_list->setAccessibleName(tr("Series"));
+    showChoice();
+}
+
+} // namespace Quipu

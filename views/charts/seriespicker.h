@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Quipu founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/figures/series.h"
+
+#include <QStringList>
+#include <QToolButton>
+
+class QFrame;
+class QLineEdit;
+class QListWidget;
+
+namespace Quipu {
+
+// A button that says which series are on the chart and opens a list of all of them to tick, with a field to filter it.
+class SeriesPicker final : public QToolButton
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(SeriesPicker)
+
+public:
+    explicit SeriesPicker(QWidget *parent = nullptr);
+
+    void setAvailable(const std::vector<Series> &series);
+    // Ticks these; a series that is not among the available ones is added to them.
+    void setChosen(const std::vector<Series> &series);
+    QStringList chosenKeys() const;
+    bool isEmpty() const;
+
+Q_SIGNALS:
+    void chosen(const QStringList &keys); // by the person
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void open();
+    void filter(const QString &words);
+    void add(const Series &series);
+    void showChoice();
+    void retranslate();
+
+    QFrame *m_popup;
+    QLineEdit *m_filter;
+    QListWidget *m_list;
+};
+
+} // namespace Quipu
