@@ -1,0 +1,318 @@
+// SPDX-FileCopyrightText: 2026 The Quipu founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/figures/articleextraction.h"
+
+#include "models/base/segmentation.h"
+#include "models/figures/nonfigures.h"
+
+#include <QHash>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Quipu {
+
+namespace {
+
+constexpr qsizetype nearReach = 14;
+constexpr qsizetype nounReach = 7;
+
+bool endsPhrase(const Token &token)
+{
+    return token.is(u',') || token.is(u';') || token.is(u':') || token.is(u'(') || token.is(u')');
+}
+
+} // namespace
+
+ArticleExtraction::ArticleExtraction(QStringView text, const ExtractionContext &context)
+    : m_text(text)
+    , m_context(context)
+    , m_language(FigureLanguage::of(context.language, text))
+    , m_tokens(text)
+{
+    for (Token &token : m_tokens.tokens)
+        token.lexeme = m_language.find(token.word);
+    m_decimalSign = decimalSign(m_tokens.tokens, m_language);
+    m_periods.published = context.published;
+    if (!context.published)
+        m_periods.latestDated = latestDate(m_tokens.tokens, m_language);
+    markExcluded();
+    findMainCountry();
+}
+
+// Nothing is read inside boilerplate, citation marks and the digits of names.
+void ArticleExtraction::markExcluded()
+{
+    Tokens &tokens = m_tokens.tokens;
+    const auto mark = [&](const std::vector<TextSpan> &spans) {
+        size_t i = 0;
+        for (const TextSpan &span : spans) {
+            while (i < tokens.size() && tokens[i].span.end <= span.start)
+                ++i;
+            for (size_t j = i; j < tokens.size() && tokens[j].span.start < span.end; ++j)
+                tokens[j].used = true;
+        }
+    };
+    mark(m_context.boilerplate);
+    mark(citationMarks(m_text));
+    std::vector<TextSpan> titled;
+    for (const NamedSpan &name : m_context.names) {
+        const bool named = name.type != "NATIONALITY"_L1 && name.type != "DATE"_L1;
+        const QStringView words = name.span.fits(m_text.size()) ? name.span.in(m_text) : QStringView();
+        if (named && std::any_of(words.begin(), words.end(), [](QChar c) { return c.isDigit(); }))
+            titled.push_back(name.span);
+    }
+    mark(titled);
+}
+
+void ArticleExtraction::findMainCountry()
+{
+    QHash<QString, int> counts;
+    int most = 0;
+    for (const NamedSpan &name : m_context.names) {
+        const bool inHeading
+            = std::any_of(m_context.headings.begin(),
+                          m_context.headings.begin() + std::min<qsizetype>(1, qsizetype(m_context.headings.size())),
+                          [&](const TextSpan &heading) { return heading.contains(name.span); });
+        for (const QString &country : name.countries) {
+            int &count = counts[country];
+            count += inHeading ? 3 : 1;
+            if (count > most) {
+                most = count;
+                m_mainCountry = country;
+            }
+        }
+    }
+}
+
+std::vector<Figure> ArticleExtraction::run()
+{
+    const Tokens &tokens = m_tokens.tokens;
+    qsizetype next = 0;
+    const auto count = qsizetype(tokens.size());
+    for (const TextSpan &span : sentences(m_text, m_language.code)) {
+        while (next < count && tokens[size_t(next)].span.start < span.start)
+            ++next;
+        qsizetype end = next;
+        while (end < count && tokens[size_t(end)].span.start < span.end)
+            ++end;
+        beginSentence(span);
+        readSentence(span, next, end);
+        next = end;
+        m_previousEnd = span.end;
+    }
+    return std::move(m_figures);
+}
+
+// A new paragraph forgets the country and the period, but for the last cues.
+void ArticleExtraction::beginSentence(TextSpan span)
+{
+    const QStringView gap = m_text.sliced(m_previousEnd, span.start - m_previousEnd);
+    if (!gap.contains(u'\n'))
+        return;
+    m_periods.paragraphYear = 0;
+    m_periods.spoken.reset();
+    m_countries.clear();
+    m_earlierCues = {};
+}
+
+std::vector<NameInSentence> ArticleExtraction::namesIn(TextSpan span, qsizetype begin, qsizetype end)
+{
+    std::vector<NameInSentence> found;
+    const auto &names = m_context.names;
+    qsizetype token = begin;
+    for (; m_nextName < qsizetype(names.size()) && names[size_t(m_nextName)].span.start < span.end; ++m_nextName) {
+        const NamedSpan &name = names[size_t(m_nextName)];
+        if (name.span.start < span.start || !name.span.fits(m_text.size()))
+            continue;
+        while (token < end && m_tokens.tokens[size_t(token)].span.end <= name.span.start)
+            ++token;
+        qsizetype last = token;
+        while (last < end && m_tokens.tokens[size_t(last)].span.start < name.span.end)
+            ++last;
+        found.push_back({ &name, token, last });
+    }
+    return found;
+}
+
+void ArticleExtraction::readSentence(TextSpan span, qsizetype begin, qsizetype end)
+{
+    Tokens &tokens = m_tokens.tokens;
+    SentenceContext sentence{ tokens, m_language, m_text, begin, end, namesIn(span, begin, end), {}, {}, false };
+    markNonFigures(tokens, begin, end, m_language);
+    sentence.periods = readPeriods(tokens, begin, end, m_text, m_language, m_periods);
+    m_cues = MeasureBook::shipped().cuesIn(tokens, begin, end);
+    sentence.statements = StatementReader(tokens, m_language, m_decimalSign).read(begin, end);
+    for (qsizetype i = begin; i < end && !sentence.isGiving; ++i)
+        sentence.isGiving = has(tokens[size_t(i)], Lexeme::Giving);
+    m_sentencePeriod.reset();
+    QStringList countries;
+    for (size_t i = 0; i < sentence.statements.size(); ++i) {
+        m_figures.push_back(figureFrom(sentence, i, span));
+        if (countries.isEmpty())
+            countries = m_figures.back().countries;
+    }
+    if (countries.isEmpty()) {
+        for (const NameInSentence &name : sentence.names) {
+            if (!name.name->countries.isEmpty() && countries.isEmpty())
+                countries = name.name->countries;
+        }
+    }
+    if (!countries.isEmpty())
+        m_countries = countries;
+    if (m_sentencePeriod)
+        m_periods.spoken = m_sentencePeriod;
+    else if (!sentence.periods.empty())
+        m_periods.spoken = sentence.periods.back().period;
+    m_earlierCues = { m_cues.all, m_earlierCues[0], m_earlierCues[1] };
+}
+
+CueScopes ArticleExtraction::scopesFor(const SentenceContext &sentence, size_t index) const
+{
+    const Statement &statement = sentence.statements[index];
+    const qsizetype previous = index > 0 ? sentence.statements[index - 1].end : sentence.begin;
+    const qsizetype next = index + 1 < sentence.statements.size() ? sentence.statements[index + 1].first : sentence.end;
+    CueScopes scopes;
+    scopes.sentence = m_cues.all;
+    scopes.context = m_cues.all | m_earlierCues[0] | m_earlierCues[1];
+    scopes.next = m_cues.between(statement.end, statement.end + 1);
+    const bool inBrackets = statement.first > sentence.begin && sentence.tokens[size_t(statement.first - 1)].is(u'(');
+    if (inBrackets) {
+        scopes.noun = m_cues.between(std::max(previous, statement.first - nounReach), statement.end);
+        scopes.near = m_cues.between(std::max(previous, statement.first - nearReach), statement.end);
+        return scopes;
+    }
+    qsizetype nounEnd = statement.end;
+    while (nounEnd < std::min(next, statement.end + nounReach) && !endsPhrase(sentence.tokens[size_t(nounEnd)]))
+        ++nounEnd;
+    scopes.noun = m_cues.between(statement.first, nounEnd);
+    scopes.near
+        = m_cues.between(std::max(previous, statement.first - nearReach), std::min(next, statement.end + nearReach));
+    return scopes;
+}
+
+Figure ArticleExtraction::figureFrom(const SentenceContext &sentence, size_t index, TextSpan span)
+{
+    const Statement &statement = sentence.statements[index];
+    const Tokens &tokens = sentence.tokens;
+    Figure figure;
+    figure.quote = QuotedSpan::of(
+        { tokens[size_t(statement.first)].span.start, tokens[size_t(statement.end - 1)].span.end }, m_text);
+    figure.sentence = QuotedSpan::of(span, m_text);
+    figure.value = statement.value;
+    figure.low = statement.low;
+    figure.high = statement.high;
+    figure.approximation = statement.approximation;
+    figure.unit = statement.unitId;
+    figure.persons = statement.persons;
+    figure.per = statement.per;
+    if (!statement.subject.isEmpty())
+        figure.subject = statement.subject.in(m_text).toString();
+    const auto choice = MeasureBook::shipped().choose(statement, scopesFor(sentence, index));
+    if (choice.measure) {
+        figure.measure = choice.measure->id;
+        if (statement.counted && !choice.countedAs.isEmpty())
+            figure.unit = choice.countedAs;
+    }
+    figure.rule = statement.rule;
+    figure.ruleVersion = extractionVersion;
+    placeFigure(figure, sentence, index);
+    figure.actor = chooseActor(sentence, index);
+    figure.attributedSource = chooseSource(sentence);
+    figure.period = periodFor(sentence, index, figure.measure);
+    normalise(figure, statement);
+    return figure;
+}
+
+void ArticleExtraction::placeFigure(Figure &figure, const SentenceContext &sentence, size_t index)
+{
+    const PlaceChoice choice = choosePlace(sentence, index);
+    figure.countries = choice.countries;
+    figure.place = choice.place;
+    figure.beneficiary = choice.beneficiary;
+    if (choice.isEmpty() && !m_countries.isEmpty())
+        figure.countries = m_countries;
+    else if (choice.isEmpty() && !m_mainCountry.isEmpty())
+        figure.countries = { m_mainCountry };
+    if (figure.place.isEmpty() && figure.countries.size() == 1)
+        figure.place = figure.countries.first();
+    if (figure.unit == "PESO"_L1) {
+        const QString code
+            = figure.countries.size() == 1 ? UnitBook::shipped().pesosOf(figure.countries.first()) : QString();
+        figure.unit = code.isEmpty() ? u"pesos"_s : code;
+    }
+}
+
+// A change is between two times: "a 13 percent decrease from 2013" ends with the period told before it.
+Period ArticleExtraction::periodOfChange(const SentenceContext &sentence, size_t index,
+                                         const PeriodMention &mention) const
+{
+    Period period = mention.period;
+    if (!mention.isFrom || !period.year)
+        return period;
+    for (size_t i = index; i-- > 0;) {
+        const PeriodMention *earlier = choosePeriod(sentence, i);
+        if (!earlier || !earlier->period.year || *earlier->period.year <= *period.year)
+            continue;
+        period.to = earlier->period.to;
+        period.year.reset();
+        period.precision = u"change"_s;
+        break;
+    }
+    return period;
+}
+
+Period ArticleExtraction::periodFor(const SentenceContext &sentence, size_t index, const QString &measure)
+{
+    if (const PeriodMention *mention = choosePeriod(sentence, index)) {
+        const Period period
+            = measure == "percent_change"_L1 ? periodOfChange(sentence, index, *mention) : mention->period;
+        if (!m_sentencePeriod || !mention->isFrom)
+            m_sentencePeriod = period;
+        return period;
+    }
+    if (measure == "duration"_L1 || sentence.statements[index].vague)
+        return {};
+    if (m_periods.spoken && (m_periods.spoken->year || m_periods.spoken->from)) {
+        Period period = *m_periods.spoken;
+        if (period.resolvedFrom.isEmpty())
+            period.resolvedFrom = u"\""_s + period.text + u"\" in a sentence before"_s;
+        m_sentencePeriod = *m_periods.spoken;
+        return period;
+    }
+    const auto &date = m_periods.published ? m_periods.published : m_periods.latestDated;
+    Period period;
+    if (!date)
+        return period;
+    period.year = date->year;
+    period.from = period.to = m_periods.published ? *date : PartialDate{ date->year, 0, 0 };
+    period.precision = u"as_of_article"_s;
+    period.resolvedFrom
+        = (m_periods.published ? u"publication date "_s : u"the latest date in the text, "_s) + date->toIso();
+    return period;
+}
+
+void ArticleExtraction::normalise(Figure &figure, const Statement &statement) const
+{
+    NormalisedValue &normalised = figure.normalised;
+    normalised.unit = statement.unit ? statement.unit->baseUnit : figure.unit;
+    const bool scaled = statement.unit && statement.unit->factor;
+    if (statement.unit && statement.unit->isMoney())
+        normalised.unit = figure.unit;
+    if (statement.unit && statement.unit->isTime())
+        normalised.unit = figure.unit;
+    normalised.factor = scaled && !statement.unit->isTime() ? *statement.unit->factor : 1;
+    const auto times = [&](const std::optional<double> &value) -> std::optional<double> {
+        if (!value)
+            return {};
+        if (statement.unit && statement.unit->id == "fahrenheit"_L1)
+            return (*value - 32) / 1.8;
+        return *value * normalised.factor;
+    };
+    normalised.value = times(figure.value);
+    normalised.low = times(figure.low);
+    normalised.high = times(figure.high);
+}
+
+} // namespace Quipu

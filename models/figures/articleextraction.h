@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Quipu founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/figures/extraction.h"
+#include "models/figures/measurebook.h"
+#include "models/figures/sentencecontext.h"
+
+#include <array>
+
+namespace Quipu {
+
+// One run over one article: walks its sentences in order and carries from one to the next what later ones leave
+// unsaid (period, country, topic). Used once.
+class ArticleExtraction final
+{
+public:
+    ArticleExtraction(QStringView text, const ExtractionContext &context);
+    Q_DISABLE_COPY_MOVE(ArticleExtraction)
+
+    std::vector<Figure> run();
+
+private:
+    void markExcluded();
+    void findMainCountry();
+    void beginSentence(TextSpan span);
+    void readSentence(TextSpan span, qsizetype begin, qsizetype end);
+    std::vector<NameInSentence> namesIn(TextSpan span, qsizetype begin, qsizetype end);
+    Figure figureFrom(const SentenceContext &sentence, size_t index, TextSpan span);
+    CueScopes scopesFor(const SentenceContext &sentence, size_t index) const;
+    Period periodFor(const SentenceContext &sentence, size_t index, const QString &measure);
+    Period periodOfChange(const SentenceContext &sentence, size_t index, const PeriodMention &mention) const;
+    void placeFigure(Figure &figure, const SentenceContext &sentence, size_t index);
+    void normalise(Figure &figure, const Statement &statement) const;
+
+    QStringView m_text;
+    const ExtractionContext &m_context;
+    const FigureLanguage &m_language;
+    TokenisedText m_tokens;
+    DecimalSign m_decimalSign = DecimalSign::Point;
+    PeriodMemory m_periods;
+    QString m_mainCountry;
+    QStringList m_countries; // of the sentence before, in this paragraph
+    std::array<CueSet, 3> m_earlierCues; // of the sentences before, latest first
+    SentenceCues m_cues;
+    std::optional<Period> m_sentencePeriod;
+    qsizetype m_nextName = 0;
+    qsizetype m_previousEnd = 0;
+    std::vector<Figure> m_figures;
+};
+
+} // namespace Quipu

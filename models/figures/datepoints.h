@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Quipu founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/base/partialdate.h"
+#include "models/figures/figurelanguage.h"
+
+#include <optional>
+
+namespace Quipu {
+
+// A date or stretch of time as one expression of a text names it. from.year is 0 while the year is still unknown
+// ("June 30", "the first half").
+struct DatePoint
+{
+    qsizetype end = 0; // the token after its last
+    PartialDate from, to;
+    QString precision; // see Period
+    bool fiscal = false;
+    bool isDecade = false;
+    QString resolvedFrom;
+};
+
+// Reads date expressions. What a relative one is counted from (published, the year spoken of last) is passed in.
+struct DateReader
+{
+    const Tokens &tokens;
+    const FigureLanguage &language;
+    std::optional<PartialDate> published;
+    int spokenYear = 0; // the year of the sentence before, 0 if none: "the same year"
+    QString spokenText;
+
+    std::optional<DatePoint> read(qsizetype begin, qsizetype first, qsizetype end) const;
+    // A four-digit number that is a year here, not a quantity and not part of a title.
+    bool isYear(qsizetype begin, qsizetype at, qsizetype end) const;
+
+private:
+    std::optional<DatePoint> readDay(qsizetype first, qsizetype end) const;
+    std::optional<DatePoint> readMonth(qsizetype begin, qsizetype first, qsizetype end) const;
+    std::optional<DatePoint> readYears(qsizetype begin, qsizetype first, qsizetype end) const;
+    std::optional<DatePoint> readFiscal(qsizetype begin, qsizetype first, qsizetype end) const;
+    std::optional<DatePoint> readPartOfYear(qsizetype begin, qsizetype first, qsizetype end) const;
+    std::optional<DatePoint> readRelative(qsizetype first, qsizetype end) const;
+    std::optional<DatePoint> readDecade(qsizetype first, qsizetype end) const;
+    void readFollowingYear(DatePoint &point, qsizetype end) const;
+    int yearValue(qsizetype at, qsizetype end) const;
+};
+
+} // namespace Quipu

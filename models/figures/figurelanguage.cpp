@@ -1,0 +1,203 @@
+// SPDX-FileCopyrightText: 2026 The Quipu founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/figures/figurelanguage.h"
+
+#include "models/figures/figure.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace Quipu {
+
+namespace {
+
+struct FlaggedList
+{
+    QLatin1StringView key;
+    Lexeme::Flag flag;
+};
+
+constexpr std::array flaggedLists{
+    FlaggedList{ "vagueTens"_L1, Lexeme::VagueTens },
+    FlaggedList{ "halves"_L1, Lexeme::Half },
+    FlaggedList{ "fractionParts"_L1, Lexeme::FractionPart },
+    FlaggedList{ "ones"_L1, Lexeme::One },
+    FlaggedList{ "and"_L1, Lexeme::And },
+    FlaggedList{ "of"_L1, Lexeme::Of },
+    FlaggedList{ "to"_L1, Lexeme::To },
+    FlaggedList{ "or"_L1, Lexeme::Or },
+    FlaggedList{ "between"_L1, Lexeme::Between },
+    FlaggedList{ "from"_L1, Lexeme::From },
+    FlaggedList{ "definite"_L1, Lexeme::Definite },
+    FlaggedList{ "labels"_L1, Lexeme::Label },
+    FlaggedList{ "labelMarks"_L1, Lexeme::Label },
+    FlaggedList{ "something"_L1, Lexeme::Something },
+    FlaggedList{ "ordinalSuffixes"_L1, Lexeme::OrdinalSuffix },
+    FlaggedList{ "voteCues"_L1, Lexeme::VoteCue },
+    FlaggedList{ "scoreCues"_L1, Lexeme::ScoreCue },
+    FlaggedList{ "stopWords"_L1, Lexeme::Stop },
+    FlaggedList{ "clauseVerbs"_L1, Lexeme::ClauseVerb },
+    FlaggedList{ "prenominals"_L1, Lexeme::Prenominal },
+    FlaggedList{ "irregularPlurals"_L1, Lexeme::IrregularPlural },
+    FlaggedList{ "notPlural"_L1, Lexeme::NotPlural },
+    FlaggedList{ "personNouns"_L1, Lexeme::Person },
+    FlaggedList{ "casualtyVerbs"_L1, Lexeme::Casualty },
+    FlaggedList{ "ambiguousMonths"_L1, Lexeme::AmbiguousMonth },
+    FlaggedList{ "weekdays"_L1, Lexeme::Weekday },
+    FlaggedList{ "yearBefore"_L1, Lexeme::YearBefore },
+    FlaggedList{ "spanCues"_L1, Lexeme::SpanCue },
+    FlaggedList{ "changeVerbs"_L1, Lexeme::Change },
+    FlaggedList{ "titleWords"_L1, Lexeme::Title },
+    FlaggedList{ "weakPlaceBefore"_L1, Lexeme::WeakPlace },
+    FlaggedList{ "strongPlaceBefore"_L1, Lexeme::StrongPlace },
+    FlaggedList{ "receiverBefore"_L1, Lexeme::Receiver },
+    FlaggedList{ "donorAfter"_L1, Lexeme::DonorAfter },
+    FlaggedList{ "giving"_L1, Lexeme::Giving },
+    FlaggedList{ "participantLinks"_L1, Lexeme::ParticipantLink },
+    FlaggedList{ "totalNouns"_L1, Lexeme::TotalNoun },
+    FlaggedList{ "clock"_L1, Lexeme::Clock },
+    FlaggedList{ "listCues"_L1, Lexeme::ListCue },
+    FlaggedList{ "sourceVerbs"_L1, Lexeme::SourceVerb },
+    FlaggedList{ "perYearFollow"_L1, Lexeme::PerYearFollow },
+};
+
+struct ValuedList
+{
+    QLatin1StringView key;
+    Lexeme::Flag flag;
+};
+
+constexpr std::array valuedLists{
+    ValuedList{ "numerals"_L1, Lexeme::Numeral },         ValuedList{ "scales"_L1, Lexeme::Scale },
+    ValuedList{ "suffixScales"_L1, Lexeme::SuffixScale }, ValuedList{ "vague"_L1, Lexeme::Vague },
+    ValuedList{ "fractions"_L1, Lexeme::Fraction },       ValuedList{ "months"_L1, Lexeme::Month },
+};
+
+void fill(PhraseTable &table, const QJsonValue &list)
+{
+    for (const QJsonValue &phrase : list.toArray())
+        table.add(phrase.toString(), 0);
+}
+
+void fill(PhraseTable &table, QStringList &names, const QJsonObject &object)
+{
+    for (auto entry = object.begin(); entry != object.end(); ++entry) {
+        table.add(entry.key(), int(names.size()));
+        names.append(entry.value().toString());
+    }
+}
+
+void fillQualifiers(PhraseTable &table, const QJsonObject &object)
+{
+    for (auto entry = object.begin(); entry != object.end(); ++entry) {
+        const auto sign = approximationFromString(entry.value().toString());
+        Q_ASSERT(sign);
+        table.add(entry.key(), int(*sign));
+    }
+}
+
+QJsonObject readLanguage(const QString &code)
+{
+    QFile file(u":/quipu/codebooks/figures-"_s + code + u".json"_s);
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    return QJsonDocument::fromJson(file.readAll()).object();
+}
+
+// How many of the text's first words are among the language's commonest.
+int commonWords(const QStringList &common, QStringView text)
+{
+    constexpr qsizetype enough = 20000;
+    const TokenisedText start{ text.first(qMin(text.size(), enough)) };
+    int count = 0;
+    for (const Token &token : start.tokens)
+        count += token.kind == Token::Kind::Word && common.contains(borrowed(token.word));
+    return count;
+}
+
+QStringList functionWords(const QString &code)
+{
+    QStringList words;
+    for (const QJsonValue &word : readLanguage(code)["functionWords"_L1].toArray())
+        words.append(word.toString());
+    return words;
+}
+
+} // namespace
+
+const FigureLanguage &FigureLanguage::of(const QString &code, QStringView text)
+{
+    static const FigureLanguage english{ u"en"_s };
+    static const FigureLanguage spanish{ u"es"_s };
+    if (code.startsWith("es"_L1))
+        return spanish;
+    if (code.startsWith("en"_L1))
+        return english;
+    static const QStringList englishWords = functionWords(u"en"_s);
+    static const QStringList spanishWords = functionWords(u"es"_s);
+    return commonWords(spanishWords, text) > commonWords(englishWords, text) ? spanish : english;
+}
+
+FigureLanguage::FigureLanguage(const QString &languageCode)
+    : code(languageCode)
+{
+    const QJsonObject data = readLanguage(languageCode);
+    pointIsDecimal = data["decimal"_L1].toString() == "."_L1;
+    for (const auto &[key, flag] : flaggedLists) {
+        for (const QJsonValue &entry : data[key].toArray()) {
+            const QString phrase = entry.toString();
+            m_lexemes[phrase.sliced(phrase.lastIndexOf(u' ') + 1)].flags |= flag;
+        }
+    }
+    for (const auto &[key, flag] : valuedLists) {
+        const QJsonObject values = data[key].toObject();
+        for (auto entry = values.begin(); entry != values.end(); ++entry) {
+            Lexeme &lexeme = m_lexemes[entry.key()];
+            lexeme.flags |= flag;
+            if (flag == Lexeme::Month)
+                lexeme.month = entry.value().toInt();
+            else
+                lexeme.number = entry.value().toDouble();
+        }
+    }
+    fillQualifiers(qualifiersBefore, data["qualifiersBefore"_L1].toObject());
+    fillQualifiers(qualifiersAfter, data["qualifiersAfter"_L1].toObject());
+    fill(skippedBefore, data["skippedBefore"_L1]);
+    fill(idioms, data["idioms"_L1]);
+    fill(ratios, data["in"_L1]);
+    fill(ageBefore, data["ageBefore"_L1]);
+    fill(ageAfter, data["ageAfter"_L1]);
+    fill(perYear, data["perYear"_L1]);
+    fill(perOther, perNames, data["perOther"_L1].toObject());
+    fill(fiscal, data["fiscal"_L1]);
+    fill(early, data["early"_L1]);
+    fill(decadeWords, data["decadeWords"_L1]);
+    fill(agoYears, data["agoYears"_L1]);
+    fill(multiYear, data["multiYear"_L1]);
+    fill(multiYearBefore, data["multiYearBefore"_L1]);
+    fill(ofYear, data["ofYear"_L1]);
+    fill(subyears, subyearNames, data["subyears"_L1].toObject());
+    fill(relative, relativeNames, data["relative"_L1].toObject());
+    fill(bounds, boundNames, data["bounds"_L1].toObject());
+    fill(sourceBefore, data["sourceBefore"_L1]);
+    fill(anaphors, data["anaphors"_L1]);
+    fill(locals, data["locals"_L1]);
+    const QJsonObject namedDecades = data["decades"_L1].toObject();
+    for (auto entry = namedDecades.begin(); entry != namedDecades.end(); ++entry)
+        decades.add(entry.key(), entry.value().toInt());
+    asOfArticle = data["asOfArticle"_L1].toString();
+}
+
+const Lexeme *FigureLanguage::find(QStringView word) const
+{
+    const auto found = m_lexemes.constFind(borrowed(word));
+    return found == m_lexemes.constEnd() ? nullptr : &*found;
+}
+
+} // namespace Quipu

@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 The Quipu founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/figures/phrasetable.h"
+
+#include <QHash>
+#include <QString>
+
+namespace Quipu {
+
+// What a language knows of one word. A word can be several things ("second" is a unit elsewhere; "may" is a month and a
+// verb); the flags say which lists of the data file hold it.
+struct Lexeme
+{
+    enum Flag : quint64 {
+        Numeral = 1ull << 0,
+        Scale = 1ull << 1,
+        SuffixScale = 1ull << 2,
+        Vague = 1ull << 3,
+        VagueTens = 1ull << 4,
+        Fraction = 1ull << 5,
+        Half = 1ull << 6,
+        FractionPart = 1ull << 7,
+        One = 1ull << 8,
+        And = 1ull << 9,
+        Of = 1ull << 10,
+        To = 1ull << 11,
+        Or = 1ull << 12,
+        Between = 1ull << 13,
+        From = 1ull << 14,
+        Definite = 1ull << 15,
+        Label = 1ull << 16,
+        Something = 1ull << 17,
+        OrdinalSuffix = 1ull << 18,
+        VoteCue = 1ull << 19,
+        ScoreCue = 1ull << 20,
+        Stop = 1ull << 21,
+        ClauseVerb = 1ull << 22,
+        Prenominal = 1ull << 23,
+        IrregularPlural = 1ull << 24,
+        NotPlural = 1ull << 25,
+        Person = 1ull << 26,
+        Casualty = 1ull << 27,
+        Month = 1ull << 28,
+        AmbiguousMonth = 1ull << 29,
+        Weekday = 1ull << 30,
+        YearBefore = 1ull << 31,
+        SpanCue = 1ull << 32,
+        Change = 1ull << 33,
+        Title = 1ull << 34,
+        WeakPlace = 1ull << 35,
+        StrongPlace = 1ull << 36,
+        Receiver = 1ull << 37,
+        DonorAfter = 1ull << 38,
+        Giving = 1ull << 39,
+        ParticipantLink = 1ull << 40,
+        TotalNoun = 1ull << 41,
+        Clock = 1ull << 42,
+        ListCue = 1ull << 43,
+        SourceVerb = 1ull << 44,
+        PerYearFollow = 1ull << 45,
+    };
+
+    quint64 flags = 0;
+    double number = 0; // of a numeral, scale, fraction or vague word
+    int month = 0;
+};
+
+// The words and phrases by which one language states figures, read from :/quipu/codebooks/figures-LL.json. Immutable
+// once made; any lane.
+class FigureLanguage final
+{
+public:
+    // The language of that code; for "" and for one without data, the one whose commonest words the text uses most.
+    static const FigureLanguage &of(const QString &code, QStringView text);
+
+    explicit FigureLanguage(const QString &code);
+    Q_DISABLE_COPY_MOVE(FigureLanguage)
+
+    const Lexeme *find(QStringView word) const;
+
+    QString code;
+    bool pointIsDecimal = true; // unless the text itself shows otherwise
+    PhraseTable qualifiersBefore, qualifiersAfter; // payload: Approximation
+    PhraseTable skippedBefore, idioms, ratios;
+    PhraseTable ageBefore, ageAfter;
+    PhraseTable perYear, perOther; // perOther's payload: index into perNames
+    QStringList perNames;
+    PhraseTable fiscal, early, decadeWords, agoYears, multiYear, multiYearBefore, ofYear;
+    PhraseTable subyears, relative, bounds; // payload: index into the names beside it
+    QStringList subyearNames, relativeNames, boundNames;
+    PhraseTable decades; // payload: first year
+    PhraseTable sourceBefore, anaphors, locals;
+    QString asOfArticle;
+
+private:
+    QHash<QString, Lexeme> m_lexemes;
+};
+
+inline bool has(const Token &token, quint64 flags)
+{
+    return token.lexeme && (token.lexeme->flags & flags);
+}
+
+} // namespace Quipu

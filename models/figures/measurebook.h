@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Quipu founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/figures/measures.h"
+#include "models/figures/statements.h"
+
+#include <QHash>
+
+#include <bitset>
+#include <vector>
+
+namespace Quipu {
+
+constexpr size_t mostCues = 2048;
+using CueSet = std::bitset<mostCues>;
+
+// The cue words of a sentence, found once; rules then only compare sets.
+struct SentenceCues
+{
+    struct Hit
+    {
+        qsizetype token = 0;
+        int cue = 0;
+    };
+    std::vector<Hit> hits; // by token
+    CueSet all;
+
+    CueSet between(qsizetype first, qsizetype end) const;
+};
+
+// Where the cues of a measure may stand, as token windows around a statement.
+struct CueScopes
+{
+    CueSet noun; // what is counted and what follows it closely
+    CueSet next; // the word right after
+    CueSet near; // its clause
+    CueSet sentence;
+    CueSet context; // the sentence and the ones just before
+};
+
+// The measure codebook with the rules that only extraction reads: resources/codebooks/measures.json. Immutable.
+class MeasureBook final
+{
+public:
+    static const MeasureBook &shipped();
+
+    MeasureBook();
+    Q_DISABLE_COPY_MOVE(MeasureBook)
+
+    const std::vector<Measure> &measures() const { return m_measures; }
+    const Measure *find(const QString &id) const;
+    SentenceCues cuesIn(const Tokens &tokens, qsizetype begin, qsizetype end) const;
+
+    struct Choice
+    {
+        const Measure *measure = nullptr;
+        QString countedAs; // the unit that a count of this measure goes by, "" to keep the text's noun
+    };
+    // The first measure whose cues are all there; none if nothing fits.
+    Choice choose(const Statement &statement, const CueScopes &scopes) const;
+
+private:
+    struct Group
+    {
+        CueSet CueScopes::*scope = &CueScopes::near;
+        CueSet cues;
+    };
+    struct Rule
+    {
+        QString dimension;
+        std::optional<bool> persons;
+        QString countedAs;
+        std::vector<Group> all, none;
+    };
+    struct Cue
+    {
+        QStringList rest; // further words
+        int id = 0;
+    };
+    int cueId(const QString &phrase);
+    std::vector<Group> groupsFrom(const QJsonArray &list);
+
+    std::vector<Measure> m_measures;
+    std::vector<Rule> m_rules; // one for each measure
+    QHash<QString, int> m_ids;
+    QHash<QString, std::vector<Cue>> m_exact, m_prefixes; // by first word
+    std::vector<qsizetype> m_prefixLengths;
+};
+
+} // namespace Quipu

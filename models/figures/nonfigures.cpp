@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 The Quipu founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/figures/nonfigures.h"
+
+#include "models/figures/nounphrases.h"
+#include "models/figures/units.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Quipu {
+
+namespace {
+
+bool isNumber(const Tokens &tokens, qsizetype i, qsizetype end)
+{
+    return i < end && tokens[size_t(i)].kind == Token::Kind::Number;
+}
+
+void use(Tokens &tokens, qsizetype first, qsizetype end)
+{
+    for (qsizetype i = first; i < end; ++i)
+        tokens[size_t(i)].used = true;
+}
+
+} // namespace
+
+bool NonFigures::isPartOfName(qsizetype number) const
+{
+    const Token &token = tokens[size_t(number)];
+    if (token.kind != Token::Kind::Number || token.spaced || number == begin)
+        return false;
+    const Token &before = tokens[size_t(number - 1)];
+    if (before.kind == Token::Kind::Word)
+        return true;
+    return before.isDash() && !before.spaced && number - 2 >= begin
+        && tokens[size_t(number - 2)].kind == Token::Kind::Word
+        && !has(tokens[size_t(number - 2)], Lexeme::Numeral | Lexeme::Scale);
+}
+
+bool NonFigures::isLabelled(qsizetype first) const
+{
+    if (first == begin)
+        return false;
+    const Token &before = tokens[size_t(first - 1)];
+    const bool abbreviated = (before.is(u'.') || before.is(u'°') || before.is(u'º')) && first - 2 >= begin;
+    return has(abbreviated ? tokens[size_t(first - 2)] : before, Lexeme::Label);
+}
+
+bool NonFigures::isAge(qsizetype first, const Unit *unit, qsizetype expressionEnd) const
+{
+    if (language.ageBefore.endingAt(tokens, first - 1, begin))
+        return true;
+    if (!unit || !unit->isTime())
+        return false;
+    qsizetype after = expressionEnd;
+    if (after < end && tokens[size_t(after)].isDash())
+        ++after;
+    if (language.ageAfter.at(tokens, after, end))
+        return true;
+    if (first - 2 < begin || !has(tokens[size_t(first - 1)], Lexeme::Of))
+        return false;
+    const Token &who = tokens[size_t(first - 2)];
+    const Lexeme *plural = who.kind == Token::Kind::Word ? language.find(pluralOf(who.word)) : nullptr;
+    return plural && (plural->flags & Lexeme::Person);
+}
+
+// "1. First", "2) Second" at the start of a line
+bool NonFigures::isNumbering(qsizetype first, qsizetype numberEnd) const
+{
+    return first == begin && numberEnd < end && !tokens[size_t(numberEnd)].spaced
+        && (tokens[size_t(numberEnd)].is(u'.') || tokens[size_t(numberEnd)].is(u')'));
+}
+
+bool NonFigures::isExcluded(qsizetype first, qsizetype numberEnd, const Unit *unit, qsizetype expressionEnd,
+                            bool bare) const
+{
+    if (isNumbering(first, numberEnd) || isAge(first, unit, expressionEnd))
+        return true;
+    if (!unit && isLabelled(first))
+        return true;
+    if (numberEnd >= end)
+        return false;
+    const Token &after = tokens[size_t(numberEnd)];
+    if (!unit && after.kind == Token::Kind::Word && has(after, Lexeme::Clock))
+        return true;
+    if (bare && !after.spaced && after.kind == Token::Kind::Word)
+        return true; // "1st", "4x4", "20th"
+    const bool hyphen = after.isDash() && !after.spaced && numberEnd + 1 < end;
+    return hyphen && has(tokens[size_t(numberEnd + 1)], Lexeme::Something);
+}
+
+void markNonFigures(Tokens &tokens, qsizetype begin, qsizetype end, const FigureLanguage &language)
+{
+    for (qsizetype i = begin; i < end; ++i) {
+        if (tokens[size_t(i)].used)
+            continue;
+        if (const auto idiom = language.idioms.at(tokens, i, end)) {
+            use(tokens, i, i + idiom.words);
+            continue;
+        }
+        if (!isNumber(tokens, i, end) || i + 2 >= end || !isNumber(tokens, i + 2, end))
+            continue;
+        const Token &sign = tokens[size_t(i + 1)];
+        const bool chain = sign.isDash() && !sign.spaced && i + 4 < end && tokens[size_t(i + 3)].isDash()
+            && isNumber(tokens, i + 4, end);
+        if (sign.spaced || !(sign.is(u':') || sign.is(u'/') || chain))
+            continue;
+        qsizetype last = i + 2;
+        while (last + 2 < end && !tokens[size_t(last + 1)].spaced
+               && tokens[size_t(last + 1)].kind == Token::Kind::Symbol && isNumber(tokens, last + 2, end))
+            last += 2;
+        use(tokens, i, last + 1);
+        i = last;
+    }
+}
+
+} // namespace Quipu

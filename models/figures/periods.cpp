@@ -1,0 +1,301 @@
+// SPDX-FileCopyrightText: 2026 The Quipu founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/figures/periods.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Quipu {
+
+namespace {
+
+// Gives a date without a year the one that the article means: the paragraph's own, else the latest such day before
+// publication.
+void completeYear(DatePoint &point, const PeriodMemory &memory)
+{
+    if (point.from.year || !point.from.month)
+        return;
+    int year = memory.paragraphYear;
+    if (memory.published && (!year || memory.published->year == year)) {
+        year = memory.published->year;
+        const bool later = memory.published->month && point.from.month > memory.published->month;
+        if (later && point.from.month > memory.published->month + 3)
+            --year;
+        point.resolvedFrom = u"publication date "_s + memory.published->toIso();
+    } else if (!year && memory.latestDated) {
+        year = memory.latestDated->year;
+        point.resolvedFrom = u"the latest date in the text, "_s + memory.latestDated->toIso();
+    }
+    point.from.year = point.to.year = year;
+}
+
+Period periodOf(const DatePoint &point, QStringView words)
+{
+    Period period;
+    period.text = words.toString();
+    period.resolvedFrom = point.resolvedFrom;
+    period.precision = point.precision;
+    period.fiscal = point.fiscal;
+    if (!point.from.year)
+        return period;
+    period.from = point.from;
+    period.to = point.to;
+    if (point.from.year == point.to.year)
+        period.year = point.from.year;
+    if (point.fiscal) { // the US federal year: 1 October to 30 September (31 U.S.C. 1102)
+        period.from = PartialDate{ point.from.year - 1, 10, 1 };
+        period.to = PartialDate{ point.from.year, 9, 30 };
+    }
+    return period;
+}
+
+QString spanPrecision(const PartialDate &from, const PartialDate &to)
+{
+    if (from.year != to.year)
+        return u"multi_year"_s;
+    const int months = to.last().month() - from.first().month() + 1;
+    const bool whole = from.first().day() == 1 && to.last().day() == to.last().daysInMonth();
+    if (!whole)
+        return u"days"_s;
+    return months == 6 ? u"half_year"_s : months == 3 ? u"quarter"_s : months == 12 ? u"year"_s : u"months"_s;
+}
+
+class SentencePeriods final
+{
+public:
+    SentencePeriods(Tokens &tokens, qsizetype begin, qsizetype end, QStringView text, const FigureLanguage &language,
+                    PeriodMemory &memory)
+        : m_tokens(tokens)
+        , m_begin(begin)
+        , m_end(end)
+        , m_text(text)
+        , m_language(language)
+        , m_memory(memory)
+        , m_dates{ tokens, language, memory.published, memory.spoken && memory.spoken->year ? *memory.spoken->year : 0,
+                   memory.spoken && !memory.spoken->text.isEmpty() ? memory.spoken->text + u" in the sentence before"_s
+                                                                   : QString() }
+    { }
+
+    std::vector<PeriodMention> read()
+    {
+        for (qsizetype i = m_begin; i < m_end;) {
+            const qsizetype next = readAt(i);
+            i = next > i ? next : i + 1;
+        }
+        return std::move(m_found);
+    }
+
+private:
+    const Token *at(qsizetype i) const { return i >= m_begin && i < m_end ? &m_tokens[size_t(i)] : nullptr; }
+
+    // The end of what was read at i, or i itself.
+    qsizetype readAt(qsizetype i)
+    {
+        if (const qsizetype end = readEnvelope(i); end > i)
+            return end;
+        if (m_tokens[size_t(i)].used)
+            return i;
+        auto first = m_dates.read(m_begin, i, m_end);
+        if (!first)
+            return i;
+        if (isInTitle(i, first->end)) {
+            markUsed(i, first->end);
+            return first->end;
+        }
+        auto second = readSecond(i, *first);
+        if (second) {
+            if (!first->from.year)
+                first->from.year = first->to.year = second->from.year;
+            completeYear(*second, m_memory);
+            if (!first->from.year)
+                first->from.year = second->from.year;
+            first->to = second->to;
+            first->end = second->end;
+            if (first->resolvedFrom.isEmpty())
+                first->resolvedFrom = second->resolvedFrom;
+            if (first->from.year && first->to.year)
+                first->precision = spanPrecision(first->from, first->to);
+        }
+        completeYear(*first, m_memory);
+        completeNow(*first);
+        keep(i, *first, bool(second));
+        return first->end;
+    }
+
+    // "over a five year period": the years that the text has given as 2012-2016, if it is as long.
+    qsizetype readEnvelope(qsizetype i)
+    {
+        const auto lead = m_language.multiYearBefore.at(m_tokens, i, m_end);
+        if (!lead || !m_memory.range)
+            return i;
+        const NumberReader numbers{ m_tokens, m_language, DecimalSign::Point };
+        const qsizetype at = i + lead.words;
+        const auto count = at < m_end ? numbers.read(at, m_end, false) : std::nullopt;
+        if (!count || count->vague || count->share)
+            return i;
+        const auto years = m_language.multiYear.at(m_tokens, count->end, m_end);
+        const int length = m_memory.range->to->year - m_memory.range->from->year;
+        if (!years || (int(count->value) != length && int(count->value) != length + 1))
+            return i;
+        PeriodMention mention{ i, count->end + years.words, *m_memory.range, false, true };
+        mention.period.resolvedFrom = u"\""_s + m_memory.range->text + u"\" in the text before"_s;
+        mention.period.text = words(i, mention.end);
+        m_found.push_back(mention);
+        return mention.end; // its tokens stay unused: "five year" is a figure too
+    }
+
+    // The other end of "between A and B", "from A to B", "A - B".
+    std::optional<DatePoint> readSecond(qsizetype i, const DatePoint &first) const
+    {
+        const Token *before = at(i - 1);
+        const Token *link = at(first.end);
+        if (!link || first.end + 1 >= m_end)
+            return {};
+        const bool between = before && has(*before, Lexeme::Between) && has(*link, Lexeme::And);
+        const auto bound = m_language.bounds.at(m_tokens, first.end, m_end);
+        const bool until = bound && m_language.boundNames[bound.payload] == "until"_L1;
+        const bool to = has(*link, Lexeme::To) || until;
+        const bool from = before && has(*before, Lexeme::From) && to;
+        const bool dash = link->isDash() || (to && first.precision != "year"_L1);
+        if (!between && !from && !dash)
+            return {};
+        qsizetype next = first.end + (until ? bound.words : 1);
+        auto second = m_dates.read(m_begin, next, m_end);
+        if (!second || (second->from.year && first.from.year > second->from.year))
+            return {};
+        return second;
+    }
+
+    // "World Drug Report 2013", "the 2012 Narcotics Strategy Report": the year is part of a title.
+    bool isInTitle(qsizetype i, qsizetype end) const
+    {
+        const Token *before = at(i - 1);
+        const Token *after = at(end);
+        if (m_tokens[size_t(i)].kind != Token::Kind::Number || end != i + 1)
+            return false;
+        if (before && before->capital && has(*before, Lexeme::Title))
+            return true;
+        return before && has(*before, Lexeme::Definite) && after && after->capital && after->spaced;
+    }
+
+    // "currently" in an article without a date: the latest date that the text names.
+    void completeNow(DatePoint &point) const
+    {
+        if (point.from.year || point.from.month || !m_memory.latestDated)
+            return;
+        point.from = point.to = { m_memory.latestDated->year, 0, 0 };
+        point.precision = u"as_of_article"_s;
+        point.resolvedFrom = u"the latest date in the text, "_s + m_memory.latestDated->toIso();
+    }
+
+    void keep(qsizetype i, const DatePoint &point, bool isRange)
+    {
+        PeriodMention mention{ i, point.end, periodOf(point, {}), false,
+                               isRange || point.precision == "multi_year"_L1 };
+        applyBound(mention);
+        mention.period.text = words(mention.first, mention.end);
+        markUsed(i, point.end);
+        if (mention.isRange && mention.period.from && mention.period.to
+            && mention.period.from->year < mention.period.to->year)
+            m_memory.range = mention.period;
+        m_found.push_back(mention);
+    }
+
+    // "until 2016", "by 2016", "prior to 2011", "since 1986"
+    void applyBound(PeriodMention &mention)
+    {
+        qsizetype before = mention.first - 1;
+        if (at(before) && has(*at(before), Lexeme::Definite))
+            --before;
+        const auto bound = m_language.bounds.endingAt(m_tokens, before, m_begin);
+        const Token *word = at(before);
+        mention.isFrom = word && has(*word, Lexeme::From);
+        if (!bound)
+            return;
+        mention.first = before + 1 - bound.words;
+        Period &period = mention.period;
+        const QString &name = m_language.boundNames[bound.payload];
+        if (!period.from || !period.to || mention.isRange || name == "in"_L1 || name == "from"_L1)
+            return;
+        if (name == "until"_L1) {
+            period.from = m_found.empty() ? std::nullopt : m_found.back().period.from;
+            if (period.from && !m_found.back().period.precision.isEmpty())
+                period.from = PartialDate{ period.from->year, 0, 0 };
+            period.year.reset();
+            period.precision = u"multi_year"_s;
+        } else if (name == "by"_L1) {
+            period.from.reset();
+            period.precision = u"target_by"_s;
+        } else if (name == "before"_L1) {
+            if (!period.to->month)
+                period.to = PartialDate{ period.to->year - 1, 0, 0 };
+            period.from.reset();
+            period.year.reset();
+            period.precision = u"open_start"_s;
+        } else if (m_memory.published) { // since, after
+            period.to = *m_memory.published;
+            if (period.from->year != period.to->year)
+                period.year.reset();
+            period.precision = u"since"_s;
+        } else {
+            period.to.reset();
+            period.year.reset();
+            period.precision = u"since"_s;
+        }
+    }
+
+    void markUsed(qsizetype first, qsizetype end)
+    {
+        for (qsizetype i = first; i < end; ++i)
+            m_tokens[size_t(i)].used = true;
+    }
+
+    QString words(qsizetype first, qsizetype end) const
+    {
+        return TextSpan{ m_tokens[size_t(first)].span.start, m_tokens[size_t(end - 1)].span.end }.in(m_text).toString();
+    }
+
+    Tokens &m_tokens;
+    qsizetype m_begin;
+    qsizetype m_end;
+    QStringView m_text;
+    const FigureLanguage &m_language;
+    PeriodMemory &m_memory;
+    DateReader m_dates;
+    std::vector<PeriodMention> m_found;
+};
+
+} // namespace
+
+std::vector<PeriodMention> readPeriods(Tokens &tokens, qsizetype begin, qsizetype end, QStringView text,
+                                       const FigureLanguage &language, PeriodMemory &memory)
+{
+    auto found = SentencePeriods(tokens, begin, end, text, language, memory).read();
+    for (const PeriodMention &mention : found) {
+        if (mention.period.year
+            && (mention.period.precision == "day"_L1 || mention.period.precision == "month"_L1
+                || mention.period.precision == "year"_L1))
+            memory.paragraphYear = *mention.period.year;
+    }
+    return found;
+}
+
+std::optional<PartialDate> latestDate(const Tokens &tokens, const FigureLanguage &language)
+{
+    const DateReader dates{ tokens, language, {}, 0, {} };
+    std::optional<PartialDate> latest;
+    const auto count = qsizetype(tokens.size());
+    for (qsizetype i = 0; i < count; ++i) {
+        const Token &token = tokens[size_t(i)];
+        if (token.kind != Token::Kind::Number && !has(token, Lexeme::Month))
+            continue;
+        const auto point = dates.read(0, i, std::min(i + 8, count));
+        if (!point)
+            continue;
+        if (point->from.year && point->from.month && (!latest || point->from > *latest))
+            latest = point->from;
+        i = point->end - 1;
+    }
+    return latest;
+}
+
+} // namespace Quipu

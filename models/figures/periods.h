@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Quipu founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/figures/datepoints.h"
+#include "models/figures/figure.h"
+#include "models/figures/statements.h"
+
+#include <vector>
+
+namespace Quipu {
+
+// A stretch of time that a sentence names, with the tokens that name it.
+struct PeriodMention
+{
+    qsizetype first = 0;
+    qsizetype end = 0;
+    Period period;
+    bool isFrom = false; // "from 2013"
+    bool isRange = false; // "2012-2016", "between January and June": several years or an exact stretch
+};
+
+// What earlier sentences leave behind for later ones. One per text; sentences must come in order.
+struct PeriodMemory
+{
+    std::optional<PartialDate> published;
+    std::optional<PartialDate> latestDated; // the latest month or day that the text names with its year
+    std::optional<Period> spoken; // what the sentence before was about
+    int paragraphYear = 0;
+    std::optional<Period> range; // the last "2012-2016"
+};
+
+// Finds the periods of the sentence in tokens begin..end and marks their tokens as used.
+std::vector<PeriodMention> readPeriods(Tokens &tokens, qsizetype begin, qsizetype end, QStringView text,
+                                       const FigureLanguage &language, PeriodMemory &memory);
+
+// The latest date with month and year of the whole text: when an undated article was written, at the earliest.
+std::optional<PartialDate> latestDate(const Tokens &tokens, const FigureLanguage &language);
+
+} // namespace Quipu

@@ -1,0 +1,192 @@
+// SPDX-FileCopyrightText: 2026 The Quipu founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/figures/sentencecontext.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Quipu {
+
+namespace {
+
+// How far, in tokens, the words of a sentence are looked at from a number.
+constexpr qsizetype reach = 60;
+
+bool endsClause(const Token &token)
+{
+    return token.is(u',') || token.is(u';') || token.is(u':') || token.is(u'(') || token.is(u')') || token.is(0x2014);
+}
+
+} // namespace
+
+bool SentenceContext::hasBetween(quint64 flags, qsizetype first, qsizetype last) const
+{
+    for (qsizetype i = std::max(first, begin); i < std::min({ last, end, first + reach }); ++i) {
+        if (has(tokens[size_t(i)], flags))
+            return true;
+    }
+    return false;
+}
+
+const PeriodMention *choosePeriod(const SentenceContext &sentence, size_t index)
+{
+    if (sentence.periods.empty())
+        return nullptr;
+    const Statement &statement = sentence.statements[index];
+    const qsizetype next = index + 1 < sentence.statements.size() ? sentence.statements[index + 1].first : sentence.end;
+    const auto after
+        = std::lower_bound(sentence.periods.begin(), sentence.periods.end(), statement.first,
+                           [](const PeriodMention &period, qsizetype token) { return period.first < token; });
+    // What follows within the clause, before the next number ...
+    if (after != sentence.periods.end() && after->first < next) {
+        qsizetype clauses = 0;
+        for (qsizetype i = statement.end; i < std::min(after->first, statement.end + reach); ++i)
+            clauses += endsClause(sentence.tokens[size_t(i)]);
+        if (clauses == 0 && after->first - statement.end < reach)
+            return &*after;
+    }
+    // ... else what was said last before it, else what is said first after it.
+    if (after != sentence.periods.begin())
+        return &*std::prev(after);
+    return &*after;
+}
+
+namespace {
+
+struct PlaceScore
+{
+    const NameInSentence &name;
+    const SentenceContext &sentence;
+    const Statement &statement;
+
+    const Token *before(qsizetype steps) const
+    {
+        const qsizetype at = name.first - steps;
+        return at >= sentence.begin ? &sentence.tokens[size_t(at)] : nullptr;
+    }
+    // The word before the name, past an article and one adjective.
+    bool follows(quint64 flags) const
+    {
+        for (qsizetype steps = 1; steps <= 2; ++steps) {
+            const Token *token = before(steps);
+            if (!token)
+                return false;
+            if (has(*token, flags))
+                return true;
+            if (!has(*token, Lexeme::Definite | Lexeme::One))
+                return false;
+        }
+        return false;
+    }
+    bool isDonor() const
+    {
+        const bool funded = name.end < sentence.end && has(sentence.tokens[size_t(name.end)], Lexeme::DonorAfter);
+        const bool gives = sentence.isGiving && statement.unit && statement.unit->isMoney()
+            && name.end <= statement.first && !follows(Lexeme::StrongPlace);
+        return funded || gives;
+    }
+    int value() const
+    {
+        if (name.first >= statement.first && name.end <= statement.end)
+            return 100;
+        const bool isAfter = name.first >= statement.end;
+        const auto distance
+            = int(std::min(isAfter ? name.first - statement.end : statement.first - name.end, qsizetype(60)));
+        if (isDonor())
+            return -40 - distance;
+        if (isAfter && sentence.hasBetween(Lexeme::ListCue, statement.end, name.first))
+            return -100;
+        if (isAfter && sentence.isGiving && follows(Lexeme::Receiver))
+            return 70 - distance;
+        if (follows(Lexeme::StrongPlace))
+            return (isAfter ? 62 : 55) - distance;
+        if (follows(Lexeme::WeakPlace))
+            return -10 - distance;
+        if (name.name->type == "PERSON"_L1)
+            return 10 - distance / 4;
+        return isAfter ? 40 - 2 * distance : 40 - distance / 2;
+    }
+};
+
+} // namespace
+
+PlaceChoice choosePlace(const SentenceContext &sentence, size_t index)
+{
+    const Statement &statement = sentence.statements[index];
+    int best = 0;
+    const NameInSentence *chosen = nullptr;
+    const auto middle
+        = std::lower_bound(sentence.names.begin(), sentence.names.end(), statement.first,
+                           [](const NameInSentence &name, qsizetype token) { return name.first < token; });
+    const auto first = middle - std::min<qsizetype>(12, middle - sentence.names.begin());
+    const auto last = middle + std::min<qsizetype>(12, sentence.names.end() - middle);
+    for (auto name = first; name != last; ++name) {
+        if (name->name->countries.isEmpty())
+            continue;
+        const int value = PlaceScore{ *name, sentence, statement }.value();
+        if (value > best) {
+            best = value;
+            chosen = &*name;
+        }
+    }
+    if (!chosen)
+        return {};
+    PlaceChoice choice{ chosen->name->countries, {}, {} };
+    if (chosen->name->type == "PLACE"_L1)
+        choice.place = chosen->name->name;
+    // "Bolivian and Peruvian forces"
+    for (auto name = first; name != last; ++name) {
+        const bool joinedAfter
+            = name->first == chosen->end + 1 && has(sentence.tokens[size_t(chosen->end)], Lexeme::And);
+        const bool joinedBefore
+            = chosen->first == name->end + 1 && has(sentence.tokens[size_t(name->end)], Lexeme::And);
+        if (!joinedAfter && !joinedBefore)
+            continue;
+        for (const QString &country : name->name->countries) {
+            if (!choice.countries.contains(country))
+                choice.countries.append(country);
+        }
+    }
+    choice.countries.sort();
+    if (choice.place.isEmpty() || choice.countries.size() > 1)
+        choice.place = choice.countries.size() == 1 ? choice.countries.first() : QString();
+    if (sentence.isGiving && chosen->first >= statement.end
+        && PlaceScore{ *chosen, sentence, statement }.follows(Lexeme::Receiver))
+        choice.beneficiary = chosen->name->name;
+    return choice;
+}
+
+QString chooseActor(const SentenceContext &sentence, size_t index)
+{
+    const Statement &statement = sentence.statements[index];
+    QString actor;
+    for (const NameInSentence &name : sentence.names) {
+        if (name.first >= statement.first)
+            break;
+        if (name.name->type == "ORGANIZATION"_L1 || (actor.isEmpty() && name.name->type == "PERSON"_L1))
+            actor = name.name->name;
+    }
+    return actor;
+}
+
+QString chooseSource(const SentenceContext &sentence)
+{
+    for (const NameInSentence &name : sentence.names) {
+        const QString &type = name.name->type;
+        if (type != "ORGANIZATION"_L1 && type != "PERSON"_L1 && type != "PUBLICATION"_L1 && type != "NATIONALITY"_L1)
+            continue;
+        qsizetype before = name.first - 1;
+        if (before >= sentence.begin && has(sentence.tokens[size_t(before)], Lexeme::Definite | Lexeme::One))
+            --before;
+        if (const auto cue = sentence.language.sourceBefore.endingAt(sentence.tokens, before, sentence.begin)) {
+            if (cue.words > 1 || !has(sentence.tokens[size_t(before)], Lexeme::StrongPlace) || type == "PUBLICATION"_L1)
+                return name.name->name;
+        }
+        if (sentence.hasBetween(Lexeme::SourceVerb, name.end, name.end + 3))
+            return name.name->name;
+    }
+    return {};
+}
+
+} // namespace Quipu

@@ -1,0 +1,308 @@
+// SPDX-FileCopyrightText: 2026 The Quipu founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/figures/statements.h"
+
+#include "models/figures/nonfigures.h"
+#include "models/figures/nounphrases.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Quipu {
+
+StatementReader::StatementReader(Tokens &tokens, const FigureLanguage &language, DecimalSign sign)
+    : m_tokens(tokens)
+    , m_language(language)
+    , m_numbers{ tokens, language, sign }
+    , m_units(UnitBook::shipped())
+{ }
+
+std::vector<Statement> StatementReader::read(qsizetype begin, qsizetype end) const
+{
+    std::vector<Statement> found;
+    for (qsizetype i = begin; i < end;) {
+        if (m_tokens[size_t(i)].used) {
+            ++i;
+            continue;
+        }
+        const auto statement = readOne(begin, i, end);
+        if (!statement) {
+            ++i;
+            continue;
+        }
+        found.push_back(*statement);
+        i = std::max(statement->end, i + 1);
+    }
+    shareUnits(found);
+    joinRanges(found, begin);
+    std::erase_if(found, [&](const Statement &statement) { return isTrivial(statement, begin); });
+    for (Statement &statement : found)
+        setBounds(statement);
+    return found;
+}
+
+std::optional<Statement> StatementReader::readOne(qsizetype begin, qsizetype first, qsizetype end) const
+{
+    const Token &start = m_tokens[size_t(first)];
+    if (start.kind == Token::Kind::Symbol || (start.kind == Token::Kind::Word && !start.lexeme))
+        return {};
+    Statement statement;
+    statement.first = statement.numberFirst = first;
+    const auto currency = start.kind == Token::Kind::Number || has(start, Lexeme::Numeral)
+        ? m_units.currencyEndingAt(m_tokens, first - 1, begin)
+        : UnitBook::Match{};
+    const NonFigures nonFigures{ m_tokens, m_language, begin, end };
+    if (!currency && nonFigures.isPartOfName(first))
+        return {};
+    const auto number = m_numbers.read(first, end, bool(currency));
+    if (!number)
+        return {};
+    statement.numberEnd = statement.end = number->end;
+    statement.inDigits = number->inDigits;
+    statement.scaled = number->scaled;
+    statement.vague = number->vague;
+    if (!number->vague)
+        statement.value = number->value;
+    else
+        statement.low = number->value;
+    if (number->scaled && number->leading > 0)
+        statement.factor = number->value / number->leading;
+    if (currency) {
+        statement.first -= currency.words;
+        statement.unit = currency.unit;
+        statement.unitId = currency.unit->id;
+        statement.rule = u"money"_s;
+    }
+    if (number->share) {
+        statement.value = number->value * 100;
+        statement.unit = m_units.find(u"percent"_s);
+        statement.unitId = u"percent"_s;
+        statement.rule = u"share"_s;
+    } else {
+        readUnit(statement, *number, end);
+    }
+    if (nonFigures.isExcluded(statement.numberFirst, statement.numberEnd, statement.unit, statement.end,
+                              statement.isBare()))
+        return {};
+    const bool negative = statement.first > begin && !m_tokens[size_t(statement.first)].spaced
+        && (m_tokens[size_t(statement.first - 1)].isDash() || m_tokens[size_t(statement.first - 1)].is(0x2212))
+        && m_tokens[size_t(statement.first - 1)].spaced;
+    if (negative && statement.value && statement.unit) {
+        statement.value = -*statement.value;
+        --statement.first;
+    }
+    readPer(statement, end);
+    readQualifier(statement, begin, end);
+    return statement;
+}
+
+void StatementReader::readUnit(Statement &statement, const ReadNumber &number, qsizetype end) const
+{
+    qsizetype at = number.end;
+    if (at >= end)
+        return;
+    const auto token = [&](qsizetype i) -> const Token & { return m_tokens[size_t(i)]; };
+    const bool hyphen = token(at).isDash() && !token(at).spaced && at + 1 < end && !token(at + 1).spaced;
+    if ((number.scaled || number.vague) && has(token(at), Lexeme::Of) && at + 1 < end)
+        ++at;
+    const qsizetype unitAt = hyphen ? at + 1 : at;
+    const auto match = m_units.at(m_tokens, unitAt, end);
+    const bool letter = match && token(unitAt).kind == Token::Kind::Word && token(unitAt).word.size() == 1;
+    if (match && !(letter && !number.inDigits) && !(statement.unit && !match.unit->isMoney())) {
+        statement.unit = match.unit;
+        statement.unitId = match.unit->id;
+        statement.end = unitAt + match.words;
+        if (statement.value)
+            *statement.value *= match.unit->multiple;
+        statement.rule = match.unit->isMoney() ? u"money"_s : u"unit"_s;
+        statement.subject = measuredNoun(m_tokens, statement.end, end, m_language);
+        if (match.unit->isTime())
+            readCompound(statement, end);
+        return;
+    }
+    if (statement.unit) {
+        statement.subject = measuredNoun(m_tokens, statement.end, end, m_language);
+        return;
+    }
+    NounPhrase noun = countedNoun(m_tokens, at, end, m_language);
+    if (noun.isEmpty() && has(token(at), Lexeme::Casualty | Lexeme::Person))
+        noun = { at, at + 1, u"persons"_s, true };
+    if (noun.isEmpty())
+        return;
+    statement.end = noun.end;
+    statement.counted = true;
+    statement.persons = noun.persons;
+    statement.unitId = noun.persons ? u"persons"_s : noun.unit;
+    statement.subject = { token(noun.first).span.start, token(noun.end - 1).span.end };
+    statement.rule = u"count"_s;
+}
+
+// "6 years and eight months" is one length of time, told in its first unit.
+void StatementReader::readCompound(Statement &statement, qsizetype end) const
+{
+    qsizetype at = statement.end;
+    if (at < end && has(m_tokens[size_t(at)], Lexeme::And))
+        ++at;
+    if (at >= end || !statement.value)
+        return;
+    const auto more = m_numbers.read(at, end, false);
+    if (!more || more->vague || more->share || more->end >= end)
+        return;
+    const auto unit = m_units.at(m_tokens, more->end, end);
+    if (!unit || !unit.unit->isTime() || unit.unit->years >= statement.unit->years)
+        return;
+    const double own = statement.unit->years / statement.unit->multiple;
+    statement.value = *statement.value + more->value * unit.unit->years / own;
+    statement.end = more->end + unit.words;
+}
+
+void StatementReader::readPer(Statement &statement, qsizetype end) const
+{
+    if (statement.isBare())
+        return;
+    if (const auto match = m_language.perYear.at(m_tokens, statement.end, end)) {
+        const qsizetype after = statement.end + match.words;
+        if (after < end && has(m_tokens[size_t(after)], Lexeme::PerYearFollow))
+            return;
+        statement.per = u"year"_s;
+        statement.end = after;
+    } else if (const auto other = m_language.perOther.at(m_tokens, statement.end, end)) {
+        statement.per = m_language.perNames[other.payload];
+        statement.end += other.words;
+    }
+}
+
+void StatementReader::readQualifier(Statement &statement, qsizetype begin, qsizetype end) const
+{
+    qsizetype before = statement.first - 1;
+    bool determined = false;
+    for (int skipped = 0; skipped < 3 && before >= begin; ++skipped) {
+        if (const auto match = m_language.qualifiersBefore.endingAt(m_tokens, before, begin)) {
+            const bool over = determined && statement.unit && statement.unit->isTime(); // "over the two years"
+            if (!over && !m_tokens[size_t(before)].used) {
+                statement.approximation = Approximation(match.payload);
+                statement.qualified = true;
+            }
+            return;
+        }
+        const auto skip = m_language.skippedBefore.endingAt(m_tokens, before, begin);
+        if (!skip)
+            break;
+        determined = determined || has(m_tokens[size_t(before)], Lexeme::Definite | Lexeme::One);
+        before -= skip.words;
+    }
+    const bool plus = statement.numberEnd < end && m_tokens[size_t(statement.numberEnd)].is(u'+');
+    const auto afterNumber = m_language.qualifiersAfter.at(m_tokens, statement.numberEnd, end);
+    const auto after = afterNumber ? afterNumber : m_language.qualifiersAfter.at(m_tokens, statement.end, end);
+    if (!plus && !after)
+        return;
+    statement.approximation = plus ? Approximation::AtLeast : Approximation(after.payload);
+    statement.qualified = true;
+}
+
+void StatementReader::setBounds(Statement &statement) const
+{
+    if (statement.range)
+        return;
+    if (statement.vague) {
+        statement.approximation = Approximation::About;
+        return;
+    }
+    const bool openBelow
+        = statement.approximation == Approximation::Almost || statement.approximation == Approximation::UpTo;
+    const bool openAbove
+        = statement.approximation == Approximation::MoreThan || statement.approximation == Approximation::AtLeast;
+    statement.low = openBelow ? std::nullopt : statement.value;
+    statement.high = openAbove ? std::nullopt : statement.value;
+}
+
+// Small spelled numbers that only introduce participants ("the two countries", "one of them"), and bare numbers.
+bool StatementReader::isTrivial(const Statement &statement, qsizetype begin) const
+{
+    if (statement.isBare())
+        return !(statement.qualified && statement.inDigits) && !(statement.scaled && !statement.vague)
+            && !statement.range;
+    if (!statement.counted || statement.inDigits || statement.scaled || !statement.value || *statement.value > 12)
+        return false;
+    if (*statement.value < 2)
+        return true;
+    if (statement.first == begin)
+        return false;
+    const Token &before = m_tokens[size_t(statement.first - 1)];
+    if (has(before, Lexeme::Definite) && !statement.qualified)
+        return true;
+    if (*statement.value > 2 || !has(before, Lexeme::ParticipantLink) || statement.qualified)
+        return false;
+    return statement.first - 2 < begin || !has(m_tokens[size_t(statement.first - 2)], Lexeme::TotalNoun);
+}
+
+// "between 20 and 25 tons", "20-25 tons", "20 to 25 tons" are one figure with two bounds; "fell from 25 to 20" is two.
+void StatementReader::joinRanges(std::vector<Statement> &statements, qsizetype begin) const
+{
+    for (size_t i = 0; i + 1 < statements.size(); ++i) {
+        Statement &low = statements[i];
+        const Statement &high = statements[i + 1];
+        const qsizetype link = high.first - 1;
+        if (link < low.end || link > low.end || low.vague || high.vague || !low.value || !high.value
+            || low.unitId != high.unitId)
+            continue;
+        const Token &word = m_tokens[size_t(link)];
+        const Token *before = low.first > begin ? &m_tokens[size_t(low.first - 1)] : nullptr;
+        const bool between = before && has(*before, Lexeme::Between) && has(word, Lexeme::And);
+        const bool from = before && has(*before, Lexeme::From);
+        const bool spanned = from && low.first - 2 >= begin && has(m_tokens[size_t(low.first - 2)], Lexeme::SpanCue);
+        const bool to = has(word, Lexeme::To) && (!from || spanned);
+        if (!(between || to || word.isDash()) || *low.value >= *high.value)
+            continue;
+        low.range = true;
+        low.low = low.value;
+        low.high = high.value;
+        low.value.reset();
+        low.approximation = Approximation::Exact;
+        low.end = high.end;
+        low.per = high.per;
+        low.subject = high.subject;
+        statements.erase(statements.begin() + qsizetype(i) + 1);
+    }
+}
+
+// "7.4 and 6.5 tons", "from 49,200 to 42,900 hectares", "20,000-25,000 people": the last number's unit is everyone's.
+void StatementReader::shareUnits(std::vector<Statement> &statements) const
+{
+    for (size_t i = statements.size(); i-- > 1;) {
+        Statement &bare = statements[i - 1];
+        const Statement &full = statements[i];
+        const qsizetype gap = full.first - bare.end;
+        const bool money = bare.unit && bare.unit->isMoney() && full.unit == bare.unit;
+        if (full.isBare() || gap < 1 || gap > 2 || (!bare.isBare() && !money))
+            continue;
+        const auto joins = [&](qsizetype at) {
+            const Token &token = m_tokens[size_t(at)];
+            return has(token, Lexeme::And | Lexeme::Or | Lexeme::To) || token.is(u',') || token.isDash();
+        };
+        bool joined = joins(bare.end);
+        for (qsizetype at = bare.end + 1; at < full.first; ++at)
+            joined = joined && (joins(at) || has(m_tokens[size_t(at)], Lexeme::Definite | Lexeme::Of));
+        if (!joined || !bare.value)
+            continue;
+        const Token &link = m_tokens[size_t(bare.end)];
+        const bool oneRange = has(link, Lexeme::To | Lexeme::And | Lexeme::Or) || link.isDash();
+        if (!bare.scaled && full.factor > 1 && oneRange && *bare.value < 1000) {
+            *bare.value *= full.factor;
+            bare.scaled = true;
+            bare.factor = full.factor;
+        }
+        if (money)
+            continue;
+        bare.unit = full.unit;
+        bare.unitId = full.unitId;
+        bare.counted = full.counted;
+        bare.persons = full.persons;
+        bare.subject = full.subject;
+        bare.per = full.per;
+        bare.rule = full.rule;
+    }
+}
+
+} // namespace Quipu

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Quipu founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/figures/figure.h"
+#include "models/figures/numbers.h"
+#include "models/figures/units.h"
+
+#include <optional>
+#include <vector>
+
+namespace Quipu {
+
+// A number of one sentence with its unit or counted noun and its qualifier; time, place and meaning come later.
+struct Statement
+{
+    qsizetype first = 0; // tokens of the value expression, end exclusive
+    qsizetype end = 0;
+    qsizetype numberFirst = 0;
+    qsizetype numberEnd = 0;
+    std::optional<double> value, low, high;
+    double factor = 1; // its scale word's worth: a list may share it
+    Approximation approximation = Approximation::Exact;
+    const Unit *unit = nullptr; // none for counts
+    QString unitId;
+    bool counted = false; // unitId is a noun
+    bool persons = false;
+    bool vague = false;
+    bool range = false;
+    bool inDigits = false;
+    bool scaled = false;
+    bool qualified = false;
+    TextSpan subject;
+    QString per;
+    QString rule;
+
+    bool isBare() const { return unitId.isEmpty(); }
+};
+
+// Reads the statements of one sentence: tokens from begin to end. Linear.
+class StatementReader final
+{
+public:
+    StatementReader(Tokens &tokens, const FigureLanguage &language, DecimalSign sign);
+
+    std::vector<Statement> read(qsizetype begin, qsizetype end) const;
+
+private:
+    std::optional<Statement> readOne(qsizetype begin, qsizetype first, qsizetype end) const;
+    void readUnit(Statement &statement, const ReadNumber &number, qsizetype end) const;
+    void readCompound(Statement &statement, qsizetype end) const;
+    void readPer(Statement &statement, qsizetype end) const;
+    void readQualifier(Statement &statement, qsizetype begin, qsizetype end) const;
+    void setBounds(Statement &statement) const;
+    bool isTrivial(const Statement &statement, qsizetype begin) const;
+    void joinRanges(std::vector<Statement> &statements, qsizetype begin) const;
+    void shareUnits(std::vector<Statement> &statements) const;
+
+    Tokens &m_tokens;
+    const FigureLanguage &m_language;
+    NumberReader m_numbers;
+    const UnitBook &m_units;
+};
+
+} // namespace Quipu

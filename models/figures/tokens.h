@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Quipu founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/base/textspan.h"
+
+#include <QString>
+#include <QStringView>
+
+#include <vector>
+
+namespace Quipu {
+
+struct Lexeme;
+
+// A word, a number in digits with its separators, or one sign of a text. Token indexes are what the other files of
+// this room work with; they turn back into spans at the end.
+struct Token
+{
+    enum class Kind : quint8 { Word, Number, Symbol };
+
+    TextSpan span;
+    QStringView word; // lower-case; lives as long as the TokenisedText
+    const Lexeme *lexeme = nullptr; // what the language knows of the word, if anything
+    Kind kind = Kind::Symbol;
+    bool spaced = true; // white space before it
+    bool capital = false; // begins with a capital letter
+    bool shouted = false; // letters only, all of them capitals
+    bool used = false; // part of a date, a name, a citation ...: no number to extract
+
+    bool is(char16_t sign) const { return kind == Kind::Symbol && word.size() == 1 && word[0] == sign; }
+    bool isDash() const;
+};
+
+// A text cut into tokens. Linear; a number never takes in more than its own digits and separators.
+class TokenisedText final
+{
+public:
+    explicit TokenisedText(QStringView text);
+    Q_DISABLE_COPY_MOVE(TokenisedText)
+
+    QString lowered; // as long as the text, so that offsets agree
+    std::vector<Token> tokens;
+
+private:
+    qsizetype numberEnd(QStringView text, qsizetype start) const;
+    qsizetype wordEnd(QStringView text, qsizetype start) const;
+};
+
+using Tokens = std::vector<Token>;
+
+} // namespace Quipu

@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: 2026 The Quipu founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/figures/units.h"
+
+#include "models/figures/measures.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace Quipu {
+
+namespace {
+
+QJsonObject readUnitsJson(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object() : QJsonObject{};
+}
+
+QString unitLanguage()
+{
+    return QLocale().language() == QLocale::Spanish ? u"es"_s : u"en"_s;
+}
+
+Unit unitFromJson(const QJsonObject &entry)
+{
+    Unit unit;
+    unit.id = entry["as"_L1].toString(entry["id"_L1].toString());
+    unit.dimension = entry["dimension"_L1].toString();
+    unit.baseUnit = entry["base"_L1].toString();
+    if (entry["factor"_L1].isDouble())
+        unit.factor = entry["factor"_L1].toDouble();
+    unit.multiple = entry["multiply"_L1].toDouble(1);
+    unit.years = entry["years"_L1].toDouble();
+    unit.label = entry["label"_L1].toObject()[unitLanguage()].toString();
+    return unit;
+}
+
+} // namespace
+
+const UnitBook &UnitBook::shipped()
+{
+    static const UnitBook book;
+    return book;
+}
+
+UnitBook::UnitBook()
+{
+    const QJsonObject data = readUnitsJson(u":/quipu/codebooks/units.json"_s);
+    for (const QJsonValue &value : data["units"_L1].toArray()) {
+        const QJsonObject entry = value.toObject();
+        const int index = int(m_units.size());
+        m_units.push_back(unitFromJson(entry));
+        if (!m_byId.contains(m_units.back().id))
+            m_byId.insert(m_units.back().id, index);
+        for (const QJsonValue &word : entry["words"_L1].toArray())
+            m_words.add(word.toString(), index);
+        for (const QJsonValue &symbol : entry["symbols"_L1].toArray()) {
+            if (m_units.back().isMoney())
+                m_symbols.add(symbol.toString().toLower(), index);
+            else
+                m_words.add(symbol.toString(), index);
+            if (symbol.toString().size() == 1)
+                m_words.add(symbol.toString(), index); // "500 €"
+        }
+        if (m_units.back().isMoney())
+            m_codes.insert(m_units.back().id.toLower(), index);
+    }
+    const QJsonObject pesos = data["pesos"_L1].toObject();
+    for (auto entry = pesos.begin(); entry != pesos.end(); ++entry)
+        m_pesos.insert(entry.key(), entry.value().toString());
+    const QJsonObject iso = readUnitsJson(u":/quipu/iso/codes/iso_4217.json"_s);
+    for (const QJsonValue &value : iso["4217"_L1].toArray()) {
+        const QString id = value.toObject()["alpha_3"_L1].toString();
+        if (m_codes.contains(id.toLower()))
+            continue;
+        m_codes.insert(id.toLower(), int(m_units.size()));
+        m_byId.insert(id, int(m_units.size()));
+        m_units.push_back({ id, u"money"_s, id, 1, 1, 0, value.toObject()["name"_L1].toString() });
+    }
+}
+
+UnitBook::Match UnitBook::at(const Tokens &tokens, qsizetype first, qsizetype end) const
+{
+    if (const auto match = m_words.at(tokens, first, end))
+        return { &m_units[size_t(match.payload)], match.words };
+    if (first < end && tokens[size_t(first)].shouted && tokens[size_t(first)].word.size() == 3) {
+        const auto code = m_codes.constFind(borrowed(tokens[size_t(first)].word));
+        if (code != m_codes.constEnd())
+            return { &m_units[size_t(*code)], 1 };
+    }
+    return {};
+}
+
+UnitBook::Match UnitBook::currencyEndingAt(const Tokens &tokens, qsizetype last, qsizetype begin) const
+{
+    if (last < begin)
+        return {};
+    if (const auto match = m_symbols.endingAt(tokens, last, begin))
+        return { &m_units[size_t(match.payload)], match.words };
+    const Token &token = tokens[size_t(last)];
+    if (token.shouted && token.word.size() == 3) {
+        const auto code = m_codes.constFind(borrowed(token.word));
+        if (code != m_codes.constEnd())
+            return { &m_units[size_t(*code)], 1 };
+    }
+    return {};
+}
+
+const Unit *UnitBook::find(const QString &id) const
+{
+    const auto found = m_byId.constFind(id);
+    return found == m_byId.constEnd() ? nullptr : &m_units[size_t(*found)];
+}
+
+QString unitLabel(const QString &id)
+{
+    const Unit *unit = UnitBook::shipped().find(id);
+    return unit && !unit->label.isEmpty() ? unit->label : id;
+}
+
+} // namespace Quipu

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Quipu founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/figures/phrasetable.h"
+
+#include <QHash>
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace Quipu {
+
+// One unit of the codebook: resources/codebooks/units.json.
+struct Unit
+{
+    QString id;
+    QString dimension; // area, mass, volume, length, time, ratio, points, money, energy ...; "votes" are counts
+    QString baseUnit; // what normalised values of it are in
+    std::optional<double> factor; // none where a factor is not enough (Fahrenheit)
+    double multiple = 1; // a decade is ten of its id
+    double years = 0; // how long a unit of time is
+    QString label;
+
+    bool isMoney() const { return dimension == u"money"; }
+    bool isTime() const { return dimension == u"time"; }
+};
+
+// Which words and signs of a text name a unit. Immutable; any lane.
+class UnitBook final
+{
+public:
+    static const UnitBook &shipped();
+
+    UnitBook();
+    Q_DISABLE_COPY_MOVE(UnitBook)
+
+    struct Match
+    {
+        const Unit *unit = nullptr;
+        qsizetype words = 0;
+        explicit operator bool() const { return unit; }
+    };
+    // The unit named from token first on ("metric tons", "%", "USD"). article is the text the tokens came from.
+    Match at(const Tokens &tokens, qsizetype first, qsizetype end) const;
+    // The currency named just before a number, ending with token last: "US$", "S/", "EUR".
+    Match currencyEndingAt(const Tokens &tokens, qsizetype last, qsizetype begin) const;
+    const Unit *find(const QString &id) const;
+    // The currency that "pesos" are in that country; nothing where it has none.
+    QString pesosOf(const QString &country) const { return m_pesos.value(country); }
+
+private:
+    std::vector<Unit> m_units;
+    QHash<QString, int> m_byId;
+    QHash<QString, int> m_codes; // lower-case ISO 4217 codes
+    PhraseTable m_words;
+    PhraseTable m_symbols;
+    QHash<QString, QString> m_pesos;
+};
+
+} // namespace Quipu
