@@ -17,7 +17,7 @@ namespace {
 void addKnown(std::optional<MetadataField> &field, const QString &value)
 {
     if (!value.isEmpty())
-        field = MetadataField{ value, std::nullopt, MetadataField::Origin::File };
+        field = MetadataField {value, std::nullopt, MetadataField::Origin::File};
 }
 
 std::vector<TextSpan> boilerplateSpans(const Structure &structure)
@@ -39,7 +39,7 @@ void addMention(Addition &addition, const SuggestedMention &suggested)
     mention.score = suggested.score;
     if (!suggested.entity.isEmpty()) {
         mention.entity = entityId(suggested.type, suggested.entity);
-        addition.entities.push_back({ mention.entity, suggested.type, suggested.entity, {}, {} });
+        addition.entities.push_back({mention.entity, suggested.type, suggested.entity, {}, {}});
     }
     addition.mentions.push_back(std::move(mention));
 }
@@ -72,14 +72,14 @@ Addition analyse(const ArticleDraft &draft, const AnalysisOptions &options)
         return addition;
 
     const std::vector<TextSpan> boilerplate = boilerplateSpans(article.structure);
-    const auto suggested = suggestMentions(draft.text, { article.language, article.published(), boilerplate });
+    const auto suggested = suggestMentions(draft.text, {article.language, article.published(), boilerplate});
     for (const SuggestedMention &mention : suggested)
         addMention(addition, mention);
     keepEachOnce(addition.entities);
     const QString outlet = article.metadata.outlet ? article.metadata.outlet->value : QString();
     addition.figures = extractFigures(draft.text,
-                                      { article.language, article.published(), outlet, boilerplate,
-                                        article.structure.headings, toNamedSpans(suggested) });
+                                      {article.language, article.published(), outlet, boilerplate,
+                                       article.structure.headings, toNamedSpans(suggested)});
     return addition;
 }
 

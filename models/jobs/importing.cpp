@@ -99,8 +99,8 @@ private:
     {
         const auto draft = readDocument(file);
         if (!draft)
-            return { draft.error(), 0 };
-        return { analyse(*draft, m_options.analysis), draft->bytes };
+            return {draft.error(), 0};
+        return {analyse(*draft, m_options.analysis), draft->bytes};
     }
 
     const QStringList m_files;
@@ -169,7 +169,7 @@ ImportReport importFiles(const QStringList &paths, const ImportOptions &options,
         if (listener.progress)
             listener.progress(int(i) + 1, int(files.size()), files.at(i));
         if (!read) {
-            report.failed.push_back({ files.at(i), read.error() });
+            report.failed.push_back({files.at(i), read.error()});
             continue;
         }
         const QByteArray sha256 = read->article.sha256;
@@ -177,7 +177,7 @@ ImportReport importFiles(const QStringList &paths, const ImportOptions &options,
         if (same.isEmpty() && listener.known)
             same = listener.known(sha256);
         if (!same.isEmpty()) {
-            report.duplicates.push_back({ files.at(i), same });
+            report.duplicates.push_back({files.at(i), same});
             continue;
         }
         seen.insert(sha256, files.at(i));

@@ -79,7 +79,7 @@ void ReadLane::enqueue(const QString &slot, QObject *context, Question question)
             if (d->runningSlot == slot && d->reader != nullptr)
                 d->reader->interrupt();
         }
-        d->waiting.push_back({ slot, generation, context, std::move(question) });
+        d->waiting.push_back({slot, generation, context, std::move(question)});
     }
     d->work.notify_all();
 }
@@ -97,7 +97,7 @@ void ReadLane::Private::run()
         runningSlot = item.slot;
         reader = opened ? opened->get() : nullptr;
         lock.unlock();
-        auto answer = item.question(opened ? opened->get() : nullptr, opened ? Error{} : opened.error());
+        auto answer = item.question(opened ? opened->get() : nullptr, opened ? Error {} : opened.error());
         lock.lock();
         reader = nullptr;
         runningSlot.clear();

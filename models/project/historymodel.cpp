@@ -76,7 +76,7 @@ QVariant HistoryModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
     const LoggedChange &logged = m_changes[size_t(index.row())];
-    const Place place = logged.change.place.value_or(Place{});
+    const Place place = logged.change.place.value_or(Place {});
     switch (role) {
     case Qt::DisplayRole:
         return index.column() == WhatColumn ? QVariant(sentence(logged))

@@ -18,8 +18,7 @@ constexpr qsizetype quoteInSentence = 40;
 Error projectConflict(const QString &what)
 {
     return {
-        Error::Kind::Conflict, what, {}, QCoreApplication::translate("Quipu::Project", "Look at it again and retry")
-    };
+        Error::Kind::Conflict, what, {}, QCoreApplication::translate("Quipu::Project", "Look at it again and retry")};
 }
 
 QString shortened(const QString &text)
@@ -30,7 +29,7 @@ QString shortened(const QString &text)
 
 template <typename T> Place placeOf(const T &marked)
 {
-    return { marked.article, marked.quote.span };
+    return {marked.article, marked.quote.span};
 }
 
 QString reviewVerb(ReviewStatus status, bool many)
@@ -62,15 +61,15 @@ QString reviewVerb(Figure::Status status, bool many)
 QStringList sentenceArguments(const std::vector<Edit<Mention>> &edits, ReviewStatus status)
 {
     if (edits.size() > 1 || status == ReviewStatus::Suggested)
-        return { QString::number(edits.size()) };
-    return { shortened(edits.front().after->quote.text), edits.front().after->type };
+        return {QString::number(edits.size())};
+    return {shortened(edits.front().after->quote.text), edits.front().after->type};
 }
 
 QStringList sentenceArguments(const std::vector<Edit<Figure>> &edits, Figure::Status status)
 {
     if (edits.size() > 1 || status == Figure::Status::Suggested)
-        return { QString::number(edits.size()) };
-    return { shortened(edits.front().after->quote.text) };
+        return {QString::number(edits.size())};
+    return {shortened(edits.front().after->quote.text)};
 }
 
 } // namespace
@@ -101,16 +100,16 @@ std::vector<ArticleId> Project::importArticles(std::vector<Addition> additions)
         return {};
     Change change;
     change.verb = u"import"_s;
-    change.arguments = { QString::number(additions.size()) };
+    change.arguments = {QString::number(additions.size())};
     for (Addition &addition : additions) {
-        const ArticleId id{ m_next.article++ };
+        const ArticleId id {m_next.article++};
         addition.article.id = id;
         for (Mention &mention : addition.mentions) {
-            mention.id = { m_next.mention++ };
+            mention.id = {m_next.mention++};
             mention.article = id;
         }
         for (Figure &figure : addition.figures) {
-            figure.id = { m_next.figure++ };
+            figure.id = {m_next.figure++};
             figure.article = id;
         }
         change.arrived.push_back(id);
@@ -124,45 +123,43 @@ std::vector<ArticleId> Project::importArticles(std::vector<Addition> additions)
 Outcome Project::removeArticles(const std::vector<ArticleId> &articles)
 {
     if (articles.empty())
-        return Done{};
+        return Done {};
     Change change;
     change.verb = u"remove"_s;
-    change.arguments = { QString::number(articles.size()) };
+    change.arguments = {QString::number(articles.size())};
     change.left = articles;
     push(std::move(change));
-    return Done{};
+    return Done {};
 }
 
 Outcome Project::editArticle(const Article &before, const Article &after)
 {
     if (before == after)
-        return Done{};
+        return Done {};
     if (before.id != after.id || before.sha256 != after.sha256)
         return projectConflict(tr("The edit is of another article"));
     Change change;
     change.verb = u"edit_article"_s;
-    change.arguments = { shortened(after.metadata.title ? after.metadata.title->value : after.fileName()) };
-    change.articles.push_back({ before, after });
+    change.arguments = {shortened(after.metadata.title ? after.metadata.title->value : after.fileName())};
+    change.articles.push_back({before, after});
     push(std::move(change));
-    return Done{};
+    return Done {};
 }
 
 Result<Mention> Project::tag(ArticleId article, TextSpan span, QStringView text, const QString &type,
                              const QString &entityName, const QString &note)
 {
     if (!span.fits(text.size()))
-        return Error{
-            Error::Kind::Invalid, tr("The selection is not inside the text"), {}, tr("Select some words first")
-        };
+        return Error {
+            Error::Kind::Invalid, tr("The selection is not inside the text"), {}, tr("Select some words first")};
     span = trimmed(span, text);
     if (span.isEmpty())
-        return Error{
-            Error::Kind::Invalid, tr("Nothing but white space is selected"), {}, tr("Select some words first")
-        };
+        return Error {
+            Error::Kind::Invalid, tr("Nothing but white space is selected"), {}, tr("Select some words first")};
     if (type.isEmpty())
-        return Error{ Error::Kind::Invalid, tr("A mark needs a type"), {}, tr("Choose one of the entity types") };
+        return Error {Error::Kind::Invalid, tr("A mark needs a type"), {}, tr("Choose one of the entity types")};
     Mention mention;
-    mention.id = { m_next.mention++ };
+    mention.id = {m_next.mention++};
     mention.article = article;
     mention.quote = QuotedSpan::of(span, text);
     mention.type = type;
@@ -171,12 +168,12 @@ Result<Mention> Project::tag(ArticleId article, TextSpan span, QStringView text,
     mention.note = note;
     Change change;
     change.verb = u"tag"_s;
-    change.arguments = { shortened(mention.quote.text), type };
+    change.arguments = {shortened(mention.quote.text), type};
     change.place = placeOf(mention);
     const QString name = entityName.isEmpty() ? mention.quote.text.simplified() : entityName;
     mention.entity = entityId(type, name);
-    change.entities.push_back({ std::nullopt, Entity{ mention.entity, type, name, {}, {} } });
-    change.mentions.push_back({ std::nullopt, mention });
+    change.entities.push_back({std::nullopt, Entity {mention.entity, type, name, {}, {}}});
+    change.mentions.push_back({std::nullopt, mention});
     push(std::move(change));
     return mention;
 }
@@ -184,48 +181,48 @@ Result<Mention> Project::tag(ArticleId article, TextSpan span, QStringView text,
 Outcome Project::untag(const std::vector<Mention> &mentions)
 {
     if (mentions.empty())
-        return Done{};
+        return Done {};
     const bool many = mentions.size() > 1;
     Change change;
     change.verb = many ? u"untag_many"_s : u"untag"_s;
-    change.arguments = { many ? QString::number(mentions.size()) : shortened(mentions.front().quote.text) };
+    change.arguments = {many ? QString::number(mentions.size()) : shortened(mentions.front().quote.text)};
     change.place = placeOf(mentions.front());
     for (const Mention &mention : mentions)
-        change.mentions.push_back({ mention, std::nullopt });
+        change.mentions.push_back({mention, std::nullopt});
     push(std::move(change));
-    return Done{};
+    return Done {};
 }
 
 Outcome Project::editMention(const Mention &before, const Mention &after)
 {
     if (before == after)
-        return Done{};
+        return Done {};
     if (before.id != after.id || before.article != after.article)
         return projectConflict(tr("The edit is of another mark"));
     Change change;
     change.verb = u"edit_mention"_s;
-    change.arguments = { shortened(after.quote.text) };
+    change.arguments = {shortened(after.quote.text)};
     change.place = placeOf(after);
-    change.mentions.push_back({ before, after });
+    change.mentions.push_back({before, after});
     push(std::move(change));
-    return Done{};
+    return Done {};
 }
 
 Outcome Project::linkMention(const Mention &before, const QString &entityName)
 {
     Mention after = before;
-    after.entity = entityName.isEmpty() ? EntityId{} : entityId(before.type, entityName);
+    after.entity = entityName.isEmpty() ? EntityId {} : entityId(before.type, entityName);
     if (after == before)
-        return Done{};
+        return Done {};
     Change change;
     change.verb = u"edit_mention"_s;
-    change.arguments = { shortened(after.quote.text) };
+    change.arguments = {shortened(after.quote.text)};
     change.place = placeOf(after);
     if (after.entity)
-        change.entities.push_back({ std::nullopt, Entity{ after.entity, after.type, entityName, {}, {} } });
-    change.mentions.push_back({ before, after });
+        change.entities.push_back({std::nullopt, Entity {after.entity, after.type, entityName, {}, {}}});
+    change.mentions.push_back({before, after});
     push(std::move(change));
-    return Done{};
+    return Done {};
 }
 
 template <typename T, typename Status>
@@ -237,15 +234,15 @@ Outcome Project::reviewAll(const std::vector<T> &items, Status status, std::vect
             continue;
         T after = item;
         after.status = status;
-        (change.*edits).push_back({ item, after });
+        (change.*edits).push_back({item, after});
     }
     if ((change.*edits).empty())
-        return Done{};
+        return Done {};
     change.verb = reviewVerb(status, (change.*edits).size() > 1);
     change.arguments = sentenceArguments(change.*edits, status);
     change.place = placeOf(*(change.*edits).front().after);
     push(std::move(change));
-    return Done{};
+    return Done {};
 }
 
 Outcome Project::review(const std::vector<Mention> &mentions, ReviewStatus status)
@@ -261,17 +258,17 @@ Outcome Project::review(const std::vector<Figure> &figures, Figure::Status statu
 Result<Figure> Project::addFigure(Figure figure)
 {
     if (figure.quote.span.isEmpty() || !figure.sentence.span.contains(figure.quote.span))
-        return Error{ Error::Kind::Invalid,
+        return Error {Error::Kind::Invalid,
                       tr("A figure needs its words and their sentence"),
                       {},
-                      tr("Select the number in the text first") };
-    figure.id = { m_next.figure++ };
+                      tr("Select the number in the text first")};
+    figure.id = {m_next.figure++};
     figure.status = Figure::Status::Confirmed;
     Change change;
     change.verb = u"add_figure"_s;
-    change.arguments = { shortened(figure.quote.text) };
+    change.arguments = {shortened(figure.quote.text)};
     change.place = placeOf(figure);
-    change.figures.push_back({ std::nullopt, figure });
+    change.figures.push_back({std::nullopt, figure});
     push(std::move(change));
     return figure;
 }
@@ -279,26 +276,26 @@ Result<Figure> Project::addFigure(Figure figure)
 Outcome Project::editFigure(const Figure &before, const Figure &after)
 {
     if (before == after)
-        return Done{};
+        return Done {};
     if (before.id != after.id || before.article != after.article || before.sentence != after.sentence)
         return projectConflict(tr("A figure keeps its article and its sentence"));
     Change change;
     change.verb = u"edit_figure"_s;
-    change.arguments = { shortened(after.quote.text) };
+    change.arguments = {shortened(after.quote.text)};
     change.place = placeOf(after);
-    change.figures.push_back({ before, after });
+    change.figures.push_back({before, after});
     push(std::move(change));
-    return Done{};
+    return Done {};
 }
 
 Outcome Project::takeSnapshot(const QString &name)
 {
     Change change;
     change.verb = u"snapshot"_s;
-    change.arguments = { shortened(name) };
+    change.arguments = {shortened(name)};
     stamp(change);
     apply(change, LoggedChange::Action::Snapshot, {});
-    return Done{};
+    return Done {};
 }
 
 bool Project::undo()
@@ -322,7 +319,7 @@ QUndoStack &Project::history()
 
 void Project::stamp(Change &change)
 {
-    change.id = { m_next.change++ };
+    change.id = {m_next.change++};
     change.at = QDateTime::currentDateTimeUtc();
     change.who = m_who;
 }
@@ -341,7 +338,7 @@ void Project::apply(const Change &change, LoggedChange::Action action, ChangeId 
     Change event = change;
     if (again)
         stamp(event); // an undo is an event of its own in the log
-    m_store.write(event, action, again ? target : ChangeId{});
+    m_store.write(event, action, again ? target : ChangeId {});
 
     if (!change.left.empty())
         Q_EMIT articlesLeft(change.left);

@@ -132,15 +132,13 @@ private:
 
     QString field(const QString &name, const QString &value)
     {
-        static const QHash<QString, QString> containing{
-            { u"author"_s, u"a.author"_s },
-            { u"outlet"_s, u"a.outlet"_s },
-            { u"file"_s, u"a.file_name"_s },
-            { u"note"_s, u"(SELECT note FROM article_detail WHERE article = a.id)"_s },
-            { u"tag"_s, u"(SELECT metadata ->> '$.tags' FROM article_detail WHERE article = a.id)"_s }
-        };
-        static const QHash<QString, QString> equalling{ { u"lang"_s, u"a.language"_s },
-                                                        { u"status"_s, u"a.status"_s } };
+        static const QHash<QString, QString> containing {
+            {u"author"_s, u"a.author"_s},
+            {u"outlet"_s, u"a.outlet"_s},
+            {u"file"_s, u"a.file_name"_s},
+            {u"note"_s, u"(SELECT note FROM article_detail WHERE article = a.id)"_s},
+            {u"tag"_s, u"(SELECT metadata ->> '$.tags' FROM article_detail WHERE article = a.id)"_s}};
+        static const QHash<QString, QString> equalling {{u"lang"_s, u"a.language"_s}, {u"status"_s, u"a.status"_s}};
         if (const auto column = containing.find(name); column != containing.end())
             return contains(*column, value);
         if (const auto column = equalling.find(name); column != equalling.end())

@@ -67,7 +67,7 @@ void readIds(const QJsonObject &json, const QString &key, std::vector<ArticleId>
 {
     const QJsonArray array = json[key].toArray();
     for (const QJsonValue &value : array)
-        ids.push_back({ value.toInteger() });
+        ids.push_back({value.toInteger()});
 }
 
 } // namespace
@@ -94,9 +94,9 @@ QJsonObject effectToJson(const Change &change)
 {
     QJsonObject json;
     if (change.place) {
-        json[u"place"] = QJsonObject{ { u"article"_s, change.place->article.value },
-                                      { u"start"_s, change.place->span.start },
-                                      { u"end"_s, change.place->span.end } };
+        json[u"place"] = QJsonObject {{u"article"_s, change.place->article.value},
+                                      {u"start"_s, change.place->span.start},
+                                      {u"end"_s, change.place->span.end}};
     }
     writeIds(json, u"arrived"_s, change.arrived);
     writeIds(json, u"left"_s, change.left);
@@ -110,8 +110,8 @@ QJsonObject effectToJson(const Change &change)
 void effectFromJson(const QJsonObject &json, Change &change)
 {
     if (const QJsonObject place = json[u"place"].toObject(); !place.isEmpty()) {
-        change.place = Place{ { place[u"article"].toInteger() },
-                              { qsizetype(place[u"start"].toInteger()), qsizetype(place[u"end"].toInteger()) } };
+        change.place = Place {{place[u"article"].toInteger()},
+                              {qsizetype(place[u"start"].toInteger()), qsizetype(place[u"end"].toInteger())}};
     }
     readIds(json, u"arrived"_s, change.arrived);
     readIds(json, u"left"_s, change.left);

@@ -32,7 +32,7 @@ template <typename T> struct Edit
     std::optional<T> before;
     std::optional<T> after;
 
-    Edit inverted() const { return { after, before }; }
+    Edit inverted() const { return {after, before}; }
     bool operator==(const Edit &) const = default;
 };
 

@@ -52,7 +52,7 @@ template <typename Range, typename Step> Outcome forEach(const Range &range, Ste
         if (Outcome done = step(item); !done)
             return done;
     }
-    return Done{};
+    return Done {};
 }
 
 } // namespace
@@ -130,7 +130,7 @@ Outcome ChangeWriter::add(const Addition &addition)
         .bind(u":body"_s, notNull(addition.text));
     Statement index(m_connection, u"index_document"_s);
     index.bind(u":position"_s, *position);
-    for (Statement *statement : { &row, &detail, &document, &index }) {
+    for (Statement *statement : {&row, &detail, &document, &index}) {
         if (Outcome done = statement->run(); !done)
             return done;
     }
@@ -197,12 +197,12 @@ Outcome ChangeWriter::editArticle(const Edit<Article> &edit)
 
 Outcome ChangeWriter::moveDocument(qint64 from, qint64 to)
 {
-    for (const QString &statement : { u"move_article"_s, u"move_document"_s }) {
+    for (const QString &statement : {u"move_article"_s, u"move_document"_s}) {
         Statement move(m_connection, statement);
         if (Outcome done = move.bind(u":old"_s, from).bind(u":new"_s, to).run(); !done)
             return done;
     }
-    return Done{};
+    return Done {};
 }
 
 Outcome ChangeWriter::insertEntity(const Entity &entity)
@@ -216,7 +216,7 @@ Outcome ChangeWriter::editEntity(const Edit<Entity> &edit)
     if (!edit.before)
         return insertEntity(*edit.after);
     if (!edit.after)
-        return Done{}; // an entity without mentions is in no list, and others may name it by now
+        return Done {}; // an entity without mentions is in no list, and others may name it by now
     Statement update(m_connection, u"update_entity"_s);
     return bindEntity(update, *edit.after).run();
 }
@@ -305,9 +305,8 @@ Outcome ChangeWriter::raiseCounters(const Change &change)
         mention = std::max(mention, (edit.after ? *edit.after : *edit.before).id.value);
     for (const Edit<Figure> &edit : change.figures)
         figure = std::max(figure, (edit.after ? *edit.after : *edit.before).id.value);
-    const std::pair<QString, qint64> counters[]{
-        { u"article"_s, article }, { u"mention"_s, mention }, { u"figure"_s, figure }, { u"change"_s, change.id.value }
-    };
+    const std::pair<QString, qint64> counters[] {
+        {u"article"_s, article}, {u"mention"_s, mention}, {u"figure"_s, figure}, {u"change"_s, change.id.value}};
     for (const auto &[name, value] : counters) {
         if (value == 0)
             continue;
@@ -315,7 +314,7 @@ Outcome ChangeWriter::raiseCounters(const Change &change)
         if (Outcome done = raise.bind(u":name"_s, name).bind(u":value"_s, value).run(); !done)
             return done;
     }
-    return Done{};
+    return Done {};
 }
 
 } // namespace Quipu

@@ -16,8 +16,8 @@ namespace Quipu {
 
 namespace {
 
-constexpr std::array actionWords{ "do"_L1, "undo"_L1, "redo"_L1, "snapshot"_L1 };
-constexpr std::array stateWords{ "done"_L1, "undone"_L1, "dropped"_L1 };
+constexpr std::array actionWords {"do"_L1, "undo"_L1, "redo"_L1, "snapshot"_L1};
+constexpr std::array stateWords {"done"_L1, "undone"_L1, "dropped"_L1};
 
 QStringList stringList(const QString &json)
 {
@@ -115,22 +115,22 @@ Statement &bindFigure(Statement &statement, const Figure &figure)
 
 Entity entityAt(const Statement &statement, int column)
 {
-    return { { statement.number(column) },
-             statement.text(column + 1),
-             statement.text(column + 2),
-             stringList(statement.text(column + 3)),
-             statement.text(column + 4) };
+    return {{statement.number(column)},
+            statement.text(column + 1),
+            statement.text(column + 2),
+            stringList(statement.text(column + 3)),
+            statement.text(column + 4)};
 }
 
 Mention mentionAt(const Statement &statement, int column)
 {
     Mention mention;
-    mention.id = { statement.number(column) };
-    mention.article = { statement.number(column + 1) };
-    mention.quote = { { qsizetype(statement.number(column + 2)), qsizetype(statement.number(column + 3)) },
-                      statement.text(column + 4) };
+    mention.id = {statement.number(column)};
+    mention.article = {statement.number(column + 1)};
+    mention.quote = {{qsizetype(statement.number(column + 2)), qsizetype(statement.number(column + 3))},
+                     statement.text(column + 4)};
     mention.type = statement.text(column + 5);
-    mention.entity = { statement.number(column + 6) };
+    mention.entity = {statement.number(column + 6)};
     mention.status = reviewStatusFromString(statement.text(column + 7)).value_or(ReviewStatus::Suggested);
     mention.origin = statement.text(column + 8);
     mention.rule = statement.text(column + 9);
@@ -143,15 +143,15 @@ Mention mentionAt(const Statement &statement, int column)
 Figure figureAt(const Statement &statement, int column)
 {
     Figure figure = figureFromJson(parsedJson(statement.text(column + 2)));
-    figure.id = { statement.number(column) };
-    figure.article = { statement.number(column + 1) };
+    figure.id = {statement.number(column)};
+    figure.article = {statement.number(column + 1)};
     return figure;
 }
 
 Change changeAt(const Statement &statement)
 {
     Change change;
-    change.id = { statement.number(0) };
+    change.id = {statement.number(0)};
     change.at = QDateTime::fromString(statement.text(1), Qt::ISODateWithMs);
     change.who = statement.text(2);
     change.verb = statement.text(3);

@@ -48,7 +48,7 @@ Outcome migrate(Connection &connection)
         if (const Outcome migrated = migrateTo(connection, next); !migrated)
             return migrated;
     }
-    return Done{};
+    return Done {};
 }
 
 } // namespace Quipu

@@ -33,7 +33,7 @@ Outcome copyInto(const QString &source, const QString &temporary)
     copy.bindValue(u":target"_s, temporary);
     if (!copy.exec())
         return toError(copy.lastError(), temporary);
-    return Done{};
+    return Done {};
 }
 
 bool syncToDisk(const QString &path)
@@ -52,12 +52,12 @@ Outcome copyProject(const QString &source, const QString &target)
     const Outcome copied = copyInto(source, temporary);
     if (copied && syncToDisk(temporary)
         && std::rename(QFile::encodeName(temporary).constData(), QFile::encodeName(target).constData()) == 0)
-        return Done{};
+        return Done {};
     QFile::remove(temporary);
     if (!copied && copied.error().kind != Error::Kind::Io)
         return copied;
-    return Error{ Error::Kind::Io, QCoreApplication::translate("Quipu::Storage", "The copy cannot be written"), target,
-                  QCoreApplication::translate("Quipu::Storage", "Choose a folder that can be written and has room") };
+    return Error {Error::Kind::Io, QCoreApplication::translate("Quipu::Storage", "The copy cannot be written"), target,
+                  QCoreApplication::translate("Quipu::Storage", "Choose a folder that can be written and has room")};
 }
 
 } // namespace Quipu

@@ -31,15 +31,15 @@ QString fileText(const char *text)
 
 Error notAProject(const QString &path)
 {
-    return { Error::Kind::Invalid, fileText(QT_TRANSLATE_NOOP("Quipu::Storage", "This is not a Quipu project")), path,
-             fileText(QT_TRANSLATE_NOOP("Quipu::Storage", "Open a .quipu file, or import this file into a project")) };
+    return {Error::Kind::Invalid, fileText(QT_TRANSLATE_NOOP("Quipu::Storage", "This is not a Quipu project")), path,
+            fileText(QT_TRANSLATE_NOOP("Quipu::Storage", "Open a .quipu file, or import this file into a project"))};
 }
 
 Error cannotWrite(const QString &path, const QString &reason)
 {
-    return { Error::Kind::Io,
-             fileText(QT_TRANSLATE_NOOP("Quipu::Storage", "The project cannot be made here (%1)")).arg(reason), path,
-             fileText(QT_TRANSLATE_NOOP("Quipu::Storage", "Choose a folder that can be written and has room")) };
+    return {Error::Kind::Io,
+            fileText(QT_TRANSLATE_NOOP("Quipu::Storage", "The project cannot be made here (%1)")).arg(reason), path,
+            fileText(QT_TRANSLATE_NOOP("Quipu::Storage", "Choose a folder that can be written and has room"))};
 }
 
 Outcome fillNewProject(const QString &path)
@@ -56,15 +56,15 @@ Result<ProjectHeader> inspectProject(const QString &path)
 {
     const QFileInfo info(path);
     if (!info.exists()) {
-        return Error{ Error::Kind::NotFound, fileText(QT_TRANSLATE_NOOP("Quipu::Storage", "There is no such project")),
-                      path, fileText(QT_TRANSLATE_NOOP("Quipu::Storage", "Check the name and the folder")) };
+        return Error {Error::Kind::NotFound, fileText(QT_TRANSLATE_NOOP("Quipu::Storage", "There is no such project")),
+                      path, fileText(QT_TRANSLATE_NOOP("Quipu::Storage", "Check the name and the folder"))};
     }
     if (!info.isFile())
         return notAProject(path);
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
-        return Error{ Error::Kind::Io, fileText(QT_TRANSLATE_NOOP("Quipu::Storage", "The project cannot be read")),
-                      path, fileText(QT_TRANSLATE_NOOP("Quipu::Storage", "Check the permissions of the file")) };
+        return Error {Error::Kind::Io, fileText(QT_TRANSLATE_NOOP("Quipu::Storage", "The project cannot be read")),
+                      path, fileText(QT_TRANSLATE_NOOP("Quipu::Storage", "Check the permissions of the file"))};
     }
     const QByteArray header = file.read(headerBytes);
     if (header.size() < headerBytes || !header.startsWith(QByteArrayView("SQLite format 3\0", 16))
@@ -72,11 +72,11 @@ Result<ProjectHeader> inspectProject(const QString &path)
         return notAProject(path);
     const auto schema = int(qFromBigEndian<quint32>(header.constData() + schemaOffset));
     if (schema > newestSchema()) {
-        return Error{ Error::Kind::Newer,
+        return Error {Error::Kind::Newer,
                       fileText(QT_TRANSLATE_NOOP("Quipu::Storage", "The project was made by a newer Quipu")), path,
-                      fileText(QT_TRANSLATE_NOOP("Quipu::Storage", "Open it with that version; it was not touched")) };
+                      fileText(QT_TRANSLATE_NOOP("Quipu::Storage", "Open it with that version; it was not touched"))};
     }
-    return ProjectHeader{ schema };
+    return ProjectHeader {schema};
 }
 
 Outcome createProject(const QString &path)
@@ -93,7 +93,7 @@ Outcome createProject(const QString &path)
                            filled ? fileText(QT_TRANSLATE_NOOP("Quipu::Storage", "a file of that name exists"))
                                   : filled.error().text());
     }
-    return Done{};
+    return Done {};
 }
 
 Result<std::unique_ptr<QLockFile>> lockProject(const QString &path)
@@ -107,10 +107,10 @@ Result<std::unique_ptr<QLockFile>> lockProject(const QString &path)
         QString host;
         QString program;
         lock->getLockInfo(&process, &host, &program);
-        return Error{ Error::Kind::Locked,
+        return Error {Error::Kind::Locked,
                       fileText(QT_TRANSLATE_NOOP("Quipu::Storage", "The project is open in %1 (process %2 on %3)"))
                           .arg(program, QString::number(process), host),
-                      path, fileText(QT_TRANSLATE_NOOP("Quipu::Storage", "Close it there and try again")) };
+                      path, fileText(QT_TRANSLATE_NOOP("Quipu::Storage", "Close it there and try again"))};
     }
     return cannotWrite(path, fileText(QT_TRANSLATE_NOOP("Quipu::Storage", "its lock file cannot be written")));
 }

@@ -23,8 +23,8 @@ namespace Quipu {
 
 namespace {
 
-constexpr std::array sortWords{ "newest"_L1, "oldest"_L1,  "relevance"_L1, "title"_L1,
-                                "outlet"_L1, "figures"_L1, "mentions"_L1,  "words"_L1 };
+constexpr std::array sortWords {"newest"_L1, "oldest"_L1,  "relevance"_L1, "title"_L1,
+                                "outlet"_L1, "figures"_L1, "mentions"_L1,  "words"_L1};
 
 QString orderBy(ArticleSort sort)
 {
@@ -76,8 +76,8 @@ std::optional<ArticleSort> articleSortFromString(QStringView word)
 
 Error notFound(const QString &what, const QString &where)
 {
-    return { Error::Kind::NotFound, what, where,
-             QCoreApplication::translate("Quipu::Storage", "Ask for the list to see what there is") };
+    return {Error::Kind::NotFound, what, where,
+            QCoreApplication::translate("Quipu::Storage", "Ask for the list to see what there is")};
 }
 
 Reader::Reader(std::unique_ptr<Private> d_)
@@ -94,7 +94,7 @@ Result<std::unique_ptr<Reader>> Reader::open(const QString &path)
     auto connection = Connection::open(absolute, Connection::Mode::Read);
     if (!connection)
         return connection.error();
-    return std::unique_ptr<Reader>(new Reader(std::make_unique<Private>(Private{ std::move(*connection) })));
+    return std::unique_ptr<Reader>(new Reader(std::make_unique<Private>(Private {std::move(*connection)})));
 }
 
 Result<std::vector<ArticleId>> Reader::articleIds(const Query &query, ArticleSort sort, int limit, int offset)
@@ -111,7 +111,7 @@ Result<std::vector<ArticleId>> Reader::articleIds(const Query &query, ArticleSor
     list.bind(u":limit"_s, limit).bind(u":offset"_s, offset);
     std::vector<ArticleId> ids;
     while (list.next())
-        ids.push_back({ list.number(0) });
+        ids.push_back({list.number(0)});
     if (list.failed())
         return list.error();
     return ids;
@@ -204,7 +204,7 @@ Result<ArticleId> Reader::articleNamed(const QString &numberOrFileName)
             ? named.error()
             : notFound(QCoreApplication::translate("Quipu::Storage", "There is no such article"), numberOrFileName);
     }
-    return ArticleId{ named.number(0) };
+    return ArticleId {named.number(0)};
 }
 
 Result<ArticleId> Reader::articleWithSource(const QByteArray &sha256)
@@ -214,7 +214,7 @@ Result<ArticleId> Reader::articleWithSource(const QByteArray &sha256)
     const bool found = source.next();
     if (source.failed())
         return source.error();
-    return found ? ArticleId{ source.number(0) } : ArticleId{};
+    return found ? ArticleId {source.number(0)} : ArticleId {};
 }
 
 Result<std::vector<LoggedChange>> Reader::history(int limit, int offset)
@@ -223,11 +223,11 @@ Result<std::vector<LoggedChange>> Reader::history(int limit, int offset)
     Statement lines(d->connection(), u"history"_s);
     lines.bind(u":limit"_s, limit).bind(u":offset"_s, offset);
     while (lines.next()) {
-        changes.push_back({ actionFromWord(lines.text(5)),
-                            stateFromWord(lines.text(6)),
-                            { lines.number(7) },
-                            lines.text(8),
-                            changeAt(lines) });
+        changes.push_back({actionFromWord(lines.text(5)),
+                           stateFromWord(lines.text(6)),
+                           {lines.number(7)},
+                           lines.text(8),
+                           changeAt(lines)});
     }
     if (lines.failed())
         return lines.error();
@@ -239,7 +239,7 @@ Result<ProjectCounts> Reader::counts()
     Statement counts(d->connection(), u"counts"_s);
     if (!counts.next())
         return counts.error();
-    return ProjectCounts{ int(counts.number(0)), int(counts.number(1)), int(counts.number(2)), int(counts.number(3)) };
+    return ProjectCounts {int(counts.number(0)), int(counts.number(1)), int(counts.number(2)), int(counts.number(3))};
 }
 
 Result<QStringList> Reader::verify()

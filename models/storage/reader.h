@@ -19,10 +19,10 @@ std::optional<ArticleSort> articleSortFromString(QStringView word); // "newest",
 // Which mentions, figures: empty fields do not restrict. Articles that left the project are never included.
 struct MentionFilter
 {
-    ArticleId article;
-    EntityId entity;
-    QString type;
-    std::optional<ReviewStatus> status;
+    ArticleId article {};
+    EntityId entity {};
+    QString type {};
+    std::optional<ReviewStatus> status {};
     int limit = -1;
 };
 
@@ -30,11 +30,11 @@ struct FigureFilter
 {
     enum class Sort { Text, Measure, Value, Unit, Period, Place, Source, Status, Article };
 
-    ArticleId article;
-    QString measure;
-    QString country;
-    std::optional<Figure::Status> status;
-    QString text; // words in the sentence, subject or measure
+    ArticleId article {};
+    QString measure {};
+    QString country {};
+    std::optional<Figure::Status> status {};
+    QString text {}; // words in the sentence, subject or measure
     bool withoutRejected = false;
     Sort sort = Sort::Text;
     bool descending = false;

@@ -40,7 +40,7 @@ QString figureOrder(const FigureFilter &filter)
 
 struct FigureCondition
 {
-    QStringList parts{ u"a.present"_s };
+    QStringList parts {u"a.present"_s};
     std::vector<std::pair<QString, QVariant>> values;
 
     void add(const QString &sql, const QString &name, const QVariant &value)
@@ -79,7 +79,7 @@ QString figureSql(const QString &columns, const FigureCondition &condition, cons
 FigureRow figureRowAt(const Statement &statement)
 {
     const QString fileName = statement.text(4);
-    return { figureAt(statement, 0), statement.text(3).isEmpty() ? fileName : statement.text(3), fileName };
+    return {figureAt(statement, 0), statement.text(3).isEmpty() ? fileName : statement.text(3), fileName};
 }
 
 } // namespace
@@ -92,7 +92,7 @@ Result<std::vector<FigureId>> Reader::figureIds(const FigureFilter &filter)
         found.bind(name, value);
     std::vector<FigureId> ids;
     while (found.next())
-        ids.push_back({ found.number(0) });
+        ids.push_back({found.number(0)});
     if (found.failed())
         return found.error();
     return ids;

@@ -25,7 +25,7 @@ Result<std::vector<MentionRow>> Reader::mentions(const MentionFilter &filter)
         .bind(u":limit"_s, filter.limit);
     std::vector<MentionRow> rows;
     while (found.next()) {
-        MentionRow row{ mentionAt(found, 0), found.text(12), found.text(13) };
+        MentionRow row {mentionAt(found, 0), found.text(12), found.text(13)};
         if (!filter.entity || row.mention.entity == filter.entity)
             rows.push_back(std::move(row));
     }
@@ -51,7 +51,7 @@ Result<std::vector<EntityRow>> Reader::entities()
     std::vector<EntityRow> rows;
     Statement found(d->connection(), u"entities"_s);
     while (found.next())
-        rows.push_back({ entityAt(found, 0), int(found.number(5)), int(found.number(6)) });
+        rows.push_back({entityAt(found, 0), int(found.number(5)), int(found.number(6))});
     if (found.failed())
         return found.error();
     return rows;

@@ -24,33 +24,32 @@ Error toError(const QSqlError &error, const QString &where)
     switch (error.nativeErrorCode().toInt() & 0xff) {
     case sqliteBusy:
     case sqliteLocked:
-        return { Error::Kind::Locked, sqlErrorText(QT_TRANSLATE_NOOP("Quipu::Storage", "The project is in use")), where,
-                 sqlErrorText(
-                     QT_TRANSLATE_NOOP("Quipu::Storage", "Close the other program that uses it and try again")) };
+        return {
+            Error::Kind::Locked, sqlErrorText(QT_TRANSLATE_NOOP("Quipu::Storage", "The project is in use")), where,
+            sqlErrorText(QT_TRANSLATE_NOOP("Quipu::Storage", "Close the other program that uses it and try again"))};
     case sqliteReadOnly:
     case sqliteCannotOpen:
         return {
             Error::Kind::Io, sqlErrorText(QT_TRANSLATE_NOOP("Quipu::Storage", "The project cannot be written")), where,
-            sqlErrorText(QT_TRANSLATE_NOOP("Quipu::Storage", "Check the permissions of the file and of its folder"))
-        };
+            sqlErrorText(QT_TRANSLATE_NOOP("Quipu::Storage", "Check the permissions of the file and of its folder"))};
     case sqliteInterrupt:
-        return { Error::Kind::Cancelled, sqlErrorText(QT_TRANSLATE_NOOP("Quipu::Storage", "Cancelled")), where, {} };
+        return {Error::Kind::Cancelled, sqlErrorText(QT_TRANSLATE_NOOP("Quipu::Storage", "Cancelled")), where, {}};
     case sqliteCorrupt:
     case sqliteNotADatabase:
-        return { Error::Kind::Corrupt, sqlErrorText(QT_TRANSLATE_NOOP("Quipu::Storage", "The project is damaged")),
-                 where,
-                 sqlErrorText(QT_TRANSLATE_NOOP("Quipu::Storage",
-                                                "Keep this file as it is and go on with a copy made earlier")) };
+        return {Error::Kind::Corrupt, sqlErrorText(QT_TRANSLATE_NOOP("Quipu::Storage", "The project is damaged")),
+                where,
+                sqlErrorText(
+                    QT_TRANSLATE_NOOP("Quipu::Storage", "Keep this file as it is and go on with a copy made earlier"))};
     case sqliteFull:
-        return { Error::Kind::Io, sqlErrorText(QT_TRANSLATE_NOOP("Quipu::Storage", "The disk is full")), where,
-                 sqlErrorText(QT_TRANSLATE_NOOP("Quipu::Storage", "Make room and try again; nothing is lost")) };
+        return {Error::Kind::Io, sqlErrorText(QT_TRANSLATE_NOOP("Quipu::Storage", "The disk is full")), where,
+                sqlErrorText(QT_TRANSLATE_NOOP("Quipu::Storage", "Make room and try again; nothing is lost"))};
     case sqliteIoError:
-        return { Error::Kind::Io,
-                 sqlErrorText(QT_TRANSLATE_NOOP("Quipu::Storage", "Reading or writing the project failed")), where,
-                 sqlErrorText(QT_TRANSLATE_NOOP("Quipu::Storage", "Check the disk and try again; nothing is lost")) };
+        return {Error::Kind::Io,
+                sqlErrorText(QT_TRANSLATE_NOOP("Quipu::Storage", "Reading or writing the project failed")), where,
+                sqlErrorText(QT_TRANSLATE_NOOP("Quipu::Storage", "Check the disk and try again; nothing is lost"))};
     default:
-        return { Error::Kind::Io, sqlErrorText(QT_TRANSLATE_NOOP("Quipu::Storage", "The project did not answer")),
-                 where, error.databaseText() };
+        return {Error::Kind::Io, sqlErrorText(QT_TRANSLATE_NOOP("Quipu::Storage", "The project did not answer")), where,
+                error.databaseText()};
     }
 }
 

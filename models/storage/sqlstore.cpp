@@ -25,11 +25,11 @@ Outcome checkSoundness(Connection &connection)
     if (!answer)
         return answer.error();
     if (answer->toString() == u"ok")
-        return Done{};
-    return Error{ Error::Kind::Corrupt, QCoreApplication::translate("Quipu::Storage", "The project is damaged"),
-                  connection.path(),
-                  QCoreApplication::translate("Quipu::Storage",
-                                              "Keep this file as it is and go on with a copy made earlier") };
+        return Done {};
+    return Error {
+        Error::Kind::Corrupt, QCoreApplication::translate("Quipu::Storage", "The project is damaged"),
+        connection.path(),
+        QCoreApplication::translate("Quipu::Storage", "Keep this file as it is and go on with a copy made earlier")};
 }
 
 Result<Counters> readCounters(Connection &connection)
@@ -79,7 +79,7 @@ Result<OpenedProject> readOpened(Connection &connection)
     if (!undone)
         return undone.error();
     std::reverse(done->begin(), done->end());
-    return OpenedProject{ *counters, std::move(*done), std::move(*undone) };
+    return OpenedProject {*counters, std::move(*done), std::move(*undone)};
 }
 
 // Looks before it writes: a file that is no project, is newer or is damaged stays as it is.
@@ -160,7 +160,7 @@ const OpenedProject &SqlStore::opened() const
 
 void SqlStore::write(const Change &change, LoggedChange::Action action, ChangeId target)
 {
-    d->queue->push({ change, action, target });
+    d->queue->push({change, action, target});
 }
 
 int SqlStore::pending() const

@@ -23,7 +23,7 @@ QString resourceText(const QString &path)
 
 QString sqlText(const QString &statement)
 {
-    for (QLatin1StringView folder : { "sqlite"_L1, "common"_L1 }) {
+    for (QLatin1StringView folder : {"sqlite"_L1, "common"_L1}) {
         const QString text = resourceText(u":/quipu/sql/"_s + folder + u'/' + statement + u".sql"_s);
         if (!text.isEmpty())
             return text;
@@ -35,7 +35,7 @@ QString sqlText(const QString &statement)
 QStringList migrationStatements(int version)
 {
     const QStringList names
-        = QDir(QString(migrationFolder)).entryList({ u"%1_*.sql"_s.arg(version, 4, 10, QLatin1Char('0')) });
+        = QDir(QString(migrationFolder)).entryList({u"%1_*.sql"_s.arg(version, 4, 10, QLatin1Char('0'))});
     Q_ASSERT(names.size() == 1);
     return resourceText(migrationFolder + u'/' + names.value(0)).split(u"\n--;\n"_s, Qt::SkipEmptyParts);
 }

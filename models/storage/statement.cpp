@@ -60,7 +60,7 @@ Outcome Statement::run()
     if (!execute())
         return error();
     m_query->finish();
-    return Done{};
+    return Done {};
 }
 
 Error Statement::error() const
@@ -72,7 +72,7 @@ Outcome Statement::outcome() const
 {
     if (m_failed)
         return error();
-    return Done{};
+    return Done {};
 }
 
 } // namespace Quipu

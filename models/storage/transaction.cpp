@@ -27,7 +27,7 @@ Outcome Transaction::begin()
     if (const auto begun = m_connection.run(u"BEGIN IMMEDIATE"_s); !begun)
         return begun.error();
     m_open = true;
-    return Done{};
+    return Done {};
 }
 
 Outcome Transaction::commit()
@@ -35,7 +35,7 @@ Outcome Transaction::commit()
     if (const auto committed = m_connection.run(u"COMMIT"_s); !committed)
         return committed.error();
     m_open = false;
-    return Done{};
+    return Done {};
 }
 
 } // namespace Quipu

@@ -30,23 +30,22 @@ Outcome checkPages(Connection &connection, QStringList &problems)
     QSqlQuery check(connection.database());
     if (!check.exec(u"PRAGMA integrity_check"_s)) {
         problems.append(check.lastError().databaseText());
-        return Done{};
+        return Done {};
     }
     while (check.next()) {
         if (const QString line = check.value(0).toString(); line != u"ok")
             problems.append(line);
     }
-    return Done{};
+    return Done {};
 }
 
 Outcome checkBelonging(Connection &connection, QStringList &problems)
 {
-    const std::pair<QString, QString> checks[]{
-        { u"articles_without_text"_s, finding(QT_TRANSLATE_NOOP("Quipu::Storage", "Article %1 has no text")) },
-        { u"mentions_without_article"_s, finding(QT_TRANSLATE_NOOP("Quipu::Storage", "Mention %1 has no article")) },
-        { u"mentions_without_entity"_s, finding(QT_TRANSLATE_NOOP("Quipu::Storage", "Mention %1 has no entity")) },
-        { u"figures_without_article"_s, finding(QT_TRANSLATE_NOOP("Quipu::Storage", "Figure %1 has no article")) }
-    };
+    const std::pair<QString, QString> checks[] {
+        {u"articles_without_text"_s, finding(QT_TRANSLATE_NOOP("Quipu::Storage", "Article %1 has no text"))},
+        {u"mentions_without_article"_s, finding(QT_TRANSLATE_NOOP("Quipu::Storage", "Mention %1 has no article"))},
+        {u"mentions_without_entity"_s, finding(QT_TRANSLATE_NOOP("Quipu::Storage", "Mention %1 has no entity"))},
+        {u"figures_without_article"_s, finding(QT_TRANSLATE_NOOP("Quipu::Storage", "Figure %1 has no article"))}};
     for (const auto &[statement, sentence] : checks) {
         Statement found(connection, statement);
         while (found.next())
@@ -54,7 +53,7 @@ Outcome checkBelonging(Connection &connection, QStringList &problems)
         if (found.failed())
             return found.error();
     }
-    return Done{};
+    return Done {};
 }
 
 Outcome checkSpans(Connection &connection, Reader &reader, ArticleId article, QStringList &problems)
@@ -62,7 +61,7 @@ Outcome checkSpans(Connection &connection, Reader &reader, ArticleId article, QS
     const auto text = reader.articleText(article);
     if (!text)
         return text.error();
-    const auto mentions = reader.mentions({ .article = article, .entity = {}, .type = {}, .status = {} });
+    const auto mentions = reader.mentions({.article = article});
     if (!mentions)
         return mentions.error();
     for (const MentionRow &row : *mentions) {
@@ -92,7 +91,7 @@ Result<QStringList> verifyProject(Connection &connection, Reader &reader)
         return done.error();
     Statement articles(connection, u"present_articles"_s);
     while (articles.next()) {
-        if (const Outcome done = checkSpans(connection, reader, { articles.number(0) }, problems); !done)
+        if (const Outcome done = checkSpans(connection, reader, {articles.number(0)}, problems); !done)
             return done.error();
     }
     if (articles.failed())

@@ -64,7 +64,7 @@ Outcome WriteQueue::waitUntilEmpty()
     m_idle.wait(lock, [this] { return m_failure || (m_items.empty() && m_writing == 0); });
     if (m_failure)
         return *m_failure;
-    return Done{};
+    return Done {};
 }
 
 void WriteQueue::run()
@@ -82,7 +82,7 @@ void WriteQueue::run()
         m_writing = int(count);
         lock.unlock();
 
-        Outcome written = Done{};
+        Outcome written = Done {};
         if (!connection) {
             auto opened = Connection::open(m_path, Connection::Mode::Write);
             if (opened)

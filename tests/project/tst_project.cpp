@@ -17,7 +17,7 @@ Addition surveyArticle()
 {
     Addition addition = article(text, u"survey.txt"_s, u"2011-06-20"_s);
     addition.mentions.push_back(mentionOf(addition, u"Peru"_s, u"PLACE"_s));
-    addition.entities.push_back({ entityId(u"PLACE", u"Peru"), u"PLACE"_s, u"Peru"_s, {}, {} });
+    addition.entities.push_back({entityId(u"PLACE", u"Peru"), u"PLACE"_s, u"Peru"_s, {}, {}});
     addition.figures.push_back(
         figureOf(addition, u"61,200 hectares"_s, 61200, u"ha"_s, u"coca_cultivation_area"_s, 2010));
     return addition;
@@ -25,7 +25,7 @@ Addition surveyArticle()
 
 TextSpan spanOf(QStringView words)
 {
-    return { text.indexOf(words), text.indexOf(words) + words.size() };
+    return {text.indexOf(words), text.indexOf(words) + words.size()};
 }
 
 // The whole of a project as text one can compare: what undo and redo must bring back.
@@ -74,12 +74,12 @@ private Q_SLOTS:
 void TestProject::import_isOnDisk_withEverythingInIt()
 {
     TemporaryProject temporary;
-    temporary.project().importArticles({ surveyArticle() });
+    temporary.project().importArticles({surveyArticle()});
     const auto reader = temporary.reader();
     QCOMPARE(printed(*reader),
              u"article 1 Growers gain ground unread\nmention 1 'Peru' PLACE Peru suggested\n"
              "figure 1 '61,200 hectares' 61200 ha suggested"_s);
-    QCOMPARE(*reader->articleText({ 1 }), text);
+    QCOMPARE(*reader->articleText({1}), text);
     QCOMPARE(*reader->verify(), QStringList());
 }
 
@@ -87,7 +87,7 @@ void TestProject::tag_isOnDisk_andUndoTakesItBack()
 {
     TemporaryProject temporary;
     Project &project = temporary.project();
-    const ArticleId id = project.importArticles({ surveyArticle() }).front();
+    const ArticleId id = project.importArticles({surveyArticle()}).front();
     const QString before = printed(*temporary.reader());
     const auto mention = project.tag(id, spanOf(u"Ana Quispe"), text, u"PERSON"_s);
     QVERIFY(mention);
@@ -104,21 +104,20 @@ void TestProject::everyVerb_undone_equalsTheStart_redone_equalsTheEnd_data()
     using Verb = std::function<void(Project &, Reader &)>;
     const auto mention = [](Reader &reader) { return reader.mentions({})->front().mention; };
     const auto figure = [](Reader &reader) { return reader.figures({})->front().figure; };
-    QTest::newRow("import") << Verb([](Project &project, Reader &) {
-        project.importArticles({ article(u"Another\nPiece."_s, u"another.txt"_s) });
-    });
-    QTest::newRow("remove") << Verb([](Project &project, Reader &) { QVERIFY(project.removeArticles({ { 1 } })); });
+    QTest::newRow("import") << Verb(
+        [](Project &project, Reader &) { project.importArticles({article(u"Another\nPiece."_s, u"another.txt"_s)}); });
+    QTest::newRow("remove") << Verb([](Project &project, Reader &) { QVERIFY(project.removeArticles({{1}})); });
     QTest::newRow("edit article") << Verb([](Project &project, Reader &reader) {
-        const Article before = *reader.article({ 1 });
+        const Article before = *reader.article({1});
         Article after = before;
         after.status = Article::Status::Done;
         after.metadata.title->value = u"Renamed"_s;
         QVERIFY(project.editArticle(before, after));
     });
     QTest::newRow("tag") << Verb(
-        [](Project &project, Reader &) { QVERIFY(project.tag({ 1 }, spanOf(u"Ana Quispe"), text, u"PERSON"_s)); });
+        [](Project &project, Reader &) { QVERIFY(project.tag({1}, spanOf(u"Ana Quispe"), text, u"PERSON"_s)); });
     QTest::newRow("untag") << Verb(
-        [=](Project &project, Reader &reader) { QVERIFY(project.untag({ mention(reader) })); });
+        [=](Project &project, Reader &reader) { QVERIFY(project.untag({mention(reader)})); });
     QTest::newRow("edit mention") << Verb([=](Project &project, Reader &reader) {
         Mention after = mention(reader);
         after.type = u"ORGANIZATION"_s;
@@ -128,10 +127,10 @@ void TestProject::everyVerb_undone_equalsTheStart_redone_equalsTheEnd_data()
         QVERIFY(project.linkMention(mention(reader), u"Republic of Peru"_s));
     });
     QTest::newRow("accept") << Verb([=](Project &project, Reader &reader) {
-        QVERIFY(project.review(std::vector{ mention(reader) }, ReviewStatus::Accepted));
+        QVERIFY(project.review(std::vector {mention(reader)}, ReviewStatus::Accepted));
     });
     QTest::newRow("confirm figure") << Verb([=](Project &project, Reader &reader) {
-        QVERIFY(project.review(std::vector{ figure(reader) }, Figure::Status::Confirmed));
+        QVERIFY(project.review(std::vector {figure(reader)}, Figure::Status::Confirmed));
     });
     QTest::newRow("edit figure") << Verb([=](Project &project, Reader &reader) {
         Figure after = figure(reader);
@@ -149,7 +148,7 @@ void TestProject::everyVerb_undone_equalsTheStart_redone_equalsTheEnd()
 {
     QFETCH(std::function<void(Project &, Reader &)>, verb);
     TemporaryProject temporary;
-    temporary.project().importArticles({ surveyArticle() });
+    temporary.project().importArticles({surveyArticle()});
     const QString start = printed(*temporary.reader());
     verb(temporary.project(), *temporary.reader());
     const QString end = printed(*temporary.reader());
@@ -167,9 +166,9 @@ void TestProject::everyVerb_undone_equalsTheStart_redone_equalsTheEnd()
 void TestProject::undoHistory_outlivesARestart()
 {
     TemporaryProject temporary;
-    temporary.project().importArticles({ surveyArticle() });
-    QVERIFY(temporary.project().tag({ 1 }, spanOf(u"Ana Quispe"), text, u"PERSON"_s));
-    QVERIFY(temporary.project().tag({ 1 }, spanOf(u"2010"), text, u"DATE"_s));
+    temporary.project().importArticles({surveyArticle()});
+    QVERIFY(temporary.project().tag({1}, spanOf(u"Ana Quispe"), text, u"PERSON"_s));
+    QVERIFY(temporary.project().tag({1}, spanOf(u"2010"), text, u"DATE"_s));
     temporary.project().undo();
     temporary.reopen();
     QCOMPARE(temporary.project().history().undoText(), u"Tag “Ana Quispe” as PERSON"_s);
@@ -186,37 +185,37 @@ void TestProject::undoHistory_outlivesARestart()
 void TestProject::newEditAfterUndo_dropsTheRedo_butTheLogKeepsIt()
 {
     TemporaryProject temporary;
-    temporary.project().importArticles({ surveyArticle() });
-    QVERIFY(temporary.project().tag({ 1 }, spanOf(u"2010"), text, u"DATE"_s));
+    temporary.project().importArticles({surveyArticle()});
+    QVERIFY(temporary.project().tag({1}, spanOf(u"2010"), text, u"DATE"_s));
     temporary.project().undo();
-    QVERIFY(temporary.project().tag({ 1 }, spanOf(u"Ana Quispe"), text, u"PERSON"_s));
+    QVERIFY(temporary.project().tag({1}, spanOf(u"Ana Quispe"), text, u"PERSON"_s));
     QVERIFY(temporary.reader()); // flushed
     temporary.reopen();
     QVERIFY(!temporary.project().history().canRedo());
     QStringList log;
     for (const LoggedChange &line : *temporary.reader()->history())
         log.append(line.change.verb + u' ' + QString::number(int(line.action)) + QString::number(int(line.state)));
-    QCOMPARE(log, QStringList({ u"tag 00"_s, u"tag 10"_s, u"tag 02"_s, u"import 00"_s }));
+    QCOMPARE(log, QStringList({u"tag 00"_s, u"tag 10"_s, u"tag 02"_s, u"import 00"_s}));
 }
 
 void TestProject::undoneImport_isGoneFromListAndSearch_redoneIsBack()
 {
     TemporaryProject temporary;
-    temporary.project().importArticles({ surveyArticle() });
-    const Query query{ Query::Kind::Word, u"quispe"_s, {}, {} };
+    temporary.project().importArticles({surveyArticle()});
+    const Query query {Query::Kind::Word, u"quispe"_s, {}, {}};
     QCOMPARE(temporary.reader()->articleIds(query, ArticleSort::Newest)->size(), 1);
     temporary.project().undo();
     QCOMPARE(temporary.reader()->articleIds(query, ArticleSort::Newest)->size(), 0);
-    QCOMPARE(*temporary.reader()->counts(), (ProjectCounts{}));
+    QCOMPARE(*temporary.reader()->counts(), (ProjectCounts {}));
     temporary.project().redo();
     QCOMPARE(temporary.reader()->articleIds(query, ArticleSort::Newest)->size(), 1);
-    QCOMPARE(*temporary.reader()->counts(), (ProjectCounts{ 1, 1, 1, 1 }));
+    QCOMPARE(*temporary.reader()->counts(), (ProjectCounts {1, 1, 1, 1}));
 }
 
 void TestProject::tagOfWhiteSpace_isRefused()
 {
     TemporaryProject temporary;
-    const auto refused = temporary.project().tag({ 1 }, { 7, 8 }, text, u"PERSON"_s);
+    const auto refused = temporary.project().tag({1}, {7, 8}, text, u"PERSON"_s);
     QVERIFY(!refused);
     QVERIFY(!temporary.project().history().canUndo());
 }
@@ -224,58 +223,57 @@ void TestProject::tagOfWhiteSpace_isRefused()
 void TestProject::tagOutsideTheText_isRefused()
 {
     TemporaryProject temporary;
-    QVERIFY(!temporary.project().tag({ 1 }, { 0, text.size() + 1 }, text, u"PERSON"_s));
-    QVERIFY(!temporary.project().tag({ 1 }, { -1, 3 }, text, u"PERSON"_s));
-    QVERIFY(!temporary.project().tag({ 1 }, { 3, 3 }, text, u"PERSON"_s));
+    QVERIFY(!temporary.project().tag({1}, {0, text.size() + 1}, text, u"PERSON"_s));
+    QVERIFY(!temporary.project().tag({1}, {-1, 3}, text, u"PERSON"_s));
+    QVERIFY(!temporary.project().tag({1}, {3, 3}, text, u"PERSON"_s));
 }
 
 void TestProject::editThatChangesNothing_isNoStep()
 {
     TemporaryProject temporary;
-    temporary.project().importArticles({ surveyArticle() });
+    temporary.project().importArticles({surveyArticle()});
     const Mention mention = temporary.reader()->mentions({})->front().mention;
     QVERIFY(temporary.project().editMention(mention, mention));
-    QVERIFY(temporary.project().review(std::vector{ mention }, mention.status));
+    QVERIFY(temporary.project().review(std::vector {mention}, mention.status));
     QCOMPARE(temporary.project().history().count(), 1);
 }
 
 void TestProject::idsOfRemovedMarks_areNotGivenAgain()
 {
     TemporaryProject temporary;
-    temporary.project().importArticles({ surveyArticle() });
-    const Mention removed = *temporary.project().tag({ 1 }, spanOf(u"2010"), text, u"DATE"_s);
-    QVERIFY(temporary.project().untag({ removed }));
+    temporary.project().importArticles({surveyArticle()});
+    const Mention removed = *temporary.project().tag({1}, spanOf(u"2010"), text, u"DATE"_s);
+    QVERIFY(temporary.project().untag({removed}));
     temporary.reopen();
-    const Mention next = *temporary.project().tag({ 1 }, spanOf(u"2010"), text, u"DATE"_s);
+    const Mention next = *temporary.project().tag({1}, spanOf(u"2010"), text, u"DATE"_s);
     QVERIFY(next.id > removed.id);
 }
 
 void TestProject::undo_bringsThePlaceBack()
 {
     TemporaryProject temporary;
-    temporary.project().importArticles({ surveyArticle() });
-    QVERIFY(temporary.project().tag({ 1 }, spanOf(u"Ana Quispe"), text, u"PERSON"_s));
+    temporary.project().importArticles({surveyArticle()});
+    QVERIFY(temporary.project().tag({1}, spanOf(u"Ana Quispe"), text, u"PERSON"_s));
     QSignalSpy places(&temporary.project(), &Project::placeRestored);
     temporary.project().undo();
     QCOMPARE(places.size(), 1);
-    QCOMPARE(places.at(0).at(0).value<Place>(), (Place{ { 1 }, spanOf(u"Ana Quispe") }));
+    QCOMPARE(places.at(0).at(0).value<Place>(), (Place {{1}, spanOf(u"Ana Quispe")}));
 }
 
 void TestProject::redatedArticle_movesInTheList_andIsStillFound()
 {
     TemporaryProject temporary;
-    temporary.project().importArticles({ surveyArticle(), article(u"Older\nPiece."_s, u"old.txt"_s, u"2001-01-01"_s) });
-    const std::vector<ArticleId> newestFirst{ { 1 }, { 2 } };
+    temporary.project().importArticles({surveyArticle(), article(u"Older\nPiece."_s, u"old.txt"_s, u"2001-01-01"_s)});
+    const std::vector<ArticleId> newestFirst {{1}, {2}};
     QCOMPARE(*temporary.reader()->articleIds({}, ArticleSort::Newest), newestFirst);
-    const Article before = *temporary.reader()->article({ 1 });
+    const Article before = *temporary.reader()->article({1});
     Article after = before;
     after.metadata.published->value = u"1999"_s;
     QVERIFY(temporary.project().editArticle(before, after));
-    const std::vector<ArticleId> moved{ { 2 }, { 1 } };
+    const std::vector<ArticleId> moved {{2}, {1}};
     QCOMPARE(*temporary.reader()->articleIds({}, ArticleSort::Newest), moved);
-    QCOMPARE(temporary.reader()->articleIds({ Query::Kind::Word, u"quispe"_s, {}, {} }, ArticleSort::Newest)->size(),
-             1);
-    QCOMPARE(*temporary.reader()->articleText({ 1 }), text);
+    QCOMPARE(temporary.reader()->articleIds({Query::Kind::Word, u"quispe"_s, {}, {}}, ArticleSort::Newest)->size(), 1);
+    QCOMPARE(*temporary.reader()->articleText({1}), text);
 }
 
 QTEST_GUILESS_MAIN(TestProject)

@@ -14,7 +14,7 @@ TextSpan spanOf(QStringView text, QStringView words)
 {
     const qsizetype start = text.indexOf(words);
     Q_ASSERT(start >= 0);
-    return { start, start + words.size() };
+    return {start, start + words.size()};
 }
 
 } // namespace
@@ -30,10 +30,10 @@ Addition article(const QString &text, const QString &fileName, const QString &pu
     addition.article.language = u"en"_s;
     addition.article.words = int(text.split(u' ', Qt::SkipEmptyParts).size());
     const qsizetype line = text.indexOf(u'\n');
-    const TextSpan title{ 0, line < 0 ? text.size() : line };
-    addition.article.metadata.title = MetadataField{ title.in(text).toString(), title, MetadataField::Origin::Header };
+    const TextSpan title {0, line < 0 ? text.size() : line};
+    addition.article.metadata.title = MetadataField {title.in(text).toString(), title, MetadataField::Origin::Header};
     if (!published.isEmpty())
-        addition.article.metadata.published = MetadataField{ published, std::nullopt, MetadataField::Origin::Header };
+        addition.article.metadata.published = MetadataField {published, std::nullopt, MetadataField::Origin::Header};
     return addition;
 }
 
@@ -58,14 +58,14 @@ Figure figureOf(const Addition &addition, const QString &words, double value, co
     qsizetype lineEnd = addition.text.indexOf(u'\n', figure.quote.span.end);
     if (lineEnd < 0)
         lineEnd = addition.text.size();
-    figure.sentence = QuotedSpan::of({ lineStart, lineEnd }, addition.text);
+    figure.sentence = QuotedSpan::of({lineStart, lineEnd}, addition.text);
     figure.value = figure.low = figure.high = value;
     figure.unit = unit;
     figure.measure = measure;
-    figure.countries = { u"Peru"_s };
+    figure.countries = {u"Peru"_s};
     figure.place = u"Peru"_s;
     figure.period.year = year;
-    figure.period.from = figure.period.to = PartialDate{ year };
+    figure.period.from = figure.period.to = PartialDate {year};
     figure.period.precision = u"year"_s;
     figure.rule = u"test"_s;
     figure.ruleVersion = 1;

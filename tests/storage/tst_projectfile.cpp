@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: 2026 The Quipu founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/storage/projectcopy.h"
+#include "models/storage/projectfile.h"
+#include "tests/support/builders.h"
+#include "tests/support/temporaryproject.h"
+
+#include <QTest>
+#include <QtEndian>
+
+#include <unistd.h>
+
+using namespace Quipu;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QByteArray contents(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+void write(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QCOMPARE(file.write(bytes), bytes.size());
+}
+
+// A sound project's bytes, with one article in it.
+QByteArray soundProject()
+{
+    TemporaryProject temporary;
+    std::vector<Addition> additions;
+    for (int i = 0; i < 40; ++i)
+        additions.push_back(article(u"Piece %1\nWords enough to fill some pages of the file. "_s.arg(i).repeated(60),
+                                    u"a%1.txt"_s.arg(i)));
+    temporary.project().importArticles(std::move(additions));
+    temporary.close();
+    return contents(temporary.path());
+}
+
+} // namespace
+
+class TestProjectFile final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void badFile_isRefusedByName_andKeptAsItWas_data();
+    void badFile_isRefusedByName_andKeptAsItWas();
+    void lockedProject_namesWhoHasIt_andCanStillBeRead();
+    void lockOfAProgramThatIsGone_isTakenOver();
+    void folderThatCannotBeMade_isNamed();
+    void newProject_hasItsMarks();
+    void copy_isWhole_whileTheOriginalIsOpen();
+    void copyIntoMissingFolder_leavesNothing();
+};
+
+void TestProjectFile::badFile_isRefusedByName_andKeptAsItWas_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<Error::Kind>("kind");
+    const QByteArray sound = soundProject();
+    QByteArray newer = sound;
+    qToBigEndian<quint32>(9999, newer.data() + 60);
+    QByteArray foreign = sound;
+    qToBigEndian<quint32>(0x12345678, foreign.data() + 68);
+    QByteArray damaged = sound;
+    for (qsizetype i = projectPageSize; i < damaged.size(); i += 7)
+        damaged[i] = char(damaged[i] ^ 0x5a);
+    QTest::newRow("empty") << QByteArray() << Error::Kind::Invalid;
+    QTest::newRow("text") << QByteArray("An article, not a project.\n").repeated(20) << Error::Kind::Invalid;
+    QTest::newRow("another program's database") << foreign << Error::Kind::Invalid;
+    QTest::newRow("newer schema") << newer << Error::Kind::Newer;
+    QTest::newRow("damaged pages") << damaged << Error::Kind::Corrupt;
+    QTest::newRow("cut in half") << sound.left(sound.size() / 2) << Error::Kind::Corrupt;
+}
+
+void TestProjectFile::badFile_isRefusedByName_andKeptAsItWas()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(Error::Kind, kind);
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"bad.quipu"_s);
+    write(path, bytes);
+    const auto opened = SqlStore::open(path, true);
+    QVERIFY(!opened);
+    QCOMPARE(opened.error().kind, kind);
+    QCOMPARE(opened.error().where, path);
+    QVERIFY(!opened.error().remedy.isEmpty());
+    QCOMPARE(contents(path), bytes);
+}
+
+void TestProjectFile::lockedProject_namesWhoHasIt_andCanStillBeRead()
+{
+    TemporaryProject temporary;
+    temporary.project().importArticles({article(u"One\nText."_s, u"one.txt"_s)});
+    const auto second = SqlStore::open(temporary.path(), false);
+    QVERIFY(!second);
+    QCOMPARE(second.error().kind, Error::Kind::Locked);
+    QVERIFY2(second.error().what.contains(QString::number(getpid())), qPrintable(second.error().what));
+    QCOMPARE(temporary.reader()->counts()->articles, 1);
+}
+
+void TestProjectFile::lockOfAProgramThatIsGone_isTakenOver()
+{
+    TemporaryProject temporary;
+    temporary.close();
+    // A process number no system gives out, on this host.
+    write(temporary.path() + u".lock"_s, "999999999\nquipu\n" + QSysInfo::machineHostName().toUtf8() + "\n");
+    QVERIFY(SqlStore::open(temporary.path(), false));
+}
+
+void TestProjectFile::folderThatCannotBeMade_isNamed()
+{
+    QTemporaryDir folder;
+    const QString file = folder.filePath(u"file"_s);
+    write(file, "not a folder");
+    const auto opened = SqlStore::open(file + u"/project.quipu"_s, true);
+    QVERIFY(!opened);
+    QCOMPARE(opened.error().kind, Error::Kind::Io);
+    QCOMPARE(opened.error().where, file + u"/project.quipu"_s);
+}
+
+void TestProjectFile::newProject_hasItsMarks()
+{
+    TemporaryProject temporary;
+    temporary.close();
+    const QByteArray header = contents(temporary.path()).left(100);
+    QCOMPARE(qFromBigEndian<quint32>(header.constData() + 68), projectApplicationId);
+    QCOMPARE(qFromBigEndian<quint16>(header.constData() + 16), quint16(projectPageSize));
+    QCOMPARE(int(header.at(18)), 2); // write version 2: WAL
+}
+
+void TestProjectFile::copy_isWhole_whileTheOriginalIsOpen()
+{
+    TemporaryProject temporary;
+    temporary.project().importArticles({article(u"One\nText."_s, u"one.txt"_s)});
+    QVERIFY(temporary.store().flush());
+    QTemporaryDir folder;
+    const QString copy = folder.filePath(u"copy.quipu"_s);
+    QVERIFY(copyProject(temporary.path(), copy));
+    const auto reader = Reader::open(copy);
+    QVERIFY(reader);
+    QCOMPARE((*reader)->counts()->articles, 1);
+    QCOMPARE(*(*reader)->verify(), QStringList());
+    QVERIFY(SqlStore::open(copy, false));
+}
+
+void TestProjectFile::copyIntoMissingFolder_leavesNothing()
+{
+    TemporaryProject temporary;
+    QTemporaryDir folder;
+    const Outcome copied = copyProject(temporary.path(), folder.filePath(u"no/such/copy.quipu"_s));
+    QVERIFY(!copied);
+    QVERIFY(!copied.error().remedy.isEmpty());
+    QVERIFY(QDir(folder.path()).isEmpty());
+}
+
+QTEST_GUILESS_MAIN(TestProjectFile)
+#include "tst_projectfile.moc"
