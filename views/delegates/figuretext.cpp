@@ -66,9 +66,9 @@ QString unitText(const Figure &figure)
 QString dateText(const PartialDate &date, const QLocale &locale)
 {
     if (date.day > 0)
-        return locale.toString(QDate(date.year, date.month, date.day),
-                               QLocale::ShortFormat == QLocale::LongFormat ? QLocale::LongFormat
-                                                                           : QLocale::ShortFormat);
+        return locale.toString(date.first(),
+                               locale.dateFormat(QLocale::ShortFormat).startsWith(u'd') ? u"d MMM yyyy"_s
+                                                                                        : u"MMM d, yyyy"_s);
     return date.month > 0 ? locale.toString(date.first(), u"MMM yyyy"_s) : QString::number(date.year);
 }
 
@@ -116,6 +116,31 @@ QString statusText(Figure::Status status)
         return say(QT_TRANSLATE_NOOP("FigureText", "rejected"));
     }
     Q_UNREACHABLE();
+}
+
+QString statusText(ReviewStatus status)
+{
+    switch (status) {
+    case ReviewStatus::Suggested:
+        return say(QT_TRANSLATE_NOOP("FigureText", "suggested"));
+    case ReviewStatus::Accepted:
+        return say(QT_TRANSLATE_NOOP("FigureText", "accepted"));
+    case ReviewStatus::Rejected:
+        return say(QT_TRANSLATE_NOOP("FigureText", "rejected"));
+    }
+    Q_UNREACHABLE();
+}
+
+QString figureTip(const Figure &figure, const QLocale &locale)
+{
+    QStringList lines;
+    lines << (figure.measure.isEmpty() ? figure.subject : measureLabel(figure.measure));
+    lines << valueText(figure, locale) + u' ' + unitText(figure);
+    lines << periodText(figure.period, locale);
+    lines << (figure.place.isEmpty() ? figure.countries.join(u", "_s) : figure.place);
+    lines << statusText(figure.status);
+    lines.removeAll({});
+    return lines.join(u'\n');
 }
 
 QString citationText(const FigureRow &row, const QLocale &locale)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/annotation/mention.h"
 #include "models/corpus/article.h"
 #include "models/figures/rows.h"
 
@@ -19,6 +20,8 @@ QString dateText(const PartialDate &date, const QLocale &locale); // as precise 
 QString isoDateText(const QString &iso, const QLocale &locale); // the same; "" for ""
 QString statusText(Article::Status status);
 QString statusText(Figure::Status status);
+QString statusText(ReviewStatus status);
+QString figureTip(const Figure &figure, const QLocale &locale); // measure, value, period, place: one line each
 // The sentence and where it stands, to be pasted into a paper.
 QString citationText(const FigureRow &row, const QLocale &locale);
 

@@ -38,7 +38,7 @@ EntityDock::EntityDock(QWidget *parent)
     connect(m_tree, &QTreeView::expanded, this, &EntityDock::expanded);
     connect(m_tree, &QAbstractItemView::activated, this, &EntityDock::activate);
     connect(m_tree, &QWidget::customContextMenuRequested, this, [this](const QPoint &position) {
-        const EntityId entity{ m_tree->indexAt(position).data(EntityTreeModel::EntityIdRole).toLongLong() };
+        const EntityId entity {m_tree->indexAt(position).data(EntityTreeModel::EntityIdRole).toLongLong()};
         if (entity)
             Q_EMIT menuRequested(entity, m_tree->viewport()->mapToGlobal(position));
     });
@@ -50,13 +50,13 @@ void EntityDock::setModel(EntityTreeModel *model)
     m_filter->setSourceModel(model);
     m_tree->setModel(m_filter);
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &index) {
-        const EntityId entity{ index.data(EntityTreeModel::EntityIdRole).toLongLong() };
+        const EntityId entity {index.data(EntityTreeModel::EntityIdRole).toLongLong()};
         if (entity)
             Q_EMIT entitySelected(entity);
     });
     connect(model, &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex &parent) {
-        const EntityId entity{ parent.data(EntityTreeModel::EntityIdRole).toLongLong() };
-        if (entity && entity == std::exchange(m_opening, entity == m_opening ? EntityId{} : m_opening))
+        const EntityId entity {parent.data(EntityTreeModel::EntityIdRole).toLongLong()};
+        if (entity && entity == std::exchange(m_opening, entity == m_opening ? EntityId {} : m_opening))
             activate(m_filter->mapFromSource(parent));
     });
 }
@@ -77,7 +77,7 @@ void EntityDock::forgetMentions(EntityId entity)
 
 void EntityDock::expanded(const QModelIndex &index)
 {
-    const EntityId entity{ index.data(EntityTreeModel::EntityIdRole).toLongLong() };
+    const EntityId entity {index.data(EntityTreeModel::EntityIdRole).toLongLong()};
     if (entity && !m_model->hasMentions(entity))
         Q_EMIT mentionsWanted(entity);
 }
@@ -94,13 +94,13 @@ void EntityDock::activate(const QModelIndex &index)
         if (first.isValid()) {
             activate(first);
         } else {
-            m_opening = { index.data(EntityTreeModel::EntityIdRole).toLongLong() };
+            m_opening = {index.data(EntityTreeModel::EntityIdRole).toLongLong()};
             Q_EMIT mentionsWanted(m_opening);
         }
         return;
     default:
-        Q_EMIT mentionActivated({ index.data(EntityTreeModel::ArticleIdRole).toLongLong() },
-                                { index.data(EntityTreeModel::MentionIdRole).toLongLong() });
+        Q_EMIT mentionActivated({index.data(EntityTreeModel::ArticleIdRole).toLongLong()},
+                                {index.data(EntityTreeModel::MentionIdRole).toLongLong()});
     }
 }
 

@@ -19,9 +19,9 @@ HistoryDock::HistoryDock(QWidget *parent)
     m_list->setAccessibleName(tr("History"));
     setWidget(m_list);
     connect(m_list, &QAbstractItemView::activated, this, [this](const QModelIndex &index) {
-        const ArticleId article{ index.data(HistoryModel::ArticleIdRole).toLongLong() };
-        const TextSpan span{ index.data(HistoryModel::StartRole).toLongLong(),
-                             index.data(HistoryModel::EndRole).toLongLong() };
+        const ArticleId article {index.data(HistoryModel::ArticleIdRole).toLongLong()};
+        const TextSpan span {index.data(HistoryModel::StartRole).toLongLong(),
+                             index.data(HistoryModel::EndRole).toLongLong()};
         if (article)
             Q_EMIT placeRequested(article, span);
     });

@@ -33,9 +33,9 @@ QString ArticleListView::selectionAsTsv() const
     for (const QModelIndex &index : rows) {
         QStringList cells;
         for (const int role :
-             { ArticleListModel::TitleRole, ArticleListModel::OutletRole, ArticleListModel::PublishedRole,
-               ArticleListModel::WordsRole, ArticleListModel::FiguresRole, ArticleListModel::MentionsRole,
-               ArticleListModel::FileNameRole })
+             {ArticleListModel::TitleRole, ArticleListModel::OutletRole, ArticleListModel::PublishedRole,
+              ArticleListModel::WordsRole, ArticleListModel::FiguresRole, ArticleListModel::MentionsRole,
+              ArticleListModel::FileNameRole})
             cells << index.data(role).toString().simplified();
         text += cells.join(u'\t') + u'\n';
     }

@@ -13,7 +13,6 @@
 #include <optional>
 #include <vector>
 
-class QPlainTextEdit;
 class QStackedLayout;
 
 namespace Quipu {
@@ -23,6 +22,7 @@ class ArticleTextEdit;
 class EmptyState;
 class FindBar;
 class ReaderHeader;
+class TextFinder;
 struct ReaderMarks;
 
 // One article, to be read: its text as it is, with entities, figures, headings and boilerplate marked in it. Positions
@@ -80,7 +80,7 @@ Q_SIGNALS:
     void selectionChanged(Quipu::TextSpan span);
     void mentionActivated(Quipu::MentionId mention);
     void figureActivated(Quipu::FigureId figure);
-    void placeVisited(Quipu::ArticleId article, Quipu::TextSpan span);
+    void placeVisited(Quipu::ArticleId article, Quipu::TextSpan span); // show: its beginning; reveal: the span
     void backRequested();
     void forwardRequested();
     void menuRequested(const QPoint &globalPosition);
@@ -91,25 +91,32 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void connectText();
-    void applyZoom();
+    void makeLayout();
+    void connectParts();
     void retheme();
     void restyleMentions();
     void restyleFigures();
+    void restyleHits();
     void activateAt(int position);
     QString tipAt(int position) const;
-    bool moveToMatch(const QString &words, bool forward);
-    void selectSuggestion(bool forward);
+    void moveToHit(const QString &words, bool forward);
+    void editFindWords(const QString &words);
+    const EntityType *typeOf(const QString &id) const;
 
     std::unique_ptr<ReaderMarks> m_marks;
-    ReaderHeader *m_header;
-    ArticleTextEdit *m_edit;
-    ArticleHighlighter *m_highlighter;
-    FindBar *m_findBar;
-    EmptyState *m_empty;
-    QStackedLayout *m_stack;
+    std::unique_ptr<TextFinder> m_finder;
+    ReaderHeader *m_header = nullptr;
+    ArticleTextEdit *m_edit = nullptr;
+    ArticleHighlighter *m_highlighter = nullptr;
+    FindBar *m_findBar = nullptr;
+    EmptyState *m_empty = nullptr;
+    QStackedLayout *m_stack = nullptr;
+    std::vector<EntityType> m_types;
     Article m_article;
     QString m_text;
+    std::vector<TextSpan> m_searchHits; // of the corpus search
+    std::vector<TextSpan> m_findHits; // of the find bar
+    FigureId m_litFigure;
     int m_zoom = 0;
 };
 

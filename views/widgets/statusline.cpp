@@ -21,7 +21,7 @@ StatusLine::StatusLine(QWidget *parent)
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(6, 0, 6, 0);
     layout->setSpacing(fontMetrics().averageCharWidth() * 3);
-    for (QLabel *label : { m_saved, m_counts, m_selection }) {
+    for (QLabel *label : {m_saved, m_counts, m_selection}) {
         label->setTextFormat(Qt::PlainText);
         layout->addWidget(label);
     }
@@ -75,7 +75,7 @@ void StatusLine::showSelection(int words)
 void StatusLine::clear()
 {
     m_savedAt = {};
-    for (QLabel *label : { m_saved, m_counts, m_selection })
+    for (QLabel *label : {m_saved, m_counts, m_selection})
         label->clear();
 }
 

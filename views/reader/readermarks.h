@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Quipu founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/annotation/rows.h"
+#include "models/figures/figure.h"
+
+#include <optional>
+#include <vector>
+
+namespace Quipu {
+
+// The mentions and figures of the open article, by where they stand, and who stands at the caret. A plain holder.
+struct ReaderMarks
+{
+    std::vector<MentionRow> mentions; // sorted by start
+    std::vector<Figure> figures; // sorted by start
+
+    void reset(std::vector<MentionRow> rows);
+    void reset(std::vector<Figure> rows);
+    void upsert(const std::vector<MentionRow> &rows);
+    void upsert(const std::vector<Figure> &rows);
+    void remove(const std::vector<MentionId> &ids);
+    void remove(const std::vector<FigureId> &ids);
+
+    // The one that is exactly the place, or else the shortest one that touches it; rejected ones are not there.
+    const MentionRow *mentionAt(TextSpan place) const;
+    const Figure *figureAt(TextSpan place) const;
+    const Figure *figure(FigureId id) const;
+    // The suggested mention that comes next, round the end of the text; null when there is none.
+    const MentionRow *nextSuggestion(qsizetype after) const;
+    const MentionRow *previousSuggestion(qsizetype before) const;
+};
+
+} // namespace Quipu

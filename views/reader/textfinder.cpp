@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Quipu founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/reader/textfinder.h"
+
+#include <algorithm>
+
+namespace Quipu {
+
+QString TextFinder::folded(QStringView text)
+{
+    QString result = text.toString();
+    for (QChar &c : result) {
+        if (c.decompositionTag() == QChar::Canonical)
+            c = c.decomposition().at(0);
+        c = c.toCaseFolded();
+    }
+    return result;
+}
+
+std::vector<TextSpan> TextFinder::all(const QString &words) const
+{
+    std::vector<TextSpan> found;
+    const QString wanted = folded(words);
+    if (wanted.isEmpty())
+        return found;
+    for (qsizetype at = m_folded.indexOf(wanted); at >= 0; at = m_folded.indexOf(wanted, at + wanted.size()))
+        found.push_back({at, at + wanted.size()});
+    return found;
+}
+
+std::vector<TextSpan> TextFinder::wordsBeginning(const QStringList &terms) const
+{
+    std::vector<TextSpan> found;
+    for (const QString &term : terms) {
+        for (const TextSpan &span : all(term)) {
+            if (span.start == 0 || !m_folded[span.start - 1].isLetterOrNumber())
+                found.push_back(span);
+        }
+    }
+    std::ranges::sort(found);
+    return found;
+}
+
+} // namespace Quipu

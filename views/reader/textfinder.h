@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Quipu founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/base/textspan.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <vector>
+
+namespace Quipu {
+
+// Finds words in one text, whatever their case and accents. The text is folded once, letter for letter, so that
+// positions stay.
+class TextFinder final
+{
+public:
+    TextFinder() = default;
+    explicit TextFinder(QStringView text)
+        : m_folded(folded(text))
+    { }
+
+    std::vector<TextSpan> all(const QString &words) const; // in order, not overlapping
+    // Those that begin a word: what the corpus search found.
+    std::vector<TextSpan> wordsBeginning(const QStringList &terms) const;
+
+private:
+    static QString folded(QStringView text);
+
+    QString m_folded;
+};
+
+} // namespace Quipu
