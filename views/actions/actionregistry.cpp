@@ -8,6 +8,8 @@
 #include <QMenu>
 #include <QMenuBar>
 
+#include <algorithm>
+
 namespace Quipu {
 
 using namespace Qt::StringLiterals;

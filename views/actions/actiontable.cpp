@@ -56,7 +56,8 @@ struct PlainAction
     const char *choice = nullptr; // "" makes it a check box of its own
 };
 
-// clang-format off: a table is read by its columns
+// A table is read by its columns.
+// clang-format off
 constexpr PlainAction fileActions[] = {
     { "file.new", "file", QT_TRANSLATE_NOOP("Actions", "&New Project…"), "Ctrl+N", "document-new" },
     { "file.open", "file", QT_TRANSLATE_NOOP("Actions", "&Open Project…"), "Ctrl+O", "document-open" },
@@ -104,7 +105,7 @@ constexpr PlainAction articleActions[] = {
     { "article.unread", "article/status", QT_TRANSLATE_NOOP("Actions", "&Unread"), "", "", Article, false, window, "status" },
     { "article.reading", "article/status", QT_TRANSLATE_NOOP("Actions", "&Reading"), "", "", Article, false, window, "status" },
     { "article.done", "article/status", QT_TRANSLATE_NOOP("Actions", "&Done"), "Ctrl+D", "", Article, false, window, "status" },
-    { "article.remove", "article", QT_TRANSLATE_NOOP("Actions", "Remo&ve from the Project"), "", "edit-delete", Listed, true },
+    { "article.remove", "article", QT_TRANSLATE_NOOP("Actions", "Remo&ve from the Project"), "", "edit-delete", Article, true },
 };
 
 constexpr PlainAction annotateActions[] = {
@@ -142,16 +143,16 @@ QString latin(const char *text)
 void append(std::vector<ActionRow> &rows, std::span<const PlainAction> plain)
 {
     for (const PlainAction &action : plain) {
-        ActionRow row { .id = latin(action.id),
-                        .menu = latin(action.menu),
-                        .text = QCoreApplication::translate("Actions", action.text),
-                        .shortcuts = {},
-                        .icon = latin(action.icon),
-                        .needs = action.needs,
-                        .scope = action.scope,
-                        .startsGroup = action.startsGroup,
-                        .checkable = action.choice != nullptr,
-                        .choice = latin(action.choice) };
+        ActionRow row{ .id = latin(action.id),
+                       .menu = latin(action.menu),
+                       .text = QCoreApplication::translate("Actions", action.text),
+                       .shortcuts = {},
+                       .icon = latin(action.icon),
+                       .needs = action.needs,
+                       .scope = action.scope,
+                       .startsGroup = action.startsGroup,
+                       .checkable = action.choice != nullptr,
+                       .choice = latin(action.choice) };
         const QStringList keys = latin(action.shortcuts).split(u' ', Qt::SkipEmptyParts);
         for (const QString &key : keys)
             row.shortcuts.append(QKeySequence(key, QKeySequence::PortableText));
@@ -164,16 +165,16 @@ void appendTagActions(std::vector<ActionRow> &rows)
 {
     int number = 0;
     for (const EntityType &type : shippedEntityTypes()) {
-        ActionRow row { .id = "tag."_L1 + type.id.toLower(),
-                        .menu = u"annotate"_s,
-                        .text = QCoreApplication::translate("Actions", "Tag as %1").arg(type.label),
-                        .shortcuts = { QKeySequence(type.key) },
-                        .icon = {},
-                        .needs = Selection,
-                        .scope = reader,
-                        .startsGroup = false,
-                        .checkable = false,
-                        .choice = {} };
+        ActionRow row{ .id = "tag."_L1 + type.id.toLower(),
+                       .menu = u"annotate"_s,
+                       .text = QCoreApplication::translate("Actions", "Tag as %1").arg(type.label),
+                       .shortcuts = { QKeySequence(type.key) },
+                       .icon = {},
+                       .needs = Selection,
+                       .scope = reader,
+                       .startsGroup = false,
+                       .checkable = false,
+                       .choice = {} };
         if (++number <= 9)
             row.shortcuts.append(QKeySequence(QString::number(number)));
         rows.push_back(std::move(row));

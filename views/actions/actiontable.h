@@ -24,7 +24,6 @@ enum class Condition {
     Redo = 0x100,
     Back = 0x200, // there is a place to go back to
     Forward = 0x400,
-    Listed = 0x800, // articles are selected in the list
 };
 Q_DECLARE_FLAGS(Conditions, Condition)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Conditions)
@@ -33,7 +32,8 @@ Q_DECLARE_OPERATORS_FOR_FLAGS(Conditions)
 // it does.
 struct ActionRow
 {
-    // Window: anywhere in the window. Reader: keys without Ctrl or Alt, which work only while the article has the focus.
+    // Window: anywhere in the window. Reader: keys without Ctrl or Alt, which work only while the article has the
+    // focus.
     enum class Scope { Window, Reader };
 
     QString id; // "file.open"
@@ -48,7 +48,8 @@ struct ActionRow
     QString choice; // actions of one choice exclude one another
 };
 
-// A menu, or a submenu where its id has a slash. Those without rows are filled while the program runs (recent projects).
+// A menu, or a submenu where its id has a slash. Those without rows are filled while the program runs (recent
+// projects).
 struct MenuRow
 {
     QString id;

@@ -8,6 +8,7 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListView>
+#include <QMenu>
 #include <QPainter>
 #include <QRegularExpression>
 #include <QSortFilterProxyModel>
@@ -23,7 +24,10 @@ namespace {
 
 enum PaletteRole { ActionIdRole = Qt::UserRole, ShortcutRole };
 
-QString withoutMnemonic(QString text) { return text.remove(u'&'); }
+QString withoutMnemonic(QString text)
+{
+    return text.remove(u'&');
+}
 
 // The command at the left, its shortcut at the right in a quieter colour.
 class CommandDelegate final : public QStyledItemDelegate

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Quipu founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/annotation/entitytreemodel.h"
+#include "models/annotation/entitytypes.h"
+#include "models/corpus/articlelistmodel.h"
+#include "models/figures/figuretablemodel.h"
+#include "models/project/historymodel.h"
+
+namespace Quipu {
+
+// What the window's lists show. They live as long as the window, so that no view ever holds a model that is gone; a
+// project fills them while it is open. GUI lane.
+struct ItemModels
+{
+    ItemModels() { entities.setTypes(shippedEntityTypes()); }
+
+    void clear()
+    {
+        articles.setResult({});
+        entities.setEntities({});
+        figures.setResult({});
+        history.reset({});
+    }
+
+    ArticleListModel articles;
+    EntityTreeModel entities;
+    FigureTableModel figures;
+    HistoryModel history;
+};
+
+} // namespace Quipu

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Quipu founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/base/error.h"
+
+#include <QObject>
+
+#include <functional>
+
+namespace Quipu {
+
+class MessageBar;
+
+// Shows an error or a message in the message bar, with what its button does. The newest message has the bar.
+class Notices final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(Notices)
+
+public:
+    explicit Notices(MessageBar &bar, QObject *parent = nullptr);
+
+    void showError(const Error &error, const QString &action = {}, std::function<void()> handler = {});
+    void showMessage(const QString &message, const QString &action = {}, std::function<void()> handler = {});
+
+private:
+    MessageBar &m_bar;
+    std::function<void()> m_handler;
+};
+
+} // namespace Quipu

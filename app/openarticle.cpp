@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: 2026 The Quipu founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/openarticle.h"
+
+#include "models/jobs/readlane.h"
+
+#include <algorithm>
+
+namespace Quipu {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString openingSlot = u"open article"_s;
+
+Result<LoadedArticle> loadArticle(Reader &reader, ArticleId id)
+{
+    Result<Article> article = reader.article(id);
+    if (!article)
+        return article.error();
+    Result<QString> text = reader.articleText(id);
+    if (!text)
+        return text.error();
+    MentionFilter mentionsOfIt;
+    mentionsOfIt.article = id;
+    Result<std::vector<MentionRow>> mentions = reader.mentions(mentionsOfIt);
+    if (!mentions)
+        return mentions.error();
+    FigureFilter figuresOfIt;
+    figuresOfIt.article = id;
+    Result<std::vector<FigureRow>> figures = reader.figures(figuresOfIt);
+    if (!figures)
+        return figures.error();
+    return LoadedArticle {std::move(*article), std::move(*text), std::move(*mentions), std::move(*figures)};
+}
+
+} // namespace
+
+OpenArticle::OpenArticle(ReadLane &lane, QObject *parent)
+    : QObject(parent)
+    , m_lane(lane)
+{ }
+
+void OpenArticle::open(ArticleId article, const Arrival &arrival)
+{
+    if (article == m_article.id && !m_isLoading)
+        Q_EMIT arrivedAt(arrival);
+    else
+        load(article, arrival);
+}
+
+void OpenArticle::load(ArticleId article, const Arrival &arrival)
+{
+    m_isLoading = true;
+    m_lane.ask<LoadedArticle>(
+        openingSlot, this, [article](Reader &reader) { return loadArticle(reader, article); },
+        [this, arrival](Result<LoadedArticle> loaded) {
+            m_isLoading = false;
+            if (!loaded) {
+                Q_EMIT failed(loaded.error());
+                return;
+            }
+            show(*loaded);
+            Q_EMIT arrivedAt(arrival);
+        });
+}
+
+void OpenArticle::show(const LoadedArticle &loaded)
+{
+    m_article = loaded.article;
+    m_entityNames.clear();
+    for (const MentionRow &row : loaded.mentions)
+        m_entityNames.insert(row.mention.entity, row.entityName);
+    Q_EMIT opened(loaded);
+    for (const Change &change : m_unsaved)
+        apply(change);
+}
+
+void OpenArticle::openFigure(FigureId id)
+{
+    m_lane.ask<Figure>(
+        u"go to"_s, this, [id](Reader &reader) { return reader.figure(id); },
+        [this](Result<Figure> figure) {
+            if (figure)
+                open(figure->article, {figure->sentence.span, figure->id});
+            else
+                Q_EMIT failed(figure.error());
+        });
+}
+
+void OpenArticle::openMention(ArticleId article, MentionId id)
+{
+    m_lane.ask<Mention>(
+        u"go to"_s, this, [id](Reader &reader) { return reader.mention(id); },
+        [this, article](Result<Mention> mention) {
+            if (mention)
+                open(article, {.span = mention->quote.span, .figure = {}, .selects = true});
+            else
+                Q_EMIT failed(mention.error());
+        });
+}
+
+FigureRow OpenArticle::rowOf(const Figure &figure) const
+{
+    const std::optional<MetadataField> &title = m_article.metadata.title;
+    return {figure, title ? title->value : m_article.fileName(), m_article.fileName()};
+}
+
+MentionRow OpenArticle::rowOf(const Mention &mention) const
+{
+    return {mention, m_entityNames.value(mention.entity), m_article.fileName()};
+}
+
+void OpenArticle::noteChange(const Change &change)
+{
+    Change edits = change;
+    edits.additions.clear();
+    m_unsaved.push_back(std::move(edits));
+    apply(m_unsaved.back());
+}
+
+void OpenArticle::everythingSaved()
+{
+    if (!m_isLoading)
+        m_unsaved.clear();
+}
+
+void OpenArticle::apply(const Change &change)
+{
+    if (!m_article.id)
+        return;
+    if (std::ranges::find(change.left, m_article.id) != change.left.end()) {
+        m_article = {};
+        Q_EMIT left();
+        return;
+    }
+    for (const Edit<Article> &edit : change.articles) {
+        if (edit.after && edit.after->id == m_article.id) {
+            m_article = *edit.after;
+            Q_EMIT articleChanged(m_article);
+        }
+    }
+    for (const Edit<Entity> &edit : change.entities) {
+        if (edit.after)
+            m_entityNames.insert(edit.after->id, edit.after->name);
+    }
+    std::vector<MentionRow> mentions;
+    std::vector<MentionId> gone;
+    for (const Edit<Mention> &edit : change.mentions) {
+        if (edit.after && edit.after->article == m_article.id)
+            mentions.push_back(rowOf(*edit.after));
+        else if (edit.before && edit.before->article == m_article.id)
+            gone.push_back(edit.before->id);
+    }
+    std::vector<Figure> figures;
+    std::vector<FigureId> figuresGone;
+    for (const Edit<Figure> &edit : change.figures) {
+        if (edit.after && edit.after->article == m_article.id)
+            figures.push_back(*edit.after);
+        else if (edit.before && edit.before->article == m_article.id)
+            figuresGone.push_back(edit.before->id);
+    }
+    if (!mentions.empty())
+        Q_EMIT mentionsUpserted(mentions);
+    if (!gone.empty())
+        Q_EMIT mentionsRemoved(gone);
+    if (!figures.empty())
+        Q_EMIT figuresUpserted(figures);
+    if (!figuresGone.empty())
+        Q_EMIT figuresRemoved(figuresGone);
+}
+
+} // namespace Quipu

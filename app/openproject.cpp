@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Quipu founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/openproject.h"
+
+#include <QFileInfo>
+
+namespace Quipu {
+
+OpenProject::OpenProject(std::unique_ptr<SqlStore> opened, const QString &who, ItemModels &itemModels)
+    : models(itemModels)
+    , store(std::move(opened))
+    , project(*store, store->opened(), who)
+    , lane(store->path())
+    , search(lane, models.articles)
+    , entities(lane, models.entities)
+    , figures(lane, models.figures)
+    , history(lane, models.history)
+    , charts(lane)
+    , article(lane)
+    , importer(store->path())
+{
+    models.clear();
+}
+
+QString OpenProject::name() const
+{
+    return QFileInfo(path()).completeBaseName();
+}
+
+std::vector<Listing *> OpenProject::listings()
+{
+    return {&search, &entities, &figures, &history, &charts};
+}
+
+} // namespace Quipu

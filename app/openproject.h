@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Quipu founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/articlesearch.h"
+#include "app/chartboard.h"
+#include "app/entitylist.h"
+#include "app/figurelist.h"
+#include "app/historylist.h"
+#include "app/importer.h"
+#include "app/itemmodels.h"
+#include "app/openarticle.h"
+#include "app/places.h"
+#include "app/selected.h"
+#include "models/jobs/readlane.h"
+#include "models/project/project.h"
+#include "models/storage/sqlstore.h"
+
+#include <QObject>
+
+namespace Quipu {
+
+// One project while it is open: everything that belongs to it, in the order in which it depends on each other, and
+// destroyed together. Destroying it stops its imports and questions and flushes the store. GUI lane.
+class OpenProject final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(OpenProject)
+
+public:
+    OpenProject(std::unique_ptr<SqlStore> opened, const QString &who, ItemModels &itemModels);
+
+    QString path() const { return store->path(); }
+    QString name() const;
+    std::vector<Listing *> listings();
+
+    ItemModels &models;
+    std::unique_ptr<SqlStore> store;
+    Project project;
+    ReadLane lane;
+    ArticleSearch search;
+    EntityList entities;
+    FigureList figures;
+    HistoryList history;
+    ChartBoard charts;
+    OpenArticle article;
+    Places places;
+    Selected selected;
+    Importer importer;
+};
+
+} // namespace Quipu

@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: 2026 The Quipu founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/session.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFileInfo>
+#include <QSettings>
+#include <QStandardPaths>
+
+namespace Quipu {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int recentLimit = 10;
+
+// A path as the name of a group of settings: it may hold anything.
+QString groupOf(const QString &project)
+{
+    const QByteArray hash = QCryptographicHash::hash(project.toUtf8(), QCryptographicHash::Sha256);
+    return "project-"_L1 + QString::fromLatin1(hash.toHex().left(16));
+}
+
+std::unique_ptr<QSettings> settingsIn(const QString &directory)
+{
+    if (directory.isEmpty())
+        return std::make_unique<QSettings>(QSettings::IniFormat, QSettings::UserScope, u"quipu"_s, u"quipu"_s);
+    return std::make_unique<QSettings>(QDir(directory).filePath(u"quipu.ini"_s), QSettings::IniFormat);
+}
+
+} // namespace
+
+Session::Session(const QString &directory)
+    : m_directory(directory)
+    , m_settings(settingsIn(directory))
+{ }
+
+Session::~Session() = default;
+
+QString Session::dataDirectory() const
+{
+    if (!m_directory.isEmpty())
+        return QDir(m_directory).absoluteFilePath(u"projects"_s);
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + "/quipu"_L1;
+}
+
+QStringList Session::recentProjects() const
+{
+    QStringList recent = m_settings->value(u"projects/recent"_s).toStringList();
+    recent.removeIf([](const QString &path) { return !QFileInfo::exists(path); });
+    return recent;
+}
+
+QString Session::lastProject() const
+{
+    return m_settings->value(u"projects/last"_s).toString();
+}
+
+void Session::projectOpened(const QString &path)
+{
+    QStringList recent = m_settings->value(u"projects/recent"_s).toStringList();
+    recent.removeAll(path);
+    recent.prepend(path);
+    m_settings->setValue(u"projects/recent"_s, recent.mid(0, recentLimit));
+    m_settings->setValue(u"projects/last"_s, path);
+}
+
+void Session::projectClosed()
+{
+    m_settings->remove(u"projects/last"_s);
+}
+
+ProjectView Session::viewOf(const QString &project) const
+{
+    const QString group = groupOf(project);
+    ProjectView view;
+    view.article.value = m_settings->value(group + "/article"_L1).toLongLong();
+    view.selection.start = m_settings->value(group + "/selectionStart"_L1).toLongLong();
+    view.selection.end = m_settings->value(group + "/selectionEnd"_L1).toLongLong();
+    view.firstVisible = m_settings->value(group + "/firstVisible"_L1).toLongLong();
+    view.query = m_settings->value(group + "/query"_L1).toString();
+    const int charts = m_settings->value(group + "/charts"_L1).toInt();
+    for (int i = 0; i < charts; ++i) {
+        const QString chart = u"%1/chart%2"_s.arg(group).arg(i);
+        view.charts.push_back({m_settings->value(chart + "Series"_L1).toStringList(),
+                               m_settings->value(chart + "Type"_L1).toString(),
+                               m_settings->value(chart + "Title"_L1).toString()});
+    }
+    return view;
+}
+
+void Session::setViewOf(const QString &project, const ProjectView &view)
+{
+    const QString group = groupOf(project);
+    m_settings->remove(group);
+    m_settings->setValue(group + "/path"_L1, project); // for the person who reads the file
+    m_settings->setValue(group + "/article"_L1, view.article.value);
+    m_settings->setValue(group + "/selectionStart"_L1, view.selection.start);
+    m_settings->setValue(group + "/selectionEnd"_L1, view.selection.end);
+    m_settings->setValue(group + "/firstVisible"_L1, view.firstVisible);
+    m_settings->setValue(group + "/query"_L1, view.query);
+    m_settings->setValue(group + "/charts"_L1, int(view.charts.size()));
+    for (size_t i = 0; i < view.charts.size(); ++i) {
+        const QString chart = u"%1/chart%2"_s.arg(group).arg(i);
+        m_settings->setValue(chart + "Series"_L1, view.charts[i].series);
+        m_settings->setValue(chart + "Type"_L1, view.charts[i].type);
+        m_settings->setValue(chart + "Title"_L1, view.charts[i].title);
+    }
+}
+
+QByteArray Session::geometry() const
+{
+    return m_settings->value(u"window/geometry"_s).toByteArray();
+}
+
+QByteArray Session::layout() const
+{
+    return m_settings->value(u"window/layout"_s).toByteArray();
+}
+
+int Session::chartDocks() const
+{
+    return m_settings->value(u"window/chartDocks"_s).toInt();
+}
+
+void Session::setWindow(const QByteArray &geometry, const QByteArray &layout, int chartDocks)
+{
+    m_settings->setValue(u"window/geometry"_s, geometry);
+    m_settings->setValue(u"window/layout"_s, layout);
+    m_settings->setValue(u"window/chartDocks"_s, chartDocks);
+}
+
+QString Session::colorScheme() const
+{
+    return m_settings->value(u"view/colorScheme"_s, u"system"_s).toString();
+}
+
+void Session::setColorScheme(const QString &scheme)
+{
+    m_settings->setValue(u"view/colorScheme"_s, scheme);
+}
+
+int Session::readerZoom() const
+{
+    return m_settings->value(u"view/zoom"_s).toInt();
+}
+
+void Session::setReaderZoom(int steps)
+{
+    m_settings->setValue(u"view/zoom"_s, steps);
+}
+
+bool Session::sync()
+{
+    m_settings->sync();
+    return m_settings->status() == QSettings::NoError;
+}
+
+} // namespace Quipu

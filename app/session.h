@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Quipu founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/base/id.h"
+#include "models/base/textspan.h"
+
+#include <QByteArray>
+#include <QString>
+#include <QStringList>
+
+#include <memory>
+#include <vector>
+
+class QSettings;
+
+namespace Quipu {
+
+// What a chart dock shows; all empty: never chosen, take what the project has most to say on.
+struct ChartSetup
+{
+    QStringList series; // keys
+    QString type; // "line", ...
+    QString title; // "": made from the series
+    bool operator==(const ChartSetup &) const = default;
+};
+
+// What is shown of one project, so that it can be shown again.
+struct ProjectView
+{
+    ArticleId article;
+    TextSpan selection; // empty: the caret
+    qsizetype firstVisible = 0; // where the part of its text in view begins
+    QString query; // in the search field
+    std::vector<ChartSetup> charts;
+    bool operator==(const ProjectView &) const = default;
+};
+
+// Preferences and what comes back at the next start, in one INI file: in the given directory, or in the standard place
+// when that is empty. GUI lane. Damaged or missing values read as their defaults.
+class Session final
+{
+public:
+    explicit Session(const QString &directory);
+    ~Session();
+
+    // Where projects that the person did not name are made: the sample, files given without a project.
+    QString dataDirectory() const;
+
+    QStringList recentProjects() const; // newest first, those that still exist
+    QString lastProject() const; // open when the program was closed; "" when none was
+    void projectOpened(const QString &path); // now the last and the most recent one
+    void projectClosed();
+
+    ProjectView viewOf(const QString &project) const;
+    void setViewOf(const QString &project, const ProjectView &view);
+
+    QByteArray geometry() const;
+    QByteArray layout() const;
+    int chartDocks() const;
+    void setWindow(const QByteArray &geometry, const QByteArray &layout, int chartDocks);
+
+    QString colorScheme() const; // "system", "light", "dark"
+    void setColorScheme(const QString &scheme);
+    int readerZoom() const; // steps from the normal size
+    void setReaderZoom(int steps);
+
+    // False when the settings cannot be written; the window goes on without.
+    bool sync();
+
+private:
+    QString m_directory;
+    std::unique_ptr<QSettings> m_settings;
+};
+
+} // namespace Quipu

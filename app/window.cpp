@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Quipu founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window.h"
+
+#include "app/colorscheme.h"
+#include "app/workbench.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QLibraryInfo>
+#include <QLocale>
+#include <QTranslator>
+
+namespace Quipu {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Ours, and Qt's own for its dialogs. English needs none.
+void speak(QApplication &application, const QString &language)
+{
+    const QLocale locale = language.isEmpty() ? QLocale() : QLocale(language);
+    if (!language.isEmpty())
+        QLocale::setDefault(locale);
+    const auto install = [&application, &locale](const QString &name, const QString &folder) {
+        auto *translator = new QTranslator(&application);
+        if (translator->load(locale, name, u"_"_s, folder))
+            QApplication::installTranslator(translator);
+    };
+    install(u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    install(u"quipu"_s, u":/i18n"_s);
+}
+
+struct WindowArguments
+{
+    QString project;
+    QStringList files;
+};
+
+// The first argument is the project when it says so; everything else is to be imported.
+WindowArguments readArguments(const QStringList &positional)
+{
+    WindowArguments arguments;
+    for (const QString &path : positional) {
+        if (arguments.project.isEmpty() && path.endsWith(".quipu"_L1, Qt::CaseInsensitive))
+            arguments.project = path;
+        else
+            arguments.files.append(path);
+    }
+    return arguments;
+}
+
+} // namespace
+
+int runWindow(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(u"quipu"_s);
+    QApplication::setApplicationVersion(QStringLiteral(QUIPU_VERSION));
+    QApplication::setDesktopFileName(u"quipu"_s);
+
+    QCommandLineParser parser;
+    const QCommandLineOption scheme(u"color-scheme"_s, u"system, light or dark"_s, u"scheme"_s,
+                                    qEnvironmentVariable("QUIPU_COLOR_SCHEME"));
+    const QCommandLineOption language(u"language"_s, u"language of the window, for example es"_s, u"language"_s);
+    const QCommandLineOption settings(u"settings"_s, u"keep settings and session in this folder"_s, u"folder"_s);
+    parser.addOptions({scheme, language, settings});
+    parser.addVersionOption();
+    parser.addPositionalArgument(u"paths"_s, u"a project, and files to import"_s, u"[PROJECT.quipu] [FILE...]"_s);
+    if (!parser.parse(QApplication::arguments())) {
+        fprintf(stderr, "quipu: %s\n", qPrintable(parser.errorText()));
+        return 2;
+    }
+    const QString wanted = parser.value(scheme);
+    if (!wanted.isEmpty() && !QStringList {u"system"_s, u"light"_s, u"dark"_s}.contains(wanted)) {
+        fprintf(stderr, "quipu: unknown colour scheme: %s: say system, light or dark\n", qPrintable(wanted));
+        return 2;
+    }
+
+    speak(application, parser.value(language));
+    Workbench bench(parser.value(settings));
+    bench.applyColorScheme(wanted.isEmpty() ? bench.session().colorScheme() : wanted);
+    const WindowArguments arguments = readArguments(parser.positionalArguments());
+    bench.start(arguments.project, arguments.files);
+    return QApplication::exec();
+}
+
+} // namespace Quipu

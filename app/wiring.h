@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Quipu founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+namespace Quipu {
+
+class MainWindow;
+class OpenProject;
+class Workbench;
+
+// Every connection between rooms, grouped under the sentence that it makes true. No logic lives here: what a sentence
+// needs beyond a call is a class or a function of its own.
+
+// What works without a project. Once, at the start.
+void wireWindow(Workbench &bench);
+
+// What makes a project alive in the window. The connections end with the project.
+void wireProject(Workbench &bench, OpenProject &project);
+void unwireProject(Workbench &bench); // when the project is about to go
+
+// wireProject's parts, a file each.
+void wireReading(Workbench &bench, OpenProject &project);
+void wireEditing(Workbench &bench, OpenProject &project);
+void wireCharts(Workbench &bench, OpenProject &project);
+
+} // namespace Quipu

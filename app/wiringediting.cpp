@@ -1,0 +1,187 @@
+// SPDX-FileCopyrightText: 2026 The Quipu founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/notices.h"
+#include "app/openproject.h"
+#include "app/wiring.h"
+#include "app/workbench.h"
+#include "models/annotation/entitytypes.h"
+#include "views/actions/actionregistry.h"
+#include "views/docks/figuredock.h"
+#include "views/docks/inspectordock.h"
+#include "views/lists/articlelistpane.h"
+#include "views/mainwindow/mainwindow.h"
+#include "views/reader/readerview.h"
+
+#include <QAction>
+#include <QApplication>
+
+namespace Quipu {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+template <typename T> void tellFailure(Workbench &bench, const Result<T> &result)
+{
+    if (!result)
+        bench.notices().showError(result.error());
+}
+
+// Undo and redo walk every edit and name it.
+void wireUndo(Workbench &bench, OpenProject &project)
+{
+    ActionRegistry *actions = &bench.window().actions();
+    QUndoStack *history = &project.project.history();
+    QAction *undo = actions->action(u"edit.undo"_s);
+    QAction *redo = actions->action(u"edit.redo"_s);
+    QObject::connect(undo, &QAction::triggered, &project, [&project] { project.project.undo(); });
+    QObject::connect(redo, &QAction::triggered, &project, [&project] { project.project.redo(); });
+    const auto tell = [actions, undo, redo, history] {
+        actions->setCondition(Condition::Undo, history->canUndo());
+        actions->setCondition(Condition::Redo, history->canRedo());
+        const auto named = [](const QString &plain, const QString &sentence, QString step) {
+            return step.isEmpty() ? plain : sentence.arg(step.replace(u'&', "&&"_L1));
+        };
+        undo->setText(named(Workbench::tr("&Undo"), Workbench::tr("&Undo: %1"), history->undoText()));
+        redo->setText(named(Workbench::tr("&Redo"), Workbench::tr("&Redo: %1"), history->redoText()));
+    };
+    QObject::connect(history, &QUndoStack::indexChanged, actions, tell);
+    tell();
+}
+
+// A selection and a type make a mark.
+void wireTags(Workbench &bench, OpenProject &project)
+{
+    ReaderView *reader = bench.window().reader();
+    for (const EntityType &type : shippedEntityTypes()) {
+        QAction *action = bench.window().actions().action("tag."_L1 + type.id.toLower());
+        QObject::connect(action, &QAction::triggered, &project, [&bench, &project, reader, id = type.id] {
+            tellFailure(bench, project.project.tag(reader->article(), reader->selection(), reader->text(), id));
+        });
+    }
+}
+
+// What a rule proposed is accepted, rejected or taken away; after an answer the next one is asked for.
+void wireReview(Workbench &bench, OpenProject &project)
+{
+    ActionRegistry &actions = bench.window().actions();
+    ReaderView *reader = bench.window().reader();
+    const Selected *selected = &project.selected;
+    const auto review = [&bench, &project, reader, selected](ReviewStatus status) {
+        if (!selected->mention())
+            return;
+        tellFailure(bench, project.project.review(std::vector {selected->mention()->mention}, status));
+        reader->selectNextSuggestion();
+    };
+    QObject::connect(actions.action(u"annotate.accept"_s), &QAction::triggered, &project,
+                     [review] { review(ReviewStatus::Accepted); });
+    QObject::connect(actions.action(u"annotate.reject"_s), &QAction::triggered, &project,
+                     [review] { review(ReviewStatus::Rejected); });
+    QObject::connect(actions.action(u"annotate.remove"_s), &QAction::triggered, &project, [&bench, &project, selected] {
+        if (selected->mention())
+            tellFailure(bench, project.project.untag({selected->mention()->mention}));
+    });
+}
+
+// Figures are confirmed and rejected, one or many.
+void wireFigureReview(Workbench &bench, OpenProject &project)
+{
+    MainWindow &window = bench.window();
+    FigureDock *dock = window.figures();
+    const auto review = [&bench, &project](const std::vector<FigureRow> &rows, Figure::Status status) {
+        std::vector<Figure> figures;
+        for (const FigureRow &row : rows)
+            figures.push_back(row.figure);
+        tellFailure(bench, project.project.review(figures, status));
+    };
+    QObject::connect(dock, &FigureDock::reviewRequested, &project, review);
+    const auto reviewSelected = [dock, review, &project](Figure::Status status) {
+        const bool isInDock = dock->isAncestorOf(QApplication::focusWidget());
+        const std::optional<FigureRow> &figure = project.selected.figure();
+        if (isInDock && !dock->selectedFigures().empty())
+            review(dock->selectedFigures(), status);
+        else if (figure)
+            review({*figure}, status);
+    };
+    ActionRegistry &actions = window.actions();
+    QObject::connect(actions.action(u"figures.confirm"_s), &QAction::triggered, &project,
+                     [reviewSelected] { reviewSelected(Figure::Status::Confirmed); });
+    QObject::connect(actions.action(u"figures.reject"_s), &QAction::triggered, &project,
+                     [reviewSelected] { reviewSelected(Figure::Status::Rejected); });
+    QObject::connect(actions.action(u"figures.showInArticle"_s), &QAction::triggered, &project, [&project] {
+        if (const std::optional<FigureRow> &row = project.selected.figure())
+            project.article.open(row->figure.article, {row->figure.sentence.span, row->figure.id});
+    });
+}
+
+// What is corrected in the inspector is corrected in the project.
+void wireInspector(Workbench &bench, OpenProject &project)
+{
+    InspectorDock *inspector = bench.window().inspector();
+    Project *verbs = &project.project;
+    QObject::connect(inspector, &InspectorDock::articleEdited, &project,
+                     [&bench, verbs](const Article &before, const Article &after) {
+                         tellFailure(bench, verbs->editArticle(before, after));
+                     });
+    QObject::connect(inspector, &InspectorDock::mentionEdited, &project,
+                     [&bench, verbs](const Mention &before, const Mention &after) {
+                         tellFailure(bench, verbs->editMention(before, after));
+                     });
+    QObject::connect(inspector, &InspectorDock::entityNameEdited, &project,
+                     [&bench, verbs](const Mention &mention, const QString &name) {
+                         tellFailure(bench, verbs->linkMention(mention, name));
+                     });
+    QObject::connect(inspector, &InspectorDock::figureEdited, &project,
+                     [&bench, verbs](const Figure &before, const Figure &after) {
+                         tellFailure(bench, verbs->editFigure(before, after));
+                     });
+    QObject::connect(inspector, &InspectorDock::mentionReviewRequested, &project,
+                     [&bench, verbs](const Mention &mention, ReviewStatus status) {
+                         tellFailure(bench, verbs->review(std::vector {mention}, status));
+                     });
+    QObject::connect(inspector, &InspectorDock::figureReviewRequested, &project,
+                     [&bench, verbs](const Figure &figure, Figure::Status status) {
+                         tellFailure(bench, verbs->review(std::vector {figure}, status));
+                     });
+    QObject::connect(inspector, &InspectorDock::untagRequested, &project,
+                     [&bench, verbs](const Mention &mention) { tellFailure(bench, verbs->untag({mention})); });
+}
+
+// Articles are marked as read, and leave.
+void wireArticleActions(Workbench &bench, OpenProject &project)
+{
+    ActionRegistry &actions = bench.window().actions();
+    for (const Article::Status status : {Article::Status::Unread, Article::Status::Reading, Article::Status::Done}) {
+        QObject::connect(actions.action("article."_L1 + toString(status)), &QAction::triggered, &project,
+                         [&bench, &project, status] {
+                             Article after = project.article.article();
+                             after.status = status;
+                             tellFailure(bench, project.project.editArticle(project.article.article(), after));
+                         });
+    }
+    ArticleListPane *pane = bench.window().articles();
+    QObject::connect(pane, &ArticleListPane::removeRequested, &project,
+                     [&bench, &project](const std::vector<ArticleId> &articles) {
+                         tellFailure(bench, project.project.removeArticles(articles));
+                     });
+    QObject::connect(actions.action(u"article.remove"_s), &QAction::triggered, &project, [&bench, &project, pane] {
+        std::vector<ArticleId> articles = pane->selectedArticles();
+        if (articles.empty())
+            articles = {project.article.id()};
+        tellFailure(bench, project.project.removeArticles(articles));
+    });
+}
+
+} // namespace
+
+void wireEditing(Workbench &bench, OpenProject &project)
+{
+    wireUndo(bench, project);
+    wireTags(bench, project);
+    wireReview(bench, project);
+    wireFigureReview(bench, project);
+    wireInspector(bench, project);
+    wireArticleActions(bench, project);
+}
+
+} // namespace Quipu

@@ -1,0 +1,187 @@
+// SPDX-FileCopyrightText: 2026 The Quipu founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/articlemenus.h"
+#include "app/notices.h"
+#include "app/openproject.h"
+#include "app/wiring.h"
+#include "app/workbench.h"
+#include "models/corpus/reading.h"
+#include "views/actions/actionregistry.h"
+#include "views/docks/entitydock.h"
+#include "views/docks/figuredock.h"
+#include "views/docks/historydock.h"
+#include "views/docks/inspectordock.h"
+#include "views/lists/articlelistpane.h"
+#include "views/mainwindow/mainwindow.h"
+#include "views/reader/readerview.h"
+#include "views/widgets/statusline.h"
+
+#include <QAction>
+
+namespace Quipu {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Whatever names an article, a mention or a place opens it there.
+void wireOpening(Workbench &bench, OpenProject &project)
+{
+    MainWindow &window = bench.window();
+    OpenArticle *article = &project.article;
+    QObject::connect(window.articles(), &ArticleListPane::articleActivated, article,
+                     [article](ArticleId id) { article->open(id); });
+    QObject::connect(window.entities(), &EntityDock::mentionActivated, article, &OpenArticle::openMention);
+    QObject::connect(window.figures(), &FigureDock::figureActivated, article, &OpenArticle::openFigure);
+    QObject::connect(window.history(), &HistoryDock::placeRequested, article, [article](ArticleId id, TextSpan span) {
+        article->open(id, {span, {}});
+    });
+    QObject::connect(window.inspector(), &InspectorDock::sourceRequested, article,
+                     [article](ArticleId id, TextSpan span) {
+                         article->open(id, {span, {}});
+                     });
+    QObject::connect(&project.project, &Project::placeRestored, article, [article](const Place &place) {
+        article->open(place.article, {.span = place.span, .figure = {}, .selects = true});
+    });
+    QObject::connect(article, &OpenArticle::failed, &bench.notices(),
+                     [&bench](const Error &error) { bench.notices().showError(error); });
+    // Where nothing is open yet, the first article of the list is.
+    QObject::connect(&project.search, &ArticleSearch::found, article, [article, &project](int shown) {
+        if (shown > 0 && !article->id() && !article->isLoading())
+            article->open(project.models.articles.articleAt(project.models.articles.index(0)));
+    });
+}
+
+// The open article is in the reader, with its marks, and stays true while they change.
+void wireReader(Workbench &bench, OpenProject &project)
+{
+    MainWindow &window = bench.window();
+    ReaderView *reader = window.reader();
+    OpenArticle *article = &project.article;
+    QObject::connect(article, &OpenArticle::opened, reader, [&window, &project, reader](const LoadedArticle &loaded) {
+        std::vector<Figure> figures;
+        for (const FigureRow &row : loaded.figures)
+            figures.push_back(row.figure);
+        reader->show(loaded.article, loaded.text);
+        reader->setMentions(loaded.mentions);
+        reader->setFigures(figures);
+        reader->setSearchTerms(project.search.terms());
+        window.inspector()->showArticle(loaded.article);
+        window.articles()->selectArticle(loaded.article.id);
+        window.actions().setCondition(Condition::Article, true);
+        checkArticleStatus(window.actions(), loaded.article);
+    });
+    QObject::connect(article, &OpenArticle::left, reader, [&window, reader] {
+        reader->clear();
+        window.inspector()->clear();
+        window.actions().setCondition(Condition::Article, false);
+    });
+    QObject::connect(article, &OpenArticle::articleChanged, reader, &ReaderView::setArticle);
+    QObject::connect(article, &OpenArticle::articleChanged, &window, [&window](const Article &changed) {
+        checkArticleStatus(window.actions(), changed);
+        window.inspector()->showArticle(changed);
+    });
+    QObject::connect(article, &OpenArticle::mentionsUpserted, reader, &ReaderView::upsertMentions);
+    QObject::connect(article, &OpenArticle::mentionsRemoved, reader, &ReaderView::removeMentions);
+    QObject::connect(article, &OpenArticle::figuresUpserted, reader, &ReaderView::upsertFigures);
+    QObject::connect(article, &OpenArticle::figuresRemoved, reader, &ReaderView::removeFigures);
+    QObject::connect(&project.project, &Project::changed, article, &OpenArticle::noteChange);
+    QObject::connect(&project.search, &ArticleSearch::termsChanged, reader, &ReaderView::setSearchTerms);
+}
+
+// What the caret stands in is what the inspector shows and commands are about.
+void wireSelection(Workbench &bench, OpenProject &project)
+{
+    MainWindow &window = bench.window();
+    ReaderView *reader = window.reader();
+    Selected *selected = &project.selected;
+    const auto look = [reader, selected, &project] {
+        const std::optional<Figure> figure = reader->currentFigure();
+        selected->set(reader->currentMention(), figure ? std::optional(project.article.rowOf(*figure)) : std::nullopt);
+    };
+    QObject::connect(&project.article, &OpenArticle::mentionsUpserted, selected, look);
+    QObject::connect(&project.article, &OpenArticle::mentionsRemoved, selected, look);
+    QObject::connect(&project.article, &OpenArticle::figuresUpserted, selected, look);
+    QObject::connect(&project.article, &OpenArticle::opened, selected, look);
+    QObject::connect(reader, &ReaderView::selectionChanged, selected, [look, reader, &window](TextSpan span) {
+        look();
+        window.actions().setCondition(Condition::Selection, !span.isEmpty());
+        window.status()->showSelection(span.isEmpty() ? 0 : countWords(span.in(reader->text())));
+    });
+    QObject::connect(window.figures(), &FigureDock::figureSelected, selected, [selected, &project](FigureId id) {
+        if (std::optional<FigureRow> row = project.models.figures.rowAt(project.models.figures.indexOf(id)))
+            selected->set({}, std::move(row));
+    });
+    QObject::connect(selected, &Selected::changed, &window,
+                     [&window, selected, &project] { showSelected(window, *selected, project.article.article()); });
+}
+
+// Back and forward walk the places that were visited.
+void wirePlaces(Workbench &bench, OpenProject &project)
+{
+    MainWindow &window = bench.window();
+    ReaderView *reader = window.reader();
+    Places *places = &project.places;
+    const auto visit = [&project](const std::optional<Place> &place) {
+        if (place)
+            project.article.open(place->article, {place->span, {}});
+    };
+    const auto back = [places, visit] { visit(places->back()); };
+    const auto forward = [places, visit] { visit(places->forward()); };
+    ActionRegistry &actions = window.actions();
+    QObject::connect(actions.action(u"article.back"_s), &QAction::triggered, places, back);
+    QObject::connect(actions.action(u"article.forward"_s), &QAction::triggered, places, forward);
+    QObject::connect(reader, &ReaderView::backRequested, places, back);
+    QObject::connect(reader, &ReaderView::forwardRequested, places, forward);
+    QObject::connect(&project.article, &OpenArticle::arrivedAt, places, [places, &project](const Arrival &arrival) {
+        places->visit({project.article.id(), arrival.span});
+    });
+    QObject::connect(&project.project, &Project::articlesLeft, places, &Places::forget);
+    QObject::connect(places, &Places::changed, reader, [reader, places, &actions] {
+        actions.setCondition(Condition::Back, places->hasBack());
+        actions.setCondition(Condition::Forward, places->hasForward());
+        reader->setPlacesAvailable(places->hasBack(), places->hasForward());
+    });
+}
+
+// The article can be searched in, and its neighbours are one key away.
+void wireReaderActions(Workbench &bench, OpenProject &project)
+{
+    MainWindow &window = bench.window();
+    ActionRegistry &actions = window.actions();
+    ReaderView *reader = window.reader();
+    OpenProject *context = &project;
+    const auto on = [&actions, context](const QString &id, auto handler) {
+        QObject::connect(actions.action(id), &QAction::triggered, context, handler);
+    };
+    on(u"edit.find"_s, [reader] { reader->find(); });
+    on(u"edit.findNext"_s, [reader] { reader->findNext({}); });
+    on(u"edit.findPrevious"_s, [reader] { reader->findPrevious({}); });
+    on(u"edit.findCorpus"_s, [&window] {
+        window.articlesDock()->show();
+        window.articlesDock()->raise();
+        window.articles()->focusSearch();
+    });
+    on(u"article.next"_s, [context] { openNeighbour(*context, 1); });
+    on(u"article.previous"_s, [context] { openNeighbour(*context, -1); });
+    on(u"annotate.next"_s, [reader] { reader->selectNextSuggestion(); });
+    on(u"annotate.previous"_s, [reader] { reader->selectPreviousSuggestion(); });
+    QObject::connect(reader, &ReaderView::menuRequested, context,
+                     [&window](const QPoint &position) { showReaderMenu(window, position); });
+    QObject::connect(window.articles(), &ArticleListPane::sortMenuRequested, context,
+                     [&window, context](const QPoint &position) { showSortMenu(window, context->search, position); });
+    window.articles()->setSortName(sortName(project.search.sort()));
+}
+
+} // namespace
+
+void wireReading(Workbench &bench, OpenProject &project)
+{
+    wireOpening(bench, project);
+    wireReader(bench, project);
+    wireSelection(bench, project);
+    wirePlaces(bench, project);
+    wireReaderActions(bench, project);
+}
+
+} // namespace Quipu

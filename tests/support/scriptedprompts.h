@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Quipu founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/dialogs/prompts.h"
+
+#include <deque>
+
+namespace Quipu {
+
+// Answers what the program asks from a script, at once; a question without a scripted answer is cancelled. Keeps what
+// it was shown.
+class ScriptedPrompts final : public Prompts
+{
+public:
+    std::deque<QStringList> paths; // answers to askForFile, in order
+    std::deque<QString> names; // ... to askForSnapshotName
+    std::deque<ChartExport> exports; // ... to askForExport
+    std::vector<File> asked;
+    std::vector<ChartExport> suggestedExports;
+    std::vector<Report> reports;
+    int abouts = 0;
+
+    void askForFile(File purpose, const QString &, PathsAnswer answer) override
+    {
+        asked.push_back(purpose);
+        if (!paths.empty())
+            answer(take(paths));
+    }
+    void askForSnapshotName(const QString &, TextAnswer answer) override
+    {
+        if (!names.empty())
+            answer(take(names));
+    }
+    void askForExport(const ChartExport &suggestion, ExportAnswer answer) override
+    {
+        suggestedExports.push_back(suggestion);
+        if (!exports.empty())
+            answer(take(exports));
+    }
+    void showReport(const Report &report) override { reports.push_back(report); }
+    void showAbout() override { ++abouts; }
+
+private:
+    template <typename T> static T take(std::deque<T> &answers)
+    {
+        T answer = std::move(answers.front());
+        answers.pop_front();
+        return answer;
+    }
+};
+
+} // namespace Quipu

@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 The Quipu founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/dialogs/dialogprompts.h"
+
+#include "views/dialogs/aboutdialog.h"
+#include "views/dialogs/exportdialog.h"
+#include "views/dialogs/reportdialog.h"
+
+#include <QCoreApplication>
+#include <QFileDialog>
+#include <QInputDialog>
+
+namespace Quipu {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("DialogPrompts", text);
+}
+
+void setUp(QFileDialog &dialog, Prompts::File purpose)
+{
+    const QString projects = say(QT_TRANSLATE_NOOP("DialogPrompts", "Quipu projects (*.quipu)"));
+    dialog.setDefaultSuffix(u"quipu"_s);
+    dialog.setAcceptMode(QFileDialog::AcceptOpen);
+    switch (purpose) {
+    case Prompts::File::NewProject:
+        dialog.setWindowTitle(say(QT_TRANSLATE_NOOP("DialogPrompts", "New Project")));
+        dialog.setAcceptMode(QFileDialog::AcceptSave);
+        dialog.setNameFilter(projects);
+        break;
+    case Prompts::File::OpenProject:
+        dialog.setWindowTitle(say(QT_TRANSLATE_NOOP("DialogPrompts", "Open Project")));
+        dialog.setFileMode(QFileDialog::ExistingFile);
+        dialog.setNameFilter(projects);
+        break;
+    case Prompts::File::SaveCopy:
+        dialog.setWindowTitle(say(QT_TRANSLATE_NOOP("DialogPrompts", "Save a Copy")));
+        dialog.setAcceptMode(QFileDialog::AcceptSave);
+        dialog.setNameFilter(projects);
+        break;
+    case Prompts::File::ImportFiles:
+        dialog.setWindowTitle(say(QT_TRANSLATE_NOOP("DialogPrompts", "Import Files")));
+        dialog.setFileMode(QFileDialog::ExistingFiles);
+        dialog.setNameFilters({ say(QT_TRANSLATE_NOOP("DialogPrompts", "Texts (*.txt *.text)")),
+                                say(QT_TRANSLATE_NOOP("DialogPrompts", "All files (*)")) });
+        break;
+    case Prompts::File::ImportFolder:
+        dialog.setWindowTitle(say(QT_TRANSLATE_NOOP("DialogPrompts", "Import Folder")));
+        dialog.setFileMode(QFileDialog::Directory);
+        dialog.setOption(QFileDialog::ShowDirsOnly);
+        break;
+    }
+}
+
+} // namespace
+
+DialogPrompts::DialogPrompts(QWidget *window)
+    : m_window(window)
+{ }
+
+void DialogPrompts::askForFile(File purpose, const QString &suggestion, PathsAnswer answer)
+{
+    auto *dialog = new QFileDialog(m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    setUp(*dialog, purpose);
+    if (!suggestion.isEmpty())
+        dialog->selectFile(suggestion);
+    QObject::connect(dialog, &QFileDialog::filesSelected, dialog,
+                     [answer = std::move(answer)](const QStringList &paths) {
+                         if (!paths.isEmpty())
+                             answer(paths);
+                     });
+    dialog->open();
+}
+
+void DialogPrompts::askForSnapshotName(const QString &suggestion, TextAnswer answer)
+{
+    auto *dialog = new QInputDialog(m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(say(QT_TRANSLATE_NOOP("DialogPrompts", "Save Snapshot")));
+    dialog->setLabelText(say(QT_TRANSLATE_NOOP("DialogPrompts",
+                                               "Everything is saved already. A snapshot gives this "
+                                               "moment a name in the history:")));
+    dialog->setTextValue(suggestion);
+    QObject::connect(dialog, &QInputDialog::textValueSelected, dialog,
+                     [answer = std::move(answer)](const QString &name) {
+                         if (!name.trimmed().isEmpty())
+                             answer(name.trimmed());
+                     });
+    dialog->open();
+}
+
+void DialogPrompts::askForExport(const ChartExport &suggestion, ExportAnswer answer)
+{
+    auto *dialog = new ExportDialog(suggestion, m_window);
+    QObject::connect(dialog, &ExportDialog::chosen, dialog, std::move(answer));
+    dialog->open();
+}
+
+void DialogPrompts::showReport(const Report &report)
+{
+    (new ReportDialog(report, m_window))->show();
+}
+
+void DialogPrompts::showAbout()
+{
+    (new AboutDialog(m_window))->show();
+}
+
+} // namespace Quipu

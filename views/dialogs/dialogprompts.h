@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Quipu founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/dialogs/prompts.h"
+
+#include <QPointer>
+#include <QWidget>
+
+namespace Quipu {
+
+// Asks with dialogs over the window it is given; none of them has an event loop of its own.
+class DialogPrompts final : public Prompts
+{
+public:
+    explicit DialogPrompts(QWidget *window);
+
+    void askForFile(File purpose, const QString &suggestion, PathsAnswer answer) override;
+    void askForSnapshotName(const QString &suggestion, TextAnswer answer) override;
+    void askForExport(const ChartExport &suggestion, ExportAnswer answer) override;
+    void showReport(const Report &report) override;
+    void showAbout() override;
+
+private:
+    QPointer<QWidget> m_window;
+};
+
+} // namespace Quipu

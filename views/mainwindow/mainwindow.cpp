@@ -1,0 +1,194 @@
+// SPDX-FileCopyrightText: 2026 The Quipu founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/mainwindow/mainwindow.h"
+
+#include "views/actions/actionregistry.h"
+#include "views/actions/commandpalette.h"
+#include "views/docks/entitydock.h"
+#include "views/docks/figuredock.h"
+#include "views/docks/historydock.h"
+#include "views/docks/inspectordock.h"
+#include "views/lists/articlelistpane.h"
+#include "views/mainwindow/chartdock.h"
+#include "views/mainwindow/welcomepage.h"
+#include "views/reader/readerview.h"
+#include "views/widgets/messagebar.h"
+#include "views/widgets/statusline.h"
+
+#include <QCloseEvent>
+#include <QDragEnterEvent>
+#include <QMenu>
+#include <QMenuBar>
+#include <QMimeData>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QVBoxLayout>
+
+namespace Quipu {
+
+using namespace Qt::StringLiterals;
+
+MainWindow::MainWindow(QWidget *parent)
+    : QMainWindow(parent)
+    , m_actions(new ActionRegistry(actionTable(), this))
+{
+    setObjectName(u"mainWindow"_s);
+    setDockOptions(AnimatedDocks | AllowNestedDocks | AllowTabbedDocks);
+    setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
+    setAcceptDrops(true);
+    resize(1280, 800);
+    makeCentre();
+    makeDocks();
+    makeMenus();
+    m_palette = new CommandPalette(*m_actions, this);
+    showProject({});
+}
+
+void MainWindow::makeCentre()
+{
+    auto *centre = new QWidget(this);
+    auto *column = new QVBoxLayout(centre);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    m_messages = new MessageBar(centre);
+    m_centre = new QStackedWidget(centre);
+    m_welcome = new WelcomePage(*m_actions, m_centre);
+    m_reader = new ReaderView(m_centre);
+    m_reader->setObjectName(u"reader"_s);
+    m_centre->addWidget(m_welcome);
+    m_centre->addWidget(m_reader);
+    column->addWidget(m_messages);
+    column->addWidget(m_centre, 1);
+    setCentralWidget(centre);
+    m_actions->setReader(m_reader);
+    m_status = new StatusLine(this);
+    statusBar()->addWidget(m_status, 1);
+    statusBar()->setSizeGripEnabled(false);
+}
+
+void MainWindow::makeDocks()
+{
+    m_articlesDock = new QDockWidget(tr("Articles"), this);
+    m_articlesDock->setObjectName(u"articles"_s);
+    m_articles = new ArticleListPane(m_articlesDock);
+    m_articlesDock->setWidget(m_articles);
+    m_entities = new EntityDock(this);
+    m_inspector = new InspectorDock(this);
+    m_figures = new FigureDock(this);
+    m_history = new HistoryDock(this);
+    addDockWidget(Qt::LeftDockWidgetArea, m_articlesDock);
+    addDockWidget(Qt::RightDockWidgetArea, m_entities);
+    splitDockWidget(m_entities, m_inspector, Qt::Vertical);
+    addDockWidget(Qt::BottomDockWidgetArea, m_figures);
+    tabifyDockWidget(m_figures, m_history);
+    setChartCount(2);
+}
+
+void MainWindow::makeMenus()
+{
+    m_actions->fillMenuBar(menuBar(), menuTable());
+    QMenu *panes = m_actions->menu(u"view/docks"_s);
+    // Filled when it is opened: charts come and go.
+    connect(panes, &QMenu::aboutToShow, this, [this, panes] {
+        panes->clear();
+        for (QDockWidget *dock : docks())
+            panes->addAction(dock->toggleViewAction());
+    });
+}
+
+QList<QDockWidget *> MainWindow::docks() const
+{
+    QList<QDockWidget *> all{ m_articlesDock, m_entities, m_inspector, m_figures, m_history };
+    for (ChartDock *chart : m_charts)
+        all.append(chart);
+    return all;
+}
+
+ChartDock *MainWindow::addChart()
+{
+    auto *chart = new ChartDock(int(m_charts.size()) + 1, this);
+    addDockWidget(Qt::BottomDockWidgetArea, chart);
+    if (m_charts.empty())
+        splitDockWidget(m_figures, chart, Qt::Horizontal);
+    else
+        tabifyDockWidget(m_charts.back(), chart);
+    m_charts.push_back(chart);
+    chart->show();
+    chart->raise();
+    Q_EMIT chartAdded(chart);
+    return chart;
+}
+
+void MainWindow::setChartCount(int count)
+{
+    while (int(m_charts.size()) < count)
+        addChart();
+    while (int(m_charts.size()) > count) {
+        delete m_charts.back();
+        m_charts.pop_back();
+        Q_EMIT chartRemoved();
+    }
+}
+
+void MainWindow::showProject(const QString &name)
+{
+    const bool isOpen = !name.isEmpty();
+    setWindowTitle(isOpen ? tr("Quipu — %1").arg(name) : u"Quipu"_s);
+    m_centre->setCurrentWidget(isOpen ? static_cast<QWidget *>(m_reader) : m_welcome);
+    if (!isOpen) {
+        m_reader->clear();
+        m_inspector->clear();
+        m_status->clear();
+    }
+}
+
+void MainWindow::focusNextPane()
+{
+    QList<QWidget *> panes{ m_centre->currentWidget() };
+    for (QDockWidget *dock : docks()) {
+        if (dock->isVisible() && !dock->visibleRegion().isEmpty())
+            panes.append(dock);
+    }
+    const QWidget *focus = focusWidget();
+    const auto here = std::ranges::find_if(
+        panes, [focus](const QWidget *pane) { return pane == focus || pane->isAncestorOf(focus); });
+    const qsizetype start = here == panes.end() ? -1 : here - panes.begin();
+    // The first pane after this one that has something to focus.
+    for (qsizetype step = 1; step <= panes.size(); ++step) {
+        QWidget *pane = panes[(start + step) % panes.size()];
+        for (QWidget *child : pane->findChildren<QWidget *>()) {
+            if (child->isVisible() && child->isEnabled() && (child->focusPolicy() & Qt::TabFocus) != 0) {
+                child->setFocus(Qt::ShortcutFocusReason);
+                return;
+            }
+        }
+    }
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    bool mayClose = true;
+    Q_EMIT closeRequested(&mayClose);
+    event->setAccepted(mayClose);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (event->mimeData()->hasUrls())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    QStringList paths;
+    for (const QUrl &url : event->mimeData()->urls()) {
+        if (url.isLocalFile())
+            paths.append(url.toLocalFile());
+    }
+    if (!paths.isEmpty()) {
+        event->acceptProposedAction();
+        Q_EMIT filesDropped(paths);
+    }
+}
+
+} // namespace Quipu

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Quipu founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QMainWindow>
+
+#include <vector>
+
+class QStackedWidget;
+
+namespace Quipu {
+
+class ActionRegistry;
+class ArticleListPane;
+class ChartDock;
+class CommandPalette;
+class EntityDock;
+class FigureDock;
+class HistoryDock;
+class InspectorDock;
+class MessageBar;
+class ReaderView;
+class StatusLine;
+class WelcomePage;
+
+// The window: its parts, side by side. It decides nothing and knows no project; app/ connects the parts.
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(MainWindow)
+
+public:
+    explicit MainWindow(QWidget *parent = nullptr);
+
+    ActionRegistry &actions() const { return *m_actions; }
+    ReaderView *reader() const { return m_reader; }
+    ArticleListPane *articles() const { return m_articles; }
+    QDockWidget *articlesDock() const { return m_articlesDock; }
+    EntityDock *entities() const { return m_entities; }
+    InspectorDock *inspector() const { return m_inspector; }
+    FigureDock *figures() const { return m_figures; }
+    HistoryDock *history() const { return m_history; }
+    MessageBar *messages() const { return m_messages; }
+    StatusLine *status() const { return m_status; }
+    WelcomePage *welcome() const { return m_welcome; }
+    CommandPalette *palette() const { return m_palette; }
+    QList<QDockWidget *> docks() const; // all of them, charts last
+
+    const std::vector<ChartDock *> &charts() const { return m_charts; }
+    ChartDock *addChart(); // beside the last one
+    void setChartCount(int count); // before a layout that has so many is restored
+
+    // "": no project is open.
+    void showProject(const QString &name);
+    void focusNextPane();
+
+Q_SIGNALS:
+    void chartAdded(Quipu::ChartDock *chart);
+    void chartRemoved();
+    void filesDropped(const QStringList &paths);
+    // Somebody wants to close the window: whoever cannot let it go yet sets mayClose to false.
+    void closeRequested(bool *mayClose);
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void makeCentre();
+    void makeDocks();
+    void makeMenus();
+
+    ActionRegistry *m_actions;
+    QStackedWidget *m_centre = nullptr;
+    MessageBar *m_messages = nullptr;
+    WelcomePage *m_welcome = nullptr;
+    ReaderView *m_reader = nullptr;
+    QDockWidget *m_articlesDock = nullptr;
+    ArticleListPane *m_articles = nullptr;
+    EntityDock *m_entities = nullptr;
+    InspectorDock *m_inspector = nullptr;
+    FigureDock *m_figures = nullptr;
+    HistoryDock *m_history = nullptr;
+    StatusLine *m_status = nullptr;
+    CommandPalette *m_palette = nullptr;
+    std::vector<ChartDock *> m_charts;
+};
+
+} // namespace Quipu
