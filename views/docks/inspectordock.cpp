@@ -2,17 +2,65 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/docks/inspectordock.h"
 
+#include "views/docks/articleform.h"
+#include "views/docks/figureform.h"
+#include "views/docks/mentionform.h"
+#include "views/widgets/emptystate.h"
+
+#include <QStackedWidget>
+
 namespace Quipu {
 
 InspectorDock::InspectorDock(QWidget *parent)
     : QDockWidget(tr("Inspector"), parent)
+    , m_pages(new QStackedWidget(this))
+    , m_empty(new EmptyState(this))
+    , m_article(new ArticleForm(this))
+    , m_mention(new MentionForm(this))
+    , m_figure(new FigureForm(this))
 {
     setObjectName(QStringLiteral("inspectorDock"));
+    m_empty->setMessage(tr("Nothing is selected.\nClick a mark in the text or a row in a list."));
+    for (QWidget *page : {static_cast<QWidget *>(m_empty), static_cast<QWidget *>(m_article),
+                          static_cast<QWidget *>(m_mention), static_cast<QWidget *>(m_figure)})
+        m_pages->addWidget(page);
+    setWidget(m_pages);
+    connect(m_article, &ArticleForm::articleEdited, this, &InspectorDock::articleEdited);
+    connect(m_mention, &MentionForm::mentionEdited, this, &InspectorDock::mentionEdited);
+    connect(m_mention, &MentionForm::entityNameEdited, this, &InspectorDock::entityNameEdited);
+    connect(m_mention, &MentionForm::reviewRequested, this, &InspectorDock::mentionReviewRequested);
+    connect(m_mention, &MentionForm::untagRequested, this, &InspectorDock::untagRequested);
+    connect(m_figure, &FigureForm::figureEdited, this, &InspectorDock::figureEdited);
+    connect(m_figure, &FigureForm::reviewRequested, this, &InspectorDock::figureReviewRequested);
+    connect(m_figure, &FigureForm::sourceRequested, this, &InspectorDock::sourceRequested);
 }
-void InspectorDock::setEntityTypes(const std::vector<EntityType> &) { }
-void InspectorDock::showArticle(const Article &) { }
-void InspectorDock::showMention(const MentionRow &) { }
-void InspectorDock::showFigure(const FigureRow &) { }
-void InspectorDock::clear() { }
+
+void InspectorDock::setEntityTypes(const std::vector<EntityType> &types)
+{
+    m_mention->setTypes(types);
+}
+
+void InspectorDock::showArticle(const Article &article)
+{
+    m_article->show(article);
+    m_pages->setCurrentWidget(m_article);
+}
+
+void InspectorDock::showMention(const MentionRow &mention)
+{
+    m_mention->show(mention);
+    m_pages->setCurrentWidget(m_mention);
+}
+
+void InspectorDock::showFigure(const FigureRow &figure)
+{
+    m_figure->show(figure);
+    m_pages->setCurrentWidget(m_figure);
+}
+
+void InspectorDock::clear()
+{
+    m_pages->setCurrentWidget(m_empty);
+}
 
 } // namespace Quipu

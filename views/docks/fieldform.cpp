@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 The Quipu founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/docks/fieldform.h"
+
+#include <QComboBox>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace Quipu {
+
+FieldForm::FieldForm(QWidget *parent)
+    : QScrollArea(parent)
+    , m_kind(new QLabel)
+    , m_heading(new QLabel)
+    , m_fields(new QFormLayout)
+    , m_buttons(new QWidget)
+{
+    setFrameShape(NoFrame);
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *content = new QWidget(this);
+    auto *layout = new QVBoxLayout(content);
+    QFont bold = font();
+    bold.setBold(true);
+    m_heading->setFont(bold);
+    for (QLabel *label : {m_kind, m_heading}) {
+        label->setTextFormat(Qt::PlainText);
+        label->setWordWrap(true);
+        layout->addWidget(label);
+    }
+    m_fields->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    m_fields->setRowWrapPolicy(QFormLayout::DontWrapRows);
+    m_fields->setLabelAlignment(Qt::AlignLeft);
+    layout->addLayout(m_fields);
+    auto *buttons = new QHBoxLayout(m_buttons);
+    buttons->setContentsMargins(0, 0, 0, 0);
+    buttons->addStretch();
+    m_buttons->hide();
+    layout->addWidget(m_buttons);
+    layout->addStretch();
+    setWidget(content);
+}
+
+QLineEdit *FieldForm::addField(const QString &name)
+{
+    auto *field = new QLineEdit;
+    field->setAccessibleName(name);
+    m_fields->addRow(name, field);
+    connect(field, &QLineEdit::editingFinished, this, [this, field] {
+        if (field->isModified()) {
+            field->setModified(false);
+            edited();
+        }
+    });
+    return field;
+}
+
+QComboBox *FieldForm::addChoice(const QString &name)
+{
+    auto *choice = new QComboBox;
+    choice->setAccessibleName(name);
+    choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_fields->addRow(name, choice);
+    connect(choice, &QComboBox::activated, this, [this] { edited(); });
+    return choice;
+}
+
+QLabel *FieldForm::addFact(const QString &name)
+{
+    auto *fact = new QLabel;
+    fact->setTextFormat(Qt::PlainText);
+    fact->setWordWrap(true);
+    fact->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_fields->addRow(name, fact);
+    return fact;
+}
+
+QPushButton *FieldForm::addButton(const QString &text)
+{
+    auto *button = new QPushButton(text);
+    auto *layout = static_cast<QHBoxLayout *>(m_buttons->layout());
+    layout->insertWidget(layout->count() - 1, button);
+    m_buttons->show();
+    return button;
+}
+
+void FieldForm::setHeading(const QString &kind, const QString &text)
+{
+    m_kind->setText(kind);
+    m_heading->setText(text);
+}
+
+void FieldForm::fill(QLineEdit *field, const QString &text)
+{
+    if (field->text() != text)
+        field->setText(text);
+    field->setModified(false);
+    field->setCursorPosition(0);
+}
+
+} // namespace Quipu

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Quipu founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/docks/mentionform.h"
+
+#include "views/delegates/figuretext.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPixmap>
+#include <QPushButton>
+
+namespace Quipu {
+
+MentionForm::MentionForm(QWidget *parent)
+    : FieldForm(parent)
+    , m_type(addChoice(tr("Type")))
+    , m_entity(addField(tr("Entity")))
+    , m_note(addField(tr("Note")))
+    , m_status(addFact(tr("Status")))
+    , m_origin(addFact(tr("Found by")))
+    , m_accept(addButton(tr("Accept")))
+    , m_reject(addButton(tr("Reject")))
+{
+    auto *untag = addButton(tr("Untag"));
+    connect(m_accept, &QPushButton::clicked, this,
+            [this] { Q_EMIT reviewRequested(m_row.mention, ReviewStatus::Accepted); });
+    connect(m_reject, &QPushButton::clicked, this,
+            [this] { Q_EMIT reviewRequested(m_row.mention, ReviewStatus::Rejected); });
+    connect(untag, &QPushButton::clicked, this, [this] { Q_EMIT untagRequested(m_row.mention); });
+}
+
+void MentionForm::setTypes(const std::vector<EntityType> &types)
+{
+    m_type->clear();
+    for (const EntityType &type : types) {
+        QPixmap swatch(12, 12);
+        swatch.fill(type.color);
+        m_type->addItem(swatch, type.label, type.id);
+    }
+}
+
+void MentionForm::show(const MentionRow &row)
+{
+    m_row = row;
+    setHeading(tr("Mention"), row.mention.quote.text);
+    m_type->setCurrentIndex(m_type->findData(row.mention.type));
+    fill(m_entity, row.entityName);
+    fill(m_note, row.mention.note);
+    m_status->setText(statusText(row.mention.status));
+    m_origin->setText(row.mention.origin == QStringLiteral("analyst") ? tr("the analyst") : row.mention.rule);
+    m_accept->setEnabled(row.mention.status != ReviewStatus::Accepted);
+    m_reject->setEnabled(row.mention.status != ReviewStatus::Rejected);
+}
+
+void MentionForm::edited()
+{
+    const MentionRow before = m_row;
+    MentionRow after = m_row;
+    if (m_type->currentIndex() >= 0)
+        after.mention.type = m_type->currentData().toString();
+    after.mention.note = m_note->text().trimmed();
+    after.entityName = m_entity->text().simplified();
+    m_row = after;
+    if (after.mention != before.mention)
+        Q_EMIT mentionEdited(before.mention, after.mention);
+    if (after.entityName != before.entityName)
+        Q_EMIT entityNameEdited(after.mention, after.entityName);
+}
+
+} // namespace Quipu
