@@ -10,8 +10,8 @@ namespace Quipu {
 struct AnalysisOptions
 {
     bool extract = true; // false: metadata only, no mentions and no figures (--no-extract)
-    QString language; // overrides the guess when not empty
-    QString outlet, published; // what is known from outside the text (--jsonl); empty: what the text says
+    QString language {}; // overrides the guess when not empty
+    QString outlet {}, published {}; // what is known from outside the text (--jsonl); empty: what the text says
 };
 
 // All that Quipu finds in a document: metadata, structure, mentions with their entities, figures. Without ids except

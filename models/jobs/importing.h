@@ -37,7 +37,7 @@ struct ImportReport
 
 struct ImportOptions
 {
-    AnalysisOptions analysis;
+    AnalysisOptions analysis {};
     int threads = 0; // 0: as many as the machine has
 };
 
