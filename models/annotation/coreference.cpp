@@ -65,6 +65,7 @@ public:
     void run()
     {
         learn();
+        reclaimSurnames();
         addBareSurnames();
         for (NameCandidate &name : m_names) {
             if (name.mention.type == u"PERSON")
@@ -93,7 +94,7 @@ private:
             const QString canonical
                 = isListed ? name->mention.entity : nameWithoutInitials(m_text, name->first, name->end);
             const int index = int(m_persons.size());
-            m_persons.push_back({ keys, canonical, name->first, false });
+            m_persons.push_back({keys, canonical, name->first, false});
             for (const QString &key : keys)
                 m_byKey[key].push_back(index);
         }
@@ -130,13 +131,28 @@ private:
         });
     }
 
+    // "Cáceres" and "Santos" are places too; where the text has a person of that name, only "in Cáceres" stays one.
+    void reclaimSurnames()
+    {
+        for (NameCandidate &name : m_names) {
+            const bool isPlace = name.mention.type == u"PLACE" && name.end == name.first + 1;
+            const bool isGuess = name.mention.origin == u"rule";
+            const LexiconEntry *entry = m_text.entryAt(name.first);
+            if (!isPlace || !(isGuess || (entry && entry->isCity)) || !isSurnameOf(m_text, name.first))
+                continue;
+            if (!isGuess && name.first > 0 && m_text[name.first - 1].is(WordClass::PlacePreposition))
+                continue;
+            name = m_text.candidate(name.first, name.end, u"PERSON"_s, u"surname of a person named"_s, 0.7);
+        }
+    }
+
     void addBareSurnames()
     {
         NameCandidates added;
         for (size_t i = 0; i < m_text.size(); ++i) {
             if (m_taken[i] || !m_text.isCapitalisedWord(i) || !isSurnameOf(m_text, i))
                 continue;
-            if (m_text[i].is(WordClass::Common) && m_text[i].isSentenceStart)
+            if (m_text[i].isAny(WordClass::Common | WordClass::Content) && m_text[i].isSentenceStart)
                 continue;
             NameCandidate made = m_text.candidate(i, i + 1, u"PERSON"_s, u"surname of a person named"_s, 0.8);
             added.push_back(made);
@@ -171,7 +187,8 @@ bool isSeat(const NamedText &text, const NameCandidate &name)
     if (opening.gap == NameToken::Gap::Line || opening.isHeadline)
         return true;
     // "in Lima or Washington"
-    if (text[before].is(WordClass::Joiner) && before > 1 && text.isListedAs(before - 1, u"PLACE"))
+    const bool isAlternative = text[before].key == u"or" || text[before].key == u"o";
+    if ((text[before].is(WordClass::Joiner) || isAlternative) && before > 1 && text.isListedAs(before - 1, u"PLACE"))
         before -= before > 1 ? 2 : 0;
     return text[before].is(WordClass::PlacePreposition);
 }
@@ -200,7 +217,8 @@ void resolveCapitals(const NamedText &text, NameCandidates &names)
         if (!name.isCapital || name.mention.countries.size() != 1)
             continue;
         const bool isAlwaysGovernment = name.mention.entity == u"Washington, D.C." && name.end == name.first + 1;
-        const bool isFollowedByMore = name.end + 1 < text.size() && text[name.end].isSign(u',');
+        const bool isFollowedByMore = name.end + 1 < text.size() && text[name.end].isSign(u',')
+            && (text[name.end + 1].isCapitalised || text[name.end + 1].kind == NameToken::Kind::Number);
         const bool isGovernment
             = !isSeat(text, name) && (isGoverning(text, name) || (isAlwaysGovernment && !isFollowedByMore));
         if (!isGovernment)

@@ -22,10 +22,12 @@ using CountryTable = QHash<QString, CountryNames>;
 
 void addWordClasses(Lexicon &lexicon)
 {
-    for (const QString &file : { u"wordclasses.tsv"_s, u"givennames.tsv"_s, u"surnames.tsv"_s }) {
+    for (const QString &file : {u"wordclasses.tsv"_s, u"givennames.tsv"_s, u"surnames.tsv"_s}) {
         for (const QStringList &row : gazetteerRows(file)) {
             const auto wordClass = wordClassFromString(row.value(0));
             Q_ASSERT(wordClass);
+            if (!wordClass)
+                continue;
             for (const QString &word : alternatives(row.value(1)))
                 lexicon.addClass(word, *wordClass);
         }
@@ -46,7 +48,7 @@ void addCountries(Lexicon &lexicon, const CountryTable &countries)
     codes.sort();
     for (const QString &code : codes) {
         const CountryNames &country = countries[code];
-        const int entry = lexicon.addEntry({ u"PLACE"_s, country.canonical, { country.canonical } });
+        const int entry = lexicon.addEntry({u"PLACE"_s, country.canonical, {country.canonical}});
         for (const QString &form : country.forms)
             lexicon.addForm(form, entry);
     }
@@ -56,8 +58,7 @@ void addCountries(Lexicon &lexicon, const CountryTable &countries)
 void addNationalities(Lexicon &lexicon, const CountryTable &countries)
 {
     for (const QStringList &row : gazetteerRows(u"nationalities.tsv"_s)) {
-        const int entry
-            = lexicon.addEntry({ u"NATIONALITY"_s, row.value(1), countriesOfCodes(countries, row.value(0)) });
+        const int entry = lexicon.addEntry({u"NATIONALITY"_s, row.value(1), countriesOfCodes(countries, row.value(0))});
         lexicon.addForm(row.value(1), entry);
         for (const QString &form : alternatives(row.value(2)))
             lexicon.addForm(form, entry);
@@ -71,8 +72,8 @@ void addPlaces(Lexicon &lexicon, const CountryTable &countries)
 {
     for (const QStringList &row : gazetteerRows(u"places.tsv"_s)) {
         const QString kind = row.value(0);
-        const int entry = lexicon.addEntry({ u"PLACE"_s, row.value(2), countriesOfCodes(countries, row.value(1)),
-                                             kind == u"weak", kind != u"region", kind == u"capital" });
+        const int entry = lexicon.addEntry({u"PLACE"_s, row.value(2), countriesOfCodes(countries, row.value(1)),
+                                            kind == u"weak", kind != u"region", kind == u"capital"});
         lexicon.addForm(row.value(2), entry);
         for (const QString &form : alternatives(row.value(3)))
             lexicon.addForm(form, entry);
@@ -83,7 +84,7 @@ void addPlaces(Lexicon &lexicon, const CountryTable &countries)
 void addNames(Lexicon &lexicon, const CountryTable &countries, const QString &file)
 {
     for (const QStringList &row : gazetteerRows(file)) {
-        const int entry = lexicon.addEntry({ row.value(0), row.value(2), countriesOfCodes(countries, row.value(1)) });
+        const int entry = lexicon.addEntry({row.value(0), row.value(2), countriesOfCodes(countries, row.value(1))});
         lexicon.addForm(row.value(2), entry);
         for (const QString &form : alternatives(row.value(3)))
             lexicon.addForm(form, entry);
@@ -92,12 +93,12 @@ void addNames(Lexicon &lexicon, const CountryTable &countries, const QString &fi
 
 QString plainSubdivision(QString name)
 {
-    for (const QString &mark : { u" ["_s, u" ("_s, u", "_s, u"/"_s }) {
+    for (const QString &mark : {u" ["_s, u" ("_s, u", "_s, u"/"_s}) {
         const qsizetype at = name.indexOf(mark);
         if (at > 0)
             name.truncate(at);
     }
-    for (const QString &ending : { u" Sheng"_s, u" Shi"_s, u" Province"_s, u" City"_s, u" District"_s }) {
+    for (const QString &ending : {u" Sheng"_s, u" Shi"_s, u" Province"_s, u" City"_s, u" District"_s}) {
         if (name.endsWith(ending))
             name.chop(ending.size());
     }
@@ -118,8 +119,8 @@ bool isWeakName(const Lexicon &lexicon, const QString &name, int siblings)
     const NameTokens tokens = nameTokens(name, {}, &lexicon);
     if (tokens.size() > 1)
         return tokens.front().is(WordClass::Common);
-    static constexpr quint64 others = WordClass::Common | WordClass::GivenName | WordClass::Surname | WordClass::Title
-        | WordClass::Month | WordClass::Portfolio;
+    static constexpr quint64 others = WordClass::Common | WordClass::Content | WordClass::GivenName | WordClass::Surname
+        | WordClass::Title | WordClass::Month | WordClass::Portfolio;
     return tokens.empty() || tokens.front().key.size() < 4 || siblings > 100 || tokens.front().isAny(others);
 }
 
@@ -150,8 +151,8 @@ void addSubdivisions(Lexicon &lexicon, const CountryTable &countries)
     }
     for (const QString &key : order) {
         const Subdivision &subdivision = found[key];
-        const int entry = lexicon.addEntry(
-            { u"PLACE"_s, subdivision.name, subdivision.countries, subdivision.isWeak, true, false });
+        const int entry
+            = lexicon.addEntry({u"PLACE"_s, subdivision.name, subdivision.countries, subdivision.isWeak, true, false});
         lexicon.addForm(subdivision.name, entry);
     }
 }

@@ -60,7 +60,9 @@ bool NamedText::isCapitalisedWord(size_t index) const
 
 bool NamedText::isNameWord(size_t index) const
 {
-    return isCapitalisedWord(index) && !m_tokens[index].isAny(WordClass::Common | WordClass::Weekday);
+    const NameToken &token = m_tokens[index];
+    const bool isAccident = token.is(WordClass::Content) && (token.isSentenceStart || token.isHeadline);
+    return isCapitalisedWord(index) && !isAccident && !token.isAny(WordClass::Common | WordClass::Weekday);
 }
 
 QString NamedText::words(size_t first, size_t end) const
@@ -70,7 +72,7 @@ QString NamedText::words(size_t first, size_t end) const
 
 TextSpan NamedText::span(size_t first, size_t end) const
 {
-    return { m_tokens[first].span.start, m_tokens[end - 1].span.end };
+    return {m_tokens[first].span.start, m_tokens[end - 1].span.end};
 }
 
 QStringList NamedText::countriesOf(const LexiconEntry &entry) const
@@ -79,13 +81,13 @@ QStringList NamedText::countriesOf(const LexiconEntry &entry) const
         return entry.countries;
     const auto weight = [this](const QString &country) { return weightOf(country); };
     const auto best = std::ranges::max_element(entry.countries, {}, weight);
-    return weight(*best) > 0 ? QStringList{ *best } : QStringList{};
+    return weight(*best) > 0 ? QStringList {*best} : QStringList {};
 }
 
 NameCandidate NamedText::candidate(size_t first, size_t end, const QString &type, const QString &rule,
                                    double score) const
 {
-    NameCandidate made{ first, end, {}, 0, false };
+    NameCandidate made {first, end, {}, 0, false};
     made.mention.span = span(first, end);
     made.mention.type = type;
     made.mention.entity = words(first, end);
@@ -142,7 +144,7 @@ void NamedText::findListedNames()
             continue;
         for (size_t covered = i; covered < end; ++covered)
             m_listedOf[covered] = int(m_listed.size());
-        m_listed.push_back({ i, end, entry });
+        m_listed.push_back({i, end, entry});
         i = end - 1;
     }
 }

@@ -39,8 +39,28 @@ void addByline(const NamedText &text, size_t index, NameCandidates &candidates)
     if (!isByline || index + 1 >= text.size() || !text.isBound(index + 1) || !isOrganisationWord(text, index + 1))
         return;
     const bool isAlone = index + 2 >= text.size() || text[index + 2].gap == NameToken::Gap::Line;
-    if (isAlone && !text[index + 1].is(WordClass::Common))
+    if (isAlone && !text[index + 1].isAny(WordClass::Common | WordClass::Content))
         candidates.push_back(text.candidate(index + 1, index + 2, u"ORGANIZATION"_s, u"byline"_s, 0.6));
+}
+
+// "U.S. embassy in Lima": lower case, yet a name.
+void addEmbassy(const NamedText &text, size_t index, NameCandidates &candidates)
+{
+    const NameToken &noun = text[index];
+    const bool isEnglish = noun.key == u"embassy" || noun.key == u"consulate";
+    if (!isEnglish || index == 0 || !text.isBound(index) || index + 2 >= text.size())
+        return;
+    const ListedName *owner = text.listedAt(index - 1);
+    const ListedName *seat = text.listedAt(index + 2);
+    const bool isOwned = owner && (text.isListedAs(index - 1, u"PLACE") || text.isListedAs(index - 1, u"NATIONALITY"));
+    if (!isOwned)
+        return;
+    const bool isSeated = text[index + 1].key == u"in" && seat && text.isListedAs(index + 2, u"PLACE");
+    NameCandidate made
+        = text.candidate(owner->first, isSeated ? seat->end : index + 1, u"ORGANIZATION"_s, u"embassy"_s, 0.8);
+    made.mention.countries = text.countriesOf(*text.entryAt(index - 1));
+    if (isSeated || noun.isCapitalised)
+        candidates.push_back(made);
 }
 
 } // namespace
@@ -51,6 +71,7 @@ void findDescribedOrganisations(const NamedText &text, NameCandidates &candidate
         if (text[i].isBoilerplate)
             continue;
         addByline(text, i, candidates);
+        addEmbassy(text, i, candidates);
         const bool isNoun = text[i].isAny(WordClass::MediaNoun | WordClass::OrganisationNoun)
             && (!text[i].isCapitalised || text[i].isSentenceStart) && !text[i].isHeadline;
         if (!isNoun || !text.isBound(i + 1))

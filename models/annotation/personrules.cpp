@@ -30,7 +30,8 @@ bool canFollow(const NamedText &text, size_t first, size_t index)
 {
     if (!text.isCapitalisedWord(index) || text[index].isAny(WordClass::Title | WordClass::Weekday))
         return false;
-    if (text[index].is(WordClass::Common) && !text[index].isAny(WordClass::Surname | WordClass::GivenName))
+    if (text[index].isAny(WordClass::Common | WordClass::Content)
+        && !text[index].isAny(WordClass::Surname | WordClass::GivenName))
         return false;
     if (text[index].isAllCapitals && !text[index].isShouting && !text[index].is(WordClass::Abbreviation)
         && !text[first].isAllCapitals)
@@ -54,7 +55,7 @@ size_t afterParticles(const NamedText &text, size_t index)
 
 PersonRun runFrom(const NamedText &text, size_t first)
 {
-    PersonRun run{ first, first + 1, false };
+    PersonRun run {first, first + 1, false};
     while (run.end < text.size() && run.end - first < longestPerson) {
         const NameToken &next = text[run.end];
         const bool isHyphen = next.isSign(u'-') && next.gap == NameToken::Gap::None && run.end + 1 < text.size()
@@ -117,9 +118,9 @@ bool isApposition(const NamedText &text, size_t end)
 {
     if (end + 1 >= text.size() || !text[end].isSign(u',') || !text.isBound(end + 1))
         return false;
-    static const QStringList openers{ u"a"_s,      u"an"_s, u"the"_s,  u"who"_s,         u"whose"_s,
+    static const QStringList openers {u"a"_s,      u"an"_s, u"the"_s,  u"who"_s,         u"whose"_s,
                                       u"el"_s,     u"la"_s, u"un"_s,   u"una"_s,         u"quien"_s,
-                                      u"former"_s, u"ex"_s, u"head"_s, u"coordinator"_s, u"exministro"_s };
+                                      u"former"_s, u"ex"_s, u"head"_s, u"coordinator"_s, u"exministro"_s};
     const NameToken &next = text[end + 1];
     const bool isAge = next.kind == NameToken::Kind::Number && next.key.size() <= 2 && end + 2 < text.size()
         && (text[end + 2].isSign(u',') || text[end + 2].isSign(u'.'));
@@ -153,7 +154,8 @@ void peel(const NamedText &text, PersonRun &run)
     while (run.first < run.end) {
         const NameToken &token = text[run.first];
         const bool isName = token.isAny(WordClass::GivenName | WordClass::Surname);
-        const bool isCommon = token.is(WordClass::Common) && (!isName || run.end - run.first == 1);
+        const bool isCommon
+            = token.isAny(WordClass::Common | WordClass::Content) && (!isName || run.end - run.first == 1);
         const bool isMonth = token.is(WordClass::Month) && !isName;
         if (!isCommon && !isMonth && !token.is(WordClass::Title) && !(token.is(WordClass::Portfolio) && !isName)
             && token.isCapitalised && token.isWord())
@@ -175,9 +177,14 @@ bool isPersonStart(const NamedText &text, size_t index)
 bool isPerson(const NamedText &text, const PersonRun &run)
 {
     const NameToken &first = text[run.first];
+    const NameToken &last = text[run.end - 1];
+    if (run.end - run.first > 1 && last.isAny(everyPhraseWord | WordClass::NaturalHead)
+        && !last.isAny(WordClass::Surname | WordClass::GivenName))
+        return false; // "Jorge Chávez International Airport"
     if (run.end - run.first > 1)
         return evidence(text, run) >= (first.isSentenceStart && !isGivenName(first) ? 2.5 : 2);
-    if (first.isInitial || first.isHeadline || first.isAny(everyPhraseWord | WordClass::Portfolio | WordClass::Common)
+    if (first.isInitial || first.isHeadline
+        || first.isAny(everyPhraseWord | WordClass::Portfolio | WordClass::Common | WordClass::Content)
         || text.isFirmlyListed(run.first))
         return false;
     const bool isSpeaking = isSpeechAround(text, run) && !first.isSentenceStart && !text.entryAt(run.first);

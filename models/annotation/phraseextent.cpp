@@ -36,7 +36,8 @@ bool canOpen(const NamedText &text, size_t index, const NameToken &head)
         return head.isAny(WordClass::PublicationHead | WordClass::EventHead);
     if (isOrdinal(token))
         return head.isAny(WordClass::EventHead | WordClass::OrganisationHead);
-    if (!text.isNameWord(index) || token.isAny(WordClass::Title | WordClass::SpeechVerb))
+    const bool isAdjective = token.is(WordClass::Title) && token.is(WordClass::Content); // General Directorate
+    if (!text.isNameWord(index) || (token.isAny(WordClass::Title | WordClass::SpeechVerb) && !isAdjective))
         return false;
     return !token.is(WordClass::Month);
 }

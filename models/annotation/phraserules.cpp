@@ -108,6 +108,9 @@ void findHeaded(const NamedText &text, size_t index, NameCandidates &candidates)
     const size_t end = isCapitalised ? tailEnd(text, index + 1) : index + 1;
     const bool hasPremodifier = first < index;
     const bool isLone = !hasPremodifier && end == index + 1;
+    const bool isBarePlace = !hasPremodifier && typeOfHead(head) == u"PLACE" && !head.is(WordClass::NaturalHead);
+    if (isBarePlace)
+        return;
     if (isLone && !(head.is(WordClass::GenericOrganisation) && !head.isSentenceStart && !head.isHeadline))
         return;
     // A country and a noun are a description, not a name: "Peru region".

@@ -10,9 +10,10 @@ namespace Quipu {
 
 namespace {
 
-constexpr quint64 noPlaceWord = WordClass::Common | WordClass::Title | WordClass::Month | WordClass::Weekday
-    | WordClass::SpeechVerb | WordClass::Portfolio | WordClass::OrganisationHead | WordClass::ProgrammeHead
-    | WordClass::PublicationHead | WordClass::EventHead | WordClass::OrganisationLead | WordClass::IgnoredAcronym;
+constexpr quint64 noPlaceWord = WordClass::Common | WordClass::Content | WordClass::Title | WordClass::Month
+    | WordClass::Weekday | WordClass::SpeechVerb | WordClass::Portfolio | WordClass::OrganisationHead
+    | WordClass::ProgrammeHead | WordClass::PublicationHead | WordClass::EventHead | WordClass::OrganisationLead
+    | WordClass::IgnoredAcronym;
 
 bool isPlaceWord(const NamedText &text, size_t index)
 {

@@ -13,6 +13,7 @@ namespace Quipu {
 enum class WordClass : quint64 {
     None = 0,
     Common = 1ull << 0, // never part of a name at its edge, though headlines and sentences capitalise it
+    Content = 1ull << 35, // a noun or verb that names nothing by itself; inside a name it may stand
     Title = 1ull << 1, // stands before a person: President, ministro
     Portfolio = 1ull << 2, // what a title is over: Defense, Interior
     GivenName = 1ull << 3,
