@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: 2026 The Quipu founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/corpus/articlejson.h"
+
+#include "models/corpus/codebook.h"
+
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace Quipu {
+
+namespace {
+
+QJsonArray spanToJson(const TextSpan &span)
+{
+    return {span.start, span.end};
+}
+
+TextSpan spanFromJson(const QJsonValue &json)
+{
+    const QJsonArray ends = json.toArray();
+    return {ends.at(0).toInteger(), ends.at(1).toInteger()};
+}
+
+template <typename T, typename ToJson> QJsonArray listToJson(const std::vector<T> &list, ToJson toJson)
+{
+    QJsonArray json;
+    for (const T &item : list)
+        json.append(toJson(item));
+    return json;
+}
+
+template <typename T, typename FromJson> std::vector<T> listFromJson(const QJsonValue &json, FromJson fromJson)
+{
+    std::vector<T> list;
+    for (const QJsonValue &item : json.toArray())
+        list.push_back(fromJson(item));
+    return list;
+}
+
+struct NamedField
+{
+    QLatin1StringView name;
+    std::optional<MetadataField> Metadata::*field;
+};
+
+constexpr NamedField namedFields[] = {
+    {"title"_L1, &Metadata::title},   {"published"_L1, &Metadata::published}, {"author"_L1, &Metadata::author},
+    {"outlet"_L1, &Metadata::outlet}, {"dateline"_L1, &Metadata::dateline},   {"url"_L1, &Metadata::url},
+};
+
+QJsonObject fieldToJson(const MetadataField &field)
+{
+    QJsonObject json {{u"value"_s, field.value}, {u"origin"_s, toString(field.origin)}};
+    if (field.span)
+        json.insert("span"_L1, spanToJson(*field.span));
+    return json;
+}
+
+std::optional<MetadataField> fieldFromJson(const QJsonValue &json)
+{
+    if (!json.isObject())
+        return {};
+    MetadataField field;
+    field.value = json["value"_L1].toString();
+    if (json["span"_L1].isArray())
+        field.span = spanFromJson(json["span"_L1]);
+    field.origin = originFromString(json["origin"_L1].toString()).value_or(field.origin);
+    return field;
+}
+
+} // namespace
+
+QJsonObject metadataToJson(const Metadata &metadata)
+{
+    QJsonObject json;
+    for (const NamedField &named : namedFields) {
+        if (const auto &field = metadata.*named.field)
+            json.insert(named.name, fieldToJson(*field));
+    }
+    json.insert("tags"_L1, QJsonArray::fromStringList(metadata.tags));
+    json.insert("categories"_L1, QJsonArray::fromStringList(metadata.categories));
+    return json;
+}
+
+Metadata metadataFromJson(const QJsonObject &json)
+{
+    Metadata metadata;
+    for (const NamedField &named : namedFields)
+        metadata.*named.field = fieldFromJson(json.value(named.name));
+    metadata.tags = stringsOf(json.value("tags"_L1));
+    metadata.categories = stringsOf(json.value("categories"_L1));
+    return metadata;
+}
+
+QJsonObject structureToJson(const Structure &structure)
+{
+    return {
+        {u"boilerplate"_s,
+         listToJson(structure.boilerplate,
+                    [](const Boilerplate &item) {
+                        return QJsonObject {{u"span"_s, spanToJson(item.span)}, {u"kind"_s, item.kind}};
+                    })},
+        {u"headings"_s, listToJson(structure.headings, spanToJson)},
+        {u"quotes"_s,
+         listToJson(structure.quotes,
+                    [](const Quotation &item) {
+                        return QJsonObject {{u"span"_s, spanToJson(item.span)}, {u"speaker"_s, item.speaker}};
+                    })},
+        {u"citations"_s, listToJson(structure.citations, spanToJson)},
+    };
+}
+
+Structure structureFromJson(const QJsonObject &json)
+{
+    Structure structure;
+    structure.boilerplate = listFromJson<Boilerplate>(json.value("boilerplate"_L1), [](const QJsonValue &item) {
+        return Boilerplate {spanFromJson(item["span"_L1]), item["kind"_L1].toString()};
+    });
+    structure.headings = listFromJson<TextSpan>(json.value("headings"_L1), spanFromJson);
+    structure.quotes = listFromJson<Quotation>(json.value("quotes"_L1), [](const QJsonValue &item) {
+        return Quotation {spanFromJson(item["span"_L1]), item["speaker"_L1].toString()};
+    });
+    structure.citations = listFromJson<TextSpan>(json.value("citations"_L1), spanFromJson);
+    return structure;
+}
+
+QJsonObject articleToJson(const Article &article)
+{
+    return {
+        {u"article"_s, article.id.value},
+        {u"path"_s, article.path},
+        {u"format"_s, article.format},
+        {u"encoding"_s, article.encoding},
+        {u"sha256"_s, QString::fromLatin1(article.sha256)},
+        {u"language"_s, article.language},
+        {u"words"_s, article.words},
+        {u"metadata"_s, metadataToJson(article.metadata)},
+        {u"structure"_s, structureToJson(article.structure)},
+        {u"status"_s, toString(article.status)},
+        {u"note"_s, article.note},
+    };
+}
+
+Article articleFromJson(const QJsonObject &json)
+{
+    Article article;
+    article.id = ArticleId {json.value("article"_L1).toInteger()};
+    article.path = json.value("path"_L1).toString();
+    article.format = json.value("format"_L1).toString();
+    article.encoding = json.value("encoding"_L1).toString();
+    article.sha256 = json.value("sha256"_L1).toString().toLatin1();
+    article.language = json.value("language"_L1).toString();
+    article.words = json.value("words"_L1).toInt();
+    article.metadata = metadataFromJson(json.value("metadata"_L1).toObject());
+    article.structure = structureFromJson(json.value("structure"_L1).toObject());
+    article.status = articleStatusFromString(json.value("status"_L1).toString()).value_or(article.status);
+    article.note = json.value("note"_L1).toString();
+    return article;
+}
+
+} // namespace Quipu

@@ -1,0 +1,200 @@
+// SPDX-FileCopyrightText: 2026 The Quipu founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/corpus/cues.h"
+
+#include "models/corpus/codebook.h"
+#include "models/corpus/nameforms.h"
+#include "models/corpus/textforms.h"
+
+#include <QHash>
+#include <QJsonArray>
+#include <QRegularExpression>
+#include <QSet>
+
+#include <algorithm>
+#include <vector>
+
+using namespace Qt::StringLiterals;
+
+namespace Quipu {
+
+namespace {
+
+constexpr qsizetype lineEndReach = 80; // how near the end of a line a photo credit stands
+constexpr qsizetype longestLabel = 40;
+
+QStringList foldedList(const QJsonValue &list)
+{
+    QStringList result;
+    for (const QString &cue : stringsOf(list))
+        result.append(folded(cue));
+    return result;
+}
+
+struct CueKind
+{
+    QString name;
+    qsizetype longest = 0;
+    QStringList starts, contains, ends;
+    QSet<QString> whole;
+};
+
+struct CueTable
+{
+    std::vector<CueKind> kinds;
+    qsizetype longest = 0;
+    QHash<QString, QString> labels;
+    QStringList outletLeads, bioVerbs;
+
+    CueTable()
+    {
+        const QJsonObject data = readCodebook(u"boilerplate"_s);
+        for (const QJsonValue &value : data.value("kinds"_L1).toArray()) {
+            const QStringList whole = foldedList(value["whole"_L1]);
+            kinds.push_back({value["kind"_L1].toString(),
+                             value["longest"_L1].toInteger(),
+                             foldedList(value["starts"_L1]),
+                             foldedList(value["contains"_L1]),
+                             foldedList(value["ends"_L1]),
+                             {whole.begin(), whole.end()}});
+            longest = std::max(longest, kinds.back().longest);
+        }
+        const QJsonObject fields = data.value("labels"_L1).toObject();
+        for (auto field = fields.begin(); field != fields.end(); ++field) {
+            for (const QString &label : foldedList(*field))
+                labels.insert(label, field.key());
+        }
+        outletLeads = foldedList(data.value("outlet_leads"_L1));
+        bioVerbs = stringsOf(data.value("bio_verbs"_L1));
+    }
+};
+
+const CueTable &cueTable()
+{
+    static const CueTable table;
+    return table;
+}
+
+// A cue that ends in a letter ends a word of the line too.
+bool startsWithCue(const QString &line, const QString &cue)
+{
+    return line.startsWith(cue)
+        && (line.size() == cue.size() || !cue.back().isLetter() || !line[cue.size()].isLetter());
+}
+
+bool matches(const CueKind &kind, const QString &line, const QString &bare)
+{
+    if (kind.whole.contains(bare))
+        return true;
+    const auto starts
+        = [&line, &bare](const QString &cue) { return startsWithCue(line, cue) || startsWithCue(bare, cue); };
+    if (std::any_of(kind.starts.begin(), kind.starts.end(), starts))
+        return true;
+    const auto inLine = [&line](const QString &cue) { return line.contains(cue); };
+    const auto nearEnd = [&line](const QString &cue) {
+        return QStringView(line).last(std::min(line.size(), lineEndReach)).contains(cue);
+    };
+    return std::any_of(kind.contains.begin(), kind.contains.end(), inLine)
+        || std::any_of(kind.ends.begin(), kind.ends.end(), nearEnd);
+}
+
+// Letters, numbers and what is between them, without the marks at either end ("Story Continues →", "[ Print ]").
+QString bareOf(const QString &line)
+{
+    qsizetype start = 0;
+    qsizetype end = line.size();
+    while (start < end && !line[start].isLetterOrNumber() && line[start] != u'#')
+        ++start;
+    while (end > start && !line[end - 1].isLetterOrNumber() && line[end - 1] != u'#')
+        --end;
+    return line.sliced(start, end - start);
+}
+
+} // namespace
+
+QString boilerplateKind(QStringView line)
+{
+    const CueTable &table = cueTable();
+    if (line.size() > table.longest)
+        return {};
+    const QString whole = folded(line);
+    const QString bare = bareOf(whole).remove(u':');
+    for (const CueKind &kind : table.kinds) {
+        if (line.size() <= kind.longest && matches(kind, whole, bare))
+            return kind.name;
+    }
+    const bool crumbs = line.size() <= 120 && !endsAsSentence(line)
+        && (whole.count(" > "_L1) + whole.count(" » "_L1) + whole.count(" › "_L1)) >= 1;
+    return crumbs ? u"navigation"_s : QString();
+}
+
+std::optional<LineLabel> readLabel(TextSpan line, QStringView text)
+{
+    const QHash<QString, QString> &labels = cueTable().labels;
+    const TextSpan bare = withoutDecoration(line, text);
+    const QStringView words = bare.in(text);
+    if (words.size() <= longestLabel) {
+        const QString field = labels.value(folded(words));
+        if (!field.isEmpty())
+            return LineLabel {field, {line.end, line.end}};
+    }
+    const qsizetype colon = words.first(std::min(words.size(), longestLabel)).indexOf(u':');
+    if (colon > 0) {
+        const QString field = labels.value(folded(words.first(colon)));
+        const TextSpan value = withoutDecoration({bare.start + colon + 1, line.end}, text);
+        if (!field.isEmpty())
+            return LineLabel {field, value};
+    }
+    // "Filed under Peru, coca": labels of two words need no colon before a list of names.
+    const QString head = folded(words.first(std::min(words.size(), longestLabel)));
+    for (const QString &lead :
+         {u"filed under "_s, u"posted in "_s, u"tagged with "_s, u"tagged "_s, u"archivado en "_s}) {
+        if (head.startsWith(lead) && !endsAsSentence(words))
+            return LineLabel {labels.value(lead.trimmed()),
+                              withoutDecoration({bare.start + lead.size(), line.end}, text)};
+    }
+    return {};
+}
+
+TextSpan outletInNotice(TextSpan line, QStringView text)
+{
+    static const QRegularExpression notice(
+        u"(?:©|\\(c\\)|copyright)[\\s©,]*(?:\\(c\\)\\s*)?(?:\\d{4}(?:\\s*[-–]\\s*\\d{4})?)?[,\\s]*(?:by\\s+|por\\s+)?([^.,;|\\d]{2,60})"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    const QString subject = line.in(text).toString();
+    const auto spanOf = [&](qsizetype start, qsizetype end) {
+        return withoutDecoration({line.start + start, line.start + end}, text);
+    };
+    const QString plain = folded(subject);
+    for (const QString &lead : cueTable().outletLeads) {
+        if (!plain.contains(lead))
+            continue;
+        const QRegularExpression after(
+            QRegularExpression::escape(lead)
+                + u"\\s+(?:the\\s+|la\\s+|el\\s+)?([^,.;:()]{2,60}?)(?=[,.;:()]|\\s+(?:on|in|under|and|el|en|y)\\s|$)"_s,
+            QRegularExpression::CaseInsensitiveOption);
+        const auto match = after.match(subject);
+        if (match.hasMatch() && isCapitalisedName(spanOf(match.capturedStart(1), match.capturedEnd(1)).in(text)))
+            return spanOf(match.capturedStart(1), match.capturedEnd(1));
+    }
+    const auto match = notice.match(subject);
+    if (!match.hasMatch())
+        return {};
+    const TextSpan name = spanOf(match.capturedStart(1), match.capturedEnd(1));
+    const bool rights = folded(name.in(text)).contains(u"rights"_s) || folded(name.in(text)).contains(u"derechos"_s);
+    return !rights && isCapitalisedName(name.in(text)) ? name : TextSpan {};
+}
+
+qsizetype bioVerbStart(QStringView line)
+{
+    const QStringView head = line.first(std::min<qsizetype>(line.size(), 90));
+    qsizetype first = -1;
+    for (const QString &verb : cueTable().bioVerbs) {
+        const qsizetype at = head.indexOf(QString(u' ' + verb + u' '), 0, Qt::CaseSensitive);
+        if (at > 0 && (first < 0 || at < first))
+            first = at;
+    }
+    return first;
+}
+
+} // namespace Quipu

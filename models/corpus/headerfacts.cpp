@@ -1,0 +1,204 @@
+// SPDX-FileCopyrightText: 2026 The Quipu founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/corpus/headerfacts.h"
+
+#include "models/corpus/cues.h"
+#include "models/corpus/nameforms.h"
+#include "models/corpus/textforms.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Quipu {
+
+namespace {
+
+constexpr int longestTitleWords = 32;
+constexpr qsizetype longestTitle = 240;
+
+bool isAllCapitalLetters(QStringView words)
+{
+    return std::none_of(words.begin(), words.end(), [](QChar c) { return c.isLower(); });
+}
+
+class HeaderReader final
+{
+public:
+    HeaderReader(QStringView text, const Layout &layout, const Structure &structure, const QString &language)
+        : m_text(text)
+        , m_layout(layout)
+        , m_structure(structure)
+        , m_language(language)
+    { }
+
+    HeaderFacts read()
+    {
+        for (size_t i = 0; i < m_layout.headerEnd; ++i) {
+            if (isBylineLead(m_layout.lines[i].in(m_text)) && i + 1 < m_layout.headerEnd) {
+                readLead(m_layout.lines[++i]);
+                continue;
+            }
+            if (!isBoilerplate(m_layout.lines[i]))
+                readLine(i);
+        }
+        chooseTitle();
+        for (const size_t line : m_looseNames) {
+            const bool beside = line > 0 && (isCredit(line - 1) || isCredit(line + 1));
+            const TextSpan name = withoutDecoration(m_layout.lines[line], m_text);
+            if (beside && name != m_facts.title && m_facts.looseName.isEmpty())
+                m_facts.looseName = name;
+        }
+        return std::move(m_facts);
+    }
+
+private:
+    bool isBoilerplate(TextSpan line) const
+    {
+        return std::any_of(m_structure.boilerplate.begin(), m_structure.boilerplate.end(),
+                           [line](const Boilerplate &item) { return item.span.overlaps(line); });
+    }
+
+    bool isCredit(size_t line) const { return std::find(m_credits.begin(), m_credits.end(), line) != m_credits.end(); }
+
+    // A name in the line after a lone "By".
+    void readLead(TextSpan line)
+    {
+        if (const auto byline = readCredit(withoutDecoration(line, m_text), m_text))
+            m_facts.bylines.push_back(*byline);
+    }
+
+    void readLine(size_t i)
+    {
+        const TextSpan line = withoutDecoration(m_layout.lines[i], m_text);
+        const auto label = readLabel(m_layout.lines[i], m_text);
+        const bool dated = label && !label->value.isEmpty()
+            && (label->field == u"author"_s || label->field == u"published"_s || label->field == u"updated"_s);
+        if (line.isEmpty() || (label && !dated))
+            return;
+        const QStringView words = line.in(m_text);
+        const std::vector<TextSpan> segments = segmentsOf(line, m_text);
+        std::vector<TextSpan> others;
+        const size_t before = m_facts.dates.size() + m_facts.bylines.size();
+        for (const TextSpan &segment : segments) {
+            if (!readSegment(segment))
+                others.push_back(segment);
+        }
+        if (m_facts.dates.size() + m_facts.bylines.size() > before) {
+            m_credits.push_back(i);
+            for (const TextSpan &other : others)
+                readBesideCredit(other);
+            return;
+        }
+        if (isSection(words) || dated)
+            return;
+        if (wordsIn(words) <= 5 && (looksLikeOutlet(words)))
+            m_mastheads.push_back(i);
+        else if (looksLikePerson(words) && i > 0 && !m_titles.empty())
+            m_looseNames.push_back(i);
+        if (hasTitleForm(i, line))
+            m_titles.push_back(i);
+    }
+
+    // A date or an author; what else a date's line holds before it is looked at too.
+    bool readSegment(TextSpan segment)
+    {
+        const QStringView words = segment.in(m_text);
+        if (auto line = readDateLine(words, m_language)) {
+            const TextSpan before {segment.start + line->before.start, segment.start + line->before.end};
+            line->phrase.span = {segment.start + line->phrase.span.start, segment.start + line->phrase.span.end};
+            if (!before.isEmpty() && wordsIn(before.in(m_text)) > 12)
+                return false;
+            m_facts.dates.push_back(line->phrase);
+            if (!before.isEmpty())
+                readBesideCredit(before);
+            return true;
+        }
+        const auto byline = readByline(segment, m_text);
+        if (!byline)
+            return false;
+        m_facts.bylines.push_back(*byline);
+        return true;
+    }
+
+    void readBesideCredit(TextSpan phrase)
+    {
+        const QStringView words = phrase.in(m_text);
+        if (const auto byline = readByline(phrase, m_text))
+            m_facts.bylines.push_back(*byline);
+        else if (looksLikeOutlet(words))
+            m_facts.outlet = m_facts.outlet.isEmpty() ? phrase : m_facts.outlet;
+        else if (looksLikePerson(words) && m_facts.looseName.isEmpty())
+            m_facts.looseName = phrase;
+    }
+
+    bool hasTitleForm(size_t i, TextSpan line) const
+    {
+        const QStringView words = line.in(m_text);
+        const QStringView whole = m_layout.lines[i].in(m_text);
+        const QChar first = words.front();
+        const QChar last = whole.back();
+        const bool opens = first.isUpper() || first.isDigit() || u"¿¡“«\"‘'$€"_s.contains(first) || first.isTitleCase();
+        const bool ends = (endsAsSentence(whole) && u".…"_s.contains(last)) || u",;"_s.contains(last);
+        if (!opens || ends || wordsIn(words) < 2 || wordsIn(words) > longestTitleWords || words.size() > longestTitle)
+            return false;
+        if (listMarkLength(whole) > 0 && !whole.front().isDigit())
+            return false;
+        // The first line of a paragraph broken to a width goes on in small letters.
+        const bool touches = i + 1 < m_layout.lines.size() && !isAfterBlank(m_layout, i + 1, m_text);
+        return !touches || !m_text[m_layout.lines[i + 1].start].isLower();
+    }
+
+    // The first line that could be a headline, unless it is the masthead or the kicker above it.
+    void chooseTitle()
+    {
+        size_t at = 0;
+        while (at + 1 < m_titles.size() && isAboveTitle(at))
+            ++at;
+        if (at < m_titles.size())
+            m_facts.title = withoutSite(withoutDecoration(m_layout.lines[m_titles[at]], m_text));
+        for (const size_t line : m_mastheads) {
+            const TextSpan name = withoutDecoration(m_layout.lines[line], m_text);
+            if (name != m_facts.title && m_facts.outlet.isEmpty())
+                m_facts.outlet = name;
+        }
+    }
+
+    bool isAboveTitle(size_t candidate) const
+    {
+        const size_t line = m_titles[candidate];
+        const QStringView words = m_layout.lines[line].in(m_text);
+        const QStringView next = m_layout.lines[m_titles[candidate + 1]].in(m_text);
+        if (std::find(m_mastheads.begin(), m_mastheads.end(), line) != m_mastheads.end())
+            return !looksLikeOutlet(next) || wordsIn(next) > wordsIn(words);
+        return isAllCapitalLetters(words) && !isAllCapitalLetters(next) && wordsIn(words) <= 4
+            && wordsIn(next) > wordsIn(words);
+    }
+
+    // "Headline - BBC News": the site is not part of the headline.
+    TextSpan withoutSite(TextSpan title)
+    {
+        const std::vector<TextSpan> segments = segmentsOf(title, m_text);
+        if (segments.size() < 2 || !isKnownOutlet(segments.back().in(m_text)))
+            return title;
+        if (m_facts.outlet.isEmpty())
+            m_facts.outlet = segments.back();
+        return {title.start, segments[segments.size() - 2].end};
+    }
+
+    QStringView m_text;
+    const Layout &m_layout;
+    const Structure &m_structure;
+    const QString &m_language;
+    HeaderFacts m_facts;
+    std::vector<size_t> m_titles, m_mastheads, m_looseNames, m_credits;
+};
+
+} // namespace
+
+HeaderFacts readHeaderFacts(QStringView text, const Layout &layout, const Structure &structure, const QString &language)
+{
+    return HeaderReader(text, layout, structure, language).read();
+}
+
+} // namespace Quipu

@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 The Quipu founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/corpus/layout.h"
+
+#include "models/base/segmentation.h"
+#include "models/corpus/byline.h"
+#include "models/corpus/cues.h"
+#include "models/corpus/dateline.h"
+#include "models/corpus/nameforms.h"
+#include "models/corpus/textforms.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Quipu {
+
+namespace {
+
+constexpr size_t longestHeader = 24; // lines
+constexpr size_t subtitleReach = 4; // how many lines after a full sentence a credit makes that sentence a subtitle
+constexpr size_t biographyReach = 8; // lines from the end
+
+bool isArticleText(TextSpan line, QStringView text)
+{
+    const QStringView words = line.in(text);
+    if (!isRunningText(words) || !boilerplateKind(words).isEmpty())
+        return false;
+    const auto label = readLabel(line, text);
+    return !label || label->field == u"plain"_s;
+}
+
+bool isCreditOrLabel(TextSpan line, QStringView text, const QString &language)
+{
+    const auto label = readLabel(line, text);
+    return (label && (label->field == u"author"_s || label->field == u"published"_s || label->field == u"updated"_s))
+        || isBylineLead(line.in(text)) || isCreditLine(line, text, language);
+}
+
+size_t headerEndOf(const std::vector<TextSpan> &lines, QStringView text, const QString &language)
+{
+    const size_t limit = std::min(lines.size(), longestHeader);
+    size_t end = 0;
+    for (size_t i = 0; i < limit; ++i) {
+        if (readDateline(lines[i], text, language))
+            return i;
+        if (!isArticleText(lines[i], text) || isCreditLine(lines[i], text, language))
+            continue;
+        bool isSubtitle = false;
+        for (size_t k = i + 1; k < std::min(limit, i + 1 + subtitleReach); ++k)
+            isSubtitle = isSubtitle || isCreditOrLabel(lines[k], text, language);
+        if (!isSubtitle || lines[i].length() > 400)
+            return i;
+        end = i + 1;
+    }
+    return std::max(end, limit);
+}
+
+size_t footStartOf(const std::vector<TextSpan> &lines, size_t headerEnd, QStringView text)
+{
+    size_t start = lines.size();
+    while (start > headerEnd) {
+        const TextSpan line = lines[start - 1];
+        const bool signature = lines.size() - start < biographyReach && readSignature(line, text);
+        if (isArticleText(line, text) && !signature)
+            return start;
+        --start;
+    }
+    return lines.size();
+}
+
+} // namespace
+
+Layout readLayout(QStringView text, const QString &language)
+{
+    Layout layout;
+    layout.lines = paragraphs(text);
+    layout.headerEnd = headerEndOf(layout.lines, text, language);
+    layout.footStart = footStartOf(layout.lines, layout.headerEnd, text);
+    return layout;
+}
+
+bool isCreditLine(TextSpan line, QStringView text, const QString &language)
+{
+    if (line.length() > 200)
+        return false;
+    const std::vector<TextSpan> segments = segmentsOf(line, text);
+    return std::any_of(segments.begin(), segments.end(), [&](TextSpan segment) {
+        return readDateLine(segment.in(text), language) || readByline(segment, text);
+    });
+}
+
+bool isAfterBlank(const Layout &layout, size_t line, QStringView text)
+{
+    if (line == 0)
+        return true;
+    const TextSpan gap {layout.lines[line - 1].end, layout.lines[line].start};
+    return gap.in(text).count(u'\n') > 1;
+}
+
+} // namespace Quipu
