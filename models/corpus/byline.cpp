@@ -93,9 +93,8 @@ std::optional<Byline> readOutletCredit(TextSpan name, QStringView text, bool lab
     const QStringView words = name.in(text);
     if (isStaff(words))
         return byline;
-    const qsizetype space = words.indexOf(u' ');
-    if (space > 0 && isStaff(words.first(space))) { // "Redacción El Mirador"
-        const TextSpan rest = withoutDecoration({name.start + space, name.end}, text);
+    if (const qsizetype lead = staffLeadLength(words); lead > 0) {
+        const TextSpan rest = withoutDecoration({name.start + lead, name.end}, text);
         if (isCapitalisedName(rest.in(text)))
             byline.outlet = rest;
         return byline;
@@ -104,7 +103,7 @@ std::optional<Byline> readOutletCredit(TextSpan name, QStringView text, bool lab
         byline.outlet = name;
         return byline;
     }
-    if (space < 0) {
+    if (!words.contains(u' ')) {
         if (labelled)
             byline.author = name;
         else if (words.size() > 2 && words.front().isUpper())

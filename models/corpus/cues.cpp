@@ -171,7 +171,7 @@ TextSpan outletInNotice(TextSpan line, QStringView text)
             continue;
         const QRegularExpression after(
             QRegularExpression::escape(lead)
-                + u"\\s+(?:the\\s+|la\\s+|el\\s+)?([^,.;:()]{2,60}?)(?=[,.;:()]|\\s+(?:on|in|under|and|el|en|y)\\s|$)"_s,
+                + u"\\s+(?-i:the\\s+|la\\s+|el\\s+)?([^,.;:()]{2,60}?)(?=[,.;:()]|\\s+(?:on|in|under|and|el|en|y)\\s|$)"_s,
             QRegularExpression::CaseInsensitiveOption);
         const auto match = after.match(subject);
         if (match.hasMatch() && isCapitalisedName(spanOf(match.capturedStart(1), match.capturedEnd(1)).in(text)))

@@ -79,6 +79,9 @@ DatelineHead takeApart(TextSpan head, QStringView text, const QString &language)
     }
     while (!head.isEmpty() && (text[head.end - 1].isSpace() || text[head.end - 1] == u','))
         --head.end;
+    const qsizetype word = head.in(text).lastIndexOf(u' ');
+    if (head.end < text.size() && text[head.end] == u'.' && head.in(text).sliced(word + 1).contains(u'.'))
+        ++head.end; // the last stop of "D.C."
     result.parts.place = head;
     result.sound = !head.isEmpty() && isPlaceForm(head.in(text));
     return result;

@@ -62,7 +62,7 @@ struct DateWords
         isoLike = expression(u"(?<!\\d)(\\d{4})([-/.])(\\d{1,2})\\2(\\d{1,2})(?!\\d)"_s);
         numeric = expression(u"(?<![\\d/.-])(\\d{1,2})([-/.])(\\d{1,2})\\2(\\d{4})(?!\\d)"_s);
         clock = expression(
-            u"\\d{1,2}(?:[:.h]\\d{2}){1,2}(?:\\.\\d+)?Z?|[T,]?\\d{1,2}(?=\\s*(?:[ap]\\.?\\s?m\\b|h\\b|hrs\\b|horas\\b))|[+-]\\d{1,2}(?::?\\d{2})?"_s);
+            u"T?\\d{1,2}(?:[:.h]\\d{2}){1,2}(?:\\.\\d+)?Z?|[T,]?\\d{1,2}(?=\\s*(?:[ap]\\.?\\s?m\\b|h\\b|hrs\\b|horas\\b))|[+-]\\d{1,2}(?::?\\d{2})?"_s);
         word = expression(u"[\\p{L}.]*\\p{L}"_s);
         weekdays = wordSet(data.value("weekdays"_L1));
         around = wordSet(data.value("around"_L1));

@@ -160,7 +160,7 @@ private:
         for (const size_t line : m_mastheads) {
             const TextSpan name = withoutDecoration(m_layout.lines[line], m_text);
             if (name != m_facts.title && m_facts.outlet.isEmpty())
-                m_facts.outlet = name;
+                m_facts.outlet = {name.start + staffLeadLength(name.in(m_text)), name.end};
         }
     }
 

@@ -37,6 +37,22 @@ bool isCreditOrLabel(TextSpan line, QStringView text, const QString &language)
         || isBylineLead(line.in(text)) || isCreditLine(line, text, language);
 }
 
+// Whether a credit stands soon after the line, no paragraph between them, and the article after the credit.
+bool isFollowedByCredit(const std::vector<TextSpan> &lines, size_t line, size_t limit, QStringView text,
+                        const QString &language)
+{
+    bool credited = false;
+    for (size_t i = line + 1; i < limit; ++i) {
+        const bool credit = isCreditOrLabel(lines[i], text, language);
+        if (!credit && isArticleText(lines[i], text))
+            return credited;
+        if (!credited && i > line + subtitleReach)
+            return false;
+        credited = credited || credit;
+    }
+    return false;
+}
+
 size_t headerEndOf(const std::vector<TextSpan> &lines, QStringView text, const QString &language)
 {
     const size_t limit = std::min(lines.size(), longestHeader);
@@ -46,9 +62,7 @@ size_t headerEndOf(const std::vector<TextSpan> &lines, QStringView text, const Q
             return i;
         if (!isArticleText(lines[i], text) || isCreditLine(lines[i], text, language))
             continue;
-        bool isSubtitle = false;
-        for (size_t k = i + 1; k < std::min(limit, i + 1 + subtitleReach); ++k)
-            isSubtitle = isSubtitle || isCreditOrLabel(lines[k], text, language);
+        const bool isSubtitle = isFollowedByCredit(lines, i, limit, text, language);
         if (!isSubtitle || lines[i].length() > 400)
             return i;
         end = i + 1;

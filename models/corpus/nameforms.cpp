@@ -115,6 +115,12 @@ bool isStaff(QStringView phrase)
     return phrase.size() <= longestName && bylineWords().staff.contains(folded(phrase));
 }
 
+qsizetype staffLeadLength(QStringView phrase)
+{
+    const qsizetype space = phrase.indexOf(u' ');
+    return space > 0 && isStaff(phrase.first(space)) ? space + 1 : 0;
+}
+
 bool isRole(QStringView word)
 {
     return bylineWords().roles.contains(folded(word));
@@ -141,13 +147,13 @@ bool looksLikePerson(QStringView phrase)
 {
     const QList<QStringView> words = splitWords(phrase);
     if (words.size() < 2 || words.size() > 6 || phrase.size() > longestName || isSection(phrase)
-        || isKnownOutlet(phrase))
+        || isKnownOutlet(phrase) || isStaff(phrase))
         return false;
     const BylineWords &known = bylineWords();
     int named = 0;
     for (qsizetype i = 0; i < words.size(); ++i) {
         const QString plain = folded(words[i]);
-        if (known.outletNouns.contains(plain))
+        if (known.outletNouns.contains(plain) || known.roles.contains(plain))
             return false;
         if (isNameWord(words[i]))
             ++named;

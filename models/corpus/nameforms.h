@@ -17,6 +17,7 @@ bool isAgency(QStringView phrase); // an outlet that others quote
 bool isSection(QStringView phrase); // "Politics", "Economía", "Latin America"
 bool isRubric(QStringView phrase); // a section that is no place
 bool isStaff(QStringView phrase); // "Staff writer", "Redacción"
+qsizetype staffLeadLength(QStringView phrase); // of "Redacción " in "Redacción El Mirador"; else 0
 bool isRole(QStringView word); // "fellow", "corresponsal"
 
 // The length of "By ", "Por ", "Author: " ... at the start of a byline, 0 when the phrase is none.
