@@ -96,6 +96,8 @@ void ReadLane::Private::run()
         waiting.pop_front();
         runningSlot = item.slot;
         reader = opened ? opened->get() : nullptr;
+        if (reader != nullptr)
+            reader->resume(); // what interrupted the last question does not concern this one
         lock.unlock();
         auto answer = item.question(opened ? opened->get() : nullptr, opened ? Error {} : opened.error());
         lock.lock();

@@ -104,6 +104,7 @@ Result<QVariant> Connection::run(const QString &sql)
 
 void Connection::interrupt()
 {
+    m_isInterrupted = true;
     if (m_handle != nullptr)
         sqlite3_interrupt(static_cast<sqlite3 *>(m_handle));
 }

@@ -8,6 +8,7 @@
 #include <QSqlDatabase>
 #include <QSqlQuery>
 
+#include <atomic>
 #include <memory>
 
 namespace Quipu {
@@ -30,8 +31,11 @@ public:
     // Runs SQL text that is not in a file: pragmas and migrations. The first value of the first row, if any.
     Result<QVariant> run(const QString &sql);
     const Error &error() const { return m_error; }
-    // Aborts the statement under way, from any thread (https://www.sqlite.org/c3ref/interrupt.html).
+    // From any thread: aborts the statement under way (https://www.sqlite.org/c3ref/interrupt.html) and lets none begin
+    // until resume(), so that a task of many statements ends too.
     void interrupt();
+    void resume() { m_isInterrupted = false; }
+    bool isInterrupted() const { return m_isInterrupted; }
 
 private:
     Connection(QString path, const QString &name);
@@ -40,6 +44,7 @@ private:
     QSqlDatabase m_database;
     QHash<QString, std::shared_ptr<QSqlQuery>> m_prepared;
     Error m_error;
+    std::atomic_bool m_isInterrupted = false;
     void *m_handle = nullptr; // sqlite3*, only when Qt's SQLite is the one linked here
 };
 

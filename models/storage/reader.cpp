@@ -252,4 +252,9 @@ void Reader::interrupt()
     d->connection().interrupt();
 }
 
+void Reader::resume()
+{
+    d->connection().resume();
+}
+
 } // namespace Quipu

@@ -76,7 +76,9 @@ public:
     // Everything that is not as it should be, a sentence each; empty when the project is sound.
     Result<QStringList> verify();
 
-    void interrupt(); // any thread: the call under way ends with Cancelled
+    // Any thread: the call under way, and every further one, ends with Cancelled until resume() is called.
+    void interrupt();
+    void resume();
 
 private:
     struct Private;

@@ -19,6 +19,11 @@ QString sqlErrorText(const char *text)
 
 } // namespace
 
+Error cancelledError(const QString &where)
+{
+    return {Error::Kind::Cancelled, sqlErrorText(QT_TRANSLATE_NOOP("Quipu::Storage", "Cancelled")), where, {}};
+}
+
 Error toError(const QSqlError &error, const QString &where)
 {
     switch (error.nativeErrorCode().toInt() & 0xff) {
@@ -33,7 +38,7 @@ Error toError(const QSqlError &error, const QString &where)
             Error::Kind::Io, sqlErrorText(QT_TRANSLATE_NOOP("Quipu::Storage", "The project cannot be written")), where,
             sqlErrorText(QT_TRANSLATE_NOOP("Quipu::Storage", "Check the permissions of the file and of its folder"))};
     case sqliteInterrupt:
-        return {Error::Kind::Cancelled, sqlErrorText(QT_TRANSLATE_NOOP("Quipu::Storage", "Cancelled")), where, {}};
+        return cancelledError(where);
     case sqliteCorrupt:
     case sqliteNotADatabase:
         return {Error::Kind::Corrupt, sqlErrorText(QT_TRANSLATE_NOOP("Quipu::Storage", "The project is damaged")),

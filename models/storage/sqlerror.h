@@ -12,4 +12,6 @@ namespace Quipu {
 // Codes: https://www.sqlite.org/rescode.html (primary codes, the low byte).
 Error toError(const QSqlError &error, const QString &where);
 
+Error cancelledError(const QString &where);
+
 } // namespace Quipu

@@ -38,7 +38,7 @@ Statement &Statement::bind(const QString &name, const QVariant &value)
 bool Statement::execute()
 {
     m_executed = true;
-    m_failed = m_failed || !m_query->exec();
+    m_failed = m_failed || m_connection.isInterrupted() || !m_query->exec();
     return !m_failed;
 }
 
@@ -65,6 +65,8 @@ Outcome Statement::run()
 
 Error Statement::error() const
 {
+    if (m_connection.isInterrupted())
+        return cancelledError(m_connection.path());
     return m_query != nullptr ? toError(m_query->lastError(), m_connection.path()) : m_connection.error();
 }
 
