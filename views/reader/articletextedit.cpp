@@ -168,6 +168,8 @@ int ArticleTextEdit::positionAt(QPoint point) const
 
 bool ArticleTextEdit::event(QEvent *event)
 {
+    if (event->type() == QEvent::Resize)
+        fitMeasure(); // before the viewport is given its size
     if (event->type() == QEvent::Wheel) { // over the margins, which a scroll area does not scroll
         wheelEvent(static_cast<QWheelEvent *>(event));
         return true;
@@ -186,12 +188,6 @@ void ArticleTextEdit::changeEvent(QEvent *event)
     QPlainTextEdit::changeEvent(event);
     if (event->type() == QEvent::FontChange)
         fitMeasure();
-}
-
-void ArticleTextEdit::resizeEvent(QResizeEvent *event)
-{
-    QPlainTextEdit::resizeEvent(event);
-    fitMeasure();
 }
 
 void ArticleTextEdit::fitMeasure()

@@ -108,8 +108,8 @@ void ReaderView::show(const Article &article, const QString &text)
     m_edit->setLit({});
     m_edit->setPlainText({}); // so that the layers below are not painted into the text before
     setArticle(article);
-    m_edit->setPlainText(text);
     m_stack->setCurrentIndex(1);
+    m_edit->setPlainText(text);
     if (m_findBar->isVisible())
         editFindWords(m_findBar->words());
     Q_EMIT placeVisited(article.id, {0, 0});
@@ -412,7 +412,7 @@ void ReaderView::changeEvent(QEvent *event)
 
 void ReaderView::retheme()
 {
-    m_highlighter->setPalette(m_edit->palette());
+    m_highlighter->setPalette(palette()); // the children's own change after their parent's
 }
 
 } // namespace Quipu
