@@ -17,10 +17,18 @@ namespace {
 
 constexpr qsizetype nearReach = 14;
 constexpr qsizetype nounReach = 7;
+constexpr qsizetype longestSentence = 4000;
 
 bool endsPhrase(const Token &token)
 {
     return token.is(u',') || token.is(u';') || token.is(u':') || token.is(u'(') || token.is(u')');
+}
+
+// "two critical fronts": a spelled two of things that no measure knows only introduces them.
+bool isParticipantCount(const Statement &statement, const Figure &figure)
+{
+    return statement.counted && !statement.inDigits && !statement.qualified && statement.value && *statement.value <= 2
+        && !statement.persons && figure.measure.isEmpty();
 }
 
 } // namespace
@@ -131,7 +139,7 @@ std::vector<NameInSentence> ArticleExtraction::namesIn(TextSpan span, qsizetype 
         qsizetype last = token;
         while (last < end && m_tokens.tokens[size_t(last)].span.start < name.span.end)
             ++last;
-        found.push_back({ &name, token, last });
+        found.push_back({&name, token, last});
     }
     return found;
 }
@@ -139,17 +147,22 @@ std::vector<NameInSentence> ArticleExtraction::namesIn(TextSpan span, qsizetype 
 void ArticleExtraction::readSentence(TextSpan span, qsizetype begin, qsizetype end)
 {
     Tokens &tokens = m_tokens.tokens;
-    SentenceContext sentence{ tokens, m_language, m_text, begin, end, namesIn(span, begin, end), {}, {}, false };
+    SentenceContext sentence {tokens, m_language, m_text, begin, end, namesIn(span, begin, end), {}, {}, false};
     markNonFigures(tokens, begin, end, m_language);
     sentence.periods = readPeriods(tokens, begin, end, m_text, m_language, m_periods);
     m_cues = MeasureBook::shipped().cuesIn(tokens, begin, end);
     sentence.statements = StatementReader(tokens, m_language, m_decimalSign).read(begin, end);
     for (qsizetype i = begin; i < end && !sentence.isGiving; ++i)
         sentence.isGiving = has(tokens[size_t(i)], Lexeme::Giving);
+    m_sentence = QuotedSpan::of(span, m_text); // once: figures share its text
+    m_source = chooseSource(sentence);
     m_sentencePeriod.reset();
     QStringList countries;
     for (size_t i = 0; i < sentence.statements.size(); ++i) {
-        m_figures.push_back(figureFrom(sentence, i, span));
+        Figure figure = figureFrom(sentence, i, span);
+        if (isParticipantCount(sentence.statements[i], figure))
+            continue;
+        m_figures.push_back(std::move(figure));
         if (countries.isEmpty())
             countries = m_figures.back().countries;
     }
@@ -165,7 +178,19 @@ void ArticleExtraction::readSentence(TextSpan span, qsizetype begin, qsizetype e
         m_periods.spoken = m_sentencePeriod;
     else if (!sentence.periods.empty())
         m_periods.spoken = sentence.periods.back().period;
-    m_earlierCues = { m_cues.all, m_earlierCues[0], m_earlierCues[1] };
+    m_earlierCues = {m_cues.all, m_earlierCues[0], m_earlierCues[1]};
+}
+
+// A line of a megabyte is no sentence: what stands around the figure is quoted instead, cut between words.
+QuotedSpan ArticleExtraction::around(TextSpan quote, TextSpan sentence) const
+{
+    TextSpan span {std::max(sentence.start, quote.start - longestSentence / 4),
+                   std::min(sentence.end, quote.end + longestSentence / 4)};
+    while (span.start < quote.start && span.start > sentence.start && !m_text[span.start - 1].isSpace())
+        ++span.start;
+    while (span.end > quote.end && span.end < sentence.end && !m_text[span.end].isSpace())
+        --span.end;
+    return QuotedSpan::of(trimmed(span, m_text), m_text);
 }
 
 CueScopes ArticleExtraction::scopesFor(const SentenceContext &sentence, size_t index) const
@@ -176,6 +201,7 @@ CueScopes ArticleExtraction::scopesFor(const SentenceContext &sentence, size_t i
     CueScopes scopes;
     scopes.sentence = m_cues.all;
     scopes.context = m_cues.all | m_earlierCues[0] | m_earlierCues[1];
+    scopes.before = m_cues.between(std::max(statement.first - 1, sentence.begin), statement.first);
     scopes.next = m_cues.between(statement.end, statement.end + 1);
     const bool inBrackets = statement.first > sentence.begin && sentence.tokens[size_t(statement.first - 1)].is(u'(');
     if (inBrackets) {
@@ -198,8 +224,8 @@ Figure ArticleExtraction::figureFrom(const SentenceContext &sentence, size_t ind
     const Tokens &tokens = sentence.tokens;
     Figure figure;
     figure.quote = QuotedSpan::of(
-        { tokens[size_t(statement.first)].span.start, tokens[size_t(statement.end - 1)].span.end }, m_text);
-    figure.sentence = QuotedSpan::of(span, m_text);
+        {tokens[size_t(statement.first)].span.start, tokens[size_t(statement.end - 1)].span.end}, m_text);
+    figure.sentence = m_sentence.span.length() > longestSentence ? around(figure.quote.span, span) : m_sentence;
     figure.value = statement.value;
     figure.low = statement.low;
     figure.high = statement.high;
@@ -219,7 +245,7 @@ Figure ArticleExtraction::figureFrom(const SentenceContext &sentence, size_t ind
     figure.ruleVersion = extractionVersion;
     placeFigure(figure, sentence, index);
     figure.actor = chooseActor(sentence, index);
-    figure.attributedSource = chooseSource(sentence);
+    figure.attributedSource = m_source;
     figure.period = periodFor(sentence, index, figure.measure);
     normalise(figure, statement);
     return figure;
@@ -234,7 +260,7 @@ void ArticleExtraction::placeFigure(Figure &figure, const SentenceContext &sente
     if (choice.isEmpty() && !m_countries.isEmpty())
         figure.countries = m_countries;
     else if (choice.isEmpty() && !m_mainCountry.isEmpty())
-        figure.countries = { m_mainCountry };
+        figure.countries = {m_mainCountry};
     if (figure.place.isEmpty() && figure.countries.size() == 1)
         figure.place = figure.countries.first();
     if (figure.unit == "PESO"_L1) {
@@ -251,7 +277,8 @@ Period ArticleExtraction::periodOfChange(const SentenceContext &sentence, size_t
     Period period = mention.period;
     if (!mention.isFrom || !period.year)
         return period;
-    for (size_t i = index; i-- > 0;) {
+    for (size_t i = index; i > 0 && index - i < 4;) {
+        --i;
         const PeriodMention *earlier = choosePeriod(sentence, i);
         if (!earlier || !earlier->period.year || *earlier->period.year <= *period.year)
             continue;
@@ -286,7 +313,7 @@ Period ArticleExtraction::periodFor(const SentenceContext &sentence, size_t inde
     if (!date)
         return period;
     period.year = date->year;
-    period.from = period.to = m_periods.published ? *date : PartialDate{ date->year, 0, 0 };
+    period.from = period.to = m_periods.published ? *date : PartialDate {date->year, 0, 0};
     period.precision = u"as_of_article"_s;
     period.resolvedFrom
         = (m_periods.published ? u"publication date "_s : u"the latest date in the text, "_s) + date->toIso();

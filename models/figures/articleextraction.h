@@ -27,6 +27,7 @@ private:
     void readSentence(TextSpan span, qsizetype begin, qsizetype end);
     std::vector<NameInSentence> namesIn(TextSpan span, qsizetype begin, qsizetype end);
     Figure figureFrom(const SentenceContext &sentence, size_t index, TextSpan span);
+    QuotedSpan around(TextSpan quote, TextSpan sentence) const;
     CueScopes scopesFor(const SentenceContext &sentence, size_t index) const;
     Period periodFor(const SentenceContext &sentence, size_t index, const QString &measure);
     Period periodOfChange(const SentenceContext &sentence, size_t index, const PeriodMention &mention) const;
@@ -43,6 +44,8 @@ private:
     QStringList m_countries; // of the sentence before, in this paragraph
     std::array<CueSet, 3> m_earlierCues; // of the sentences before, latest first
     SentenceCues m_cues;
+    QuotedSpan m_sentence;
+    QString m_source; // of the sentence
     std::optional<Period> m_sentencePeriod;
     qsizetype m_nextName = 0;
     qsizetype m_previousEnd = 0;

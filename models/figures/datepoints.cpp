@@ -26,7 +26,7 @@ bool isMonthName(const Token &token)
 
 DatePoint wholeYear(int year, qsizetype end)
 {
-    return { end, { year, 0, 0 }, { year, 0, 0 }, u"year"_s, false, false, {} };
+    return {end, {year, 0, 0}, {year, 0, 0}, u"year"_s, false, false, {}};
 }
 
 } // namespace
@@ -44,6 +44,8 @@ std::optional<DatePoint> DateReader::read(qsizetype begin, qsizetype first, qsiz
     if (const auto point = readPartOfYear(begin, first, end))
         return point;
     if (const auto point = readDecade(first, end))
+        return point;
+    if (const auto point = readYearsAgo(first, end))
         return point;
     if (const auto point = readRelative(first, end))
         return point;
@@ -78,7 +80,7 @@ bool DateReader::isYear(qsizetype begin, qsizetype at, qsizetype end) const
         return false;
     if (has(*after, Lexeme::Person) && !dated)
         return false;
-    return dated || !after->spaced || countedNoun(tokens, at + 1, end, language).isEmpty();
+    return dated || !after->spaced || after->capital || countedNoun(tokens, at + 1, end, language).isEmpty();
 }
 
 // "6 August 2013", "August 6, 2013", "6 de agosto de 2013", "2013-08-06"
@@ -90,7 +92,7 @@ std::optional<DatePoint> DateReader::readDay(qsizetype first, qsizetype end) con
     point.precision = u"day"_s;
     if (const int year = yearValue(first, end);
         year && at(first + 4) && at(first + 1)->isDash() && at(first + 3)->isDash() && !at(first + 4)->spaced) {
-        point.from = point.to = { year, smallNumber(*at(first + 2)), smallNumber(*at(first + 4)) };
+        point.from = point.to = {year, smallNumber(*at(first + 2)), smallNumber(*at(first + 4))};
         point.end = first + 5;
         return QDate::isValid(year, point.from.month, point.from.day) ? std::optional(point) : std::nullopt;
     }
@@ -103,7 +105,7 @@ std::optional<DatePoint> DateReader::readDay(qsizetype first, qsizetype end) con
             ++next;
         if (!at(next) || !isMonthName(*at(next)))
             return {};
-        point.from = { 0, at(next)->lexeme->month, day };
+        point.from = {0, at(next)->lexeme->month, day};
         point.end = next + 1;
     } else if (isMonthName(start) && start.lexeme->month) {
         if (at(next) && at(next)->is(u'.') && !at(next)->spaced)
@@ -112,7 +114,7 @@ std::optional<DatePoint> DateReader::readDay(qsizetype first, qsizetype end) con
             return {};
         if (at(next + 1) && (at(next + 1)->is(u'%') || has(*at(next + 1), Lexeme::Scale)))
             return {};
-        point.from = { 0, start.lexeme->month, smallNumber(*at(next)) };
+        point.from = {0, start.lexeme->month, smallNumber(*at(next))};
         point.end = next + 1;
         if (at(point.end) && !at(point.end)->spaced && has(*at(point.end), Lexeme::OrdinalSuffix))
             ++point.end;
@@ -150,8 +152,7 @@ std::optional<DatePoint> DateReader::readMonth(qsizetype begin, qsizetype first,
     const Token &start = tokens[size_t(first)];
     if (!isMonthName(start))
         return {};
-    DatePoint point{ first + 1, { 0, start.lexeme->month, 0 }, { 0, start.lexeme->month, 0 }, u"month"_s, false, false,
-                     {} };
+    DatePoint point {first + 1, {0, start.lexeme->month, 0}, {0, start.lexeme->month, 0}, u"month"_s, false, false, {}};
     if (point.end < end && tokens[size_t(point.end)].is(u'.') && start.word.size() <= 4)
         ++point.end;
     readFollowingYear(point, end);
@@ -172,7 +173,7 @@ std::optional<DatePoint> DateReader::readYears(qsizetype begin, qsizetype first,
     const auto at = [&](qsizetype i) { return i < end ? &tokens[size_t(i)] : nullptr; };
     const Token *sign = at(first + 1);
     if (sign && !sign->spaced && sign->word == "s"_L1) {
-        point.to = { year + 9, 0, 0 };
+        point.to = {year + 9, 0, 0};
         point.isDecade = true;
         point.precision = u"decade"_s;
         point.end = first + 2;
@@ -185,7 +186,7 @@ std::optional<DatePoint> DateReader::readYears(qsizetype begin, qsizetype first,
         if (!last && at(first + 2)->word.size() == 2 && !at(first + 2)->spaced)
             last = year - year % 100 + at(first + 2)->word.toInt();
         if (last > year) {
-            point.to = { last, 0, 0 };
+            point.to = {last, 0, 0};
             point.precision = u"multi_year"_s;
             point.end = first + 3;
         }
@@ -221,7 +222,7 @@ std::optional<DatePoint> DateReader::readPartOfYear(qsizetype begin, qsizetype f
         return {};
     const QString name = language.subyearNames[match.payload];
     const int number = name.back().digitValue();
-    DatePoint point{ first + match.words, {}, {}, {}, false, false, {} };
+    DatePoint point {first + match.words, {}, {}, {}, false, false, {}};
     readFollowingYear(point, end);
     if (!point.from.year && published && point.end > first + match.words)
         point.from.year = point.to.year = published->year;
@@ -229,8 +230,8 @@ std::optional<DatePoint> DateReader::readPartOfYear(qsizetype begin, qsizetype f
     const int start = name[0] == u'm' ? 1 : (number - 1) * months + 1;
     const int year = point.from.year;
     point.precision = months == 6 ? u"half_year"_s : months == 3 ? u"quarter"_s : u"months"_s;
-    point.from = { year, start, 1 };
-    point.to = { year, start + months - 1, QDate(year ? year : 2001, start + months - 1, 1).daysInMonth() };
+    point.from = {year, start, 1};
+    point.to = {year, start + months - 1, QDate(year ? year : 2001, start + months - 1, 1).daysInMonth()};
     return point;
 }
 
@@ -238,9 +239,8 @@ std::optional<DatePoint> DateReader::readPartOfYear(qsizetype begin, qsizetype f
 std::optional<DatePoint> DateReader::readDecade(qsizetype first, qsizetype end) const
 {
     if (const auto named = language.decades.at(tokens, first, end))
-        return DatePoint{
-            first + named.words, { named.payload, 0, 0 }, { named.payload + 9, 0, 0 }, u"decade"_s, false, true, {}
-        };
+        return DatePoint {
+            first + named.words, {named.payload, 0, 0}, {named.payload + 9, 0, 0}, u"decade"_s, false, true, {}};
     const auto match = language.decadeWords.at(tokens, first, end);
     if (!match)
         return {};
@@ -253,7 +253,32 @@ std::optional<DatePoint> DateReader::readDecade(qsizetype first, qsizetype end) 
     }
     if (!year || year % 10 != 0)
         return {};
-    return DatePoint{ at + 1, { year, 0, 0 }, { year + 9, 0, 0 }, u"decade"_s, false, true, {} };
+    return DatePoint {at + 1, {year, 0, 0}, {year + 9, 0, 0}, u"decade"_s, false, true, {}};
+}
+
+// "two years ago", "hace diez años"
+std::optional<DatePoint> DateReader::readYearsAgo(qsizetype first, qsizetype end) const
+{
+    const auto lead = language.agoBefore.at(tokens, first, end);
+    const qsizetype at = first + lead.words;
+    const NumberReader numbers {tokens, language, DecimalSign::Point};
+    const Token *start = at < end ? &tokens[size_t(at)] : nullptr;
+    if (!start || (start->kind != Token::Kind::Number && !has(*start, Lexeme::Numeral)))
+        return {};
+    const auto count = numbers.read(at, end, false);
+    if (!count || count->share || count->vague || count->value > 300)
+        return {};
+    const auto years = (lead ? language.agoYears : language.yearsAgo).at(tokens, count->end, end);
+    if (!years)
+        return {};
+    DatePoint point;
+    point.end = count->end + years.words;
+    if (published) {
+        point.from = point.to = {published->year - int(count->value), 0, 0};
+        point.precision = u"year"_s;
+        point.resolvedFrom = u"publication date "_s + published->toIso();
+    }
+    return point;
 }
 
 std::optional<DatePoint> DateReader::readRelative(qsizetype first, qsizetype end) const
@@ -279,16 +304,16 @@ std::optional<DatePoint> DateReader::readRelative(qsizetype first, qsizetype end
     point.resolvedFrom = u"publication date "_s + published->toIso();
     const QDate day = published->first();
     if (unit == "year"_L1) {
-        point.from = point.to = { published->year + offset, 0, 0 };
+        point.from = point.to = {published->year + offset, 0, 0};
         point.precision = u"year"_s;
         if (offset == 0 && published->day) {
-            point.from = { published->year, 1, 1 };
+            point.from = {published->year, 1, 1};
             point.to = *published;
             point.precision = u"year_to_date"_s;
         }
     } else if (unit == "month"_L1) {
         const QDate month = day.addMonths(offset);
-        point.from = point.to = { month.year(), month.month(), 0 };
+        point.from = point.to = {month.year(), month.month(), 0};
         point.precision = u"month"_s;
     } else if (unit == "day"_L1) {
         point.from = point.to = published->day ? PartialDate::of(day.addDays(offset)) : *published;

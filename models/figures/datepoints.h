@@ -3,7 +3,7 @@
 #pragma once
 
 #include "models/base/partialdate.h"
-#include "models/figures/figurelanguage.h"
+#include "models/figures/numbers.h"
 
 #include <optional>
 
@@ -40,6 +40,7 @@ private:
     std::optional<DatePoint> readYears(qsizetype begin, qsizetype first, qsizetype end) const;
     std::optional<DatePoint> readFiscal(qsizetype begin, qsizetype first, qsizetype end) const;
     std::optional<DatePoint> readPartOfYear(qsizetype begin, qsizetype first, qsizetype end) const;
+    std::optional<DatePoint> readYearsAgo(qsizetype first, qsizetype end) const;
     std::optional<DatePoint> readRelative(qsizetype first, qsizetype end) const;
     std::optional<DatePoint> readDecade(qsizetype first, qsizetype end) const;
     void readFollowingYear(DatePoint &point, qsizetype end) const;

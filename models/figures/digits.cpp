@@ -8,7 +8,7 @@ namespace Quipu {
 
 namespace {
 
-constexpr qsizetype longestNumber = 24;
+constexpr qsizetype longestDigits = 24;
 
 struct DigitGroups
 {
@@ -60,10 +60,12 @@ std::optional<double> joined(const DigitGroups &number, qsizetype whole)
 
 DecimalSign decimalSign(const Tokens &tokens, const FigureLanguage &language)
 {
+    if (!language.pointIsDecimal)
+        return DecimalSign::Either;
     int points = 0;
     int commas = 0;
     for (const Token &token : tokens) {
-        if (token.kind != Token::Kind::Number || token.word.size() > longestNumber)
+        if (token.kind != Token::Kind::Number || token.word.size() > longestDigits)
             continue;
         const DigitGroups number = groupsOf(token.word);
         if (number.separators.isEmpty())
@@ -76,15 +78,12 @@ DecimalSign decimalSign(const Tokens &tokens, const FigureLanguage &language)
         else if (last == u',')
             (single && decimals ? commas : points) += single && !decimals ? number.separators.size() > 1 : 1;
     }
-    if (points != commas)
-        return points > commas ? DecimalSign::Point : DecimalSign::Comma;
-    return DecimalSign::Point;
-    Q_UNUSED(language)
+    return commas > points ? DecimalSign::Comma : DecimalSign::Point;
 }
 
 std::optional<double> valueOfDigits(QStringView digits, DecimalSign sign)
 {
-    if (digits.size() > longestNumber)
+    if (digits.size() > longestDigits)
         return {};
     const DigitGroups number = groupsOf(digits);
     const qsizetype count = number.groups.size();
@@ -104,7 +103,7 @@ std::optional<double> valueOfDigits(QStringView digits, DecimalSign sign)
         return areThousands(number.groups, count) ? joined(number, count) : std::nullopt;
     if (count > 2)
         return areThousands(number.groups, count) ? joined(number, count) : std::nullopt;
-    const bool isDecimalSign = (last == u'.') == (sign == DecimalSign::Point);
+    const bool isDecimalSign = sign != DecimalSign::Either && (last == u'.') == (sign == DecimalSign::Point);
     if (areThousands(number.groups, count) && !isDecimalSign)
         return joined(number, count);
     if (number.groups[0].size() > 1 && number.groups[0].startsWith(u'0'))

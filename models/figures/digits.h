@@ -8,8 +8,9 @@
 
 namespace Quipu {
 
-// How a text writes the decimals of its numbers: by a point ("1,234.5") or by a comma ("1.234,5").
-enum class DecimalSign { Point, Comma };
+// How a text writes the decimals of its numbers: by a point ("1,234.5") or by a comma ("1.234,5"). Either: Spanish,
+// where one sign before exactly three digits groups them, whichever it is, and any other one is decimal.
+enum class DecimalSign { Point, Comma, Either };
 
 // What the text's own unambiguous numbers ("12,5", "1.234.567") show; the language's habit where none does.
 DecimalSign decimalSign(const Tokens &tokens, const FigureLanguage &language);

@@ -30,13 +30,13 @@ std::optional<double> numberIn(const QJsonObject &json, QLatin1StringView key)
 
 QJsonObject spanToJson(const QuotedSpan &span)
 {
-    return { { u"start"_s, span.span.start }, { u"end"_s, span.span.end }, { u"text"_s, span.text } };
+    return {{u"start"_s, span.span.start}, {u"end"_s, span.span.end}, {u"text"_s, span.text}};
 }
 
 QuotedSpan spanFromJson(const QJsonObject &json)
 {
-    return { { qsizetype(json["start"_L1].toInteger()), qsizetype(json["end"_L1].toInteger()) },
-             json["text"_L1].toString() };
+    return {{qsizetype(json["start"_L1].toInteger()), qsizetype(json["end"_L1].toInteger())},
+            json["text"_L1].toString()};
 }
 
 QJsonObject periodToJson(const Period &period)
@@ -83,8 +83,8 @@ QJsonObject normalisedToJson(const NormalisedValue &normalised)
 
 NormalisedValue normalisedFromJson(const QJsonObject &json)
 {
-    return { numberIn(json, "value"_L1), numberIn(json, "value_low"_L1), numberIn(json, "value_high"_L1),
-             json["unit"_L1].toString(), json["factor"_L1].toDouble(1) };
+    return {numberIn(json, "value"_L1), numberIn(json, "value_low"_L1), numberIn(json, "value_high"_L1),
+            json["unit"_L1].toString(), json["factor"_L1].toDouble(1)};
 }
 
 } // namespace
@@ -127,8 +127,8 @@ QJsonObject figureToJson(const Figure &figure)
 Figure figureFromJson(const QJsonObject &json)
 {
     Figure figure;
-    figure.id = { json["figure"_L1].toInteger() };
-    figure.article = { json["article"_L1].toInteger() };
+    figure.id = {json["figure"_L1].toInteger()};
+    figure.article = {json["article"_L1].toInteger()};
     figure.quote = spanFromJson(json["span"_L1].toObject());
     figure.sentence = spanFromJson(json["sentence"_L1].toObject());
     figure.value = numberIn(json, "value"_L1);

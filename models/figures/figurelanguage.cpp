@@ -23,48 +23,48 @@ struct FlaggedList
     Lexeme::Flag flag;
 };
 
-constexpr std::array flaggedLists{
-    FlaggedList{ "vagueTens"_L1, Lexeme::VagueTens },
-    FlaggedList{ "halves"_L1, Lexeme::Half },
-    FlaggedList{ "fractionParts"_L1, Lexeme::FractionPart },
-    FlaggedList{ "ones"_L1, Lexeme::One },
-    FlaggedList{ "and"_L1, Lexeme::And },
-    FlaggedList{ "of"_L1, Lexeme::Of },
-    FlaggedList{ "to"_L1, Lexeme::To },
-    FlaggedList{ "or"_L1, Lexeme::Or },
-    FlaggedList{ "between"_L1, Lexeme::Between },
-    FlaggedList{ "from"_L1, Lexeme::From },
-    FlaggedList{ "definite"_L1, Lexeme::Definite },
-    FlaggedList{ "labels"_L1, Lexeme::Label },
-    FlaggedList{ "labelMarks"_L1, Lexeme::Label },
-    FlaggedList{ "something"_L1, Lexeme::Something },
-    FlaggedList{ "ordinalSuffixes"_L1, Lexeme::OrdinalSuffix },
-    FlaggedList{ "voteCues"_L1, Lexeme::VoteCue },
-    FlaggedList{ "scoreCues"_L1, Lexeme::ScoreCue },
-    FlaggedList{ "stopWords"_L1, Lexeme::Stop },
-    FlaggedList{ "clauseVerbs"_L1, Lexeme::ClauseVerb },
-    FlaggedList{ "prenominals"_L1, Lexeme::Prenominal },
-    FlaggedList{ "irregularPlurals"_L1, Lexeme::IrregularPlural },
-    FlaggedList{ "notPlural"_L1, Lexeme::NotPlural },
-    FlaggedList{ "personNouns"_L1, Lexeme::Person },
-    FlaggedList{ "casualtyVerbs"_L1, Lexeme::Casualty },
-    FlaggedList{ "ambiguousMonths"_L1, Lexeme::AmbiguousMonth },
-    FlaggedList{ "weekdays"_L1, Lexeme::Weekday },
-    FlaggedList{ "yearBefore"_L1, Lexeme::YearBefore },
-    FlaggedList{ "spanCues"_L1, Lexeme::SpanCue },
-    FlaggedList{ "changeVerbs"_L1, Lexeme::Change },
-    FlaggedList{ "titleWords"_L1, Lexeme::Title },
-    FlaggedList{ "weakPlaceBefore"_L1, Lexeme::WeakPlace },
-    FlaggedList{ "strongPlaceBefore"_L1, Lexeme::StrongPlace },
-    FlaggedList{ "receiverBefore"_L1, Lexeme::Receiver },
-    FlaggedList{ "donorAfter"_L1, Lexeme::DonorAfter },
-    FlaggedList{ "giving"_L1, Lexeme::Giving },
-    FlaggedList{ "participantLinks"_L1, Lexeme::ParticipantLink },
-    FlaggedList{ "totalNouns"_L1, Lexeme::TotalNoun },
-    FlaggedList{ "clock"_L1, Lexeme::Clock },
-    FlaggedList{ "listCues"_L1, Lexeme::ListCue },
-    FlaggedList{ "sourceVerbs"_L1, Lexeme::SourceVerb },
-    FlaggedList{ "perYearFollow"_L1, Lexeme::PerYearFollow },
+constexpr std::array flaggedLists {
+    FlaggedList {"vagueTens"_L1, Lexeme::VagueTens},
+    FlaggedList {"halves"_L1, Lexeme::Half},
+    FlaggedList {"fractionParts"_L1, Lexeme::FractionPart},
+    FlaggedList {"ones"_L1, Lexeme::One},
+    FlaggedList {"and"_L1, Lexeme::And},
+    FlaggedList {"of"_L1, Lexeme::Of},
+    FlaggedList {"to"_L1, Lexeme::To},
+    FlaggedList {"or"_L1, Lexeme::Or},
+    FlaggedList {"between"_L1, Lexeme::Between},
+    FlaggedList {"from"_L1, Lexeme::From},
+    FlaggedList {"definite"_L1, Lexeme::Definite},
+    FlaggedList {"labels"_L1, Lexeme::Label},
+    FlaggedList {"labelMarks"_L1, Lexeme::Label},
+    FlaggedList {"something"_L1, Lexeme::Something},
+    FlaggedList {"ordinalSuffixes"_L1, Lexeme::OrdinalSuffix},
+    FlaggedList {"voteCues"_L1, Lexeme::VoteCue},
+    FlaggedList {"scoreCues"_L1, Lexeme::ScoreCue},
+    FlaggedList {"stopWords"_L1, Lexeme::Stop},
+    FlaggedList {"clauseVerbs"_L1, Lexeme::ClauseVerb},
+    FlaggedList {"prenominals"_L1, Lexeme::Prenominal},
+    FlaggedList {"irregularPlurals"_L1, Lexeme::IrregularPlural},
+    FlaggedList {"notPlural"_L1, Lexeme::NotPlural},
+    FlaggedList {"personNouns"_L1, Lexeme::Person},
+    FlaggedList {"casualtyVerbs"_L1, Lexeme::Casualty},
+    FlaggedList {"ambiguousMonths"_L1, Lexeme::AmbiguousMonth},
+    FlaggedList {"weekdays"_L1, Lexeme::Weekday},
+    FlaggedList {"yearBefore"_L1, Lexeme::YearBefore},
+    FlaggedList {"spanCues"_L1, Lexeme::SpanCue},
+    FlaggedList {"changeVerbs"_L1, Lexeme::Change},
+    FlaggedList {"titleWords"_L1, Lexeme::Title},
+    FlaggedList {"weakPlaceBefore"_L1, Lexeme::WeakPlace},
+    FlaggedList {"strongPlaceBefore"_L1, Lexeme::StrongPlace},
+    FlaggedList {"receiverBefore"_L1, Lexeme::Receiver},
+    FlaggedList {"donorAfter"_L1, Lexeme::DonorAfter},
+    FlaggedList {"giving"_L1, Lexeme::Giving},
+    FlaggedList {"participantLinks"_L1, Lexeme::ParticipantLink},
+    FlaggedList {"totalNouns"_L1, Lexeme::TotalNoun},
+    FlaggedList {"clock"_L1, Lexeme::Clock},
+    FlaggedList {"listCues"_L1, Lexeme::ListCue},
+    FlaggedList {"sourceVerbs"_L1, Lexeme::SourceVerb},
+    FlaggedList {"perYearFollow"_L1, Lexeme::PerYearFollow},
 };
 
 struct ValuedList
@@ -73,10 +73,10 @@ struct ValuedList
     Lexeme::Flag flag;
 };
 
-constexpr std::array valuedLists{
-    ValuedList{ "numerals"_L1, Lexeme::Numeral },         ValuedList{ "scales"_L1, Lexeme::Scale },
-    ValuedList{ "suffixScales"_L1, Lexeme::SuffixScale }, ValuedList{ "vague"_L1, Lexeme::Vague },
-    ValuedList{ "fractions"_L1, Lexeme::Fraction },       ValuedList{ "months"_L1, Lexeme::Month },
+constexpr std::array valuedLists {
+    ValuedList {"numerals"_L1, Lexeme::Numeral},         ValuedList {"scales"_L1, Lexeme::Scale},
+    ValuedList {"suffixScales"_L1, Lexeme::SuffixScale}, ValuedList {"vague"_L1, Lexeme::Vague},
+    ValuedList {"fractions"_L1, Lexeme::Fraction},       ValuedList {"months"_L1, Lexeme::Month},
 };
 
 void fill(PhraseTable &table, const QJsonValue &list)
@@ -114,7 +114,7 @@ QJsonObject readLanguage(const QString &code)
 int commonWords(const QStringList &common, QStringView text)
 {
     constexpr qsizetype enough = 20000;
-    const TokenisedText start{ text.first(qMin(text.size(), enough)) };
+    const TokenisedText start {text.first(qMin(text.size(), enough))};
     int count = 0;
     for (const Token &token : start.tokens)
         count += token.kind == Token::Kind::Word && common.contains(borrowed(token.word));
@@ -133,8 +133,8 @@ QStringList functionWords(const QString &code)
 
 const FigureLanguage &FigureLanguage::of(const QString &code, QStringView text)
 {
-    static const FigureLanguage english{ u"en"_s };
-    static const FigureLanguage spanish{ u"es"_s };
+    static const FigureLanguage english {u"en"_s};
+    static const FigureLanguage spanish {u"es"_s};
     if (code.startsWith("es"_L1))
         return spanish;
     if (code.startsWith("en"_L1))
@@ -178,7 +178,9 @@ FigureLanguage::FigureLanguage(const QString &languageCode)
     fill(fiscal, data["fiscal"_L1]);
     fill(early, data["early"_L1]);
     fill(decadeWords, data["decadeWords"_L1]);
+    fill(agoBefore, data["agoBefore"_L1]);
     fill(agoYears, data["agoYears"_L1]);
+    fill(yearsAgo, data["yearsAgo"_L1]);
     fill(multiYear, data["multiYear"_L1]);
     fill(multiYearBefore, data["multiYearBefore"_L1]);
     fill(ofYear, data["ofYear"_L1]);

@@ -87,7 +87,7 @@ public:
     PhraseTable ageBefore, ageAfter;
     PhraseTable perYear, perOther; // perOther's payload: index into perNames
     QStringList perNames;
-    PhraseTable fiscal, early, decadeWords, agoYears, multiYear, multiYearBefore, ofYear;
+    PhraseTable fiscal, early, decadeWords, agoBefore, agoYears, yearsAgo, multiYear, multiYearBefore, ofYear;
     PhraseTable subyears, relative, bounds; // payload: index into the names beside it
     QStringList subyearNames, relativeNames, boundNames;
     PhraseTable decades; // payload: first year

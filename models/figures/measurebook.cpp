@@ -28,6 +28,8 @@ CueSet CueScopes::*scopeNamed(const QString &name)
 {
     if (name == "noun"_L1)
         return &CueScopes::noun;
+    if (name == "before"_L1)
+        return &CueScopes::before;
     if (name == "next"_L1)
         return &CueScopes::next;
     if (name == "sentence"_L1)
@@ -51,8 +53,8 @@ bool restMatches(const QStringList &rest, const Tokens &tokens, qsizetype first,
 Measure measureFromJson(const QJsonObject &entry)
 {
     const QString language = QLocale().language() == QLocale::Spanish ? u"es"_s : u"en"_s;
-    return { entry["id"_L1].toString(), entry["label"_L1].toObject()[language].toString(), entry["unit"_L1].toString(),
-             entry["definition"_L1].toString(), entry["level"_L1].toBool(true) };
+    return {entry["id"_L1].toString(), entry["label"_L1].toObject()[language].toString(), entry["unit"_L1].toString(),
+            entry["definition"_L1].toString(), entry["level"_L1].toBool(true)};
 }
 
 } // namespace
@@ -100,7 +102,7 @@ std::vector<MeasureBook::Group> MeasureBook::groupsFrom(const QJsonArray &list)
     std::vector<Group> groups;
     for (const QJsonValue &value : list) {
         const QJsonObject entry = value.toObject();
-        Group group{ scopeNamed(entry["in"_L1].toString()), {} };
+        Group group {scopeNamed(entry["in"_L1].toString()), {}};
         for (const QJsonValue &word : entry["words"_L1].toArray())
             group.cues.set(size_t(cueId(word.toString())));
         groups.push_back(group);
@@ -117,7 +119,7 @@ int MeasureBook::cueId(const QString &phrase)
     Q_ASSERT(size_t(id) < mostCues);
     m_ids.insert(phrase, id);
     QStringList words;
-    for (const TokenisedText cut{ phrase }; const Token &token : cut.tokens) {
+    for (const TokenisedText cut {phrase}; const Token &token : cut.tokens) {
         if (token.is(u'*') && !words.isEmpty())
             words.last() += u'*';
         else
@@ -125,9 +127,9 @@ int MeasureBook::cueId(const QString &phrase)
     }
     const QString first = words.takeFirst();
     if (first.endsWith(u'*'))
-        m_prefixes[first.chopped(1)].push_back({ words, id });
+        m_prefixes[first.chopped(1)].push_back({words, id});
     else
-        m_exact[first].push_back({ words, id });
+        m_exact[first].push_back({words, id});
     return id;
 }
 
@@ -145,7 +147,7 @@ SentenceCues MeasureBook::cuesIn(const Tokens &tokens, qsizetype begin, qsizetyp
         for (const Cue &cue : candidates) {
             if (!restMatches(cue.rest, tokens, i + 1, end))
                 continue;
-            cues.hits.push_back({ i, cue.id });
+            cues.hits.push_back({i, cue.id});
             cues.all.set(size_t(cue.id));
         }
     };
@@ -175,7 +177,7 @@ MeasureBook::Choice MeasureBook::choose(const Statement &statement, const CueSco
         if (!std::all_of(rule.all.begin(), rule.all.end(), holds)
             || std::any_of(rule.none.begin(), rule.none.end(), holds))
             continue;
-        return { &m_measures[i], rule.countedAs };
+        return {&m_measures[i], rule.countedAs};
     }
     return {};
 }

@@ -33,6 +33,7 @@ struct SentenceCues
 struct CueScopes
 {
     CueSet noun; // what is counted and what follows it closely
+    CueSet before; // the word right before
     CueSet next; // the word right after
     CueSet near; // its clause
     CueSet sentence;

@@ -19,7 +19,7 @@ bool canBeInPhrase(const Token &token)
 // English: adjectives and nouns run up to the first plural; a plural straight after it is the head instead.
 NounPhrase englishPhrase(const Tokens &tokens, qsizetype first, qsizetype end, const FigureLanguage &language)
 {
-    NounPhrase phrase{ first, first, {}, false };
+    NounPhrase phrase {first, first, {}, false};
     qsizetype head = -1;
     for (qsizetype i = first; i < end && i - first < longestPhrase + 2; ++i) {
         const Token &token = tokens[size_t(i)];
@@ -44,7 +44,7 @@ NounPhrase englishPhrase(const Tokens &tokens, qsizetype first, qsizetype end, c
 // Spanish: the first plural is the head, unless it is an adjective that stands before; plural adjectives follow it.
 NounPhrase spanishPhrase(const Tokens &tokens, qsizetype first, qsizetype end, const FigureLanguage &language)
 {
-    NounPhrase phrase{ first, first, {}, false };
+    NounPhrase phrase {first, first, {}, false};
     qsizetype head = -1;
     for (qsizetype i = first; i < end && i - first < longestPhrase; ++i) {
         const Token &token = tokens[size_t(i)];
@@ -88,17 +88,17 @@ bool looksPlural(const Token &token, const FigureLanguage &language)
 NounPhrase countedNoun(const Tokens &tokens, qsizetype first, qsizetype end, const FigureLanguage &language)
 {
     if (first >= end)
-        return { first, first, {}, false };
+        return {first, first, {}, false};
     // "a 30-member team"
     if (tokens[size_t(first)].isDash() && !tokens[size_t(first)].spaced && first + 1 < end
         && !tokens[size_t(first + 1)].spaced && canBeInPhrase(tokens[size_t(first + 1)])) {
         const Token &noun = tokens[size_t(first + 1)];
         const QString plural = pluralOf(noun.word);
         const Lexeme *lexeme = language.find(plural);
-        return { first + 1, first + 2, plural, lexeme && (lexeme->flags & Lexeme::Person) };
+        return {first + 1, first + 2, plural, lexeme && (lexeme->flags & Lexeme::Person)};
     }
     if (!tokens[size_t(first)].spaced)
-        return { first, first, {}, false };
+        return {first, first, {}, false};
     return language.code == "es"_L1 ? spanishPhrase(tokens, first, end, language)
                                     : englishPhrase(tokens, first, end, language);
 }
@@ -118,7 +118,7 @@ TextSpan measuredNoun(const Tokens &tokens, qsizetype first, qsizetype end, cons
             break;
         ++i;
     }
-    return i > start ? TextSpan{ tokens[size_t(start)].span.start, tokens[size_t(i - 1)].span.end } : TextSpan{};
+    return i > start ? TextSpan {tokens[size_t(start)].span.start, tokens[size_t(i - 1)].span.end} : TextSpan {};
 }
 
 } // namespace Quipu

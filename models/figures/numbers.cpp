@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/figures/numbers.h"
 
+#include <algorithm>
 #include <cmath>
 #include <limits>
 
 namespace Quipu {
 
 namespace {
+
+constexpr qsizetype longestNumber = 24; // tokens; keeps every look at a number short
 
 // Adds up one spelled or written number, group by group: "two hundred and fifty thousand", "3 millones 400 mil".
 class NumberSum final
@@ -74,8 +77,9 @@ bool isVagueWord(const Token &token)
 
 } // namespace
 
-std::optional<ReadNumber> NumberReader::read(qsizetype first, qsizetype end, bool isMoney) const
+std::optional<ReadNumber> NumberReader::read(qsizetype first, qsizetype sentenceEnd, bool isMoney) const
 {
+    const qsizetype end = std::min(sentenceEnd, first + longestNumber);
     if (const auto ratio = readRatio(first, end))
         return ratio;
     if (const auto fraction = readFraction(first, end))
@@ -91,7 +95,7 @@ std::optional<ReadNumber> NumberReader::readVague(qsizetype first, qsizetype end
     const Token &token = tokens[size_t(first)];
     if (!isVagueWord(token) && !isScaleWord(token))
         return {};
-    ReadNumber number{ first + 1, token.lexeme->number == 0 ? 10 : token.lexeme->number, false, true, true, false, 0 };
+    ReadNumber number {first + 1, token.lexeme->number == 0 ? 10 : token.lexeme->number, false, true, true, false, 0};
     while (number.end < end) {
         const Token &next = tokens[size_t(number.end)];
         if (isVagueWord(next) || isScaleWord(next)) {
@@ -128,7 +132,7 @@ std::optional<ReadNumber> NumberReader::readFraction(qsizetype first, qsizetype 
     const bool half = has(tokens[size_t(i)], Lexeme::Half);
     if (!counted && !half)
         return {};
-    ReadNumber number{ i + 1, count * tokens[size_t(i)].lexeme->number, false, false, false, true, 0 };
+    ReadNumber number {i + 1, count * tokens[size_t(i)].lexeme->number, false, false, false, true, 0};
     const auto at = [&](qsizetype j) { return j < end ? &tokens[size_t(j)] : nullptr; };
     if (at(number.end) && has(*at(number.end), Lexeme::FractionPart))
         ++number.end;
@@ -180,13 +184,13 @@ std::optional<ReadNumber> NumberReader::readRatio(qsizetype first, qsizetype end
     const bool small = whole && *whole >= 2 && *part >= 1 && *part < *whole;
     if (!small || (*whole > 20 && *whole != 100 && *whole != 1000))
         return {};
-    return ReadNumber{ first + 2 + link.words, *part / *whole, false, false, false, true, 0 };
+    return ReadNumber {first + 2 + link.words, *part / *whole, false, false, false, true, 0};
 }
 
 std::optional<ReadNumber> NumberReader::readPlain(qsizetype first, qsizetype end, bool isMoney) const
 {
     NumberSum sum;
-    ReadNumber number{ first, 0, false, false, false, false, 0 };
+    ReadNumber number {first, 0, false, false, false, false, 0};
     bool afterScale = false;
     for (qsizetype i = first; i < end;) {
         const Token &token = tokens[size_t(i)];

@@ -27,7 +27,7 @@ struct NumberReader
     DecimalSign sign = DecimalSign::Point;
 
     // The number that begins at token first and ends before end.
-    std::optional<ReadNumber> read(qsizetype first, qsizetype end, bool isMoney) const;
+    std::optional<ReadNumber> read(qsizetype first, qsizetype sentenceEnd, bool isMoney) const;
 
 private:
     std::optional<ReadNumber> readVague(qsizetype first, qsizetype end) const;

@@ -42,8 +42,8 @@ Period periodOf(const DatePoint &point, QStringView words)
     if (point.from.year == point.to.year)
         period.year = point.from.year;
     if (point.fiscal) { // the US federal year: 1 October to 30 September (31 U.S.C. 1102)
-        period.from = PartialDate{ point.from.year - 1, 10, 1 };
-        period.to = PartialDate{ point.from.year, 9, 30 };
+        period.from = PartialDate {point.from.year - 1, 10, 1};
+        period.to = PartialDate {point.from.year, 9, 30};
     }
     return period;
 }
@@ -70,9 +70,9 @@ public:
         , m_text(text)
         , m_language(language)
         , m_memory(memory)
-        , m_dates{ tokens, language, memory.published, memory.spoken && memory.spoken->year ? *memory.spoken->year : 0,
+        , m_dates {tokens, language, memory.published, memory.spoken && memory.spoken->year ? *memory.spoken->year : 0,
                    memory.spoken && !memory.spoken->text.isEmpty() ? memory.spoken->text + u" in the sentence before"_s
-                                                                   : QString() }
+                                                                   : QString()}
     { }
 
     std::vector<PeriodMention> read()
@@ -127,7 +127,7 @@ private:
         const auto lead = m_language.multiYearBefore.at(m_tokens, i, m_end);
         if (!lead || !m_memory.range)
             return i;
-        const NumberReader numbers{ m_tokens, m_language, DecimalSign::Point };
+        const NumberReader numbers {m_tokens, m_language, DecimalSign::Point};
         const qsizetype at = i + lead.words;
         const auto count = at < m_end ? numbers.read(at, m_end, false) : std::nullopt;
         if (!count || count->vague || count->share)
@@ -136,7 +136,7 @@ private:
         const int length = m_memory.range->to->year - m_memory.range->from->year;
         if (!years || (int(count->value) != length && int(count->value) != length + 1))
             return i;
-        PeriodMention mention{ i, count->end + years.words, *m_memory.range, false, true };
+        PeriodMention mention {i, count->end + years.words, *m_memory.range, false, true};
         mention.period.resolvedFrom = u"\""_s + m_memory.range->text + u"\" in the text before"_s;
         mention.period.text = words(i, mention.end);
         m_found.push_back(mention);
@@ -182,15 +182,14 @@ private:
     {
         if (point.from.year || point.from.month || !m_memory.latestDated)
             return;
-        point.from = point.to = { m_memory.latestDated->year, 0, 0 };
+        point.from = point.to = {m_memory.latestDated->year, 0, 0};
         point.precision = u"as_of_article"_s;
         point.resolvedFrom = u"the latest date in the text, "_s + m_memory.latestDated->toIso();
     }
 
     void keep(qsizetype i, const DatePoint &point, bool isRange)
     {
-        PeriodMention mention{ i, point.end, periodOf(point, {}), false,
-                               isRange || point.precision == "multi_year"_L1 };
+        PeriodMention mention {i, point.end, periodOf(point, {}), false, isRange || point.precision == "multi_year"_L1};
         applyBound(mention);
         mention.period.text = words(mention.first, mention.end);
         markUsed(i, point.end);
@@ -219,7 +218,7 @@ private:
         if (name == "until"_L1) {
             period.from = m_found.empty() ? std::nullopt : m_found.back().period.from;
             if (period.from && !m_found.back().period.precision.isEmpty())
-                period.from = PartialDate{ period.from->year, 0, 0 };
+                period.from = PartialDate {period.from->year, 0, 0};
             period.year.reset();
             period.precision = u"multi_year"_s;
         } else if (name == "by"_L1) {
@@ -227,7 +226,7 @@ private:
             period.precision = u"target_by"_s;
         } else if (name == "before"_L1) {
             if (!period.to->month)
-                period.to = PartialDate{ period.to->year - 1, 0, 0 };
+                period.to = PartialDate {period.to->year - 1, 0, 0};
             period.from.reset();
             period.year.reset();
             period.precision = u"open_start"_s;
@@ -251,7 +250,7 @@ private:
 
     QString words(qsizetype first, qsizetype end) const
     {
-        return TextSpan{ m_tokens[size_t(first)].span.start, m_tokens[size_t(end - 1)].span.end }.in(m_text).toString();
+        return TextSpan {m_tokens[size_t(first)].span.start, m_tokens[size_t(end - 1)].span.end}.in(m_text).toString();
     }
 
     Tokens &m_tokens;
@@ -281,7 +280,7 @@ std::vector<PeriodMention> readPeriods(Tokens &tokens, qsizetype begin, qsizetyp
 
 std::optional<PartialDate> latestDate(const Tokens &tokens, const FigureLanguage &language)
 {
-    const DateReader dates{ tokens, language, {}, 0, {} };
+    const DateReader dates {tokens, language, {}, 0, {}};
     std::optional<PartialDate> latest;
     const auto count = qsizetype(tokens.size());
     for (qsizetype i = 0; i < count; ++i) {

@@ -33,7 +33,7 @@ QString borrowed(QStringView view)
 
 void PhraseTable::add(const QString &phrase, int payload)
 {
-    const TokenisedText cut{ phrase };
+    const TokenisedText cut {phrase};
     Phrase entry;
     entry.payload = payload;
     for (const Token &token : cut.tokens) {
@@ -45,7 +45,7 @@ void PhraseTable::add(const QString &phrase, int payload)
     if (entry.words.isEmpty())
         return;
     const auto longerFirst = [](const Phrase &a, const Phrase &b) { return a.words.size() > b.words.size(); };
-    for (auto *phrases : { &m_byFirst[entry.words.first()], &m_byLast[entry.words.last()] }) {
+    for (auto *phrases : {&m_byFirst[entry.words.first()], &m_byLast[entry.words.last()]}) {
         phrases->push_back(entry);
         std::stable_sort(phrases->begin(), phrases->end(), longerFirst);
     }
@@ -60,7 +60,7 @@ PhraseTable::Match PhraseTable::at(const Tokens &tokens, qsizetype first, qsizet
         return {};
     for (const Phrase &phrase : *found) {
         if (first + phrase.words.size() <= end && phraseMatches(phrase.words, tokens, first))
-            return { phrase.payload, phrase.words.size() };
+            return {phrase.payload, phrase.words.size()};
     }
     return {};
 }
@@ -75,7 +75,7 @@ PhraseTable::Match PhraseTable::endingAt(const Tokens &tokens, qsizetype last, q
     for (const Phrase &phrase : *found) {
         const qsizetype first = last + 1 - phrase.words.size();
         if (first >= begin && phraseMatches(phrase.words, tokens, first))
-            return { phrase.payload, phrase.words.size() };
+            return {phrase.payload, phrase.words.size()};
     }
     return {};
 }

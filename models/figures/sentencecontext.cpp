@@ -12,6 +12,7 @@ namespace {
 
 // How far, in tokens, the words of a sentence are looked at from a number.
 constexpr qsizetype reach = 60;
+constexpr qsizetype namesLookedAt = 12; // on either side of a number
 
 bool endsClause(const Token &token)
 {
@@ -22,7 +23,7 @@ bool endsClause(const Token &token)
 
 bool SentenceContext::hasBetween(quint64 flags, qsizetype first, qsizetype last) const
 {
-    for (qsizetype i = std::max(first, begin); i < std::min({ last, end, first + reach }); ++i) {
+    for (qsizetype i = std::max(first, begin); i < std::min({last, end, first + reach}); ++i) {
         if (has(tokens[size_t(i)], flags))
             return true;
     }
@@ -53,6 +54,12 @@ const PeriodMention *choosePeriod(const SentenceContext &sentence, size_t index)
 }
 
 namespace {
+
+auto firstNameFrom(const SentenceContext &sentence, qsizetype token)
+{
+    return std::lower_bound(sentence.names.begin(), sentence.names.end(), token,
+                            [](const NameInSentence &name, qsizetype at) { return name.first < at; });
+}
 
 struct PlaceScore
 {
@@ -116,15 +123,13 @@ PlaceChoice choosePlace(const SentenceContext &sentence, size_t index)
     const Statement &statement = sentence.statements[index];
     int best = 0;
     const NameInSentence *chosen = nullptr;
-    const auto middle
-        = std::lower_bound(sentence.names.begin(), sentence.names.end(), statement.first,
-                           [](const NameInSentence &name, qsizetype token) { return name.first < token; });
-    const auto first = middle - std::min<qsizetype>(12, middle - sentence.names.begin());
-    const auto last = middle + std::min<qsizetype>(12, sentence.names.end() - middle);
+    const auto middle = firstNameFrom(sentence, statement.first);
+    const auto first = middle - std::min<qsizetype>(namesLookedAt, middle - sentence.names.begin());
+    const auto last = middle + std::min<qsizetype>(namesLookedAt, sentence.names.end() - middle);
     for (auto name = first; name != last; ++name) {
         if (name->name->countries.isEmpty())
             continue;
-        const int value = PlaceScore{ *name, sentence, statement }.value();
+        const int value = PlaceScore {*name, sentence, statement}.value();
         if (value > best) {
             best = value;
             chosen = &*name;
@@ -132,7 +137,7 @@ PlaceChoice choosePlace(const SentenceContext &sentence, size_t index)
     }
     if (!chosen)
         return {};
-    PlaceChoice choice{ chosen->name->countries, {}, {} };
+    PlaceChoice choice {chosen->name->countries, {}, {}};
     if (chosen->name->type == "PLACE"_L1)
         choice.place = chosen->name->name;
     // "Bolivian and Peruvian forces"
@@ -152,7 +157,7 @@ PlaceChoice choosePlace(const SentenceContext &sentence, size_t index)
     if (choice.place.isEmpty() || choice.countries.size() > 1)
         choice.place = choice.countries.size() == 1 ? choice.countries.first() : QString();
     if (sentence.isGiving && chosen->first >= statement.end
-        && PlaceScore{ *chosen, sentence, statement }.follows(Lexeme::Receiver))
+        && PlaceScore {*chosen, sentence, statement}.follows(Lexeme::Receiver))
         choice.beneficiary = chosen->name->name;
     return choice;
 }
@@ -160,14 +165,16 @@ PlaceChoice choosePlace(const SentenceContext &sentence, size_t index)
 QString chooseActor(const SentenceContext &sentence, size_t index)
 {
     const Statement &statement = sentence.statements[index];
-    QString actor;
-    for (const NameInSentence &name : sentence.names) {
-        if (name.first >= statement.first)
-            break;
-        if (name.name->type == "ORGANIZATION"_L1 || (actor.isEmpty() && name.name->type == "PERSON"_L1))
-            actor = name.name->name;
+    const auto middle = firstNameFrom(sentence, statement.first);
+    QString person;
+    for (auto name = middle; name != middle - std::min<qsizetype>(namesLookedAt, middle - sentence.names.begin());) {
+        --name;
+        if (name->name->type == "ORGANIZATION"_L1)
+            return name->name->name;
+        if (person.isEmpty() && name->name->type == "PERSON"_L1)
+            person = name->name->name;
     }
-    return actor;
+    return person;
 }
 
 QString chooseSource(const SentenceContext &sentence)

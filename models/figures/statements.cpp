@@ -6,6 +6,7 @@
 #include "models/figures/nounphrases.h"
 
 #include <algorithm>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -14,7 +15,7 @@ namespace Quipu {
 StatementReader::StatementReader(Tokens &tokens, const FigureLanguage &language, DecimalSign sign)
     : m_tokens(tokens)
     , m_language(language)
-    , m_numbers{ tokens, language, sign }
+    , m_numbers {tokens, language, sign}
     , m_units(UnitBook::shipped())
 { }
 
@@ -34,6 +35,7 @@ std::vector<Statement> StatementReader::read(qsizetype begin, qsizetype end) con
         found.push_back(*statement);
         i = std::max(statement->end, i + 1);
     }
+    markVotes(found, begin);
     shareUnits(found);
     joinRanges(found, begin);
     std::erase_if(found, [&](const Statement &statement) { return isTrivial(statement, begin); });
@@ -51,11 +53,11 @@ std::optional<Statement> StatementReader::readOne(qsizetype begin, qsizetype fir
     statement.first = statement.numberFirst = first;
     const auto currency = start.kind == Token::Kind::Number || has(start, Lexeme::Numeral)
         ? m_units.currencyEndingAt(m_tokens, first - 1, begin)
-        : UnitBook::Match{};
-    const NonFigures nonFigures{ m_tokens, m_language, begin, end };
+        : UnitBook::Match {};
+    const NonFigures nonFigures {m_tokens, m_language, begin, end};
     if (!currency && nonFigures.isPartOfName(first))
         return {};
-    const auto number = m_numbers.read(first, end, bool(currency));
+    const auto number = m_numbers.read(first, end, currency || isMoneySuffix(first, end));
     if (!number)
         return {};
     statement.numberEnd = statement.end = number->end;
@@ -106,6 +108,10 @@ void StatementReader::readUnit(Statement &statement, const ReadNumber &number, q
     const bool hyphen = token(at).isDash() && !token(at).spaced && at + 1 < end && !token(at + 1).spaced;
     if ((number.scaled || number.vague) && has(token(at), Lexeme::Of) && at + 1 < end)
         ++at;
+    if (token(at).is(u'+') && !token(at).spaced && at + 1 < end) // "100+ schools"
+        ++at;
+    if (const auto orSo = m_language.qualifiersAfter.at(m_tokens, at, end); orSo && at + orSo.words < end)
+        at += orSo.words; // "3,000 or so coins"
     const qsizetype unitAt = hyphen ? at + 1 : at;
     const auto match = m_units.at(m_tokens, unitAt, end);
     const bool letter = match && token(unitAt).kind == Token::Kind::Word && token(unitAt).word.size() == 1;
@@ -125,17 +131,46 @@ void StatementReader::readUnit(Statement &statement, const ReadNumber &number, q
         statement.subject = measuredNoun(m_tokens, statement.end, end, m_language);
         return;
     }
-    NounPhrase noun = countedNoun(m_tokens, at, end, m_language);
-    if (noun.isEmpty() && has(token(at), Lexeme::Casualty | Lexeme::Person))
-        noun = { at, at + 1, u"persons"_s, true };
-    if (noun.isEmpty())
+    const NounPhrase noun = countedNoun(m_tokens, at, end, m_language);
+    if (noun.isEmpty()) {
+        readCasualties(statement, at, end);
         return;
+    }
     statement.end = noun.end;
     statement.counted = true;
     statement.persons = noun.persons;
     statement.unitId = noun.persons ? u"persons"_s : noun.unit;
-    statement.subject = { token(noun.first).span.start, token(noun.end - 1).span.end };
+    statement.subject = {token(noun.first).span.start, token(noun.end - 1).span.end};
     statement.rule = u"count"_s;
+}
+
+// "12 killed", "45 were wounded": people, though no noun says so
+void StatementReader::readCasualties(Statement &statement, qsizetype at, qsizetype end) const
+{
+    for (qsizetype i = at; i < std::min(at + 3, end); ++i) {
+        const Token &token = m_tokens[size_t(i)];
+        if (token.kind != Token::Kind::Word || !token.spaced)
+            return;
+        if (!has(token, Lexeme::Casualty | (i > at ? Lexeme::Person : Lexeme::Casualty)))
+            continue;
+        if (i == at)
+            statement.end = at + 1;
+        statement.counted = statement.persons = true;
+        statement.unitId = u"persons"_s;
+        statement.rule = u"count"_s;
+        return;
+    }
+}
+
+// "4.5m euros", "3b dollars": a letter that is a scale because money follows
+bool StatementReader::isMoneySuffix(qsizetype number, qsizetype end) const
+{
+    if (number + 2 >= end || m_tokens[size_t(number + 1)].spaced
+        || !has(m_tokens[size_t(number + 1)], Lexeme::SuffixScale))
+        return false;
+    const qsizetype next = number + 2 + (has(m_tokens[size_t(number + 2)], Lexeme::Of) ? 1 : 0);
+    const auto unit = m_units.at(m_tokens, next, end);
+    return (unit && unit.unit->isMoney()) || m_tokens[size_t(number + 1)].word == u"k";
 }
 
 // "6 years and eight months" is one length of time, told in its first unit.
@@ -180,7 +215,9 @@ void StatementReader::readQualifier(Statement &statement, qsizetype begin, qsize
     for (int skipped = 0; skipped < 3 && before >= begin; ++skipped) {
         if (const auto match = m_language.qualifiersBefore.endingAt(m_tokens, before, begin)) {
             const bool over = determined && statement.unit && statement.unit->isTime(); // "over the two years"
-            if (!over && !m_tokens[size_t(before)].used) {
+            const bool to
+                = match.payload == int(Approximation::UpTo) && match.words == 1 && isAfterChange(before, begin);
+            if (!over && !to && !m_tokens[size_t(before)].used) {
                 statement.approximation = Approximation(match.payload);
                 statement.qualified = true;
             }
@@ -201,6 +238,16 @@ void StatementReader::readQualifier(Statement &statement, qsizetype begin, qsize
     statement.qualified = true;
 }
 
+// "bajó hasta el 7,3 por ciento": where a change ends, not a bound
+bool StatementReader::isAfterChange(qsizetype at, qsizetype begin) const
+{
+    for (qsizetype i = at - 1; i >= std::max(begin, at - 8); --i) {
+        if (has(m_tokens[size_t(i)], Lexeme::Change))
+            return true;
+    }
+    return false;
+}
+
 void StatementReader::setBounds(Statement &statement) const
 {
     if (statement.range)
@@ -217,12 +264,26 @@ void StatementReader::setBounds(Statement &statement) const
     statement.high = openAbove ? std::nullopt : statement.value;
 }
 
+// A number without unit or noun is kept only where its form or its words show that it measures something.
+bool StatementReader::isTellingBare(const Statement &statement, qsizetype begin) const
+{
+    if (statement.range || (statement.scaled && !statement.vague) || (statement.qualified && statement.inDigits))
+        return true;
+    const QStringView digits = m_tokens[size_t(statement.numberFirst)].word;
+    if (!statement.inDigits || !statement.value || statement.first == begin || digits.size() < 3)
+        return false;
+    if (*statement.value >= 1000 && digits.size() > 4)
+        return true;
+    const Token &before = m_tokens[size_t(statement.first - 1)];
+    return *statement.value != std::floor(*statement.value)
+        && has(before, Lexeme::Of | Lexeme::To | Lexeme::ClauseVerb);
+}
+
 // Small spelled numbers that only introduce participants ("the two countries", "one of them"), and bare numbers.
 bool StatementReader::isTrivial(const Statement &statement, qsizetype begin) const
 {
     if (statement.isBare())
-        return !(statement.qualified && statement.inDigits) && !(statement.scaled && !statement.vague)
-            && !statement.range;
+        return !isTellingBare(statement, begin);
     if (!statement.counted || statement.inDigits || statement.scaled || !statement.value || *statement.value > 12)
         return false;
     if (*statement.value < 2)
@@ -237,6 +298,29 @@ bool StatementReader::isTrivial(const Statement &statement, qsizetype begin) con
     return statement.first - 2 < begin || !has(m_tokens[size_t(statement.first - 2)], Lexeme::TotalNoun);
 }
 
+// "voted 89-0"
+void StatementReader::markVotes(std::vector<Statement> &statements, qsizetype begin) const
+{
+    for (size_t i = 0; i + 1 < statements.size(); ++i) {
+        Statement &ayes = statements[i];
+        Statement &noes = statements[i + 1];
+        const bool pair
+            = ayes.isBare() && noes.isBare() && ayes.inDigits && noes.inDigits && noes.first == ayes.end + 1;
+        if (!pair || !m_tokens[size_t(ayes.end)].isDash() || m_tokens[size_t(ayes.end)].spaced)
+            continue;
+        bool isVote = false;
+        for (qsizetype at = std::max(begin, ayes.first - 8); at < ayes.first; ++at)
+            isVote = isVote || has(m_tokens[size_t(at)], Lexeme::VoteCue);
+        if (!isVote)
+            continue;
+        for (Statement *count : {&ayes, &noes}) {
+            count->unit = m_units.find(u"votes"_s);
+            count->unitId = u"votes"_s;
+            count->rule = u"vote"_s;
+        }
+    }
+}
+
 // "between 20 and 25 tons", "20-25 tons", "20 to 25 tons" are one figure with two bounds; "fell from 25 to 20" is two.
 void StatementReader::joinRanges(std::vector<Statement> &statements, qsizetype begin) const
 {
@@ -244,7 +328,7 @@ void StatementReader::joinRanges(std::vector<Statement> &statements, qsizetype b
         Statement &low = statements[i];
         const Statement &high = statements[i + 1];
         const qsizetype link = high.first - 1;
-        if (link < low.end || link > low.end || low.vague || high.vague || !low.value || !high.value
+        if (link != low.end || low.unitId == "votes"_L1 || low.vague || high.vague || !low.value || !high.value
             || low.unitId != high.unitId)
             continue;
         const Token &word = m_tokens[size_t(link)];
@@ -252,7 +336,7 @@ void StatementReader::joinRanges(std::vector<Statement> &statements, qsizetype b
         const bool between = before && has(*before, Lexeme::Between) && has(word, Lexeme::And);
         const bool from = before && has(*before, Lexeme::From);
         const bool spanned = from && low.first - 2 >= begin && has(m_tokens[size_t(low.first - 2)], Lexeme::SpanCue);
-        const bool to = has(word, Lexeme::To) && (!from || spanned);
+        const bool to = (has(word, Lexeme::To) && (!from || spanned)) || has(word, Lexeme::Or);
         if (!(between || to || word.isDash()) || *low.value >= *high.value)
             continue;
         low.range = true;
@@ -288,7 +372,7 @@ void StatementReader::shareUnits(std::vector<Statement> &statements) const
             continue;
         const Token &link = m_tokens[size_t(bare.end)];
         const bool oneRange = has(link, Lexeme::To | Lexeme::And | Lexeme::Or) || link.isDash();
-        if (!bare.scaled && full.factor > 1 && oneRange && *bare.value < 1000) {
+        if (!bare.scaled && full.factor > 1 && oneRange && full.value && *bare.value < 10 * *full.value / full.factor) {
             *bare.value *= full.factor;
             bare.scaled = true;
             bare.factor = full.factor;

@@ -48,11 +48,16 @@ public:
 private:
     std::optional<Statement> readOne(qsizetype begin, qsizetype first, qsizetype end) const;
     void readUnit(Statement &statement, const ReadNumber &number, qsizetype end) const;
+    void readCasualties(Statement &statement, qsizetype at, qsizetype end) const;
+    bool isMoneySuffix(qsizetype number, qsizetype end) const;
+    bool isTellingBare(const Statement &statement, qsizetype begin) const;
     void readCompound(Statement &statement, qsizetype end) const;
     void readPer(Statement &statement, qsizetype end) const;
     void readQualifier(Statement &statement, qsizetype begin, qsizetype end) const;
     void setBounds(Statement &statement) const;
     bool isTrivial(const Statement &statement, qsizetype begin) const;
+    bool isAfterChange(qsizetype at, qsizetype begin) const;
+    void markVotes(std::vector<Statement> &statements, qsizetype begin) const;
     void joinRanges(std::vector<Statement> &statements, qsizetype begin) const;
     void shareUnits(std::vector<Statement> &statements) const;
 

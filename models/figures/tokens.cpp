@@ -77,7 +77,7 @@ TokenisedText::TokenisedText(QStringView text)
             const QStringView written = text.sliced(i, end - i);
             token.shouted = std::all_of(written.begin(), written.end(), [](QChar letter) { return letter.isUpper(); });
         }
-        token.span = { i, end };
+        token.span = {i, end};
         token.word = low.sliced(i, end - i);
         token.spaced = spaced;
         spaced = false;

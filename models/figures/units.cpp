@@ -19,7 +19,7 @@ namespace {
 QJsonObject readUnitsJson(const QString &path)
 {
     QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object() : QJsonObject{};
+    return file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object() : QJsonObject {};
 }
 
 QString unitLanguage()
@@ -39,6 +39,16 @@ Unit unitFromJson(const QJsonObject &entry)
     unit.years = entry["years"_L1].toDouble();
     unit.label = entry["label"_L1].toObject()[unitLanguage()].toString();
     return unit;
+}
+
+// "A$" is one sign; the "a $" of "a $5 million loan" is not.
+bool isOneSign(const Tokens &tokens, qsizetype first, qsizetype last)
+{
+    for (qsizetype i = first + 1; i <= last; ++i) {
+        if (tokens[size_t(i)].spaced)
+            return false;
+    }
+    return tokens[size_t(first)].kind == Token::Kind::Symbol || tokens[size_t(first)].capital;
 }
 
 } // namespace
@@ -81,18 +91,18 @@ UnitBook::UnitBook()
             continue;
         m_codes.insert(id.toLower(), int(m_units.size()));
         m_byId.insert(id, int(m_units.size()));
-        m_units.push_back({ id, u"money"_s, id, 1, 1, 0, value.toObject()["name"_L1].toString() });
+        m_units.push_back({id, u"money"_s, id, 1, 1, 0, value.toObject()["name"_L1].toString()});
     }
 }
 
 UnitBook::Match UnitBook::at(const Tokens &tokens, qsizetype first, qsizetype end) const
 {
     if (const auto match = m_words.at(tokens, first, end))
-        return { &m_units[size_t(match.payload)], match.words };
+        return {&m_units[size_t(match.payload)], match.words};
     if (first < end && tokens[size_t(first)].shouted && tokens[size_t(first)].word.size() == 3) {
         const auto code = m_codes.constFind(borrowed(tokens[size_t(first)].word));
         if (code != m_codes.constEnd())
-            return { &m_units[size_t(*code)], 1 };
+            return {&m_units[size_t(*code)], 1};
     }
     return {};
 }
@@ -101,13 +111,14 @@ UnitBook::Match UnitBook::currencyEndingAt(const Tokens &tokens, qsizetype last,
 {
     if (last < begin)
         return {};
-    if (const auto match = m_symbols.endingAt(tokens, last, begin))
-        return { &m_units[size_t(match.payload)], match.words };
+    if (const auto match = m_symbols.endingAt(tokens, last, begin);
+        match && isOneSign(tokens, last + 1 - match.words, last))
+        return {&m_units[size_t(match.payload)], match.words};
     const Token &token = tokens[size_t(last)];
     if (token.shouted && token.word.size() == 3) {
         const auto code = m_codes.constFind(borrowed(token.word));
         if (code != m_codes.constEnd())
-            return { &m_units[size_t(*code)], 1 };
+            return {&m_units[size_t(*code)], 1};
     }
     return {};
 }
