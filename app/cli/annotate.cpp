@@ -21,8 +21,8 @@ Result<QString> entityTypeNamed(const QString &name)
             return type.id;
         known.append(type.id);
     }
-    return Error{ Error::Kind::Invalid, CommandLine::tr("There is no such entity type"), name,
-                  CommandLine::tr("Choose one of %1").arg(known.join(u", "_s)) };
+    return Error {Error::Kind::Invalid, CommandLine::tr("There is no such entity type"), name,
+                  CommandLine::tr("Choose one of %1").arg(known.join(u", "_s))};
 }
 
 // START and END, code points of the text, as the program's span.
@@ -30,11 +30,11 @@ Result<TextSpan> spanAsked(const Invocation &invocation, const CodePointMap &map
 {
     bool isStart = false;
     bool isEnd = false;
-    const TextSpan span{ invocation.arguments[2].toLongLong(&isStart), invocation.arguments[3].toLongLong(&isEnd) };
+    const TextSpan span {invocation.arguments[2].toLongLong(&isStart), invocation.arguments[3].toLongLong(&isEnd)};
     if (!isStart || !isEnd || !span.fits(map.codePoints())) {
-        return Error{ Error::Kind::Invalid, CommandLine::tr("This is no stretch of the article's text"),
+        return Error {Error::Kind::Invalid, CommandLine::tr("This is no stretch of the article's text"),
                       invocation.arguments[2] + u".."_s + invocation.arguments[3],
-                      CommandLine::tr("Give two offsets from 0 to %1, the first smaller").arg(map.codePoints()) };
+                      CommandLine::tr("Give two offsets from 0 to %1, the first smaller").arg(map.codePoints())};
     }
     return map.toUtf16(span);
 }
@@ -80,7 +80,7 @@ Result<Annotated> annotate(const Invocation &invocation)
         const Result<Entity> entity = (*reader)->entity(mention->entity);
         entityName = entity ? entity->name : invocation.value(u"entity"_s);
     }
-    return Annotated{ { *mention, entityName, article->fileName() }, map };
+    return Annotated {{*mention, entityName, article->fileName()}, map};
 }
 
 ExitCode runAnnotate(Invocation &invocation)
@@ -95,17 +95,17 @@ ExitCode runAnnotate(Invocation &invocation)
 
 Command annotateCommand()
 {
-    return { .name = u"annotate"_s,
-             .arguments = u"PROJECT ARTICLE START END TYPE"_s,
-             .summary = CommandLine::tr("marks a stretch of an article by hand; one step that undo takes back"),
-             .details = CommandLine::tr(
-                 "START and END are code points of the article's text, from 0, the end not included. TYPE is "
-                 "PERSON,\nORGANIZATION, PLACE ..."),
-             .options = { { u"entity"_s, u"NAME"_s, CommandLine::tr("whom or what it names") },
-                          { u"note"_s, u"TEXT"_s, CommandLine::tr("a note on it") } },
-             .fewest = 5,
-             .most = 5,
-             .run = runAnnotate };
+    return {.name = u"annotate"_s,
+            .arguments = u"PROJECT ARTICLE START END TYPE"_s,
+            .summary = CommandLine::tr("marks a stretch of an article by hand; one step that undo takes back"),
+            .details = CommandLine::tr(
+                "START and END are code points of the article's text, from 0, the end not included. TYPE is "
+                "PERSON,\nORGANIZATION, PLACE ..."),
+            .options = {{u"entity"_s, u"NAME"_s, CommandLine::tr("whom or what it names")},
+                        {u"note"_s, u"TEXT"_s, CommandLine::tr("a note on it")}},
+            .fewest = 5,
+            .most = 5,
+            .run = runAnnotate};
 }
 
 } // namespace Quipu

@@ -12,8 +12,8 @@ namespace {
 
 Error usageError(const Command &command, const QString &what, const QString &where)
 {
-    return { Error::Kind::Invalid, what, where,
-             CommandLine::tr("“quipu %1 --help” shows how it is used").arg(command.name) };
+    return {Error::Kind::Invalid, what, where,
+            CommandLine::tr("“quipu %1 --help” shows how it is used").arg(command.name)};
 }
 
 class ArgumentReader final
@@ -90,20 +90,20 @@ Outcome ArgumentReader::readOption(const QString &word)
         return usageError(m_command, CommandLine::tr("This option needs a value"), name + u' ' + option->value);
     }
     m_parsed.options.insert(option->name, value);
-    return Done{};
+    return Done {};
 }
 
 } // namespace
 
 std::vector<CommandOption> commonOptions()
 {
-    return { { u"format"_s,
-               u"table|json|csv|tsv"_s,
-               CommandLine::tr("how to write the data; a table on a terminal and JSON elsewhere unless said"),
-               {} },
-             { u"quiet"_s, {}, CommandLine::tr("write nothing to standard error but errors"), u'q' },
-             { u"no-progress"_s, {}, CommandLine::tr("do not show how far the work is"), {} },
-             { u"help"_s, {}, CommandLine::tr("show this"), u'h' } };
+    return {{u"format"_s,
+             u"table|json|csv|tsv"_s,
+             CommandLine::tr("how to write the data; a table on a terminal and JSON elsewhere unless said"),
+             {}},
+            {u"quiet"_s, {}, CommandLine::tr("write nothing to standard error but errors"), u'q'},
+            {u"no-progress"_s, {}, CommandLine::tr("do not show how far the work is"), {}},
+            {u"help"_s, {}, CommandLine::tr("show this"), u'h'}};
 }
 
 Result<ParsedArguments> parseArguments(const Command &command, const QStringList &words)
@@ -118,14 +118,14 @@ Error Invocation::wrongUsage(const QString &what, const QString &where) const
 
 Error Invocation::wrongValue(const QString &option, const QString &remedy) const
 {
-    return { Error::Kind::Invalid, CommandLine::tr("This option cannot be so"), u"--"_s + option + u' ' + value(option),
-             remedy };
+    return {Error::Kind::Invalid, CommandLine::tr("This option cannot be so"), u"--"_s + option + u' ' + value(option),
+            remedy};
 }
 
 Result<std::optional<int>> Invocation::number(const QString &option, int least) const
 {
     if (!has(option))
-        return std::optional<int>{};
+        return std::optional<int> {};
     bool isNumber = false;
     const int number = value(option).toInt(&isNumber);
     if (!isNumber || number < least)

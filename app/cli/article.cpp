@@ -14,18 +14,18 @@ namespace {
 std::vector<Column> wholeArticleColumns()
 {
     using Kind = Column::Kind;
-    return { { u"article"_s, {}, 0 },
-             { u"file"_s, {}, 0 },
-             { u"metadata.title.value"_s, {}, 0 },
-             { u"metadata.published.value"_s, {}, 0, Kind::Code },
-             { u"metadata.author.value"_s, {}, 0 },
-             { u"metadata.outlet.value"_s, {}, 0 },
-             { u"metadata.dateline.value"_s, {}, 0 },
-             { u"metadata.tags"_s, {}, 0 },
-             { u"language"_s, {}, 0, Kind::Code },
-             { u"words"_s, {}, 0 },
-             { u"status"_s, {}, 0, Kind::Code },
-             { u"text"_s, {}, 0 } };
+    return {{u"article"_s, {}, 0},
+            {u"file"_s, {}, 0},
+            {u"metadata.title.value"_s, {}, 0},
+            {u"metadata.published.value"_s, {}, 0, Kind::Code},
+            {u"metadata.author.value"_s, {}, 0},
+            {u"metadata.outlet.value"_s, {}, 0},
+            {u"metadata.dateline.value"_s, {}, 0},
+            {u"metadata.tags"_s, {}, 0},
+            {u"language"_s, {}, 0, Kind::Code},
+            {u"words"_s, {}, 0},
+            {u"status"_s, {}, 0, Kind::Code},
+            {u"text"_s, {}, 0}};
 }
 
 // On a terminal an article is read: what it is, and its text.
@@ -76,12 +76,12 @@ ExitCode runArticle(Invocation &invocation)
 
 Command articleCommand()
 {
-    return { .name = u"article"_s,
-             .arguments = u"PROJECT ARTICLE"_s,
-             .summary = CommandLine::tr("prints one article whole; ARTICLE is its number or its file name"),
-             .fewest = 2,
-             .most = 2,
-             .run = runArticle };
+    return {.name = u"article"_s,
+            .arguments = u"PROJECT ARTICLE"_s,
+            .summary = CommandLine::tr("prints one article whole; ARTICLE is its number or its file name"),
+            .fewest = 2,
+            .most = 2,
+            .run = runArticle};
 }
 
 } // namespace Quipu

@@ -15,31 +15,31 @@ namespace {
 std::vector<Column> articleColumns(bool hasQuery)
 {
     using Kind = Column::Kind;
-    std::vector<Column> columns{
-        { u"article"_s, CommandLine::tr("No."), 8 },
-        { u"metadata.title"_s, CommandLine::tr("Title"), 60 },
-        { u"metadata.published"_s, CommandLine::tr("Date"), 10, Kind::Code },
-        { u"metadata.outlet"_s, CommandLine::tr("Outlet"), 24 },
-        { u"metadata.author"_s, {}, 0 },
-        { u"metadata.dateline"_s, {}, 0 },
-        { u"metadata.url"_s, {}, 0 },
-        { u"metadata.tags"_s, {}, 0 },
-        { u"metadata.categories"_s, {}, 0 },
-        { u"language"_s, {}, 0, Kind::Code },
-        { u"words"_s, CommandLine::tr("Words"), 8 },
-        { u"figures"_s, CommandLine::tr("Figures"), 7 },
-        { u"mentions"_s, CommandLine::tr("Mentions"), 8 },
-        { u"status"_s, {}, 0, Kind::Code },
-        { u"file"_s, CommandLine::tr("File"), 40 },
-        { u"path"_s, {}, 0 },
-        { u"format"_s, {}, 0, Kind::Code },
-        { u"encoding"_s, {}, 0, Kind::Code },
-        { u"sha256"_s, {}, 0, Kind::Code },
-        { u"note"_s, {}, 0 },
+    std::vector<Column> columns {
+        {u"article"_s, CommandLine::tr("No."), 8},
+        {u"metadata.title"_s, CommandLine::tr("Title"), 60},
+        {u"metadata.published"_s, CommandLine::tr("Date"), 10, Kind::Code},
+        {u"metadata.outlet"_s, CommandLine::tr("Outlet"), 24},
+        {u"metadata.author"_s, {}, 0},
+        {u"metadata.dateline"_s, {}, 0},
+        {u"metadata.url"_s, {}, 0},
+        {u"metadata.tags"_s, {}, 0},
+        {u"metadata.categories"_s, {}, 0},
+        {u"language"_s, {}, 0, Kind::Code},
+        {u"words"_s, CommandLine::tr("Words"), 8},
+        {u"figures"_s, CommandLine::tr("Figures"), 7},
+        {u"mentions"_s, CommandLine::tr("Mentions"), 8},
+        {u"status"_s, {}, 0, Kind::Code},
+        {u"file"_s, CommandLine::tr("File"), 40},
+        {u"path"_s, {}, 0},
+        {u"format"_s, {}, 0, Kind::Code},
+        {u"encoding"_s, {}, 0, Kind::Code},
+        {u"sha256"_s, {}, 0, Kind::Code},
+        {u"note"_s, {}, 0},
     };
     if (hasQuery) {
-        columns.push_back({ u"score"_s, {}, 0 });
-        columns.push_back({ u"snippet"_s, CommandLine::tr("Found"), 80 });
+        columns.push_back({u"score"_s, {}, 0});
+        columns.push_back({u"snippet"_s, CommandLine::tr("Found"), 80});
     }
     return columns;
 }
@@ -88,7 +88,7 @@ Outcome writeArticles(Reader &reader, const std::vector<ArticleId> &ids, const Q
             return article.error();
         output.add(articleListObject(*article, row, !query.matchesEverything()));
     }
-    return Done{};
+    return Done {};
 }
 
 ExitCode runArticles(Invocation &invocation)
@@ -109,7 +109,7 @@ ExitCode runArticles(Invocation &invocation)
     for (size_t start = 0; start < ids->size(); start += page) {
         const auto first = ids->begin() + qsizetype(start);
         const auto last = ids->begin() + qsizetype(std::min(start + page, ids->size()));
-        if (const Outcome written = writeArticles(**reader, { first, last }, question->query, output); !written)
+        if (const Outcome written = writeArticles(**reader, {first, last}, question->query, output); !written)
             return invocation.console.fail(written.error());
     }
     return output.finish();
@@ -119,22 +119,22 @@ ExitCode runArticles(Invocation &invocation)
 
 Command articlesCommand()
 {
-    return { .name = u"articles"_s,
-             .arguments = u"PROJECT [QUERY]"_s,
-             .summary = CommandLine::tr("lists the project's articles, or those that a search finds"),
-             .details
-             = CommandLine::tr("QUERY is what the window's search field takes: words, \"phrases\", prefix*, AND, OR, "
-                               "NOT, -, ( )\nand title: author: outlet: lang: tag: status: file: date: type: has: "
-                               "is:. Put it behind -- when it begins with a minus."),
-             .options
-             = { { u"limit"_s, u"N"_s, CommandLine::tr("at most so many") },
-                 { u"offset"_s, u"N"_s, CommandLine::tr("leave out so many at the beginning") },
-                 { u"sort"_s,
-                   u"KEY"_s,
-                   CommandLine::tr("newest (as it is unless said), oldest, relevance, title, outlet, figures, mentions "
-                                   "or words"),
-                   {} } },
-             .run = runArticles };
+    return {.name = u"articles"_s,
+            .arguments = u"PROJECT [QUERY]"_s,
+            .summary = CommandLine::tr("lists the project's articles, or those that a search finds"),
+            .details
+            = CommandLine::tr("QUERY is what the window's search field takes: words, \"phrases\", prefix*, AND, OR, "
+                              "NOT, -, ( )\nand title: author: outlet: lang: tag: status: file: date: type: has: "
+                              "is:. Put it behind -- when it begins with a minus."),
+            .options
+            = {{u"limit"_s, u"N"_s, CommandLine::tr("at most so many")},
+               {u"offset"_s, u"N"_s, CommandLine::tr("leave out so many at the beginning")},
+               {u"sort"_s,
+                u"KEY"_s,
+                CommandLine::tr("newest (as it is unless said), oldest, relevance, title, outlet, figures, mentions "
+                                "or words"),
+                {}}},
+            .run = runArticles};
 }
 
 } // namespace Quipu

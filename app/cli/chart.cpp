@@ -49,10 +49,9 @@ Outcome writeChartData(const std::vector<Series> &series, const QString &path)
     QSaveFile file(path);
     const QByteArray csv = seriesToCsv(series);
     if (!file.open(QIODevice::WriteOnly) || file.write(csv) != csv.size() || !file.commit()) {
-        return Error{ Error::Kind::Io, CommandLine::tr("The chart's data cannot be written"), path,
-                      file.errorString() };
+        return Error {Error::Kind::Io, CommandLine::tr("The chart's data cannot be written"), path, file.errorString()};
     }
-    return Done{};
+    return Done {};
 }
 
 QJsonObject chartReport(const std::vector<Series> &series, const QString &path, const QString &data)
@@ -63,7 +62,7 @@ QJsonObject chartReport(const std::vector<Series> &series, const QString &path, 
         keys.append(each.key);
         points += int(each.points.size());
     }
-    return { { u"chart"_s, path }, { u"data"_s, textOrNull(data) }, { u"series"_s, keys }, { u"points"_s, points } };
+    return {{u"chart"_s, path}, {u"data"_s, textOrNull(data)}, {u"series"_s, keys}, {u"points"_s, points}};
 }
 
 ExitCode runChart(Invocation &invocation)
@@ -89,31 +88,30 @@ ExitCode runChart(Invocation &invocation)
             return console.fail(written.error());
     }
     return writeOne(console, chartReport(*series, path, data),
-                    { { u"chart"_s, CommandLine::tr("Chart"), 60 },
-                      { u"data"_s, CommandLine::tr("Data"), 60 },
-                      { u"series"_s, CommandLine::tr("Series"), 60 },
-                      { u"points"_s, CommandLine::tr("Points"), 8 } });
+                    {{u"chart"_s, CommandLine::tr("Chart"), 60},
+                     {u"data"_s, CommandLine::tr("Data"), 60},
+                     {u"series"_s, CommandLine::tr("Series"), 60},
+                     {u"points"_s, CommandLine::tr("Points"), 8}});
 }
 
 } // namespace
 
 Command chartCommand()
 {
-    return { .name = u"chart"_s,
-             .arguments = u"PROJECT SERIES... -o FILE"_s,
-             .summary = CommandLine::tr("draws a chart to a .png, .svg or .pdf file"),
-             .details
-             = CommandLine::tr("SERIES is a name that “quipu series PROJECT --list” shows, or how several begin."),
-             .options
-             = { { u"output"_s, u"FILE"_s, CommandLine::tr("where to; its ending says the format"), u'o' },
-                 { u"type"_s, u"TYPE"_s, CommandLine::tr("line (as it is unless said), bar, area, scatter or step") },
-                 { u"size"_s, u"SIZE"_s, CommandLine::tr("160x100mm (as it is unless said) or 1600x1000px") },
-                 { u"dpi"_s, u"N"_s, CommandLine::tr("dots to the inch: 300 unless said") },
-                 { u"theme"_s, u"THEME"_s, CommandLine::tr("light, dark or print (as it is unless said)") },
-                 { u"title"_s, u"TITLE"_s, CommandLine::tr("instead of one made from the series") },
-                 { u"data"_s, u"FILE.csv"_s, CommandLine::tr("write the points there too") } },
-             .fewest = 2,
-             .run = runChart };
+    return {
+        .name = u"chart"_s,
+        .arguments = u"PROJECT SERIES... -o FILE"_s,
+        .summary = CommandLine::tr("draws a chart to a .png, .svg or .pdf file"),
+        .details = CommandLine::tr("SERIES is a name that “quipu series PROJECT --list” shows, or how several begin."),
+        .options = {{u"output"_s, u"FILE"_s, CommandLine::tr("where to; its ending says the format"), u'o'},
+                    {u"type"_s, u"TYPE"_s, CommandLine::tr("line (as it is unless said), bar, area, scatter or step")},
+                    {u"size"_s, u"SIZE"_s, CommandLine::tr("160x100mm (as it is unless said) or 1600x1000px")},
+                    {u"dpi"_s, u"N"_s, CommandLine::tr("dots to the inch: 300 unless said")},
+                    {u"theme"_s, u"THEME"_s, CommandLine::tr("light, dark or print (as it is unless said)")},
+                    {u"title"_s, u"TITLE"_s, CommandLine::tr("instead of one made from the series")},
+                    {u"data"_s, u"FILE.csv"_s, CommandLine::tr("write the points there too")}},
+        .fewest = 2,
+        .run = runChart};
 }
 
 } // namespace Quipu

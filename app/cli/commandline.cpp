@@ -75,7 +75,7 @@ ExitCode runOne(const Command &command, const QStringList &words, Console &conso
     Result<ParsedArguments> parsed = parseArguments(command, words);
     if (!parsed)
         return console.fail(parsed.error());
-    Invocation invocation{ command, parsed->arguments, parsed->options, console };
+    Invocation invocation {command, parsed->arguments, parsed->options, console};
     if (invocation.has(u"help"_s)) {
         console.write(helpOn(command).toUtf8());
         const Outcome written = console.flush();
@@ -122,8 +122,8 @@ std::optional<int> runCommandLine(int argc, char **argv)
     QCoreApplication::setApplicationName(u"quipu"_s);
     installTranslation(opening.language);
     if (isMistyped) {
-        return int(console.fail({ Error::Kind::Invalid, CommandLine::tr("There is no such command or file"),
-                                  opening.first, CommandLine::tr("“quipu --help” lists the commands") }));
+        return int(console.fail({Error::Kind::Invalid, CommandLine::tr("There is no such command or file"),
+                                 opening.first, CommandLine::tr("“quipu --help” lists the commands")}));
     }
     if (entry == entries.end()) {
         console.write(helpOnAll().toUtf8());

@@ -18,7 +18,7 @@ namespace Quipu {
 
 namespace {
 
-constexpr std::array outputFormatWords{ "table"_L1, "json"_L1, "csv"_L1, "tsv"_L1 };
+constexpr std::array outputFormatWords {"table"_L1, "json"_L1, "csv"_L1, "tsv"_L1};
 
 void writeError(const QString &line)
 {
@@ -74,7 +74,7 @@ Console::Console()
 int Console::width() const
 {
     constexpr int withoutTerminal = 160;
-    winsize size{};
+    winsize size {};
     if (ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 0)
         return size.ws_col;
     return withoutTerminal;
@@ -99,11 +99,11 @@ void Console::writeLine(const QJsonObject &object)
 Outcome Console::flush()
 {
     if (fflush(stdout) != 0 || m_hasFailed) {
-        return Error{ Error::Kind::Io, CommandLine::tr("The output could not be written"),
+        return Error {Error::Kind::Io, CommandLine::tr("The output could not be written"),
                       CommandLine::tr("standard output"),
-                      CommandLine::tr("Make room on the disk, or write somewhere else") };
+                      CommandLine::tr("Make room on the disk, or write somewhere else")};
     }
-    return Done{};
+    return Done {};
 }
 
 ExitCode Console::fail(const Error &error)

@@ -19,12 +19,12 @@ ExitCode runEntities(Invocation &invocation)
     if (!rows)
         return invocation.console.fail(rows.error());
     RowOutput output(invocation.console,
-                     { { u"entity"_s, CommandLine::tr("Entity"), 50 },
-                       { u"type"_s, CommandLine::tr("Type"), 14, Column::Kind::Code },
-                       { u"mentions"_s, CommandLine::tr("Mentions"), 8 },
-                       { u"articles"_s, CommandLine::tr("Articles"), 8 },
-                       { u"aliases"_s, CommandLine::tr("Also called"), 60 },
-                       { u"note"_s, {}, 0 } });
+                     {{u"entity"_s, CommandLine::tr("Entity"), 50},
+                      {u"type"_s, CommandLine::tr("Type"), 14, Column::Kind::Code},
+                      {u"mentions"_s, CommandLine::tr("Mentions"), 8},
+                      {u"articles"_s, CommandLine::tr("Articles"), 8},
+                      {u"aliases"_s, CommandLine::tr("Also called"), 60},
+                      {u"note"_s, {}, 0}});
     const QString type = invocation.value(u"type"_s).toUpper();
     for (const EntityRow &row : *rows) {
         if (type.isEmpty() || row.entity.type == type)
@@ -37,12 +37,12 @@ ExitCode runEntities(Invocation &invocation)
 
 Command entitiesCommand()
 {
-    return { .name = u"entities"_s,
-             .arguments = u"PROJECT"_s,
-             .summary = CommandLine::tr("lists whom and what the mentions name"),
-             .options = { { u"type"_s, u"TYPE"_s, CommandLine::tr("of this type only, such as PERSON"), {} } },
-             .most = 1,
-             .run = runEntities };
+    return {.name = u"entities"_s,
+            .arguments = u"PROJECT"_s,
+            .summary = CommandLine::tr("lists whom and what the mentions name"),
+            .options = {{u"type"_s, u"TYPE"_s, CommandLine::tr("of this type only, such as PERSON"), {}}},
+            .most = 1,
+            .run = runEntities};
 }
 
 } // namespace Quipu

@@ -49,7 +49,7 @@ Result<int> exportArticles(const QString &project, const QString &path, Console 
         return ids.error();
     QSaveFile file(path);
     const auto unwritable = [&file, &path] {
-        return Error{ Error::Kind::Io, CommandLine::tr("The export cannot be written"), path, file.errorString() };
+        return Error {Error::Kind::Io, CommandLine::tr("The export cannot be written"), path, file.errorString()};
     };
     if (!file.open(QIODevice::WriteOnly))
         return unwritable();
@@ -84,27 +84,27 @@ ExitCode runExport(Invocation &invocation)
     for (const QString &lost : format->loses)
         console.note(CommandLine::tr("Left out, because the format cannot carry it: %1").arg(lost));
     return writeOne(console,
-                    { { u"format"_s, name },
-                      { u"file"_s, path },
-                      { u"articles"_s, *articles },
-                      { u"lost"_s, QJsonArray::fromStringList(format->loses) } },
-                    { { u"format"_s, CommandLine::tr("Format"), 10, Column::Kind::Code },
-                      { u"file"_s, CommandLine::tr("File"), 60 },
-                      { u"articles"_s, CommandLine::tr("Articles"), 10 },
-                      { u"lost"_s, CommandLine::tr("Cannot carry"), 60 } });
+                    {{u"format"_s, name},
+                     {u"file"_s, path},
+                     {u"articles"_s, *articles},
+                     {u"lost"_s, QJsonArray::fromStringList(format->loses)}},
+                    {{u"format"_s, CommandLine::tr("Format"), 10, Column::Kind::Code},
+                     {u"file"_s, CommandLine::tr("File"), 60},
+                     {u"articles"_s, CommandLine::tr("Articles"), 10},
+                     {u"lost"_s, CommandLine::tr("Cannot carry"), 60}});
 }
 
 } // namespace
 
 Command exportCommand()
 {
-    return { .name = u"export"_s,
-             .arguments = u"PROJECT --to FORMAT OUT"_s,
-             .summary = CommandLine::tr("writes the project in a format that other programs read"),
-             .options = { { u"to"_s, u"FORMAT"_s, CommandLine::tr("one of those that “quipu formats” lists") } },
-             .fewest = 2,
-             .most = 2,
-             .run = runExport };
+    return {.name = u"export"_s,
+            .arguments = u"PROJECT --to FORMAT OUT"_s,
+            .summary = CommandLine::tr("writes the project in a format that other programs read"),
+            .options = {{u"to"_s, u"FORMAT"_s, CommandLine::tr("one of those that “quipu formats” lists")}},
+            .fewest = 2,
+            .most = 2,
+            .run = runExport};
 }
 
 } // namespace Quipu

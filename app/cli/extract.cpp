@@ -57,7 +57,7 @@ void extractLines(QFile &file, const QString &language, ExtractionOutput &output
             const QByteArray line = file.readLine();
             ++lineNumber;
             if (!line.trimmed().isEmpty())
-                lines.append({ line, file.fileName(), lineNumber });
+                lines.append({line, file.fileName(), lineNumber});
         }
         const QList<ExtractionAnswer> answers = QtConcurrent::blockingMapped<QList<ExtractionAnswer>>(
             lines, [&language](const ExtractionLine &line) { return extractFromLine(line, language); });
@@ -91,7 +91,7 @@ bool openForLines(QFile &file)
 ExitCode runExtract(Invocation &invocation)
 {
     const QString language = invocation.value(u"language"_s);
-    const QStringList given = invocation.arguments.isEmpty() ? QStringList{ u"-"_s } : invocation.arguments;
+    const QStringList given = invocation.arguments.isEmpty() ? QStringList {u"-"_s} : invocation.arguments;
     ExtractionOutput output(invocation.console);
     if (!invocation.has(u"jsonl"_s)) {
         extractDocuments(filesIn(given), language, output, invocation.console);
@@ -102,8 +102,8 @@ ExitCode runExtract(Invocation &invocation)
         if (openForLines(file)) {
             extractLines(file, language, output, invocation.console);
         } else {
-            const Error error{ Error::Kind::Io, CommandLine::tr("The file cannot be read"), name, file.errorString() };
-            output.add({ { { u"id"_s, name }, { u"error"_s, error.text() } }, error });
+            const Error error {Error::Kind::Io, CommandLine::tr("The file cannot be read"), name, file.errorString()};
+            output.add({{{u"id"_s, name}, {u"error"_s, error.text()}}, error});
         }
     }
     return output.finish();
@@ -113,21 +113,19 @@ ExitCode runExtract(Invocation &invocation)
 
 Command extractCommand()
 {
-    return {
-        .name = u"extract"_s,
-        .arguments = u"[FILE...|-]"_s,
-        .summary = CommandLine::tr("writes what Quipu finds in texts, one JSON line each; needs no project"),
-        .details
-        = CommandLine::tr("Without a file, or with -, it reads standard input. Offsets are code points of the given "
-                          "text."),
-        .options
-        = { { u"jsonl"_s,
-              {},
-              CommandLine::tr("the input is JSON lines: {\"id\",\"text\",\"language\",\"published\",\"outlet\"}") },
-            { u"language"_s, u"LL"_s, CommandLine::tr("the texts' language, such as es, instead of a guess") } },
-        .fewest = 0,
-        .run = runExtract
-    };
+    return {.name = u"extract"_s,
+            .arguments = u"[FILE...|-]"_s,
+            .summary = CommandLine::tr("writes what Quipu finds in texts, one JSON line each; needs no project"),
+            .details = CommandLine::tr(
+                "Without a file, or with -, it reads standard input. Offsets are code points of the given "
+                "text."),
+            .options
+            = {{u"jsonl"_s,
+                {},
+                CommandLine::tr("the input is JSON lines: {\"id\",\"text\",\"language\",\"published\",\"outlet\"}")},
+               {u"language"_s, u"LL"_s, CommandLine::tr("the texts' language, such as es, instead of a guess")}},
+            .fewest = 0,
+            .run = runExtract};
 }
 
 } // namespace Quipu

@@ -23,9 +23,9 @@ QJsonArray mentionArray(const Addition &found, const QString &fileName, const QS
         names.insert(entity.id, entity.name);
     QJsonArray array;
     for (Mention mention : found.mentions) {
-        mention.id = { array.size() + 1 };
+        mention.id = {array.size() + 1};
         mention.quote = QuotedSpan::of(mention.quote.span, text);
-        array.append(mentionObject({ mention, names.value(mention.entity), fileName }, map));
+        array.append(mentionObject({mention, names.value(mention.entity), fileName}, map));
     }
     return array;
 }
@@ -34,10 +34,10 @@ QJsonArray figureArray(const Addition &found, const QString &fileName, const QSt
 {
     QJsonArray array;
     for (Figure figure : found.figures) {
-        figure.id = { array.size() + 1 };
+        figure.id = {array.size() + 1};
         figure.quote = QuotedSpan::of(figure.quote.span, text);
         figure.sentence = QuotedSpan::of(figure.sentence.span, text);
-        array.append(figureObject({ figure, {}, fileName }, map));
+        array.append(figureObject({figure, {}, fileName}, map));
     }
     return array;
 }
@@ -46,17 +46,17 @@ QJsonArray figureArray(const Addition &found, const QString &fileName, const QSt
 QJsonObject extractionObject(const QJsonValue &id, const Addition &found, const QString &fileName, const QString &text)
 {
     const CodePointMap map(text);
-    return { { u"id"_s, id },
-             { u"language"_s, textOrNull(found.article.language) },
-             { u"metadata"_s, metadataObject(found.article.metadata, text, map) },
-             { u"boilerplate"_s, boilerplateArray(found.article.structure, text, map) },
-             { u"mentions"_s, mentionArray(found, fileName, text, map) },
-             { u"figures"_s, figureArray(found, fileName, text, map) } };
+    return {{u"id"_s, id},
+            {u"language"_s, textOrNull(found.article.language)},
+            {u"metadata"_s, metadataObject(found.article.metadata, text, map)},
+            {u"boilerplate"_s, boilerplateArray(found.article.structure, text, map)},
+            {u"mentions"_s, mentionArray(found, fileName, text, map)},
+            {u"figures"_s, figureArray(found, fileName, text, map)}};
 }
 
 ExtractionAnswer failedAnswer(const QJsonValue &id, const Error &error)
 {
-    return { { { u"id"_s, id }, { u"error"_s, error.text() } }, error };
+    return {{{u"id"_s, id}, {u"error"_s, error.text()}}, error};
 }
 
 // The text as an importer would have it, but of the same length, so that every offset holds in the given text: a return
@@ -81,7 +81,7 @@ Result<ArticleDraft> readFileOrInput(const QString &file)
     QFile input;
     const QString name = CommandLine::tr("standard input");
     if (!input.open(stdin, QIODevice::ReadOnly))
-        return Error{ Error::Kind::Io, CommandLine::tr("The input cannot be read"), name, input.errorString() };
+        return Error {Error::Kind::Io, CommandLine::tr("The input cannot be read"), name, input.errorString()};
     return readDocument(input.read(maximumDocumentBytes + 1), name);
 }
 
@@ -93,7 +93,7 @@ ExtractionAnswer extractFromFile(const QString &file, const QString &language)
     AnalysisOptions options;
     options.language = language;
     const Addition found = analyse(*draft, options);
-    return { extractionObject(file, found, found.article.fileName(), draft->text), {} };
+    return {extractionObject(file, found, found.article.fileName(), draft->text), {}};
 }
 
 ExtractionAnswer extractFromLine(const ExtractionLine &line, const QString &language)
@@ -104,8 +104,8 @@ ExtractionAnswer extractFromLine(const ExtractionLine &line, const QString &lang
     const QJsonValue id = object.contains(u"id"_s) ? object.value(u"id"_s) : QJsonValue(line.number);
     if (problem.error != QJsonParseError::NoError || !object.value(u"text"_s).isString()) {
         return failedAnswer(id,
-                            { Error::Kind::Invalid, CommandLine::tr("This line is not a JSON object with a text"),
-                              where, CommandLine::tr("Write {\"id\": ..., \"text\": \"...\"} on one line") });
+                            {Error::Kind::Invalid, CommandLine::tr("This line is not a JSON object with a text"), where,
+                             CommandLine::tr("Write {\"id\": ..., \"text\": \"...\"} on one line")});
     }
     const QString text = object.value(u"text"_s).toString();
     ArticleDraft draft;
@@ -118,7 +118,7 @@ ExtractionAnswer extractFromLine(const ExtractionLine &line, const QString &lang
     options.language = language.isEmpty() ? object.value(u"language"_s).toString() : language;
     options.outlet = object.value(u"outlet"_s).toString();
     options.published = object.value(u"published"_s).toString();
-    return { extractionObject(id, analyse(draft, options), {}, text), {} };
+    return {extractionObject(id, analyse(draft, options), {}, text), {}};
 }
 
 } // namespace Quipu

@@ -17,7 +17,7 @@ Result<FigureId> figureAsked(const Invocation &invocation)
     const qint64 number = invocation.arguments[1].toLongLong(&isNumber);
     if (!isNumber || number < 1)
         return invocation.wrongUsage(CommandLine::tr("This is no figure's number"), invocation.arguments[1]);
-    return FigureId{ number };
+    return FigureId {number};
 }
 
 // What the figure is to become.
@@ -49,12 +49,12 @@ Result<FigureRow> editFigure(const Invocation &invocation)
     const Result<std::unique_ptr<Reader>> reader = Reader::open(invocation.projectPath());
     if (!reader)
         return reader.error();
-    const Result<std::vector<FigureRow>> rows = (*reader)->figureRows({ *id });
+    const Result<std::vector<FigureRow>> rows = (*reader)->figureRows({*id});
     if (!rows)
         return rows.error();
     if (rows->empty()) {
-        return Error{ Error::Kind::NotFound, CommandLine::tr("The project has no such figure"), invocation.arguments[1],
-                      CommandLine::tr("“quipu figures PROJECT” lists them with their numbers") };
+        return Error {Error::Kind::NotFound, CommandLine::tr("The project has no such figure"), invocation.arguments[1],
+                      CommandLine::tr("“quipu figures PROJECT” lists them with their numbers")};
     }
     FigureRow row = rows->front();
     const Result<Figure> after = changedFigure(invocation, row.figure);
@@ -62,7 +62,7 @@ Result<FigureRow> editFigure(const Invocation &invocation)
         return after.error();
     // A mere review is a verb of its own, and reads so in the history.
     const bool isReview = invocation.arguments[2] != u"set";
-    const Outcome edited = isReview ? session->project->review({ row.figure }, after->status)
+    const Outcome edited = isReview ? session->project->review({row.figure}, after->status)
                                     : session->project->editFigure(row.figure, *after);
     if (!edited)
         return edited.error();
@@ -91,15 +91,15 @@ ExitCode runFigure(Invocation &invocation)
 
 Command figureCommand()
 {
-    return { .name = u"figure"_s,
-             .arguments = u"PROJECT ID confirm|reject|set KEY=VALUE..."_s,
-             .summary = CommandLine::tr("confirms, rejects or corrects a figure; one step that undo takes back"),
-             .details
-             = CommandLine::tr("Keys: %1.\nAn empty value takes away what was there. Several countries are written "
-                               "country=Bolivia,Peru.")
-                   .arg(figureFieldNames().join(u", "_s)),
-             .fewest = 3,
-             .run = runFigure };
+    return {.name = u"figure"_s,
+            .arguments = u"PROJECT ID confirm|reject|set KEY=VALUE..."_s,
+            .summary = CommandLine::tr("confirms, rejects or corrects a figure; one step that undo takes back"),
+            .details
+            = CommandLine::tr("Keys: %1.\nAn empty value takes away what was there. Several countries are written "
+                              "country=Bolivia,Peru.")
+                  .arg(figureFieldNames().join(u", "_s)),
+            .fewest = 3,
+            .run = runFigure};
 }
 
 } // namespace Quipu

@@ -99,37 +99,37 @@ struct FigureField
 
 const std::vector<FigureField> &figureFields()
 {
-    static const std::vector<FigureField> fields{
-        { u"value"_s, setValue },
-        { u"value_low"_s, numberSetter(&Figure::low) },
-        { u"value_high"_s, numberSetter(&Figure::high) },
-        { u"approx"_s,
-          [](Figure &figure, const QString &value) {
-              return setOptional(figure.approximation, approximationFromString(value));
-          } },
-        { u"unit"_s, textSetter(&Figure::unit) },
-        { u"per"_s, textSetter(&Figure::per) },
-        { u"persons"_s, [](Figure &figure, const QString &value) { return setTruth(figure.persons, value); } },
-        { u"subject"_s, textSetter(&Figure::subject) },
-        { u"measure"_s, textSetter(&Figure::measure) },
-        { u"place"_s, textSetter(&Figure::place) },
-        { u"country"_s,
-          [](Figure &figure, const QString &value) {
-              figure.countries = value.split(u',', Qt::SkipEmptyParts);
-              return true;
-          } },
-        { u"actor"_s, textSetter(&Figure::actor) },
-        { u"beneficiary"_s, textSetter(&Figure::beneficiary) },
-        { u"year"_s, setYear },
-        { u"from"_s, [](Figure &figure, const QString &value) { return setDate(figure.period.from, value); } },
-        { u"to"_s, [](Figure &figure, const QString &value) { return setDate(figure.period.to, value); } },
-        { u"fiscal"_s, [](Figure &figure, const QString &value) { return setTruth(figure.period.fiscal, value); } },
-        { u"attributed_source"_s, textSetter(&Figure::attributedSource) },
-        { u"status"_s,
-          [](Figure &figure, const QString &value) {
-              return setOptional(figure.status, figureStatusFromString(value));
-          } },
-        { u"note"_s, textSetter(&Figure::note) },
+    static const std::vector<FigureField> fields {
+        {u"value"_s, setValue},
+        {u"value_low"_s, numberSetter(&Figure::low)},
+        {u"value_high"_s, numberSetter(&Figure::high)},
+        {u"approx"_s,
+         [](Figure &figure, const QString &value) {
+             return setOptional(figure.approximation, approximationFromString(value));
+         }},
+        {u"unit"_s, textSetter(&Figure::unit)},
+        {u"per"_s, textSetter(&Figure::per)},
+        {u"persons"_s, [](Figure &figure, const QString &value) { return setTruth(figure.persons, value); }},
+        {u"subject"_s, textSetter(&Figure::subject)},
+        {u"measure"_s, textSetter(&Figure::measure)},
+        {u"place"_s, textSetter(&Figure::place)},
+        {u"country"_s,
+         [](Figure &figure, const QString &value) {
+             figure.countries = value.split(u',', Qt::SkipEmptyParts);
+             return true;
+         }},
+        {u"actor"_s, textSetter(&Figure::actor)},
+        {u"beneficiary"_s, textSetter(&Figure::beneficiary)},
+        {u"year"_s, setYear},
+        {u"from"_s, [](Figure &figure, const QString &value) { return setDate(figure.period.from, value); }},
+        {u"to"_s, [](Figure &figure, const QString &value) { return setDate(figure.period.to, value); }},
+        {u"fiscal"_s, [](Figure &figure, const QString &value) { return setTruth(figure.period.fiscal, value); }},
+        {u"attributed_source"_s, textSetter(&Figure::attributedSource)},
+        {u"status"_s,
+         [](Figure &figure, const QString &value) {
+             return setOptional(figure.status, figureStatusFromString(value));
+         }},
+        {u"note"_s, textSetter(&Figure::note)},
     };
     return fields;
 }
@@ -168,18 +168,18 @@ Outcome setFigureField(Figure &figure, const QString &setting)
     const auto field = std::find_if(figureFields().begin(), figureFields().end(),
                                     [&name](const FigureField &each) { return each.name == name; });
     if (field == figureFields().end() || !setting.contains(u'=')) {
-        return Error{ Error::Kind::Invalid, CommandLine::tr("A figure has no such field"), setting,
-                      CommandLine::tr("Write KEY=VALUE with one of %1").arg(figureFieldNames().join(u", "_s)) };
+        return Error {Error::Kind::Invalid, CommandLine::tr("A figure has no such field"), setting,
+                      CommandLine::tr("Write KEY=VALUE with one of %1").arg(figureFieldNames().join(u", "_s))};
     }
     if (!field->set(figure, setting.section(u'=', 1).trimmed())) {
-        return Error{ Error::Kind::Invalid, CommandLine::tr("This field cannot be so"), setting,
-                      CommandLine::tr(
-                          "Numbers have a decimal point, dates are as 2013-08-06, approx is = ~ > >= < or <=, "
-                          "persons and fiscal are true or false, status is suggested, confirmed or rejected") };
+        return Error {
+            Error::Kind::Invalid, CommandLine::tr("This field cannot be so"), setting,
+            CommandLine::tr("Numbers have a decimal point, dates are as 2013-08-06, approx is = ~ > >= < or <=, "
+                            "persons and fiscal are true or false, status is suggested, confirmed or rejected")};
     }
     if (QStringView(u" value value_low value_high unit ").contains(QString(u' ' + name + u' ')))
         normalise(figure);
-    return Done{};
+    return Done {};
 }
 
 } // namespace Quipu

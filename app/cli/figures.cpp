@@ -54,15 +54,14 @@ ExitCode runFigures(Invocation &invocation)
 
 Command figuresCommand()
 {
-    return { .name = u"figures"_s,
-             .arguments = u"PROJECT"_s,
-             .summary = CommandLine::tr("lists the numbers that the texts state, each with its sentence"),
-             .options
-             = { { u"article"_s, u"ARTICLE"_s, CommandLine::tr("of this article only") },
-                 { u"measure"_s, u"MEASURE"_s, CommandLine::tr("of this measure only") },
-                 { u"status"_s, u"STATUS"_s, CommandLine::tr("suggested, confirmed or rejected ones only"), {} } },
-             .most = 1,
-             .run = runFigures };
+    return {.name = u"figures"_s,
+            .arguments = u"PROJECT"_s,
+            .summary = CommandLine::tr("lists the numbers that the texts state, each with its sentence"),
+            .options = {{u"article"_s, u"ARTICLE"_s, CommandLine::tr("of this article only")},
+                        {u"measure"_s, u"MEASURE"_s, CommandLine::tr("of this measure only")},
+                        {u"status"_s, u"STATUS"_s, CommandLine::tr("suggested, confirmed or rejected ones only"), {}}},
+            .most = 1,
+            .run = runFigures};
 }
 
 } // namespace Quipu

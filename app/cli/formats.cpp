@@ -11,9 +11,9 @@ namespace Quipu {
 
 std::vector<ExchangeFormat> exchangeFormats()
 {
-    return { { u"jsonl"_s,
-               CommandLine::tr("JSON Lines: one article a line, with its mentions and figures"),
-               { CommandLine::tr("the history of changes"), CommandLine::tr("the notes on entities") } } };
+    return {{u"jsonl"_s,
+             CommandLine::tr("JSON Lines: one article a line, with its mentions and figures"),
+             {CommandLine::tr("the history of changes"), CommandLine::tr("the notes on entities")}}};
 }
 
 namespace {
@@ -21,17 +21,17 @@ namespace {
 ExitCode runFormats(Invocation &invocation)
 {
     RowOutput output(invocation.console,
-                     { { u"format"_s, CommandLine::tr("Format"), 10, Column::Kind::Code },
-                       { u"title"_s, CommandLine::tr("What it is"), 70 },
-                       { u"reads"_s, CommandLine::tr("Read"), 6 },
-                       { u"writes"_s, CommandLine::tr("Written"), 7 },
-                       { u"loses"_s, CommandLine::tr("Cannot carry"), 60 } });
+                     {{u"format"_s, CommandLine::tr("Format"), 10, Column::Kind::Code},
+                      {u"title"_s, CommandLine::tr("What it is"), 70},
+                      {u"reads"_s, CommandLine::tr("Read"), 6},
+                      {u"writes"_s, CommandLine::tr("Written"), 7},
+                      {u"loses"_s, CommandLine::tr("Cannot carry"), 60}});
     for (const ExchangeFormat &format : exchangeFormats()) {
-        output.add({ { u"format"_s, format.name },
-                     { u"title"_s, format.title },
-                     { u"reads"_s, false },
-                     { u"writes"_s, true },
-                     { u"loses"_s, QJsonArray::fromStringList(format.loses) } });
+        output.add({{u"format"_s, format.name},
+                    {u"title"_s, format.title},
+                    {u"reads"_s, false},
+                    {u"writes"_s, true},
+                    {u"loses"_s, QJsonArray::fromStringList(format.loses)}});
     }
     return output.finish();
 }
@@ -40,11 +40,11 @@ ExitCode runFormats(Invocation &invocation)
 
 Command formatsCommand()
 {
-    return { .name = u"formats"_s,
-             .summary = CommandLine::tr("lists the formats that export writes, and what each cannot carry"),
-             .fewest = 0,
-             .most = 0,
-             .run = runFormats };
+    return {.name = u"formats"_s,
+            .summary = CommandLine::tr("lists the formats that export writes, and what each cannot carry"),
+            .fewest = 0,
+            .most = 0,
+            .run = runFormats};
 }
 
 } // namespace Quipu

@@ -49,7 +49,7 @@ HelpLine optionLine(const CommandOption &option)
     left += u"--"_s + option.name;
     if (!option.value.isEmpty())
         left += u' ' + option.value;
-    return { left, option.description };
+    return {left, option.description};
 }
 
 } // namespace
@@ -59,15 +59,14 @@ QString helpOnAll()
     std::vector<HelpLine> commands;
     for (const CommandEntry &entry : commandEntries()) {
         const Command command = entry.describe();
-        commands.push_back({ command.name + u' ' + command.arguments, command.summary });
+        commands.push_back({command.name, command.summary});
     }
-    const std::vector<HelpLine> options{
-        { u"--color-scheme system|light|dark"_s, CommandLine::tr("the window's colours") },
-        { u"--language LL"_s, CommandLine::tr("the language of the program, such as es; before a command too") },
-        { u"--settings DIR"_s, CommandLine::tr("keep settings and session in this folder") },
-        { u"--version"_s, CommandLine::tr("print the version") },
-        { u"--help"_s, CommandLine::tr("show this; behind a command, that command's help") }
-    };
+    const std::vector<HelpLine> options {
+        {u"--color-scheme system|light|dark"_s, CommandLine::tr("the window's colours")},
+        {u"--language LL"_s, CommandLine::tr("the language of the program, such as es; before a command too")},
+        {u"--settings DIR"_s, CommandLine::tr("keep settings and session in this folder")},
+        {u"--version"_s, CommandLine::tr("print the version")},
+        {u"--help"_s, CommandLine::tr("show this; behind a command, that command's help")}};
     return CommandLine::tr(
                "Usage: quipu [PROJECT.quipu] [FILE...]\n"
                "       quipu COMMAND ...\n\n"
@@ -82,7 +81,7 @@ QString helpOnAll()
 QString helpOn(const Command &command)
 {
     std::vector<HelpLine> options;
-    for (const std::vector<CommandOption> &group : { command.options, commonOptions() }) {
+    for (const std::vector<CommandOption> &group : {command.options, commonOptions()}) {
         for (const CommandOption &option : group)
             options.push_back(optionLine(option));
     }

@@ -60,33 +60,33 @@ void ProjectFiller::save()
         return;
     }
     for (size_t i = 0; i < articles.size(); ++i)
-        m_imported.append(QJsonObject{ { u"article"_s, articles[i].value }, { u"file"_s, files[qsizetype(i)] } });
+        m_imported.append(QJsonObject {{u"article"_s, articles[i].value}, {u"file"_s, files[qsizetype(i)]}});
 }
 
 QJsonObject reportObject(const ImportReport &report, const QJsonArray &imported)
 {
     QJsonArray duplicates, failed;
     for (const ImportReport::Duplicate &duplicate : report.duplicates)
-        duplicates.append(QJsonObject{ { u"file"_s, duplicate.file }, { u"of"_s, duplicate.of } });
+        duplicates.append(QJsonObject {{u"file"_s, duplicate.file}, {u"of"_s, duplicate.of}});
     for (const ImportReport::Failure &failure : report.failed)
-        failed.append(QJsonObject{ { u"file"_s, failure.file }, { u"error"_s, failure.error.text() } });
-    return { { u"imported"_s, imported },
-             { u"duplicates"_s, duplicates },
-             { u"failed"_s, failed },
-             { u"seconds"_s, report.seconds },
-             { u"bytes"_s, report.bytes } };
+        failed.append(QJsonObject {{u"file"_s, failure.file}, {u"error"_s, failure.error.text()}});
+    return {{u"imported"_s, imported},
+            {u"duplicates"_s, duplicates},
+            {u"failed"_s, failed},
+            {u"seconds"_s, report.seconds},
+            {u"bytes"_s, report.bytes}};
 }
 
 // The report as a list: a row for each file.
 ExitCode writeReportRows(Console &console, const QJsonObject &report)
 {
     RowOutput output(console,
-                     { { u"result"_s, CommandLine::tr("Result"), 12, Column::Kind::Code },
-                       { u"article"_s, CommandLine::tr("No."), 8 },
-                       { u"file"_s, CommandLine::tr("File"), 60 },
-                       { u"of"_s, CommandLine::tr("Same as"), 60 },
-                       { u"error"_s, CommandLine::tr("Error"), 80 } });
-    for (const QString &result : { u"imported"_s, u"duplicates"_s, u"failed"_s }) {
+                     {{u"result"_s, CommandLine::tr("Result"), 12, Column::Kind::Code},
+                      {u"article"_s, CommandLine::tr("No."), 8},
+                      {u"file"_s, CommandLine::tr("File"), 60},
+                      {u"of"_s, CommandLine::tr("Same as"), 60},
+                      {u"error"_s, CommandLine::tr("Error"), 80}});
+    for (const QString &result : {u"imported"_s, u"duplicates"_s, u"failed"_s}) {
         for (const QJsonValue &value : report.value(result).toArray()) {
             QJsonObject row = value.toObject();
             row.insert(u"result"_s, result == u"duplicates" ? u"duplicate"_s : result);
@@ -172,8 +172,8 @@ ExitCode runImport(Invocation &invocation)
     if (filler.failure())
         console.fail(*filler.failure());
     if (code == ExitCode::Cancelled)
-        console.fail({ Error::Kind::Cancelled, CommandLine::tr("The import was stopped"), invocation.projectPath(),
-                       CommandLine::tr("What had arrived is in the project; import again for the rest") });
+        console.fail({Error::Kind::Cancelled, CommandLine::tr("The import was stopped"), invocation.projectPath(),
+                      CommandLine::tr("What had arrived is in the project; import again for the rest")});
     return code == ExitCode::Done ? written : code;
 }
 
@@ -181,17 +181,17 @@ ExitCode runImport(Invocation &invocation)
 
 Command importCommand()
 {
-    return { .name = u"import"_s,
-             .arguments = u"PROJECT PATH..."_s,
-             .summary = CommandLine::tr("takes files and folders into a project, which is made if it is not there"),
-             .details = CommandLine::tr(
-                 "Finds metadata, boilerplate, mentions and figures. The same bytes twice are one article."),
-             .options
-             = { { u"jobs"_s, u"N"_s, CommandLine::tr("read so many files at a time") },
-                 { u"language"_s, u"LL"_s, CommandLine::tr("the texts' language, such as es, instead of a guess") },
-                 { u"no-extract"_s, {}, CommandLine::tr("look for no mentions and no figures") } },
-             .fewest = 2,
-             .run = runImport };
+    return {
+        .name = u"import"_s,
+        .arguments = u"PROJECT PATH..."_s,
+        .summary = CommandLine::tr("takes files and folders into a project, which is made if it is not there"),
+        .details
+        = CommandLine::tr("Finds metadata, boilerplate, mentions and figures. The same bytes twice are one article."),
+        .options = {{u"jobs"_s, u"N"_s, CommandLine::tr("read so many files at a time")},
+                    {u"language"_s, u"LL"_s, CommandLine::tr("the texts' language, such as es, instead of a guess")},
+                    {u"no-extract"_s, {}, CommandLine::tr("look for no mentions and no figures")}},
+        .fewest = 2,
+        .run = runImport};
 }
 
 } // namespace Quipu

@@ -31,6 +31,7 @@ void Interruption::endsTheProgram()
 {
     std::signal(SIGINT, endAtOnce);
     std::signal(SIGTERM, endAtOnce);
+    std::signal(SIGXFSZ, SIG_IGN); // a file over its limit is an error to tell, not an end
 }
 
 void Interruption::isAskedFor()

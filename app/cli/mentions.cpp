@@ -55,15 +55,14 @@ ExitCode runMentions(Invocation &invocation)
 
 Command mentionsCommand()
 {
-    return { .name = u"mentions"_s,
-             .arguments = u"PROJECT"_s,
-             .summary = CommandLine::tr("lists the people, places, organisations ... marked in the texts"),
-             .options
-             = { { u"article"_s, u"ARTICLE"_s, CommandLine::tr("of this article only") },
-                 { u"type"_s, u"TYPE"_s, CommandLine::tr("of this type only, such as PERSON") },
-                 { u"status"_s, u"STATUS"_s, CommandLine::tr("suggested, accepted or rejected ones only"), {} } },
-             .most = 1,
-             .run = runMentions };
+    return {.name = u"mentions"_s,
+            .arguments = u"PROJECT"_s,
+            .summary = CommandLine::tr("lists the people, places, organisations ... marked in the texts"),
+            .options = {{u"article"_s, u"ARTICLE"_s, CommandLine::tr("of this article only")},
+                        {u"type"_s, u"TYPE"_s, CommandLine::tr("of this type only, such as PERSON")},
+                        {u"status"_s, u"STATUS"_s, CommandLine::tr("suggested, accepted or rejected ones only"), {}}},
+            .most = 1,
+            .run = runMentions};
 }
 
 } // namespace Quipu

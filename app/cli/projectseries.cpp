@@ -43,8 +43,8 @@ Result<std::vector<Series>> chosenSeries(const std::vector<Series> &series, cons
                 chosen.push_back(each);
         }
         if (!isKnown) {
-            return Error{ Error::Kind::NotFound, CommandLine::tr("No series is called so"), key,
-                          CommandLine::tr("“quipu series PROJECT --list” names all that have data") };
+            return Error {Error::Kind::NotFound, CommandLine::tr("No series is called so"), key,
+                          CommandLine::tr("“quipu series PROJECT --list” names all that have data")};
         }
     }
     return chosen;

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/projectsession.h"
 
+#include <pwd.h>
+#include <unistd.h>
+
 namespace Quipu {
 
 Result<ProjectSession> ProjectSession::open(const QString &path, bool create)
@@ -17,11 +20,12 @@ Result<ProjectSession> ProjectSession::open(const QString &path, bool create)
 
 QString whoIsHere()
 {
-    for (const char *name : { "USER", "LOGNAME", "USERNAME" }) {
+    for (const char *name : {"USER", "LOGNAME", "USERNAME"}) {
         if (const QString who = qEnvironmentVariable(name); !who.isEmpty())
             return who;
     }
-    return {};
+    const passwd *entry = getpwuid(geteuid()); // services and containers set no variable
+    return entry != nullptr ? QString::fromLocal8Bit(entry->pw_name) : QString();
 }
 
 Result<const CodePointMap *> OffsetMaps::of(ArticleId article)

@@ -19,29 +19,29 @@ QJsonObject documentObject(const QString &file, const ArticleDraft &draft, const
     options.language = language;
     const Article article = analyse(draft, options).article;
     const CodePointMap map(draft.text);
-    return { { u"file"_s, file },
-             { u"format"_s, draft.format },
-             { u"encoding"_s, draft.encoding },
-             { u"language"_s, textOrNull(article.language) },
-             { u"text"_s, draft.text },
-             { u"metadata"_s, metadataObject(article.metadata, draft.text, map) },
-             { u"boilerplate"_s, boilerplateArray(article.structure, draft.text, map) },
-             { u"body"_s, bodyOf(draft.text, article.structure) } };
+    return {{u"file"_s, file},
+            {u"format"_s, draft.format},
+            {u"encoding"_s, draft.encoding},
+            {u"language"_s, textOrNull(article.language)},
+            {u"text"_s, draft.text},
+            {u"metadata"_s, metadataObject(article.metadata, draft.text, map)},
+            {u"boilerplate"_s, boilerplateArray(article.structure, draft.text, map)},
+            {u"body"_s, bodyOf(draft.text, article.structure)}};
 }
 
 std::vector<Column> documentColumns()
 {
     using Kind = Column::Kind;
-    return { { u"file"_s, CommandLine::tr("File"), 40 },
-             { u"format"_s, CommandLine::tr("Format"), 8, Kind::Code },
-             { u"encoding"_s, CommandLine::tr("Encoding"), 14, Kind::Code },
-             { u"language"_s, CommandLine::tr("Language"), 8, Kind::Code },
-             { u"metadata.title.value"_s, CommandLine::tr("Title"), 60 },
-             { u"metadata.published.value"_s, CommandLine::tr("Date"), 10, Kind::Code },
-             { u"metadata.author.value"_s, CommandLine::tr("Author"), 30 },
-             { u"metadata.outlet.value"_s, CommandLine::tr("Outlet"), 30 },
-             { u"error"_s, CommandLine::tr("Error"), 80 },
-             { u"text"_s, {}, 0 } };
+    return {{u"file"_s, CommandLine::tr("File"), 40},
+            {u"format"_s, CommandLine::tr("Format"), 8, Kind::Code},
+            {u"encoding"_s, CommandLine::tr("Encoding"), 14, Kind::Code},
+            {u"language"_s, CommandLine::tr("Language"), 8, Kind::Code},
+            {u"metadata.title.value"_s, CommandLine::tr("Title"), 60},
+            {u"metadata.published.value"_s, CommandLine::tr("Date"), 10, Kind::Code},
+            {u"metadata.author.value"_s, CommandLine::tr("Author"), 30},
+            {u"metadata.outlet.value"_s, CommandLine::tr("Outlet"), 30},
+            {u"error"_s, CommandLine::tr("Error"), 80},
+            {u"text"_s, {}, 0}};
 }
 
 ExitCode runRead(Invocation &invocation)
@@ -58,7 +58,7 @@ ExitCode runRead(Invocation &invocation)
             object = documentObject(file, *draft, invocation.value(u"language"_s));
         } else {
             ++failed;
-            object = { { u"file"_s, file }, { u"error"_s, draft.error().text() } };
+            object = {{u"file"_s, file}, {u"error"_s, draft.error().text()}};
             console.fail(draft.error());
         }
         if (isOneObject)
@@ -77,12 +77,12 @@ ExitCode runRead(Invocation &invocation)
 
 Command readCommand()
 {
-    return { .name = u"read"_s,
-             .arguments = u"FILE..."_s,
-             .summary = CommandLine::tr("shows what the importer makes of documents; needs no project"),
-             .options
-             = { { u"language"_s, u"LL"_s, CommandLine::tr("the texts' language, such as es, instead of a guess") } },
-             .run = runRead };
+    return {.name = u"read"_s,
+            .arguments = u"FILE..."_s,
+            .summary = CommandLine::tr("shows what the importer makes of documents; needs no project"),
+            .options
+            = {{u"language"_s, u"LL"_s, CommandLine::tr("the texts' language, such as es, instead of a guess")}},
+            .run = runRead};
 }
 
 } // namespace Quipu

@@ -67,6 +67,13 @@ QString escapedCell(QString cell, OutputFormat format)
     return isQuoted ? u'"' + cell.replace(u'"', u"\"\""_s) + u'"' : cell;
 }
 
+bool isNumber(const QString &cell)
+{
+    bool isOne = false;
+    cell.toDouble(&isOne);
+    return isOne;
+}
+
 // On one line, and no wider than it may be.
 QString tableCell(const QString &text, int width)
 {
@@ -148,21 +155,26 @@ void RowOutput::writeSeparated(const QStringList &cells)
 void RowOutput::writeTable()
 {
     QStringList titles;
-    std::vector<int> widths;
+    std::vector<qsizetype> widths;
+    std::vector<bool> areNumbers(m_columns.size(), !m_table.empty());
     for (const Column &column : m_columns) {
         titles.append(column.title);
-        widths.push_back(int(column.title.size()));
+        widths.push_back(column.title.size());
     }
     for (QStringList &row : m_table) {
-        for (int i = 0; i < row.size(); ++i) {
-            row[i] = tableCell(row[i], m_columns[size_t(i)].width);
-            widths[size_t(i)] = std::max(widths[size_t(i)], int(row[i].size()));
+        for (size_t i = 0; i < m_columns.size(); ++i) {
+            QString &cell = row[qsizetype(i)];
+            cell = tableCell(cell, m_columns[i].width);
+            widths[i] = std::max(widths[i], cell.size());
+            areNumbers[i] = areNumbers[i] && (cell.isEmpty() || isNumber(cell));
         }
     }
     const auto writeRow = [&](const QStringList &row) {
         QString line;
-        for (int i = 0; i < row.size(); ++i)
-            line += row[i].leftJustified(widths[size_t(i)]) + u"  "_s;
+        for (size_t i = 0; i < m_columns.size(); ++i) {
+            const QString &cell = row[qsizetype(i)];
+            line += (areNumbers[i] ? cell.rightJustified(widths[i]) : cell.leftJustified(widths[i])) + u"  "_s;
+        }
         while (line.endsWith(u' '))
             line.chop(1);
         m_console.write(line.left(m_console.width()).toUtf8() + '\n');

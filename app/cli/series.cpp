@@ -13,11 +13,11 @@ namespace {
 
 std::vector<Column> seriesColumns()
 {
-    return { { u"series"_s, CommandLine::tr("Series"), 60 },
-             { u"title"_s, CommandLine::tr("Title"), 60 },
-             { u"measure"_s, {}, 0, Column::Kind::Code },
-             { u"place"_s, {}, 0 },
-             { u"unit"_s, CommandLine::tr("Unit"), 16 } };
+    return {{u"series"_s, CommandLine::tr("Series"), 60},
+            {u"title"_s, CommandLine::tr("Title"), 60},
+            {u"measure"_s, {}, 0, Column::Kind::Code},
+            {u"place"_s, {}, 0},
+            {u"unit"_s, CommandLine::tr("Unit"), 16}};
 }
 
 std::vector<Column> pointColumns()
@@ -25,19 +25,19 @@ std::vector<Column> pointColumns()
     using Kind = Column::Kind;
     std::vector<Column> columns = seriesColumns();
     columns[1].title.clear();
-    const std::vector<Column> ofPoints{ { u"point.x"_s, CommandLine::tr("From"), 10, Kind::Code },
-                                        { u"point.x_to"_s, CommandLine::tr("To"), 10, Kind::Code },
-                                        { u"point.approx"_s, {}, 0, Kind::Code },
-                                        { u"point.y"_s, CommandLine::tr("Value"), 20 },
-                                        { u"point.low"_s, {}, 0 },
-                                        { u"point.high"_s, {}, 0 },
-                                        { u"point.partial"_s, {}, 0 },
-                                        { u"point.fiscal"_s, {}, 0 },
-                                        { u"point.status"_s, {}, 0, Kind::Code },
-                                        { u"point.figure"_s, CommandLine::tr("Figure"), 7 },
-                                        { u"point.article"_s, {}, 0 },
-                                        { u"point.source"_s, {}, 0 },
-                                        { u"point.sentence"_s, CommandLine::tr("Sentence"), 60 } };
+    const std::vector<Column> ofPoints {{u"point.x"_s, CommandLine::tr("From"), 10, Kind::Code},
+                                        {u"point.x_to"_s, CommandLine::tr("To"), 10, Kind::Code},
+                                        {u"point.approx"_s, {}, 0, Kind::Code},
+                                        {u"point.y"_s, CommandLine::tr("Value"), 20},
+                                        {u"point.low"_s, {}, 0},
+                                        {u"point.high"_s, {}, 0},
+                                        {u"point.partial"_s, {}, 0},
+                                        {u"point.fiscal"_s, {}, 0},
+                                        {u"point.status"_s, {}, 0, Kind::Code},
+                                        {u"point.figure"_s, CommandLine::tr("Figure"), 7},
+                                        {u"point.article"_s, {}, 0},
+                                        {u"point.source"_s, {}, 0},
+                                        {u"point.sentence"_s, CommandLine::tr("Sentence"), 60}};
     columns.insert(columns.end(), ofPoints.begin(), ofPoints.end());
     return columns;
 }
@@ -78,15 +78,15 @@ ExitCode runSeries(Invocation &invocation)
 
 Command seriesCommand()
 {
-    return { .name = u"series"_s,
-             .arguments = u"PROJECT"_s,
-             .summary
-             = CommandLine::tr("builds chart series from the figures; every point carries its figure and sentence"),
-             .options = { { u"measure"_s, u"MEASURE"_s, CommandLine::tr("of this measure only") },
-                          { u"place"_s, u"PLACE"_s, CommandLine::tr("of this place only, such as Peru") },
-                          { u"list"_s, {}, CommandLine::tr("only name the series, without their points") } },
-             .most = 1,
-             .run = runSeries };
+    return {.name = u"series"_s,
+            .arguments = u"PROJECT"_s,
+            .summary
+            = CommandLine::tr("builds chart series from the figures; every point carries its figure and sentence"),
+            .options = {{u"measure"_s, u"MEASURE"_s, CommandLine::tr("of this measure only")},
+                        {u"place"_s, u"PLACE"_s, CommandLine::tr("of this place only, such as Peru")},
+                        {u"list"_s, {}, CommandLine::tr("only name the series, without their points")}},
+            .most = 1,
+            .run = runSeries};
 }
 
 } // namespace Quipu

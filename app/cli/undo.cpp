@@ -40,10 +40,10 @@ Result<QStringList> walk(const Invocation &invocation, int steps, bool isUndo)
     if (const Outcome saved = session->store->flush(); !saved)
         return saved.error();
     if (walked.isEmpty()) {
-        return Error{ Error::Kind::NotFound,
+        return Error {Error::Kind::NotFound,
                       isUndo ? CommandLine::tr("There is nothing to undo")
                              : CommandLine::tr("There is nothing to redo"),
-                      invocation.projectPath(), CommandLine::tr("“quipu history” lists what was done") };
+                      invocation.projectPath(), CommandLine::tr("“quipu history” lists what was done")};
     }
     return walked;
 }
@@ -61,12 +61,12 @@ ExitCode runWalk(Invocation &invocation, bool isUndo)
     if (code == ExitCode::Partly)
         console.note(CommandLine::tr("The history ended after %n step(s).", nullptr, int(walked->size())));
     RowOutput output(console,
-                     { { u"step"_s, CommandLine::tr("Step"), 6 },
-                       { u"action"_s, {}, 0, Column::Kind::Code },
-                       { u"text"_s, isUndo ? CommandLine::tr("Undone") : CommandLine::tr("Redone"), 100 } });
+                     {{u"step"_s, CommandLine::tr("Step"), 6},
+                      {u"action"_s, {}, 0, Column::Kind::Code},
+                      {u"text"_s, isUndo ? CommandLine::tr("Undone") : CommandLine::tr("Redone"), 100}});
     int number = 0;
     for (const QString &text : *walked)
-        output.add({ { u"step"_s, ++number }, { u"action"_s, isUndo ? u"undo"_s : u"redo"_s }, { u"text"_s, text } });
+        output.add({{u"step"_s, ++number}, {u"action"_s, isUndo ? u"undo"_s : u"redo"_s}, {u"text"_s, text}});
     return output.finish(code);
 }
 
@@ -74,20 +74,20 @@ ExitCode runWalk(Invocation &invocation, bool isUndo)
 
 Command undoCommand()
 {
-    return { .name = u"undo"_s,
-             .arguments = u"PROJECT [N]"_s,
-             .summary = CommandLine::tr("takes back the last change, or the last N, whoever made them"),
-             .most = 2,
-             .run = [](Invocation &invocation) { return runWalk(invocation, true); } };
+    return {.name = u"undo"_s,
+            .arguments = u"PROJECT [N]"_s,
+            .summary = CommandLine::tr("takes back the last change, or the last N, whoever made them"),
+            .most = 2,
+            .run = [](Invocation &invocation) { return runWalk(invocation, true); }};
 }
 
 Command redoCommand()
 {
-    return { .name = u"redo"_s,
-             .arguments = u"PROJECT [N]"_s,
-             .summary = CommandLine::tr("makes the last change that was undone again, or the last N"),
-             .most = 2,
-             .run = [](Invocation &invocation) { return runWalk(invocation, false); } };
+    return {.name = u"redo"_s,
+            .arguments = u"PROJECT [N]"_s,
+            .summary = CommandLine::tr("makes the last change that was undone again, or the last N"),
+            .most = 2,
+            .run = [](Invocation &invocation) { return runWalk(invocation, false); }};
 }
 
 } // namespace Quipu

@@ -12,9 +12,9 @@ namespace {
 
 QJsonObject verdictObject(const QStringList &problems, const ProjectCounts &counts)
 {
-    return { { u"sound"_s, problems.isEmpty() }, { u"problems"_s, QJsonArray::fromStringList(problems) },
-             { u"articles"_s, counts.articles }, { u"mentions"_s, counts.mentions },
-             { u"figures"_s, counts.figures },   { u"entities"_s, counts.entities } };
+    return {{u"sound"_s, problems.isEmpty()}, {u"problems"_s, QJsonArray::fromStringList(problems)},
+            {u"articles"_s, counts.articles}, {u"mentions"_s, counts.mentions},
+            {u"figures"_s, counts.figures},   {u"entities"_s, counts.entities}};
 }
 
 // A project too damaged to be opened, or to be read to its end, is an answer of verify's and not only an error.
@@ -35,7 +35,7 @@ Result<Verdict> verdictOn(const QString &path)
     const Result<ProjectCounts> counts = (*reader)->counts();
     if (!counts)
         return counts.error();
-    return Verdict{ *problems, *counts };
+    return Verdict {*problems, *counts};
 }
 
 ExitCode runVerify(Invocation &invocation)
@@ -47,20 +47,20 @@ ExitCode runVerify(Invocation &invocation)
         if (error.kind != Error::Kind::Corrupt)
             return console.fail(error);
         console.fail(error);
-        verdict = Verdict{ { error.text() }, {} };
+        verdict = Verdict {{error.text()}, {}};
     } else {
         for (const QString &problem : verdict->problems) {
-            console.fail({ Error::Kind::Corrupt, problem, invocation.projectPath(),
-                           CommandLine::tr("Work on with a copy made while it was sound") });
+            console.fail({Error::Kind::Corrupt, problem, invocation.projectPath(),
+                          CommandLine::tr("Work on with a copy made while it was sound")});
         }
     }
     const ExitCode written = writeOne(console, verdictObject(verdict->problems, verdict->counts),
-                                      { { u"sound"_s, CommandLine::tr("Sound"), 5 },
-                                        { u"articles"_s, CommandLine::tr("Articles"), 10 },
-                                        { u"mentions"_s, CommandLine::tr("Mentions"), 10 },
-                                        { u"figures"_s, CommandLine::tr("Figures"), 10 },
-                                        { u"entities"_s, CommandLine::tr("Entities"), 10 },
-                                        { u"problems"_s, CommandLine::tr("Problems"), 120 } });
+                                      {{u"sound"_s, CommandLine::tr("Sound"), 5},
+                                       {u"articles"_s, CommandLine::tr("Articles"), 10},
+                                       {u"mentions"_s, CommandLine::tr("Mentions"), 10},
+                                       {u"figures"_s, CommandLine::tr("Figures"), 10},
+                                       {u"entities"_s, CommandLine::tr("Entities"), 10},
+                                       {u"problems"_s, CommandLine::tr("Problems"), 120}});
     return verdict->problems.isEmpty() ? written : ExitCode::Damaged;
 }
 
@@ -68,12 +68,12 @@ ExitCode runVerify(Invocation &invocation)
 
 Command verifyCommand()
 {
-    return { .name = u"verify"_s,
-             .arguments = u"PROJECT"_s,
-             .summary
-             = CommandLine::tr("checks the whole project: the file, its tables, and every mark against its text"),
-             .most = 1,
-             .run = runVerify };
+    return {.name = u"verify"_s,
+            .arguments = u"PROJECT"_s,
+            .summary
+            = CommandLine::tr("checks the whole project: the file, its tables, and every mark against its text"),
+            .most = 1,
+            .run = runVerify};
 }
 
 } // namespace Quipu
