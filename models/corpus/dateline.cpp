@@ -60,13 +60,17 @@ DatelineHead takeApart(TextSpan head, QStringView text, const QString &language)
         return result;
     if (text[head.end - 1] == u')') {
         const qsizetype open = head.start + head.in(text).lastIndexOf(u'(');
-        if (open <= head.start)
+        if (open < head.start)
             return result;
         const TextSpan agency = trimmed({open + 1, head.end - 1}, text);
         if (agency.isEmpty() || wordsIn(agency.in(text)) > 6)
             return result;
         result.parts.agency = agency;
         head = trimmed({head.start, open}, text);
+        if (head.isEmpty()) { // "(CNN) —"
+            result.sound = isKnownOutlet(agency.in(text));
+            return result;
+        }
     }
     if (const auto line = readDateLine(head.in(text), language); line && !line->before.isEmpty()) {
         result.dated = true;
@@ -83,6 +87,8 @@ DatelineHead takeApart(TextSpan head, QStringView text, const QString &language)
     if (head.end < text.size() && text[head.end] == u'.' && head.in(text).sliced(word + 1).contains(u'.'))
         ++head.end; // the last stop of "D.C."
     result.parts.place = head;
+    if (isStaff(head.in(text)) || staffLeadLength(head.in(text)) > 0)
+        result.parts.place = {head.start, head.start}; // "Redacción Internacional, 3 may (EFE).-"
     result.sound = !head.isEmpty() && isPlaceForm(head.in(text));
     return result;
 }

@@ -13,7 +13,7 @@ namespace Quipu {
 // Spans are in the text.
 struct Dateline
 {
-    TextSpan place; // "IQUITOS, Peru"
+    TextSpan place; // "IQUITOS, Peru"; empty where only an agency stands
     TextSpan agency; // "Reuters"; empty where none
     std::optional<DatePhrase> date; // only when it has its year
 };

@@ -3,6 +3,7 @@
 #include "models/corpus/datephrase.h"
 
 #include "models/corpus/codebook.h"
+#include "models/corpus/nameforms.h"
 #include "models/corpus/textforms.h"
 
 #include <QHash>
@@ -129,6 +130,19 @@ bool onlyGoesWithDate(QString phrase, bool &isUpdate)
     return std::none_of(phrase.cbegin(), phrase.cend(), [](QChar c) { return c.isDigit(); });
 }
 
+// "By Ana Reyes on 3 May 2019": no comma, but a byline before the date.
+std::optional<DateLine> readAuthoredDate(DateLine line, QStringView head)
+{
+    qsizetype end = trimmed({0, head.size()}, head).end;
+    for (qsizetype space = head.first(end).lastIndexOf(u' '); space > 0; space = head.first(end).lastIndexOf(u' ')) {
+        if (!onlyGoesWithDate(head.sliced(space, end - space).toString(), line.phrase.isUpdate))
+            break;
+        end = trimmed({0, space}, head).end;
+    }
+    line.before = withoutDecoration({0, end}, head);
+    return bylineLeadLength(line.before.in(head)) > 0 ? std::optional(line) : std::nullopt;
+}
+
 } // namespace
 
 std::optional<DatePhrase> findDate(QStringView phrase, const QString &language)
@@ -181,7 +195,7 @@ std::optional<DateLine> readDateLine(QStringView phrase, const QString &language
         line.before = withoutDecoration(before, phrase);
         return line;
     }
-    return {};
+    return readAuthoredDate(line, head);
 }
 
 qsizetype trailingDayAndMonth(QStringView phrase)

@@ -45,7 +45,7 @@ public:
         chooseTitle();
         for (const size_t line : m_looseNames) {
             const bool beside = line > 0 && (isCredit(line - 1) || isCredit(line + 1));
-            const TextSpan name = withoutDecoration(m_layout.lines[line], m_text);
+            const TextSpan name = withoutPlace(withoutDecoration(m_layout.lines[line], m_text));
             if (beside && name != m_facts.title && m_facts.looseName.isEmpty())
                 m_facts.looseName = name;
         }
@@ -57,6 +57,17 @@ private:
     {
         return std::any_of(m_structure.boilerplate.begin(), m_structure.boilerplate.end(),
                            [line](const Boilerplate &item) { return item.span.overlaps(line); });
+    }
+
+    // "Ana Reyes in Paita" -> "Ana Reyes"
+    TextSpan withoutPlace(TextSpan line) const
+    {
+        for (const QString &link : {u" in "_s, u" en "_s}) {
+            const qsizetype at = line.in(m_text).indexOf(link);
+            if (at > 0)
+                return {line.start, line.start + at};
+        }
+        return line;
     }
 
     bool isCredit(size_t line) const { return std::find(m_credits.begin(), m_credits.end(), line) != m_credits.end(); }
@@ -77,6 +88,10 @@ private:
         if (line.isEmpty() || (label && !dated))
             return;
         const QStringView words = line.in(m_text);
+        if (words.startsWith("http"_L1) && !words.contains(u' ')) {
+            m_facts.url = line;
+            return;
+        }
         const std::vector<TextSpan> segments = segmentsOf(line, m_text);
         std::vector<TextSpan> others;
         const size_t before = m_facts.dates.size() + m_facts.bylines.size();
@@ -94,7 +109,7 @@ private:
             return;
         if (wordsIn(words) <= 5 && (looksLikeOutlet(words)))
             m_mastheads.push_back(i);
-        else if (looksLikePerson(words) && i > 0 && !m_titles.empty())
+        else if (looksLikePerson(withoutPlace(line).in(m_text)) && i > 0 && !m_titles.empty())
             m_looseNames.push_back(i);
         if (hasTitleForm(i, line))
             m_titles.push_back(i);
@@ -111,7 +126,7 @@ private:
                 return false;
             m_facts.dates.push_back(line->phrase);
             if (!before.isEmpty())
-                readBesideCredit(before);
+                readBesideCredit(before, true);
             return true;
         }
         const auto byline = readByline(segment, m_text);
@@ -121,13 +136,22 @@ private:
         return true;
     }
 
-    void readBesideCredit(TextSpan phrase)
+    // "Lima", "LIMA, Peru"; names of two words are rather people's.
+    static bool isPlaceOfADate(QStringView words)
+    {
+        return isCapitalisedName(words) && !isSection(words) && !isStaff(words)
+            && (words.contains(u',') || !words.contains(u' '));
+    }
+
+    void readBesideCredit(TextSpan phrase, bool dated = false)
     {
         const QStringView words = phrase.in(m_text);
         if (const auto byline = readByline(phrase, m_text))
             m_facts.bylines.push_back(*byline);
         else if (looksLikeOutlet(words))
             m_facts.outlet = m_facts.outlet.isEmpty() ? phrase : m_facts.outlet;
+        else if (dated && isPlaceOfADate(words))
+            m_facts.datedPlace = m_facts.datedPlace.isEmpty() ? phrase : m_facts.datedPlace;
         else if (looksLikePerson(words) && m_facts.looseName.isEmpty())
             m_facts.looseName = phrase;
     }
@@ -175,11 +199,15 @@ private:
             && wordsIn(next) > wordsIn(words);
     }
 
-    // "Headline - BBC News": the site is not part of the headline.
+    // "Headline - BBC News", "Headline | Andes Ledger": the site is not part of the headline.
     TextSpan withoutSite(TextSpan title)
     {
         const std::vector<TextSpan> segments = segmentsOf(title, m_text);
-        if (segments.size() < 2 || !isKnownOutlet(segments.back().in(m_text)))
+        if (segments.size() < 2)
+            return title;
+        const TextSpan between {segments[segments.size() - 2].end, segments.back().start};
+        const QStringView site = segments.back().in(m_text);
+        if (!isKnownOutlet(site) && !(between.in(m_text).contains(u'|') && looksLikeOutlet(site)))
             return title;
         if (m_facts.outlet.isEmpty())
             m_facts.outlet = segments.back();

@@ -17,6 +17,8 @@ struct HeaderFacts
 {
     TextSpan title;
     TextSpan outlet;
+    TextSpan url;
+    TextSpan datedPlace; // "Lima" in a line "Lima, 3 de mayo de 2019"
     TextSpan looseName; // a person's name beside the date, without "By"
     std::vector<Byline> bylines;
     std::vector<DatePhrase> dates;

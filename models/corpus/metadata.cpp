@@ -78,6 +78,8 @@ private:
         for (const Byline &byline : facts.bylines)
             setByline(byline, Origin::Header);
         set(m_metadata.author, facts.looseName, Origin::Header);
+        set(m_metadata.url, facts.url, Origin::Header);
+        m_datedPlace = facts.datedPlace;
     }
 
     // "Author: NAME", "Date Created" with the date in the next line; around the article only.
@@ -115,8 +117,9 @@ private:
             }
         } else if (field == u"outlet"_s && wordsIn(words) <= 8) {
             set(m_metadata.outlet, value, origin);
-        } else if (field == u"source"_s && wordsIn(words) <= 6
-                   && (looksLikeOutlet(words) || isCapitalisedName(words))) {
+        } else if (field == u"source"_s
+                   && (looksLikeOutlet(words)
+                       || (origin == Origin::Header && wordsIn(words) <= 6 && isCapitalisedName(words)))) {
             m_source = m_source.isEmpty() ? value : m_source;
         } else if (field == u"url"_s && words.startsWith("http"_L1)) {
             set(m_metadata.url, value, origin);
@@ -154,12 +157,15 @@ private:
             if (!dateline)
                 continue;
             set(m_metadata.dateline, dateline->place, Origin::Body);
+            if (dateline->place.isEmpty())
+                i = end; // "(CNN) —": an outlet alone
             if (dateline->date)
                 setDate(*dateline->date, Origin::Body);
             const QStringView agency = dateline->agency.in(m_text);
             if (!agency.isEmpty() && (looksLikeOutlet(agency) || isAgency(agency)))
                 m_agency = dateline->agency;
         }
+        set(m_metadata.dateline, m_datedPlace, Origin::Header);
     }
 
     void readNotices()
@@ -256,7 +262,7 @@ private:
     Layout m_layout;
     Metadata m_metadata;
     std::optional<MetadataField> m_updated;
-    TextSpan m_affiliation, m_source, m_agency;
+    TextSpan m_affiliation, m_source, m_agency, m_datedPlace;
     bool m_isTitleLabelled = false;
 };
 
