@@ -35,13 +35,13 @@ namespace {
 
 constexpr double layoutDpi = 96; // charts are laid out in CSS pixels
 constexpr double pdfDpi = 1200;
-constexpr QSizeF leastSize{ 150, 100 }; // in those: about 40 x 26 mm
+constexpr QSizeF leastSize {150, 100}; // in those: about 40 x 26 mm
 constexpr double mostPixels = 100e6;
 constexpr double longestSideMm = 5000; // a page of 200 inches, the most that PDF knows
 
 Error impossible(const QString &what, const QString &where, const QString &remedy)
 {
-    return { Error::Kind::Invalid, what, where, remedy };
+    return {Error::Kind::Invalid, what, where, remedy};
 }
 
 QString sizeText(const ChartOptions &options)
@@ -223,8 +223,8 @@ Outcome exportChart(const std::vector<Series> &series, const ChartOptions &optio
     // Written beside the target and renamed, so that there is never half a chart.
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(*bytes) != bytes->size() || !file.commit())
-        return Error{ Error::Kind::Io, ChartExportWords::tr("The chart cannot be written"), path, file.errorString() };
-    return Done{};
+        return Error {Error::Kind::Io, ChartExportWords::tr("The chart cannot be written"), path, file.errorString()};
+    return Done {};
 }
 
 } // namespace Quipu

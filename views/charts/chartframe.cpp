@@ -33,7 +33,7 @@ struct Space
     QRectF takeBottom(double height)
     {
         rect.setBottom(rect.bottom() - height);
-        return { rect.left(), rect.bottom(), rect.width(), height };
+        return {rect.left(), rect.bottom(), rect.width(), height};
     }
     bool hasRoomFor(double height) const { return rect.height() - height >= leastPlotHeight; }
 };
@@ -48,13 +48,13 @@ struct FittedText
 FittedText fitted(const QString &text, const QFont &font, double width, int lines)
 {
     const QFontMetricsF metrics(font);
-    const QRectF all = metrics.boundingRect({ 0, 0, width, 1e6 }, Qt::TextWordWrap, text);
+    const QRectF all = metrics.boundingRect({0, 0, width, 1e6}, Qt::TextWordWrap, text);
     const double most = lines * metrics.lineSpacing() + 0.5;
     if (all.height() <= most && all.width() <= width + 0.5)
-        return { text, all.height() };
+        return {text, all.height()};
     // Wrapping loses some room at the end of each line.
     const QString cut = metrics.elidedText(text, Qt::ElideRight, width * (lines - 0.3 * (lines - 1)));
-    return { cut, std::min(most, metrics.boundingRect({ 0, 0, width, 1e6 }, Qt::TextWordWrap, cut).height()) };
+    return {cut, std::min(most, metrics.boundingRect({0, 0, width, 1e6}, Qt::TextWordWrap, cut).height())};
 }
 
 void addWrapped(ChartFrame &frame, Space &space, const ChartLook &look, const QString &text, ChartText::Role role,
@@ -68,7 +68,7 @@ void addWrapped(ChartFrame &frame, Space &space, const ChartLook &look, const QS
     rect.setHeight(fit.height);
     if (!atTop)
         rect.translate(0, gap);
-    frame.texts.push_back({ rect, fit.text, role, int(Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap) });
+    frame.texts.push_back({rect, fit.text, role, int(Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap)});
 }
 
 std::vector<LegendEntry> legendEntries(const std::vector<Series> &series)
@@ -76,7 +76,7 @@ std::vector<LegendEntry> legendEntries(const std::vector<Series> &series)
     std::vector<LegendEntry> entries;
     if (series.size() > 1) {
         for (size_t i = 0; i < series.size(); ++i)
-            entries.push_back({ LegendEntry::Kind::Series, i, legendName(series[i], series), {}, {} });
+            entries.push_back({LegendEntry::Kind::Series, i, legendName(series[i], series), {}, {}});
     }
     bool hasUnconfirmed = false, hasPartial = false, hasSpan = false;
     std::set<Approximation> signs;
@@ -89,7 +89,7 @@ std::vector<LegendEntry> legendEntries(const std::vector<Series> &series)
                 signs.insert(point.approximation);
         }
     }
-    const auto add = [&](LegendEntry::Kind kind, const QString &text) { entries.push_back({ kind, 0, text, {}, {} }); };
+    const auto add = [&](LegendEntry::Kind kind, const QString &text) { entries.push_back({kind, 0, text, {}, {}}); };
     if (hasUnconfirmed)
         add(LegendEntry::Kind::Unconfirmed, meaningOfHollow());
     if (hasPartial)
@@ -134,8 +134,8 @@ void addLegend(ChartFrame &frame, Space &space, const ChartLook &look, const std
             break;
         }
         const double y = top + line * row;
-        entry.swatch = { x, y + (row - swatch) / 2, swatch, swatch };
-        entry.words = { x + indent, y, width - indent, row };
+        entry.swatch = {x, y + (row - swatch) / 2, swatch, swatch};
+        entry.words = {x + indent, y, width - indent, row};
         frame.legend.push_back(entry);
         x += width + between;
     }
@@ -165,7 +165,7 @@ void addYears(ChartFrame &frame, const std::vector<Series> &series, const QFontM
     const int step = yearStep(years.count(), frame.plot.width(), labelWidth);
     const int first = step == 1 ? years.first : (years.first + step - 1) / step * step;
     for (int year = first; year <= years.last; year += step)
-        frame.xTicks.push_back({ year + 0.5, yearLabel(series, year) });
+        frame.xTicks.push_back({year + 0.5, yearLabel(series, year)});
 }
 
 void addValues(ChartFrame &frame, const std::vector<Series> &series, ChartType type, double height, double lineHeight)
@@ -176,7 +176,7 @@ void addValues(ChartFrame &frame, const std::vector<Series> &series, ChartType t
     const int count = int(std::lround((frame.y.max - frame.y.min) / frame.y.step));
     for (int i = 0; i <= count; ++i) {
         const double value = frame.y.min + i * frame.y.step;
-        frame.yTicks.push_back({ value, tickText(value, frame.y.step, frame.divisor) });
+        frame.yTicks.push_back({value, tickText(value, frame.y.step, frame.divisor)});
     }
 }
 
@@ -185,14 +185,14 @@ void addAxisTexts(ChartFrame &frame, const QFontMetricsF &metrics, double rightm
     const double height = metrics.lineSpacing(), gap = metrics.averageCharWidth() * 0.8;
     for (const ChartTick &tick : frame.yTicks) {
         const double y = frame.at(frame.xMin, tick.position).y();
-        frame.texts.push_back({ QRectF(0, y - height / 2, frame.plot.left() - gap, height), tick.text,
-                                ChartText::Role::Label, int(Qt::AlignRight | Qt::AlignVCenter) });
+        frame.texts.push_back({QRectF(0, y - height / 2, frame.plot.left() - gap, height), tick.text,
+                               ChartText::Role::Label, int(Qt::AlignRight | Qt::AlignVCenter)});
     }
     for (const ChartTick &tick : frame.xTicks) {
         const double width = metrics.horizontalAdvance(tick.text) + 2;
         const double x = std::min(frame.at(tick.position, frame.y.min).x(), rightmost - width / 2);
-        frame.texts.push_back({ QRectF(x - width / 2, frame.plot.bottom() + height * 0.3, width, height), tick.text,
-                                ChartText::Role::Label, int(Qt::AlignHCenter | Qt::AlignTop) });
+        frame.texts.push_back({QRectF(x - width / 2, frame.plot.bottom() + height * 0.3, width, height), tick.text,
+                               ChartText::Role::Label, int(Qt::AlignHCenter | Qt::AlignTop)});
     }
 }
 
@@ -217,8 +217,8 @@ void addGapNotes(ChartFrame &frame, const std::vector<Series> &series, const Cha
         if (told.contains(year))
             continue;
         const double x = frame.at(year + 0.5, 0).x();
-        frame.texts.push_back({ QRectF(x - width / 2, frame.plot.bottom() - height - 3, width, height), text,
-                                ChartText::Role::Note, int(Qt::AlignCenter) });
+        frame.texts.push_back({QRectF(x - width / 2, frame.plot.bottom() - height - 3, width, height), text,
+                               ChartText::Role::Note, int(Qt::AlignCenter)});
     }
 }
 
@@ -226,8 +226,8 @@ void addGapNotes(ChartFrame &frame, const std::vector<Series> &series, const Cha
 
 QPointF ChartFrame::at(double x, double value) const
 {
-    return { plot.left() + (x - xMin) / (xMax - xMin) * plot.width(),
-             plot.bottom() - (value - y.min) / (y.max - y.min) * plot.height() };
+    return {plot.left() + (x - xMin) / (xMax - xMin) * plot.width(),
+            plot.bottom() - (value - y.min) / (y.max - y.min) * plot.height()};
 }
 
 double ChartFrame::baseline() const
@@ -251,7 +251,7 @@ ChartFrame layOutFrame(const std::vector<Series> &series, const ChartLook &look,
                        const QStringList &notes)
 {
     ChartFrame frame;
-    Space space{ QRectF(QPointF(0, 0), size).adjusted(frameMargin, frameMargin, -frameMargin, -frameMargin) };
+    Space space {QRectF(QPointF(0, 0), size).adjusted(frameMargin, frameMargin, -frameMargin, -frameMargin)};
     const QFontMetricsF metrics(chartFont(look, ChartText::Role::Label));
     const double line = metrics.lineSpacing();
 
@@ -272,8 +272,8 @@ ChartFrame layOutFrame(const std::vector<Series> &series, const ChartLook &look,
     const QString unit = axisTitle(series.front().unit, frame.divisor);
     QRectF unitRect = space.takeTop(line * 1.15);
     unitRect.setHeight(line);
-    frame.texts.push_back({ unitRect, metrics.elidedText(unit, Qt::ElideRight, unitRect.width()),
-                            ChartText::Role::Label, int(Qt::AlignLeft | Qt::AlignTop) });
+    frame.texts.push_back({unitRect, metrics.elidedText(unit, Qt::ElideRight, unitRect.width()), ChartText::Role::Label,
+                           int(Qt::AlignLeft | Qt::AlignTop)});
     double labels = 0;
     for (const ChartTick &tick : frame.yTicks)
         labels = std::max(labels, metrics.horizontalAdvance(tick.text));

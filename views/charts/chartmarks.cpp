@@ -81,7 +81,7 @@ void placeBars(std::vector<ChartMark> &marks, const std::vector<Series> &series,
         for (ChartMark *bar : bars) {
             const SeriesPoint &point = series[bar->series].points[bar->point];
             bar->shape = ChartMark::Shape::Bar;
-            bar->anchor = { x, frame.at(0, point.y).y() };
+            bar->anchor = {x, frame.at(0, point.y).y()};
             setRange(*bar, point, frame);
             const double top = point.isRange ? bar->high : bar->anchor.y(), bottom = point.isRange ? bar->low : base;
             bar->rect = QRectF(QPointF(x - width / 2, top), QPointF(x + width / 2, bottom)).normalized();
@@ -95,12 +95,12 @@ std::array<QRectF, 4> labelPlaces(const ChartMark &mark, QSizeF size)
     const double gap = 2;
     const double middle = mark.anchor.x() - size.width() / 2;
     const double top = std::min(mark.rect.top(), mark.high), bottom = std::max(mark.rect.bottom(), mark.low);
-    const QRectF above({ middle, top - gap - size.height() }, size), below({ middle, bottom + gap }, size);
+    const QRectF above({middle, top - gap - size.height()}, size), below({middle, bottom + gap}, size);
     if (mark.shape == ChartMark::Shape::Bar || mark.shape == ChartMark::Shape::Span)
-        return { above, mark.anchor.y() > mark.rect.center().y() + 0.1 ? below : above, above, above };
+        return {above, mark.anchor.y() > mark.rect.center().y() + 0.1 ? below : above, above, above};
     const double across = mark.anchor.y() - size.height() / 2;
-    return { above, QRectF({ mark.rect.right() + 2 * gap, across }, size),
-             QRectF({ mark.rect.left() - 2 * gap - size.width(), across }, size), below };
+    return {above, QRectF({mark.rect.right() + 2 * gap, across}, size),
+            QRectF({mark.rect.left() - 2 * gap - size.width(), across}, size), below};
 }
 
 // Labels go where they cover neither a mark nor each other; one without room is left to the tool tip.
@@ -135,7 +135,7 @@ std::vector<ChartSpread> spreadsOf(const ChartMarks &all, const std::vector<Seri
     for (const ChartMark &mark : all.marks) {
         const SeriesPoint &point = series[mark.series].points[mark.point];
         if (mark.shape == ChartMark::Shape::Point)
-            told[{ mark.series, point.from, point.to }].push_back(&mark);
+            told[{mark.series, point.from, point.to}].push_back(&mark);
     }
     const auto height = [](const ChartMark *mark) { return mark->anchor.y(); };
     std::vector<ChartSpread> spreads;
@@ -143,15 +143,15 @@ std::vector<ChartSpread> spreadsOf(const ChartMarks &all, const std::vector<Seri
         if (marks.size() < 2)
             continue;
         const auto [top, bottom] = std::ranges::minmax(marks, {}, height);
-        spreads.push_back({ std::get<0>(period), top->anchor, bottom->anchor });
+        spreads.push_back({std::get<0>(period), top->anchor, bottom->anchor});
     }
     return spreads;
 }
 
 double distance(const QRectF &rect, QPointF position)
 {
-    const double dx = std::max({ rect.left() - position.x(), 0.0, position.x() - rect.right() });
-    const double dy = std::max({ rect.top() - position.y(), 0.0, position.y() - rect.bottom() });
+    const double dx = std::max({rect.left() - position.x(), 0.0, position.x() - rect.right()});
+    const double dy = std::max({rect.top() - position.y(), 0.0, position.y() - rect.bottom()});
     return std::hypot(dx, dy);
 }
 

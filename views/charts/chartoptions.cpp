@@ -12,8 +12,8 @@ namespace Quipu {
 
 namespace {
 
-constexpr std::array chartTypeWords{ "line"_L1, "bar"_L1, "area"_L1, "scatter"_L1, "step"_L1 };
-constexpr std::array chartThemeWords{ "light"_L1, "dark"_L1, "print"_L1 };
+constexpr std::array chartTypeWords {"line"_L1, "bar"_L1, "area"_L1, "scatter"_L1, "step"_L1};
+constexpr std::array chartThemeWords {"light"_L1, "dark"_L1, "print"_L1};
 
 template <typename Choice, size_t Count>
 std::optional<Choice> choiceOf(const std::array<QLatin1StringView, Count> &words, QStringView word)
@@ -64,7 +64,7 @@ std::optional<ChartSize> chartSizeFromString(QStringView text)
     if (size.isEmpty())
         return {};
     const bool isMetric = match.capturedView(3) == "mm"_L1;
-    return ChartSize{ size, isMetric ? ChartOptions::Unit::Millimetres : ChartOptions::Unit::Pixels };
+    return ChartSize {size, isMetric ? ChartOptions::Unit::Millimetres : ChartOptions::Unit::Pixels};
 }
 
 } // namespace Quipu

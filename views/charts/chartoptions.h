@@ -20,7 +20,7 @@ struct ChartOptions
 
     ChartType type = ChartType::Line;
     ChartTheme theme = ChartTheme::Print;
-    QSizeF size{ 160, 100 };
+    QSizeF size {160, 100};
     Unit unit = Unit::Millimetres;
     double dpi = 0; // 0: 300 for a size in mm, 144 for one in pixels
     QString title; // empty: made from the series

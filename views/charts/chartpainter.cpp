@@ -44,7 +44,7 @@ void paintBarShape(QPainter &painter, const QRectF &rect, const QColor &colour, 
         paintHatching(painter, rect, isConfirmed ? colours.background : colour);
     painter.setPen(linePen(colour, outline));
     painter.setBrush(Qt::NoBrush);
-    const double inset = std::min({ outline / 2, rect.width() / 2, rect.height() / 2 });
+    const double inset = std::min({outline / 2, rect.width() / 2, rect.height() / 2});
     painter.drawRect(rect.adjusted(inset, inset, -inset, -inset));
 }
 
@@ -52,17 +52,17 @@ QPolygonF markerShape(QRectF rect, size_t series, bool isPartial)
 {
     const QPointF centre = rect.center();
     if (isPartial)
-        return QPolygonF({ { centre.x(), rect.top() - 1 },
-                           { rect.right() + 1, centre.y() },
-                           { centre.x(), rect.bottom() + 1 },
-                           { rect.left() - 1, centre.y() } });
+        return QPolygonF({{centre.x(), rect.top() - 1},
+                          {rect.right() + 1, centre.y()},
+                          {centre.x(), rect.bottom() + 1},
+                          {rect.left() - 1, centre.y()}});
     switch (series % 4) {
     case 1:
         return QPolygonF(rect.adjusted(0.5, 0.5, -0.5, -0.5));
     case 2:
-        return QPolygonF({ { centre.x(), rect.top() }, rect.bottomRight(), rect.bottomLeft() });
+        return QPolygonF({{centre.x(), rect.top()}, rect.bottomRight(), rect.bottomLeft()});
     case 3:
-        return QPolygonF({ { centre.x(), rect.bottom() }, rect.topLeft(), rect.topRight() });
+        return QPolygonF({{centre.x(), rect.bottom()}, rect.topLeft(), rect.topRight()});
     default:
         return {};
     }
@@ -85,7 +85,7 @@ void paintWhisker(QPainter &painter, double x, double low, double high, const QC
 {
     painter.setPen(linePen(colour, 1.4));
     painter.drawLine(QPointF(x, low), QPointF(x, high));
-    for (const double end : { low, high })
+    for (const double end : {low, high})
         painter.drawLine(QPointF(x - 4, end), QPointF(x + 4, end));
 }
 
@@ -94,11 +94,11 @@ void paintSpan(QPainter &painter, const QRectF &rect, const QColor &colour, bool
     const double y = rect.center().y();
     QPen pen = linePen(colour, 3);
     if (!isConfirmed)
-        pen.setDashPattern({ 3, 1.2 });
+        pen.setDashPattern({3, 1.2});
     painter.setPen(pen);
     painter.drawLine(QPointF(rect.left(), y), QPointF(rect.right(), y));
     painter.setPen(linePen(colour, outline));
-    for (const double end : { rect.left() + outline / 2, rect.right() - outline / 2 })
+    for (const double end : {rect.left() + outline / 2, rect.right() - outline / 2})
         painter.drawLine(QPointF(end, rect.top() - 1), QPointF(end, rect.bottom() + 1));
 }
 
@@ -154,7 +154,7 @@ void paintSwatch(QPainter &painter, const LegendEntry &entry, const ChartLook &l
     case LegendEntry::Kind::Unconfirmed:
     case LegendEntry::Kind::Partial: {
         ChartColours plain = colours;
-        plain.series = { colours.muted };
+        plain.series = {colours.muted};
         const bool isPartial = entry.kind == LegendEntry::Kind::Partial;
         if (isBars)
             paintBarShape(painter, rect, colours.muted, false, isPartial, colours);
@@ -198,7 +198,7 @@ void paintMarks(QPainter &painter, const ChartMarks &marks, const std::vector<Se
 {
     for (const ChartSpread &spread : marks.spreads) {
         QPen pen = linePen(look.colours.ofSeries(spread.series), 1.4);
-        pen.setDashPattern({ 2, 2 });
+        pen.setDashPattern({2, 2});
         painter.setPen(pen);
         painter.drawLine(spread.top, spread.bottom);
     }

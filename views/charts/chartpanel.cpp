@@ -22,8 +22,7 @@ ChartPanel::ChartPanel(QWidget *parent)
     , m_export(new QToolButton)
     , m_view(new ChartView)
 {
-    for (const ChartType type :
-         { ChartType::Line, ChartType::Bar, ChartType::Area, ChartType::Scatter, ChartType::Step })
+    for (const ChartType type : {ChartType::Line, ChartType::Bar, ChartType::Area, ChartType::Scatter, ChartType::Step})
         m_type->addItem({}, int(type));
     m_export->setAutoRaise(true);
     auto *tools = new QHBoxLayout;
@@ -135,7 +134,7 @@ void ChartPanel::changeEvent(QEvent *event)
 
 void ChartPanel::retranslate()
 {
-    const QStringList names{ tr("Line"), tr("Bars"), tr("Area"), tr("Points"), tr("Steps") };
+    const QStringList names {tr("Line"), tr("Bars"), tr("Area"), tr("Points"), tr("Steps")};
     for (int i = 0; i < names.size(); ++i)
         m_type->setItemText(i, names[i]);
     m_type->setAccessibleName(tr("Type of chart"));

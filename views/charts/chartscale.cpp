@@ -21,14 +21,14 @@ NiceScale niceScale(double low, double high, int steps)
     const double rough = (high - low) / std::max(steps, 1);
     const double power = std::pow(10, std::floor(std::log10(rough)));
     double step = 10 * power;
-    for (const double factor : std::array{ 1.0, 2.0, 2.5, 5.0 }) {
+    for (const double factor : std::array {1.0, 2.0, 2.5, 5.0}) {
         // A hair's breadth: 0.1 * 3 is a little more than 0.3.
         if (rough <= factor * power * (1 + 1e-9)) {
             step = factor * power;
             break;
         }
     }
-    return { std::floor(low / step + 1e-9) * step, std::ceil(high / step - 1e-9) * step, step };
+    return {std::floor(low / step + 1e-9) * step, std::ceil(high / step - 1e-9) * step, step};
 }
 
 NiceScale valueScale(const std::vector<Series> &series, ChartType type, int steps)
@@ -36,8 +36,8 @@ NiceScale valueScale(const std::vector<Series> &series, ChartType type, int step
     double low = std::numeric_limits<double>::max(), high = std::numeric_limits<double>::lowest();
     for (const Series &one : series) {
         for (const SeriesPoint &point : one.points) {
-            low = std::min({ low, point.y, point.low.value_or(point.y) });
-            high = std::max({ high, point.y, point.high.value_or(point.y) });
+            low = std::min({low, point.y, point.low.value_or(point.y)});
+            high = std::max({high, point.y, point.high.value_or(point.y)});
         }
     }
     if (low > high)
@@ -71,7 +71,7 @@ double timePosition(const SeriesPoint &point)
 
 YearRange yearsOf(const std::vector<Series> &series)
 {
-    YearRange range{ std::numeric_limits<int>::max(), std::numeric_limits<int>::lowest() };
+    YearRange range {std::numeric_limits<int>::max(), std::numeric_limits<int>::lowest()};
     for (const Series &one : series) {
         for (const SeriesPoint &point : one.points) {
             range.first = std::min(range.first, yearOf(point));
@@ -85,7 +85,7 @@ int yearStep(int years, double width, double labelWidth)
 {
     const double room = std::max(width / std::max(labelWidth, 1.0), 1.0);
     for (int power = 1;; power *= 10) {
-        for (const int factor : std::array{ 1, 2, 5 }) {
+        for (const int factor : std::array {1, 2, 5}) {
             if (years <= room * factor * power)
                 return factor * power;
         }
@@ -105,7 +105,7 @@ QList<QPointF> decimated(const QList<QPointF> &points, int columns)
 {
     if (columns <= 0 || points.size() <= 4 * qsizetype(columns))
         return points;
-    QList<QPointF> kept{ points.first() };
+    QList<QPointF> kept {points.first()};
     const auto byHeight = [](const QPointF &a, const QPointF &b) { return a.y() < b.y(); };
     for (qsizetype column = 0; column < columns; ++column) {
         const auto from = points.begin() + column * points.size() / columns;

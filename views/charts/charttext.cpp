@@ -43,6 +43,14 @@ QString approximationSign(Approximation approximation)
     return {};
 }
 
+// The reader's locale; C has separators too, but leaves them out unless asked.
+QLocale numberLocale()
+{
+    QLocale locale;
+    locale.setNumberOptions(locale.numberOptions() & ~QLocale::OmitGroupSeparator);
+    return locale;
+}
+
 // As few decimals as say the number; at most four digits that matter where it does not come out even.
 int decimalsFor(double value)
 {
@@ -103,8 +111,8 @@ QString numberText(double value, double divisor)
     const double scaled = value / divisor;
     const double size = std::abs(scaled);
     if (scaled != 0 && (size < 1e-4 || size >= 1e7))
-        return QLocale().toString(scaled, 'g', 4);
-    return QLocale().toString(scaled, 'f', scaled == 0 ? 0 : decimalsFor(scaled));
+        return numberLocale().toString(scaled, 'g', 4);
+    return numberLocale().toString(scaled, 'f', scaled == 0 ? 0 : decimalsFor(scaled));
 }
 
 QString valueText(const SeriesPoint &point, double divisor)
@@ -119,9 +127,9 @@ QString tickText(double value, double step, double divisor)
 {
     const double scaledStep = step / divisor;
     if (scaledStep < 1e-4 || scaledStep >= 1e7)
-        return QLocale().toString(value / divisor, 'g', 4);
+        return numberLocale().toString(value / divisor, 'g', 4);
     const double nearest = std::round(value / step) * step / divisor; // never "-0" or 0.30000000000000004
-    return QLocale().toString(nearest == 0 ? 0 : nearest, 'f', decimalsFor(scaledStep));
+    return numberLocale().toString(nearest == 0 ? 0 : nearest, 'f', decimalsFor(scaledStep));
 }
 
 QString signExplained(Approximation approximation)

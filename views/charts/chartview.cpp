@@ -90,7 +90,7 @@ void ChartView::lightFigure(FigureId figure)
 void ChartView::light(int mark)
 {
     m_evidence->highlight(mark);
-    m_lit = mark < 0 ? FigureId{} : m_evidence->pointOf(m_evidence->marks().marks[size_t(mark)]).figure;
+    m_lit = mark < 0 ? FigureId {} : m_evidence->pointOf(m_evidence->marks().marks[size_t(mark)]).figure;
 }
 
 void ChartView::travelTo(int mark)

@@ -17,12 +17,12 @@ QList<QPointF> outlineOf(const Series &series, const std::vector<size_t> &run, C
     for (const size_t i : run) {
         const SeriesPoint &point = series.points[i];
         if (type != ChartType::Step) {
-            points.append({ timePosition(point), point.y });
+            points.append({timePosition(point), point.y});
             continue;
         }
         const bool isAYear = !point.partial;
-        points.append({ isAYear ? yearOf(point) : timePosition(point.from), point.y });
-        points.append({ isAYear ? yearOf(point) + 1 : timePosition(point.to.addDays(1)), point.y });
+        points.append({isAYear ? yearOf(point) : timePosition(point.from), point.y});
+        points.append({isAYear ? yearOf(point) + 1 : timePosition(point.to.addDays(1)), point.y});
     }
     return points;
 }
@@ -35,7 +35,7 @@ SeriesBinding::SeriesBinding(QChart *chart)
     , m_value(new QValueAxis(chart))
 {
     // Labels are laid out by ChartFrame; Qt Charts draws the lines.
-    for (QValueAxis *axis : { m_time, m_value }) {
+    for (QValueAxis *axis : {m_time, m_value}) {
         axis->setLabelsVisible(false);
         axis->setTickType(QValueAxis::TicksDynamic);
     }
@@ -86,7 +86,7 @@ void SeriesBinding::addRun(const QList<QPointF> &points, size_t index, const Cha
         return line;
     };
     if (look.type == ChartType::Area) {
-        const QList<QPointF> foot{ { points.first().x(), frame.baseline() }, { points.last().x(), frame.baseline() } };
+        const QList<QPointF> foot {{points.first().x(), frame.baseline()}, {points.last().x(), frame.baseline()}};
         auto *area = new QAreaSeries(newLine(points), newLine(foot));
         area->upperSeries()->setParent(area);
         area->lowerSeries()->setParent(area);

@@ -25,10 +25,10 @@ SeriesPicker::SeriesPicker(QWidget *parent)
     , m_filter(new QLineEdit)
     , m_list(new QListWidget)
 {
-    setToolButtonStyle(Qt::ToolButtonTextOnly);
+    setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    setArrowType(Qt::DownArrow);
     setAutoRaise(true);
-    setArrowType(Qt::NoArrow);
-    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed); // a long title must not widen the dock
     m_popup->setFrameShape(QFrame::StyledPanel);
     m_filter->setClearButtonEnabled(true);
     m_filter->setObjectName(QStringLiteral("seriesFilter"));
@@ -134,7 +134,8 @@ void SeriesPicker::showChoice()
         text = titles.front();
     else if (!titles.isEmpty())
         text = tr("Series: %1").arg(titles.size());
-    setText(text);
+    constexpr int arrowAndMargins = 40;
+    setText(fontMetrics().elidedText(text, Qt::ElideRight, width() - arrowAndMargins));
     setToolTip(titles.isEmpty() ? tr("Choose what the chart shows") : titles.join(u'\n'));
     setAccessibleName(tr("Series on the chart: %1").arg(text));
 }
@@ -144,6 +145,12 @@ void SeriesPicker::changeEvent(QEvent *event)
     QToolButton::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+}
+
+void SeriesPicker::resizeEvent(QResizeEvent *event)
+{
+    QToolButton::resizeEvent(event);
+    showChoice();
 }
 
 void SeriesPicker::retranslate()

@@ -1,0 +1,296 @@
+// SPDX-FileCopyrightText: 2026 The Quipu founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/figurelines.h"
+#include "views/charts/chartpanel.h"
+#include "views/charts/chartview.h"
+#include "views/charts/evidencechart.h"
+
+#include <QComboBox>
+#include <QListWidget>
+#include <QSignalSpy>
+#include <QTest>
+#include <QToolButton>
+#include <QtCharts/QLineSeries>
+
+using namespace Quipu;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+std::vector<Series> cocaSeries()
+{
+    return buildSeries(figuresFrom(u"coca_cultivation_area; Peru; ~64400 ha; 2011\n"
+                                   "coca_cultivation_area; Peru; 49200 ha; 2013; confirmed\n"
+                                   "coca_cultivation_area; Peru; 42900 ha; 2014\n"
+                                   "coca_cultivation_area; Peru; 42900 ha; 2014"_s));
+}
+
+std::vector<Series> moneySeries()
+{
+    return buildSeries(figuresFrom(u"us_assistance_total; Peru; 132.8 USD; FY2012; confirmed\n"
+                                   "us_counternarcotics_assistance; Peru; 160 USD; 2011; confirmed\n"
+                                   "us_counternarcotics_assistance; Peru; 54.3 USD; FY2012; confirmed\n"
+                                   "eradication_funding; Peru; ~10 USD; 2011; confirmed"_s));
+}
+
+} // namespace
+
+// A panel in a window that is really shown, of the size of a dock.
+class TestChartPanel final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QLocale::setDefault(QLocale::c()); }
+
+    void init()
+    {
+        m_panel = std::make_unique<ChartPanel>();
+        m_panel->resize(420, 300);
+        m_panel->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_panel.get()));
+        m_view = m_panel->findChild<ChartView *>();
+        QVERIFY(m_view);
+    }
+
+    void cleanup() { m_panel.reset(); }
+
+    void clickOnAPoint_activatesItsFigure_data()
+    {
+        QTest::addColumn<ChartType>("type");
+        QTest::newRow("line") << ChartType::Line;
+        QTest::newRow("bar") << ChartType::Bar;
+        QTest::newRow("area") << ChartType::Area;
+        QTest::newRow("scatter") << ChartType::Scatter;
+        QTest::newRow("step") << ChartType::Step;
+    }
+    void clickOnAPoint_activatesItsFigure()
+    {
+        QFETCH(ChartType, type);
+        m_panel->setType(type);
+        m_panel->setSeries(cocaSeries());
+        QSignalSpy activated(m_panel.get(), &ChartPanel::pointActivated);
+        for (int mark = 0; mark < 3; ++mark) {
+            QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, placeOf(mark));
+            QCOMPARE(activated.size(), mark + 1);
+            QCOMPARE(activated.last().first().value<FigureId>(), FigureId {mark + 1});
+        }
+    }
+
+    void clickBesideThePoints_activatesNothing()
+    {
+        m_panel->setSeries(cocaSeries());
+        QSignalSpy activated(m_panel.get(), &ChartPanel::pointActivated);
+        const QPointF beside = m_view->chart().frame().at(2012.5, 30000);
+        QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, toView(beside));
+        QCOMPARE(activated.size(), 0);
+    }
+
+    void arrowKeys_travelInTime_enterActivates()
+    {
+        m_panel->setSeries(cocaSeries());
+        QSignalSpy activated(m_panel.get(), &ChartPanel::pointActivated);
+        m_panel->setFocus();
+        const auto press = [&](Qt::Key key) { QTest::keyClick(m_view, key); };
+        press(Qt::Key_Home);
+        QCOMPARE(m_panel->litFigure(), FigureId {1});
+        press(Qt::Key_Right);
+        QCOMPARE(m_panel->litFigure(), FigureId {2});
+        QVERIFY2(m_view->accessibleName().contains(u"2013: 49,200"), qPrintable(m_view->accessibleName()));
+        press(Qt::Key_Return);
+        QCOMPARE(activated.size(), 1);
+        QCOMPARE(activated.first().first().value<FigureId>(), FigureId {2});
+        press(Qt::Key_End);
+        press(Qt::Key_Right);
+        QCOMPARE(m_panel->litFigure(), FigureId {3});
+        press(Qt::Key_Left);
+        QCOMPARE(m_panel->litFigure(), FigureId {2});
+    }
+
+    void keysOnAnEmptyChart_doNothing()
+    {
+        QSignalSpy activated(m_panel.get(), &ChartPanel::pointActivated);
+        for (const Qt::Key key : {Qt::Key_Left, Qt::Key_Right, Qt::Key_Home, Qt::Key_End, Qt::Key_Return})
+            QTest::keyClick(m_view, key);
+        QCOMPARE(activated.size(), 0);
+        QCOMPARE(m_panel->litFigure(), FigureId {});
+    }
+
+    void gap_isNotJoined()
+    {
+        m_panel->setSeries(cocaSeries());
+        const QList<QAbstractSeries *> pieces = m_view->chart().series();
+        QCOMPARE(pieces.size(), 1);
+        const auto *line = qobject_cast<QLineSeries *>(pieces.first());
+        QVERIFY(line);
+        QCOMPARE(line->points(), (QList<QPointF> {{2013.5, 49200}, {2014.5, 42900}}));
+        QCOMPARE(m_view->chart().marks().marks.size(), size_t(3));
+    }
+
+    void step_holdsEachYearAndSkipsTheGap()
+    {
+        m_panel->setType(ChartType::Step);
+        m_panel->setSeries(cocaSeries());
+        const QList<QAbstractSeries *> pieces = m_view->chart().series();
+        QCOMPARE(pieces.size(), 2);
+        QCOMPARE(qobject_cast<QLineSeries *>(pieces[0])->points(), (QList<QPointF> {{2011, 64400}, {2012, 64400}}));
+        QCOMPARE(qobject_cast<QLineSeries *>(pieces[1])->count(), 4);
+    }
+
+    void litFigure_isKeptThroughNewData()
+    {
+        m_panel->setSeries(cocaSeries());
+        m_panel->lightFigure(FigureId {4}); // the witness of the point of 2014
+        QCOMPARE(m_panel->litFigure(), FigureId {4});
+        QCOMPARE(m_view->chart().highlighted(), 2);
+        m_panel->setType(ChartType::Bar);
+        QCOMPARE(m_view->chart().highlighted(), 2);
+        m_panel->lightFigure(FigureId {99});
+        QCOMPARE(m_panel->litFigure(), FigureId {});
+        QCOMPARE(m_view->chart().highlighted(), -1);
+    }
+
+    void barsOfAYear_standBesideEachOther()
+    {
+        m_panel->setType(ChartType::Bar);
+        m_panel->setSeries(moneySeries());
+        const std::vector<ChartMark> &marks = m_view->chart().marks().marks;
+        QCOMPARE(marks.size(), size_t(4));
+        const ChartFrame &frame = m_view->chart().frame();
+        for (size_t i = 0; i < marks.size(); ++i) {
+            QCOMPARE(int(marks[i].shape), int(ChartMark::Shape::Bar));
+            QVERIFY(std::abs(marks[i].rect.bottom() - frame.plot.bottom()) < 0.01); // from zero, never on another
+            for (size_t j = 0; j < i; ++j)
+                QVERIFY(!marks[i].rect.intersects(marks[j].rect));
+        }
+    }
+
+    void years_areNamedForWhatStandsAboveThem()
+    {
+        m_panel->setType(ChartType::Bar);
+        m_panel->setSeries(moneySeries());
+        QStringList years;
+        for (const ChartTick &tick : m_view->chart().frame().xTicks)
+            years.append(tick.text);
+        QCOMPARE(years, (QStringList {u"2011"_s, u"FY2012"_s}));
+    }
+
+    void otherUnit_isRefusedAndSaidSo()
+    {
+        std::vector<Series> series = cocaSeries();
+        series.push_back(moneySeries().front());
+        m_panel->setSeries(series);
+        QCOMPARE(m_view->chart().drawn().size(), size_t(1));
+        const auto &texts = m_view->chart().frame().texts;
+        QVERIFY(std::ranges::any_of(texts, [](const ChartText &text) { return text.text.contains(u"USD"); }));
+    }
+
+    void textsInADock_stayInsideAndApart_data() { clickOnAPoint_activatesItsFigure_data(); }
+    void textsInADock_stayInsideAndApart()
+    {
+        QFETCH(ChartType, type);
+        m_panel->setType(type);
+        m_panel->setSeries(moneySeries());
+        const EvidenceChart &chart = m_view->chart();
+        std::vector<QRectF> rects;
+        for (const ChartText &text : chart.frame().texts)
+            rects.push_back(text.rect);
+        for (const LegendEntry &entry : chart.frame().legend)
+            rects.push_back(entry.words);
+        for (const ChartMark &mark : chart.marks().marks) {
+            if (!mark.labelRect.isEmpty())
+                rects.push_back(mark.labelRect);
+        }
+        for (size_t i = 0; i < rects.size(); ++i) {
+            QVERIFY(QRectF(QPointF(0, 0), chart.size()).contains(rects[i]));
+            for (size_t j = 0; j < i; ++j)
+                QVERIFY(!rects[i].adjusted(1, 2, -1, -2).intersects(rects[j].adjusted(1, 2, -1, -2)));
+        }
+        QVERIFY(chart.frame().plot.height() > 60);
+    }
+
+    void tickInThePicker_asksForTheSeries()
+    {
+        std::vector<Series> all = cocaSeries();
+        for (const Series &one : moneySeries())
+            all.push_back(one);
+        m_panel->setAvailableSeries(all);
+        m_panel->setSeries(cocaSeries());
+        QSignalSpy wanted(m_panel.get(), &ChartPanel::seriesWanted);
+        auto *list = m_panel->findChild<QListWidget *>(u"seriesList"_s);
+        QCOMPARE(list->count(), 4);
+        list->item(1)->setCheckState(Qt::Checked);
+        QCOMPARE(wanted.size(), 1);
+        QCOMPARE(wanted.first().first().toStringList(),
+                 (QStringList {u"coca_cultivation_area/Peru/ha"_s, u"eradication_funding/Peru/USD"_s}));
+    }
+
+    void emptyPanel_saysWhatToDo_andExportsNothing()
+    {
+        QVERIFY(m_panel->seriesKeys().isEmpty());
+        QVERIFY(!m_panel->findChildren<QToolButton *>().last()->isEnabled());
+        m_panel->setSeries(cocaSeries());
+        QSignalSpy requested(m_panel.get(), &ChartPanel::exportRequested);
+        QTest::mouseClick(m_panel->findChildren<QToolButton *>().last(), Qt::LeftButton);
+        QCOMPARE(requested.size(), 1);
+        QVERIFY(m_panel->exportOptions().type == ChartType::Line);
+    }
+
+    void darkPalette_isFollowedLive()
+    {
+        m_panel->setSeries(cocaSeries());
+        QVERIFY(m_view->chart().look().colours.background.lightnessF() > 0.5f);
+        QPalette dark = m_panel->palette();
+        dark.setColor(QPalette::Base, QRgb(0xff101010));
+        dark.setColor(QPalette::Text, QRgb(0xfff0f0f0));
+        m_panel->setPalette(dark);
+        QCOMPARE(m_view->chart().look().colours.background, QColor(QRgb(0xff101010)));
+        const QImage picture = m_view->viewport()->grab().toImage();
+        QCOMPARE(picture.pixelColor(2, 2), QColor(QRgb(0xff101010)));
+    }
+
+    void screenReader_hearsEveryPoint()
+    {
+        m_panel->setSeries(cocaSeries());
+        const QString reading = m_view->accessibleDescription();
+        for (const QString &point : {u"2011: ~64,400"_s, u"2013: 49,200"_s, u"2014: 42,900"_s})
+            QVERIFY2(reading.contains(point), qPrintable(reading));
+        QVERIFY(!reading.contains(u"2012"));
+    }
+
+    void oddData_areDrawnSanely_data()
+    {
+        QTest::addColumn<QString>("figures");
+        QTest::newRow("one point") << u"arrests; Peru; 5 persons; 2012"_s;
+        QTest::newRow("all zero") << u"arrests; Peru; 0 persons; 2012\narrests; Peru; 0 persons; 2013"_s;
+        QTest::newRow("negative") << u"balance; Peru; -5 USD; 2012\nbalance; Peru; 7 USD; 2013"_s;
+        QTest::newRow("tiny and huge") << u"x; Peru; 0.000000001 g; 2012\nx; Peru; 1000000000000000 g; 2013"_s;
+        QTest::newRow("far apart") << u"x; Peru; 5 g; 0001\nx; Peru; 7 g; 9998"_s;
+        QTest::newRow("ranges") << u"x; Peru; 5..9 g; 2012\nx; Peru; 7 g; 2012..2016"_s;
+    }
+    void oddData_areDrawnSanely()
+    {
+        QFETCH(QString, figures);
+        for (const ChartType type :
+             {ChartType::Line, ChartType::Bar, ChartType::Area, ChartType::Scatter, ChartType::Step}) {
+            m_panel->setType(type);
+            m_panel->setSeries(buildSeries(figuresFrom(figures)));
+            const ChartFrame &frame = m_view->chart().frame();
+            QVERIFY(frame.y.min < frame.y.max);
+            QVERIFY(frame.xTicks.size() >= 1 && frame.xTicks.size() < 40);
+            for (const ChartMark &mark : m_view->chart().marks().marks)
+                QVERIFY(frame.plot.adjusted(-8, -8, 8, 8).contains(mark.anchor));
+            QVERIFY(!m_view->viewport()->grab().isNull());
+        }
+    }
+
+private:
+    QPoint toView(QPointF onChart) const { return m_view->mapFromScene(m_view->chart().mapToScene(onChart)); }
+    QPoint placeOf(int mark) const { return toView(m_view->chart().marks().marks[size_t(mark)].rect.center()); }
+
+    std::unique_ptr<ChartPanel> m_panel;
+    ChartView *m_view = nullptr;
+};
+
+QTEST_MAIN(TestChartPanel)
+#include "tst_chartpanel.moc"
