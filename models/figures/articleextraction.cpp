@@ -25,7 +25,7 @@ bool endsPhrase(const Token &token)
 }
 
 // "two critical fronts": a spelled two of things that no measure knows only introduces them.
-bool isParticipantCount(const Statement &statement, const Figure &figure)
+bool isParticipantCount(const StatedNumber &statement, const Figure &figure)
 {
     return statement.counted && !statement.inDigits && !statement.qualified && statement.value && *statement.value <= 2
         && !statement.persons && figure.measure.isEmpty();
@@ -195,7 +195,7 @@ QuotedSpan ArticleExtraction::around(TextSpan quote, TextSpan sentence) const
 
 CueScopes ArticleExtraction::scopesFor(const SentenceContext &sentence, size_t index) const
 {
-    const Statement &statement = sentence.statements[index];
+    const StatedNumber &statement = sentence.statements[index];
     const qsizetype previous = index > 0 ? sentence.statements[index - 1].end : sentence.begin;
     const qsizetype next = index + 1 < sentence.statements.size() ? sentence.statements[index + 1].first : sentence.end;
     CueScopes scopes;
@@ -220,7 +220,7 @@ CueScopes ArticleExtraction::scopesFor(const SentenceContext &sentence, size_t i
 
 Figure ArticleExtraction::figureFrom(const SentenceContext &sentence, size_t index, TextSpan span)
 {
-    const Statement &statement = sentence.statements[index];
+    const StatedNumber &statement = sentence.statements[index];
     const Tokens &tokens = sentence.tokens;
     Figure figure;
     figure.quote = QuotedSpan::of(
@@ -320,7 +320,7 @@ Period ArticleExtraction::periodFor(const SentenceContext &sentence, size_t inde
     return period;
 }
 
-void ArticleExtraction::normalise(Figure &figure, const Statement &statement) const
+void ArticleExtraction::normalise(Figure &figure, const StatedNumber &statement) const
 {
     NormalisedValue &normalised = figure.normalised;
     normalised.unit = statement.unit ? statement.unit->baseUnit : figure.unit;

@@ -32,7 +32,7 @@ private:
     Period periodFor(const SentenceContext &sentence, size_t index, const QString &measure);
     Period periodOfChange(const SentenceContext &sentence, size_t index, const PeriodMention &mention) const;
     void placeFigure(Figure &figure, const SentenceContext &sentence, size_t index);
-    void normalise(Figure &figure, const Statement &statement) const;
+    void normalise(Figure &figure, const StatedNumber &statement) const;
 
     QStringView m_text;
     const ExtractionContext &m_context;

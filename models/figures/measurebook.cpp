@@ -165,7 +165,7 @@ SentenceCues MeasureBook::cuesIn(const Tokens &tokens, qsizetype begin, qsizetyp
     return cues;
 }
 
-MeasureBook::Choice MeasureBook::choose(const Statement &statement, const CueScopes &scopes) const
+MeasureBook::Choice MeasureBook::choose(const StatedNumber &statement, const CueScopes &scopes) const
 {
     const QString dimension = statement.counted ? u"count"_s : statement.unit ? statement.unit->dimension : QString();
     const auto holds = [&](const Group &group) { return (scopes.*(group.scope) & group.cues).any(); };

@@ -59,7 +59,7 @@ public:
         QString countedAs; // the unit that a count of this measure goes by, "" to keep the text's noun
     };
     // The first measure whose cues are all there; none if nothing fits.
-    Choice choose(const Statement &statement, const CueScopes &scopes) const;
+    Choice choose(const StatedNumber &statement, const CueScopes &scopes) const;
 
 private:
     struct Group

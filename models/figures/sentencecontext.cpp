@@ -34,7 +34,7 @@ const PeriodMention *choosePeriod(const SentenceContext &sentence, size_t index)
 {
     if (sentence.periods.empty())
         return nullptr;
-    const Statement &statement = sentence.statements[index];
+    const StatedNumber &statement = sentence.statements[index];
     const qsizetype next = index + 1 < sentence.statements.size() ? sentence.statements[index + 1].first : sentence.end;
     const auto after
         = std::lower_bound(sentence.periods.begin(), sentence.periods.end(), statement.first,
@@ -65,7 +65,7 @@ struct PlaceScore
 {
     const NameInSentence &name;
     const SentenceContext &sentence;
-    const Statement &statement;
+    const StatedNumber &statement;
 
     const Token *before(qsizetype steps) const
     {
@@ -120,7 +120,7 @@ struct PlaceScore
 
 PlaceChoice choosePlace(const SentenceContext &sentence, size_t index)
 {
-    const Statement &statement = sentence.statements[index];
+    const StatedNumber &statement = sentence.statements[index];
     int best = 0;
     const NameInSentence *chosen = nullptr;
     const auto middle = firstNameFrom(sentence, statement.first);
@@ -164,7 +164,7 @@ PlaceChoice choosePlace(const SentenceContext &sentence, size_t index)
 
 QString chooseActor(const SentenceContext &sentence, size_t index)
 {
-    const Statement &statement = sentence.statements[index];
+    const StatedNumber &statement = sentence.statements[index];
     const auto middle = firstNameFrom(sentence, statement.first);
     QString person;
     for (auto name = middle; name != middle - std::min<qsizetype>(namesLookedAt, middle - sentence.names.begin());) {

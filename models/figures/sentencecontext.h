@@ -27,7 +27,7 @@ struct SentenceContext
     qsizetype end = 0;
     std::vector<NameInSentence> names;
     std::vector<PeriodMention> periods;
-    std::vector<Statement> statements;
+    std::vector<StatedNumber> statements;
     bool isGiving = false; // money changes hands: whoever comes first gives it
 
     bool hasBetween(quint64 flags, qsizetype first, qsizetype last) const;

@@ -19,9 +19,9 @@ StatementReader::StatementReader(Tokens &tokens, const FigureLanguage &language,
     , m_units(UnitBook::shipped())
 { }
 
-std::vector<Statement> StatementReader::read(qsizetype begin, qsizetype end) const
+std::vector<StatedNumber> StatementReader::read(qsizetype begin, qsizetype end) const
 {
-    std::vector<Statement> found;
+    std::vector<StatedNumber> found;
     for (qsizetype i = begin; i < end;) {
         if (m_tokens[size_t(i)].used) {
             ++i;
@@ -38,18 +38,18 @@ std::vector<Statement> StatementReader::read(qsizetype begin, qsizetype end) con
     markVotes(found, begin);
     shareUnits(found);
     joinRanges(found, begin);
-    std::erase_if(found, [&](const Statement &statement) { return isTrivial(statement, begin); });
-    for (Statement &statement : found)
+    std::erase_if(found, [&](const StatedNumber &statement) { return isTrivial(statement, begin); });
+    for (StatedNumber &statement : found)
         setBounds(statement);
     return found;
 }
 
-std::optional<Statement> StatementReader::readOne(qsizetype begin, qsizetype first, qsizetype end) const
+std::optional<StatedNumber> StatementReader::readOne(qsizetype begin, qsizetype first, qsizetype end) const
 {
     const Token &start = m_tokens[size_t(first)];
     if (start.kind == Token::Kind::Symbol || (start.kind == Token::Kind::Word && !start.lexeme))
         return {};
-    Statement statement;
+    StatedNumber statement;
     statement.first = statement.numberFirst = first;
     const auto currency = start.kind == Token::Kind::Number || has(start, Lexeme::Numeral)
         ? m_units.currencyEndingAt(m_tokens, first - 1, begin)
@@ -99,7 +99,7 @@ std::optional<Statement> StatementReader::readOne(qsizetype begin, qsizetype fir
     return statement;
 }
 
-void StatementReader::readUnit(Statement &statement, const ReadNumber &number, qsizetype end) const
+void StatementReader::readUnit(StatedNumber &statement, const ReadNumber &number, qsizetype end) const
 {
     qsizetype at = number.end;
     if (at >= end)
@@ -145,7 +145,7 @@ void StatementReader::readUnit(Statement &statement, const ReadNumber &number, q
 }
 
 // "12 killed", "45 were wounded": people, though no noun says so
-void StatementReader::readCasualties(Statement &statement, qsizetype at, qsizetype end) const
+void StatementReader::readCasualties(StatedNumber &statement, qsizetype at, qsizetype end) const
 {
     for (qsizetype i = at; i < std::min(at + 3, end); ++i) {
         const Token &token = m_tokens[size_t(i)];
@@ -174,7 +174,7 @@ bool StatementReader::isMoneySuffix(qsizetype number, qsizetype end) const
 }
 
 // "6 years and eight months" is one length of time, told in its first unit.
-void StatementReader::readCompound(Statement &statement, qsizetype end) const
+void StatementReader::readCompound(StatedNumber &statement, qsizetype end) const
 {
     qsizetype at = statement.end;
     if (at < end && has(m_tokens[size_t(at)], Lexeme::And))
@@ -192,7 +192,7 @@ void StatementReader::readCompound(Statement &statement, qsizetype end) const
     statement.end = more->end + unit.words;
 }
 
-void StatementReader::readPer(Statement &statement, qsizetype end) const
+void StatementReader::readPer(StatedNumber &statement, qsizetype end) const
 {
     if (statement.isBare())
         return;
@@ -208,7 +208,7 @@ void StatementReader::readPer(Statement &statement, qsizetype end) const
     }
 }
 
-void StatementReader::readQualifier(Statement &statement, qsizetype begin, qsizetype end) const
+void StatementReader::readQualifier(StatedNumber &statement, qsizetype begin, qsizetype end) const
 {
     qsizetype before = statement.first - 1;
     bool determined = false;
@@ -248,7 +248,7 @@ bool StatementReader::isAfterChange(qsizetype at, qsizetype begin) const
     return false;
 }
 
-void StatementReader::setBounds(Statement &statement) const
+void StatementReader::setBounds(StatedNumber &statement) const
 {
     if (statement.range)
         return;
@@ -265,7 +265,7 @@ void StatementReader::setBounds(Statement &statement) const
 }
 
 // A number without unit or noun is kept only where its form or its words show that it measures something.
-bool StatementReader::isTellingBare(const Statement &statement, qsizetype begin) const
+bool StatementReader::isTellingBare(const StatedNumber &statement, qsizetype begin) const
 {
     if (statement.range || (statement.scaled && !statement.vague) || (statement.qualified && statement.inDigits))
         return true;
@@ -280,7 +280,7 @@ bool StatementReader::isTellingBare(const Statement &statement, qsizetype begin)
 }
 
 // Small spelled numbers that only introduce participants ("the two countries", "one of them"), and bare numbers.
-bool StatementReader::isTrivial(const Statement &statement, qsizetype begin) const
+bool StatementReader::isTrivial(const StatedNumber &statement, qsizetype begin) const
 {
     if (statement.isBare())
         return !isTellingBare(statement, begin);
@@ -299,11 +299,11 @@ bool StatementReader::isTrivial(const Statement &statement, qsizetype begin) con
 }
 
 // "voted 89-0"
-void StatementReader::markVotes(std::vector<Statement> &statements, qsizetype begin) const
+void StatementReader::markVotes(std::vector<StatedNumber> &statements, qsizetype begin) const
 {
     for (size_t i = 0; i + 1 < statements.size(); ++i) {
-        Statement &ayes = statements[i];
-        Statement &noes = statements[i + 1];
+        StatedNumber &ayes = statements[i];
+        StatedNumber &noes = statements[i + 1];
         const bool pair
             = ayes.isBare() && noes.isBare() && ayes.inDigits && noes.inDigits && noes.first == ayes.end + 1;
         if (!pair || !m_tokens[size_t(ayes.end)].isDash() || m_tokens[size_t(ayes.end)].spaced)
@@ -313,7 +313,7 @@ void StatementReader::markVotes(std::vector<Statement> &statements, qsizetype be
             isVote = isVote || has(m_tokens[size_t(at)], Lexeme::VoteCue);
         if (!isVote)
             continue;
-        for (Statement *count : {&ayes, &noes}) {
+        for (StatedNumber *count : {&ayes, &noes}) {
             count->unit = m_units.find(u"votes"_s);
             count->unitId = u"votes"_s;
             count->rule = u"vote"_s;
@@ -322,11 +322,11 @@ void StatementReader::markVotes(std::vector<Statement> &statements, qsizetype be
 }
 
 // "between 20 and 25 tons", "20-25 tons", "20 to 25 tons" are one figure with two bounds; "fell from 25 to 20" is two.
-void StatementReader::joinRanges(std::vector<Statement> &statements, qsizetype begin) const
+void StatementReader::joinRanges(std::vector<StatedNumber> &statements, qsizetype begin) const
 {
     for (size_t i = 0; i + 1 < statements.size(); ++i) {
-        Statement &low = statements[i];
-        const Statement &high = statements[i + 1];
+        StatedNumber &low = statements[i];
+        const StatedNumber &high = statements[i + 1];
         const qsizetype link = high.first - 1;
         if (link != low.end || low.unitId == "votes"_L1 || low.vague || high.vague || !low.value || !high.value
             || low.unitId != high.unitId)
@@ -352,11 +352,11 @@ void StatementReader::joinRanges(std::vector<Statement> &statements, qsizetype b
 }
 
 // "7.4 and 6.5 tons", "from 49,200 to 42,900 hectares", "20,000-25,000 people": the last number's unit is everyone's.
-void StatementReader::shareUnits(std::vector<Statement> &statements) const
+void StatementReader::shareUnits(std::vector<StatedNumber> &statements) const
 {
     for (size_t i = statements.size(); i-- > 1;) {
-        Statement &bare = statements[i - 1];
-        const Statement &full = statements[i];
+        StatedNumber &bare = statements[i - 1];
+        const StatedNumber &full = statements[i];
         const qsizetype gap = full.first - bare.end;
         const bool money = bare.unit && bare.unit->isMoney() && full.unit == bare.unit;
         if (full.isBare() || gap < 1 || gap > 2 || (!bare.isBare() && !money))

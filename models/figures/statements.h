@@ -12,7 +12,7 @@
 namespace Quipu {
 
 // A number of one sentence with its unit or counted noun and its qualifier; time, place and meaning come later.
-struct Statement
+struct StatedNumber
 {
     qsizetype first = 0; // tokens of the value expression, end exclusive
     qsizetype end = 0;
@@ -43,23 +43,23 @@ class StatementReader final
 public:
     StatementReader(Tokens &tokens, const FigureLanguage &language, DecimalSign sign);
 
-    std::vector<Statement> read(qsizetype begin, qsizetype end) const;
+    std::vector<StatedNumber> read(qsizetype begin, qsizetype end) const;
 
 private:
-    std::optional<Statement> readOne(qsizetype begin, qsizetype first, qsizetype end) const;
-    void readUnit(Statement &statement, const ReadNumber &number, qsizetype end) const;
-    void readCasualties(Statement &statement, qsizetype at, qsizetype end) const;
+    std::optional<StatedNumber> readOne(qsizetype begin, qsizetype first, qsizetype end) const;
+    void readUnit(StatedNumber &statement, const ReadNumber &number, qsizetype end) const;
+    void readCasualties(StatedNumber &statement, qsizetype at, qsizetype end) const;
     bool isMoneySuffix(qsizetype number, qsizetype end) const;
-    bool isTellingBare(const Statement &statement, qsizetype begin) const;
-    void readCompound(Statement &statement, qsizetype end) const;
-    void readPer(Statement &statement, qsizetype end) const;
-    void readQualifier(Statement &statement, qsizetype begin, qsizetype end) const;
-    void setBounds(Statement &statement) const;
-    bool isTrivial(const Statement &statement, qsizetype begin) const;
+    bool isTellingBare(const StatedNumber &statement, qsizetype begin) const;
+    void readCompound(StatedNumber &statement, qsizetype end) const;
+    void readPer(StatedNumber &statement, qsizetype end) const;
+    void readQualifier(StatedNumber &statement, qsizetype begin, qsizetype end) const;
+    void setBounds(StatedNumber &statement) const;
+    bool isTrivial(const StatedNumber &statement, qsizetype begin) const;
     bool isAfterChange(qsizetype at, qsizetype begin) const;
-    void markVotes(std::vector<Statement> &statements, qsizetype begin) const;
-    void joinRanges(std::vector<Statement> &statements, qsizetype begin) const;
-    void shareUnits(std::vector<Statement> &statements) const;
+    void markVotes(std::vector<StatedNumber> &statements, qsizetype begin) const;
+    void joinRanges(std::vector<StatedNumber> &statements, qsizetype begin) const;
+    void shareUnits(std::vector<StatedNumber> &statements) const;
 
     Tokens &m_tokens;
     const FigureLanguage &m_language;
