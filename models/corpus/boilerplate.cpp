@@ -50,7 +50,7 @@ private:
             return kind == u"promo"_s ? pastLinks(i) : i + 1;
         }
         if (m_layout.isFoot(i))
-            readFoot(line);
+            readFoot(i);
         return i + 1;
     }
 
@@ -124,11 +124,13 @@ private:
         return end;
     }
 
-    void readFoot(TextSpan line)
+    void readFoot(size_t i)
     {
+        const TextSpan line = m_layout.lines[i];
         const QStringView words = line.in(m_text);
         const TextSpan bare = withoutDecoration(line, m_text);
-        if (readSignature(line, m_text) || readByline(bare, m_text))
+        if (readSignature(line, m_text) || readByline(bare, m_text) || m_layout.isBiography(i, m_text)
+            || isInitials(words))
             m_found.push_back({line, u"author_credit"_s});
         else if (isCreditLine(line, m_text, m_language))
             m_found.push_back({line, u"publication_date"_s});
@@ -136,6 +138,13 @@ private:
             m_found.push_back({line, u"link"_s});
         else if (words.contains(u'@') && wordsIn(words) <= 8)
             m_found.push_back({line, u"author_credit"_s});
+    }
+
+    // "lnm/grs": who wrote and who checked, as agencies sign.
+    static bool isInitials(QStringView words)
+    {
+        const auto fits = [](QChar c) { return c.isLower() || c == u'/'; };
+        return words.size() <= 20 && words.contains(u'/') && std::all_of(words.begin(), words.end(), fits);
     }
 
     void add(size_t first, size_t end, const QString &kind)

@@ -123,6 +123,12 @@ QString boilerplateKind(QStringView line)
         if (line.size() <= kind.longest && matches(kind, whole, bare))
             return kind.name;
     }
+    const qsizetype slash = whole.indexOf(" / "_L1);
+    const auto navigates = [&whole, slash](const CueKind &kind) {
+        return kind.name == u"navigation"_s && kind.whole.contains(whole.first(slash));
+    };
+    if (slash > 0 && std::any_of(table.kinds.begin(), table.kinds.end(), navigates))
+        return u"navigation"_s;
     const bool crumbs = line.size() <= 120 && !endsAsSentence(line)
         && (whole.count(" > "_L1) + whole.count(" » "_L1) + whole.count(" › "_L1)) >= 1;
     return crumbs ? u"navigation"_s : QString();
@@ -156,6 +162,25 @@ std::optional<LineLabel> readLabel(TextSpan line, QStringView text)
     return {};
 }
 
+namespace {
+
+// "... appears in print on 27 January in The New York Times."
+TextSpan outletNamedIn(TextSpan line, QStringView text)
+{
+    static const QRegularExpression name(u"\\b(?:in|by|from|on|en|por|de)\\s+((?:The |El |La |Los )?\\p{Lu}[\\p{L}’']*"
+                                         "(?:\\s+(?:of\\s+|de\\s+|del\\s+|and\\s+|y\\s+)?\\p{Lu}[\\p{L}’']*){0,4})"_s,
+                                         QRegularExpression::UseUnicodePropertiesOption);
+    for (auto matches = name.globalMatch(line.in(text).toString()); matches.hasNext();) {
+        const auto match = matches.next();
+        const TextSpan span {line.start + match.capturedStart(1), line.start + match.capturedEnd(1)};
+        if (looksLikeOutlet(span.in(text)))
+            return span;
+    }
+    return {};
+}
+
+} // namespace
+
 TextSpan outletInNotice(TextSpan line, QStringView text)
 {
     static const QRegularExpression notice(
@@ -179,7 +204,7 @@ TextSpan outletInNotice(TextSpan line, QStringView text)
     }
     const auto match = notice.match(subject);
     if (!match.hasMatch())
-        return {};
+        return outletNamedIn(line, text);
     const TextSpan name = spanOf(match.capturedStart(1), match.capturedEnd(1));
     const bool rights = folded(name.in(text)).contains(u"rights"_s) || folded(name.in(text)).contains(u"derechos"_s);
     return !rights && isCapitalisedName(name.in(text)) ? name : TextSpan {};

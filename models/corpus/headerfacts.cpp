@@ -70,7 +70,12 @@ private:
         return line;
     }
 
-    bool isCredit(size_t line) const { return std::find(m_credits.begin(), m_credits.end(), line) != m_credits.end(); }
+    // A date, an author or an outlet.
+    bool isCredit(size_t line) const
+    {
+        return std::find(m_credits.begin(), m_credits.end(), line) != m_credits.end()
+            || std::find(m_mastheads.begin(), m_mastheads.end(), line) != m_mastheads.end();
+    }
 
     // A name in the line after a lone "By".
     void readLead(TextSpan line)
@@ -102,12 +107,14 @@ private:
         if (m_facts.dates.size() + m_facts.bylines.size() > before) {
             m_credits.push_back(i);
             for (const TextSpan &other : others)
-                readBesideCredit(other);
+                readBesideCredit(other, isAllCapitalLetters(other.in(m_text)));
             return;
         }
-        if (isSection(words) || dated)
+        const bool isTrail = std::all_of(segments.begin(), segments.end(),
+                                         [this](TextSpan segment) { return isSection(segment.in(m_text)); });
+        if (isTrail || dated)
             return;
-        if (wordsIn(words) <= 5 && (looksLikeOutlet(words)))
+        if ((wordsIn(words) <= 5 && looksLikeOutlet(words)) || looksLikeInstitution(words))
             m_mastheads.push_back(i);
         else if (looksLikePerson(withoutPlace(line).in(m_text)) && i > 0 && !m_titles.empty())
             m_looseNames.push_back(i);

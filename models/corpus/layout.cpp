@@ -70,27 +70,55 @@ size_t headerEndOf(const std::vector<TextSpan> &lines, QStringView text, const Q
     return std::max(end, limit);
 }
 
-size_t footStartOf(const std::vector<TextSpan> &lines, size_t headerEnd, QStringView text)
+size_t footStartOf(const Layout &layout, QStringView text)
 {
-    size_t start = lines.size();
-    while (start > headerEnd) {
-        const TextSpan line = lines[start - 1];
-        const bool signature = lines.size() - start < biographyReach && readSignature(line, text);
+    size_t start = layout.lines.size();
+    while (start > layout.headerEnd) {
+        const TextSpan line = layout.lines[start - 1];
+        const bool signature = layout.lines.size() - start < biographyReach
+            && (readSignature(line, text) || layout.isBiography(start - 1, text));
         if (isArticleText(line, text) && !signature)
             return start;
         --start;
     }
-    return lines.size();
+    return layout.lines.size();
+}
+
+QStringList authorsIn(const Layout &layout, QStringView text)
+{
+    QStringList authors;
+    for (size_t i = 0; i < layout.headerEnd; ++i) {
+        if (layout.lines[i].length() > 200)
+            continue;
+        for (const TextSpan &segment : segmentsOf(layout.lines[i], text)) {
+            const auto byline = readByline(segment, text);
+            if (byline && !byline->author.isEmpty())
+                authors.append(byline->author.in(text).toString());
+        }
+    }
+    return authors;
 }
 
 } // namespace
+
+bool Layout::isBiography(size_t line, QStringView text) const
+{
+    const QString head = folded(lines[line].in(text).first(std::min<qsizetype>(lines[line].length(), 120)));
+    return std::any_of(authors.begin(), authors.end(), [&head](const QString &author) {
+        const QString name = folded(author);
+        const QString rest = head.startsWith(name) ? head.sliced(name.size()) : QString();
+        return rest.startsWith(u", a"_s) || rest.startsWith(u", the "_s) || rest.startsWith(u", un"_s)
+            || rest.startsWith(u" is "_s) || rest.startsWith(u" es "_s);
+    });
+}
 
 Layout readLayout(QStringView text, const QString &language)
 {
     Layout layout;
     layout.lines = paragraphs(text);
     layout.headerEnd = headerEndOf(layout.lines, text, language);
-    layout.footStart = footStartOf(layout.lines, layout.headerEnd, text);
+    layout.authors = authorsIn(layout, text);
+    layout.footStart = footStartOf(layout, text);
     return layout;
 }
 

@@ -5,6 +5,7 @@
 #include "models/base/textspan.h"
 
 #include <QString>
+#include <QStringList>
 #include <QStringView>
 
 #include <vector>
@@ -20,6 +21,11 @@ struct Layout
     size_t headerEnd = 0;
     size_t footStart = 0;
 
+    QStringList authors; // of the header's bylines, as printed
+
+    // Whether the line says who the header's author is ("NAME is ...", "NAME, a professor ..."); asked of the last
+    // lines.
+    bool isBiography(size_t line, QStringView text) const;
     bool isHeader(size_t line) const { return line < headerEnd; }
     bool isFoot(size_t line) const { return line >= footStart; }
 };

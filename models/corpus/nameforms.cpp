@@ -28,7 +28,8 @@ QSet<QString> foldedSet(const QJsonValue &list)
 struct BylineWords
 {
     QStringList leads; // folded, longest first
-    QSet<QString> staff, roles, particles, outletNames, outletNouns, sections, placeSections, agencies;
+    QSet<QString> staff, roles, particles, outletNames, outletNouns, sections, placeSections, agencies,
+        institutionHeads;
 
     BylineWords()
     {
@@ -45,6 +46,7 @@ struct BylineWords
         outletNouns = foldedSet(data.value("outlet_nouns"_L1));
         sections = foldedSet(data.value("sections"_L1));
         placeSections = foldedSet(data.value("place_sections"_L1));
+        institutionHeads = foldedSet(data.value("institution_heads"_L1));
         agencies = foldedSet(data.value("agencies"_L1));
     }
 };
@@ -107,7 +109,18 @@ bool isSection(QStringView phrase)
 
 bool isRubric(QStringView phrase)
 {
-    return phrase.size() <= longestName && bylineWords().sections.contains(folded(phrase));
+    if (phrase.size() > longestName)
+        return false;
+    const QString plain = folded(phrase);
+    const qsizetype number = plain.indexOf(u" n"_s); // "Nota de prensa N° 214-2018"
+    const bool numbered = number > 0 && plain.size() - number <= 9 && plain.contains(u'#');
+    return bylineWords().sections.contains(numbered ? plain.first(number) : plain);
+}
+
+bool looksLikeInstitution(QStringView phrase)
+{
+    const QStringView first = phrase.first(std::max<qsizetype>(0, phrase.indexOf(u' ')));
+    return wordsIn(phrase) <= 8 && isCapitalisedName(phrase) && bylineWords().institutionHeads.contains(folded(first));
 }
 
 bool isStaff(QStringView phrase)
@@ -147,7 +160,7 @@ bool looksLikePerson(QStringView phrase)
 {
     const QList<QStringView> words = splitWords(phrase);
     if (words.size() < 2 || words.size() > 6 || phrase.size() > longestName || isSection(phrase)
-        || isKnownOutlet(phrase) || isStaff(phrase))
+        || isKnownOutlet(phrase) || isStaff(phrase) || staffLeadLength(phrase) > 0)
         return false;
     const BylineWords &known = bylineWords();
     int named = 0;

@@ -12,6 +12,7 @@ namespace Quipu {
 
 bool looksLikePerson(QStringView phrase); // two to five capitalised words, none of them an outlet's
 bool looksLikeOutlet(QStringView phrase); // a known outlet, or a name with a word such as "Times" or "Diario"
+bool looksLikeInstitution(QStringView phrase); // "Ministerio del Interior"
 bool isKnownOutlet(QStringView phrase);
 bool isAgency(QStringView phrase); // an outlet that others quote
 bool isSection(QStringView phrase); // "Politics", "Economía", "Latin America"

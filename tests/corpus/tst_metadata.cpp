@@ -174,6 +174,9 @@ private:
         row("site after a bar", u"Boats vanish | Andes Ledger\n\n%E"_s, u"Boats vanish / - / - / Andes Ledger / -"_s);
         row("web address first", u"https://coast.example/boats\n\nBoats vanish\n\n%E"_s,
             u"Boats vanish / - / - / - / -"_s);
+        row("breadcrumbs", u"Home / World / Fisheries\n\nBoats vanish\n\n%E"_s, u"Boats vanish / - / - / - / -"_s);
+        row("date and place", u"Boats vanish\nNov 5th 2018 | PAITA\n\n%E"_s,
+            u"Boats vanish / 2018-11-05 / - / - / PAITA"_s);
         row("reading time", u"Boats vanish\nBy Ana Reyes\n5 min read\nMay 3, 2018\n\n%E"_s,
             u"Boats vanish / 2018-05-03 / Ana Reyes / - / -"_s);
     }
@@ -215,6 +218,12 @@ private:
             u"Boats vanish / - / - / Coast Weekly / -"_s);
         row("reporting by", u"Boats vanish\n\n%E\nReporting by Ana Reyes; Editing by Tom O’Hara"_s,
             u"Boats vanish / - / Ana Reyes / - / -"_s);
+        row("biography with a comma",
+            u"Boats vanish\n\nBy Ana Reyes\n\n%E\nAna Reyes, a professor of history in Paita, is writing a book on nets."_s,
+            u"Boats vanish / - / Ana Reyes / - / -"_s);
+        row("in print",
+            u"Boats vanish\n\n%E\nA version of this article appears in print on May 3, 2018, in The Coast Tribune."_s,
+            u"Boats vanish / - / - / The Coast Tribune / -"_s);
         row("more from", u"Boats vanish\n\n%E\nMore from Coast Weekly: The last net"_s,
             u"Boats vanish / - / - / Coast Weekly / -"_s);
     }
@@ -248,6 +257,12 @@ private:
         row("cabecera", u"Diario La Ola\n\nDesaparecen los barcos del norte\n\n%S"_s,
             u"Desaparecen los barcos del norte / - / - / Diario La Ola / -"_s);
         row("sección", u"ECONOMÍA\n\nDesaparecen los barcos\n\n%S"_s, u"Desaparecen los barcos / - / - / - / -"_s);
+        row("nota de prensa",
+            u"MINISTERIO DE LA PESCA\nNota de prensa N° 214-2018\n\nDESAPARECEN LOS BARCOS DEL NORTE DEL PAÍS\n\nLima, 3 de mayo de 2018.- %S"_s,
+            u"DESAPARECEN LOS BARCOS DEL NORTE DEL PAÍS / 2018-05-03 / - / MINISTERIO DE LA PESCA / Lima"_s);
+        row("redacción en la firma",
+            u"Desaparecen los barcos\n\nPor Redacción Ojo Público\nÚltima actualización: 4 de julio de 2018, 10:15 a. m.\n\n%S"_s,
+            u"Desaparecen los barcos / 2018-07-04 / - / Ojo Público / -"_s);
         row("agencia", u"Desaparecen los barcos\n\nLima, 3 may (EFE).- %S"_s,
             u"Desaparecen los barcos / - / - / EFE / Lima"_s);
         row("agencia con año", u"Desaparecen los barcos\n\nBogotá, 3 de mayo de 2018 (EFE).- %S"_s,
