@@ -165,6 +165,26 @@ private Q_SLOTS:
         }
     }
 
+    void resizedChart_keepsItsAxesUnderItsMarks_data() { clickOnAPoint_activatesItsFigure_data(); }
+    void resizedChart_keepsItsAxesUnderItsMarks()
+    {
+        QFETCH(ChartType, type);
+        m_panel->setType(type);
+        m_panel->setSeries(moneySeries());
+        for (const QSize size : {QSize(640, 480), QSize(420, 300), QSize(420, 310)}) {
+            m_panel->resize(size);
+            const ChartFrame &frame = m_view->chart().frame();
+            QCOMPARE(m_view->chart().plotArea(), frame.plot);
+            // Between the marks of the two years there is nothing but the axis.
+            const QPoint foot = toView(frame.at(2012, frame.y.min));
+            const QImage picture = m_view->viewport()->grab().toImage();
+            bool isThere = false;
+            for (int dy = -1; dy <= 1; ++dy)
+                isThere |= picture.pixelColor(foot + QPoint(0, dy)).lightnessF() < 0.6f;
+            QVERIFY(isThere);
+        }
+    }
+
     void years_areNamedForWhatStandsAboveThem()
     {
         m_panel->setType(ChartType::Bar);

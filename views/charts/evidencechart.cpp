@@ -115,7 +115,9 @@ void EvidenceChart::layOut()
         setPlotArea(m_frame.plot);
         m_binding->show(m_drawn, m_look, m_frame);
     }
-    layout()->activate();
+    // Axes without series take a new plot area only when they are laid out anew.
+    layout()->invalidate();
+    layout()->setGeometry(layout()->geometry());
     m_overlay->update();
 }
 
