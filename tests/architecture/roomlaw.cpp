@@ -24,34 +24,33 @@ struct Room
 // The law. A room that is not here has no right to be.
 const std::vector<Room> &rooms()
 {
-    static const QStringList sisters{ u"models/corpus"_s, u"models/annotation"_s, u"models/figures"_s,
-                                      u"models/search"_s };
-    static const QStringList values = QStringList{ u"models/base"_s } + sisters;
-    static const QStringList seenByViews = values + QStringList{ u"models/project"_s, u"views/*"_s };
-    static const std::vector<Room> table{
-        { u"models/base"_s, {} },
-        { u"models/corpus"_s, { u"models/base"_s } },
-        { u"models/annotation"_s, { u"models/base"_s } },
-        { u"models/figures"_s, { u"models/base"_s } },
-        { u"models/search"_s, { u"models/base"_s } },
-        { u"models/importing"_s, { u"models/base"_s, u"models/corpus"_s } },
-        { u"models/interchange"_s, values },
-        { u"models/storage"_s, values },
-        { u"models/project"_s, values + QStringList{ u"models/storage"_s, u"models/project/commands"_s } },
-        { u"models/project/commands"_s, values + QStringList{ u"models/storage"_s, u"models/project"_s } },
-        { u"models/jobs"_s,
-          values + QStringList{ u"models/importing"_s, u"models/interchange"_s, u"models/storage"_s } },
-        { u"views/mainwindow"_s, seenByViews },
-        { u"views/actions"_s, seenByViews },
-        { u"views/reader"_s, seenByViews },
-        { u"views/lists"_s, seenByViews },
-        { u"views/docks"_s, seenByViews },
-        { u"views/charts"_s, seenByViews },
-        { u"views/delegates"_s, seenByViews },
-        { u"views/dialogs"_s, seenByViews },
-        { u"views/widgets"_s, {} }, // knows no type of Quipu
-        { u"app"_s, { u"models/*"_s, u"views/*"_s } },
-        { u"resources"_s, {} },
+    static const QStringList sisters {u"models/corpus"_s, u"models/annotation"_s, u"models/figures"_s,
+                                      u"models/search"_s};
+    static const QStringList values = QStringList {u"models/base"_s} + sisters;
+    static const QStringList seenByViews = values + QStringList {u"models/project"_s, u"views/*"_s};
+    static const std::vector<Room> table {
+        {u"models/base"_s, {}},
+        {u"models/corpus"_s, {u"models/base"_s}},
+        {u"models/annotation"_s, {u"models/base"_s}},
+        {u"models/figures"_s, {u"models/base"_s}},
+        {u"models/search"_s, {u"models/base"_s}},
+        {u"models/importing"_s, {u"models/base"_s, u"models/corpus"_s}},
+        {u"models/interchange"_s, values},
+        {u"models/storage"_s, values},
+        {u"models/project"_s, values + QStringList {u"models/storage"_s, u"models/project/commands"_s}},
+        {u"models/project/commands"_s, values + QStringList {u"models/storage"_s, u"models/project"_s}},
+        {u"models/jobs"_s, values + QStringList {u"models/importing"_s, u"models/interchange"_s, u"models/storage"_s}},
+        {u"views/mainwindow"_s, seenByViews},
+        {u"views/actions"_s, seenByViews},
+        {u"views/reader"_s, seenByViews},
+        {u"views/lists"_s, seenByViews},
+        {u"views/docks"_s, seenByViews},
+        {u"views/charts"_s, seenByViews},
+        {u"views/delegates"_s, seenByViews},
+        {u"views/dialogs"_s, seenByViews},
+        {u"views/widgets"_s, {}}, // knows no type of Quipu
+        {u"app"_s, {u"models/*"_s, u"views/*"_s}},
+        {u"resources"_s, {}},
     };
     return table;
 }
@@ -66,19 +65,19 @@ struct Library
 
 const std::vector<Library> &libraries()
 {
-    static const QStringList threads{ u"models/jobs"_s, u"models/storage"_s };
-    static const std::vector<Library> table{
-        { u"QtWidgets"_s, { u"views"_s, u"app"_s }, u"models need no widgets"_s },
-        { u"QtPrintSupport"_s, { u"views"_s, u"app"_s }, u"models need no widgets"_s },
-        { u"QtCharts"_s, { u"views/charts"_s }, u"its successor must be able to replace it in one place"_s },
-        { u"QtSql"_s, { u"models/storage"_s }, u"SQL runs in one room"_s },
-        { u"sqlite3.h"_s, { u"models/storage"_s }, u"SQL runs in one room"_s },
-        { u"QThread"_s, threads, u"others hand over pure functions"_s },
-        { u"QMutex"_s, threads, u"others share nothing"_s },
-        { u"thread"_s, threads, u"others hand over pure functions"_s },
-        { u"mutex"_s, threads, u"others share nothing"_s },
-        { u"condition_variable"_s, threads, u"others wait for nothing"_s },
-        { u"atomic"_s, threads, u"others share nothing"_s },
+    static const QStringList threads {u"models/jobs"_s, u"models/storage"_s};
+    static const std::vector<Library> table {
+        {u"QtWidgets"_s, {u"views"_s, u"app"_s}, u"models need no widgets"_s},
+        {u"QtPrintSupport"_s, {u"views"_s, u"app"_s}, u"models need no widgets"_s},
+        {u"QtCharts"_s, {u"views/charts"_s}, u"its successor must be able to replace it in one place"_s},
+        {u"QtSql"_s, {u"models/storage"_s}, u"SQL runs in one room"_s},
+        {u"sqlite3.h"_s, {u"models/storage"_s}, u"SQL runs in one room"_s},
+        {u"QThread"_s, threads, u"others hand over pure functions"_s},
+        {u"QMutex"_s, threads, u"others share nothing"_s},
+        {u"thread"_s, threads, u"others hand over pure functions"_s},
+        {u"mutex"_s, threads, u"others share nothing"_s},
+        {u"condition_variable"_s, threads, u"others wait for nothing"_s},
+        {u"atomic"_s, threads, u"others share nothing"_s},
     };
     return table;
 }
@@ -104,7 +103,7 @@ QString libraryOf(const QString &header)
         return header.section(u'/', 0, 0);
     const QString headers = QLibraryInfo::path(QLibraryInfo::HeadersPath);
     for (const auto &module :
-         { u"QtCore"_s, u"QtGui"_s, u"QtSql"_s, u"QtCharts"_s, u"QtPrintSupport"_s, u"QtWidgets"_s }) {
+         {u"QtCore"_s, u"QtGui"_s, u"QtSql"_s, u"QtCharts"_s, u"QtPrintSupport"_s, u"QtWidgets"_s}) {
         if (QFile::exists(headers + u'/' + module + u'/' + header))
             return module;
     }
@@ -207,9 +206,21 @@ QStringList violations(const SourceFile &file)
     return found;
 }
 
+QStringList typesDefinedIn(const QString &header)
+{
+    static const QRegularExpression definition(uR"(^(?:struct|class|enum class|enum)\s+(\w+)(?!\w|::)[^;]*(?:\{|$))"_s);
+    QStringList types;
+    const QStringList lines = header.split(u'\n');
+    for (const QString &line : lines) {
+        if (const auto match = definition.match(line); match.hasMatch())
+            types.append(match.captured(1));
+    }
+    return types;
+}
+
 QStringList allowedTopFolders()
 {
-    return { u"app"_s, u"models"_s, u"views"_s, u"resources"_s, u"tests"_s, u"translations"_s };
+    return {u"app"_s, u"models"_s, u"views"_s, u"resources"_s, u"tests"_s, u"translations"_s};
 }
 
 } // namespace Quipu

@@ -23,6 +23,10 @@ QString roomOf(const QString &path);
 // One sentence for each broken rule, beginning "path:line: "; empty where all is well.
 QStringList violations(const SourceFile &file);
 
+// The types that a header defines at its outer level, without those it only announces. Two rooms with one name for two
+// types would share a destructor: the linker keeps one of the two and says nothing.
+QStringList typesDefinedIn(const QString &header);
+
 // The folders that may stand at the top; hidden ones and what a build makes are not looked at.
 QStringList allowedTopFolders();
 

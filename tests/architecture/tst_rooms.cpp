@@ -4,6 +4,7 @@
 
 #include <QDir>
 #include <QDirIterator>
+#include <QRegularExpression>
 #include <QTest>
 
 #include <algorithm>
@@ -25,7 +26,7 @@ QDir top()
 QStringList sourcesBelow(const QString &folder)
 {
     QStringList paths;
-    QDirIterator files(top().filePath(folder), { u"*.h"_s, u"*.cpp"_s }, QDir::Files, QDirIterator::Subdirectories);
+    QDirIterator files(top().filePath(folder), {u"*.h"_s, u"*.cpp"_s}, QDir::Files, QDirIterator::Subdirectories);
     while (files.hasNext())
         paths.append(top().relativeFilePath(files.next()));
     paths.sort();
@@ -90,7 +91,7 @@ private Q_SLOTS:
         QFETCH(const QString, path);
         QFETCH(const QString, text);
         QFETCH(const QString, report);
-        const QStringList found = violations({ path, text });
+        const QStringList found = violations({path, text});
         QCOMPARE(found.size(), 1);
         QVERIFY2(found.first().startsWith(report), qUtf8Printable(found.first()));
     }
@@ -119,13 +120,13 @@ private Q_SLOTS:
     {
         QFETCH(const QString, path);
         QFETCH(const QString, line);
-        QCOMPARE(violations({ path, header + line + u'\n' }), QStringList());
+        QCOMPARE(violations({path, header + line + u'\n'}), QStringList());
     }
 
     void everySourceFile_keepsTheRulesOfItsRoom_data()
     {
         QTest::addColumn<QString>("folder");
-        for (const auto &folder : { u"models"_s, u"views"_s, u"app"_s, u"resources"_s, u"tests"_s })
+        for (const auto &folder : {u"models"_s, u"views"_s, u"app"_s, u"resources"_s, u"tests"_s})
             QTest::newRow(qPrintable(folder)) << folder;
     }
 
@@ -137,16 +138,44 @@ private Q_SLOTS:
         for (const QString &path : paths) {
             QFile file(top().filePath(path));
             QVERIFY2(file.open(QIODevice::ReadOnly), qUtf8Printable(path));
-            found += violations({ path, QString::fromUtf8(file.readAll()) });
+            found += violations({path, QString::fromUtf8(file.readAll())});
         }
         QVERIFY2(!paths.isEmpty(), "no source file was found");
         QVERIFY2(found.isEmpty(), qUtf8Printable(found.join(u'\n')));
     }
 
+    void typeName_isFoundWhereItIsDefined()
+    {
+        const QString text = u"class Announced;\nstruct One\n{\n    struct Inner {};\n};\nstruct "
+                             u"One::Private\n{\n};\nclass Two final : public One\n{\n"
+                             "enum class Three { A, B };\nenum Four {\n"_s;
+        QCOMPARE(typesDefinedIn(text), QStringList({u"One"_s, u"Two"_s, u"Three"_s, u"Four"_s}));
+    }
+
+    void typeName_isDefinedOnce()
+    {
+        QMap<QString, QStringList> headers;
+        for (const auto &folder : {u"models"_s, u"views"_s, u"app"_s}) {
+            for (const QString &path : sourcesBelow(folder).filter(QRegularExpression(u"\\.h$"_s))) {
+                QFile file(top().filePath(path));
+                QVERIFY2(file.open(QIODevice::ReadOnly), qUtf8Printable(path));
+                for (const QString &type : typesDefinedIn(QString::fromUtf8(file.readAll())))
+                    headers[type].append(path);
+            }
+        }
+        QVERIFY(!headers.isEmpty());
+        QStringList twice;
+        for (auto type = headers.cbegin(); type != headers.cend(); ++type) {
+            if (type->size() > 1)
+                twice.append(type.key() + u": "_s + type->join(u" and "_s));
+        }
+        QVERIFY2(twice.isEmpty(), qUtf8Printable(twice.join(u'\n')));
+    }
+
     void topOfTheTree_holdsNoOtherFolder()
     {
         QStringList folders = top().entryList(QDir::Dirs | QDir::NoDotAndDotDot); // hidden ones are left out
-        for (const QString &known : allowedTopFolders() + QStringList{ u"build"_s, u"quipu-demo"_s })
+        for (const QString &known : allowedTopFolders() + QStringList {u"build"_s, u"quipu-demo"_s})
             folders.removeAll(known);
         QCOMPARE(folders, QStringList());
     }
@@ -154,7 +183,7 @@ private Q_SLOTS:
     void everyRoom_saysWhatItIsFor()
     {
         QStringList silent;
-        QStringList folders{ u"app"_s, u"resources"_s, u"tests"_s };
+        QStringList folders {u"app"_s, u"resources"_s, u"tests"_s};
         for (const QString &path : sourcesBelow(u"models"_s) + sourcesBelow(u"views"_s))
             folders.append(roomOf(path));
         folders.removeDuplicates();
