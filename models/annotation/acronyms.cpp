@@ -50,7 +50,7 @@ size_t initialsStart(const NamedText &text, const QString &acronym, size_t open)
 // Whether an acronym can abbreviate the name: a country, a person or a date has none.
 bool canBeLongForm(const NameCandidate &candidate, const NamedText &text)
 {
-    static const QStringList types{ u"ORGANIZATION"_s, u"PROGRAMME"_s, u"EVENT"_s, u"PUBLICATION"_s };
+    static const QStringList types {u"ORGANIZATION"_s, u"PROGRAMME"_s, u"EVENT"_s, u"PUBLICATION"_s};
     const bool isNewPlace = candidate.mention.type == u"PLACE" && !text.isFirmlyListed(candidate.first);
     return isNewPlace || types.contains(candidate.mention.type);
 }
@@ -69,9 +69,13 @@ public:
     void run()
     {
         for (size_t i = 1; i < m_text.size(); ++i) {
-            if (m_text[i - 1].isSign(u'(') && m_text[i].isWord() && m_text[i].isAllCapitals
-                && m_text[i].span.length() >= 2 && !m_text[i].isBoilerplate)
+            const NameToken &token = m_text[i];
+            if (!m_text[i - 1].isSign(u'(') || !token.isWord() || token.span.length() < 2 || token.isBoilerplate)
+                continue;
+            if (token.isAllCapitals)
                 explain(i);
+            else if (token.isCapitalised && i + 1 < m_text.size() && m_text[i + 1].isSign(u')'))
+                explainShortName(i);
         }
         for (size_t i = 0; i < m_text.size(); ++i)
             addAcronym(i);
@@ -106,7 +110,9 @@ private:
             m_notNames.insert(acronym.key);
             return;
         }
-        if (const NameCandidate *known = longForm(open)) {
+        const size_t spelt = speltFrom(acronym.key, open);
+        const NameCandidate *known = longForm(open);
+        if (known && (known->first <= spelt || spelt == open)) {
             SuggestedMention meaning = known->mention;
             if (listed) {
                 meaning.entity = listed->entity;
@@ -117,12 +123,60 @@ private:
             m_meanings.insert(acronym.key, meaning);
             return;
         }
-        const size_t first = isSpelt && m_text[start].isCapitalised ? start : capitalsBefore(open);
+        const size_t opening = isSpelt && m_text[start].isCapitalised ? start : spelt;
+        const size_t first = opening < open ? opening : capitalsBefore(open);
         if (listed || first >= open || (!isSpelt && open - first < 2))
             return;
         NameCandidate made = m_text.candidate(first, open, u"ORGANIZATION"_s, u"long form of an acronym"_s, 0.8);
         m_meanings.insert(acronym.key, made.mention);
         m_candidates.push_back(made);
+    }
+
+    // "Corporación Nacional del Cobre (Codelco)": a short name that is written like a word.
+    void explainShortName(size_t index)
+    {
+        const NameToken &name = m_text[index];
+        const NameCandidate *known = longForm(index - 1);
+        const LexiconEntry *listed = m_text.entryAt(index);
+        const bool isOther = (listed && listed->type != u"ORGANIZATION")
+            || name.isAny(WordClass::Common | WordClass::GivenName | WordClass::Month);
+        if (!known || known->mention.type != u"ORGANIZATION" || isOther || m_meanings.contains(name.key))
+            return;
+        SuggestedMention meaning = known->mention;
+        if (listed) {
+            meaning.entity = listed->entity;
+            meaning.countries = listed->countries;
+            for (size_t other : m_endings.value(index - 1))
+                m_candidates[other].mention.entity = listed->entity;
+        }
+        m_meanings.insert(name.key, meaning);
+    }
+
+    // "Servicio Nacional de Atención Integral a Personas ... (SNAI)": the initials open the name but do not close it.
+    size_t speltFrom(const QString &acronym, size_t open) const
+    {
+        size_t best = open;
+        size_t at = open;
+        while (at > 0 && open - at < 18 && (at == open || m_text.isBound(at)) && m_text[at - 1].isWord()) {
+            const NameToken &token = m_text[at - 1];
+            if (!token.isCapitalised
+                && !token.isAny(WordClass::Connector | WordClass::Article | WordClass::Joiner | WordClass::Particle))
+                break;
+            --at;
+            if (m_text.isNameWord(at) && token.key.front() == acronym.front() && opensWith(acronym, at, open))
+                best = at;
+        }
+        return best;
+    }
+
+    bool opensWith(const QString &acronym, size_t from, size_t open) const
+    {
+        qsizetype letter = 0;
+        for (size_t i = from; i < open && letter < acronym.size(); ++i) {
+            if (m_text[i].isCapitalised && m_text[i].key.front() == acronym[letter])
+                ++letter;
+        }
+        return letter == acronym.size();
     }
 
     size_t capitalsBefore(size_t open) const
@@ -138,7 +192,7 @@ private:
     {
         const NameToken &token = m_text[index];
         const auto meaning = m_meanings.constFind(token.key);
-        const bool isExplained = meaning != m_meanings.constEnd() && token.isWord() && token.isAllCapitals;
+        const bool isExplained = meaning != m_meanings.constEnd() && m_text.isCapitalisedWord(index);
         if (!isExplained && (!isAcronym(token) || m_notNames.contains(token.key) || m_text.entryAt(index)))
             return;
         if (token.isBoilerplate || (!isExplained && (token.isHeadline || isPartOfMore(index))))

@@ -73,7 +73,7 @@ void addPlaces(Lexicon &lexicon, const CountryTable &countries)
     for (const QStringList &row : gazetteerRows(u"places.tsv"_s)) {
         const QString kind = row.value(0);
         const int entry = lexicon.addEntry({u"PLACE"_s, row.value(2), countriesOfCodes(countries, row.value(1)),
-                                            kind == u"weak", kind != u"region", kind == u"capital"});
+                                            kind == u"weak", kind != u"region", false, kind == u"capital"});
         lexicon.addForm(row.value(2), entry);
         for (const QString &form : alternatives(row.value(3)))
             lexicon.addForm(form, entry);
@@ -151,8 +151,8 @@ void addSubdivisions(Lexicon &lexicon, const CountryTable &countries)
     }
     for (const QString &key : order) {
         const Subdivision &subdivision = found[key];
-        const int entry
-            = lexicon.addEntry({u"PLACE"_s, subdivision.name, subdivision.countries, subdivision.isWeak, true, false});
+        const int entry = lexicon.addEntry(
+            {u"PLACE"_s, subdivision.name, subdivision.countries, subdivision.isWeak, true, true, false});
         lexicon.addForm(subdivision.name, entry);
     }
 }

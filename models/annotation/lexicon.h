@@ -20,6 +20,7 @@ struct LexiconEntry
     QStringList countries; // English short names; several when the name lies in several
     bool isWeak = false; // also a common word or a person's name: needs support from the words around it
     bool isCity = false; // a city or a subdivision: gives way to a person's name
+    bool isSubdivision = false; // of iso-codes; certain only where the text names its country
     bool isCapital = false; // may stand for its country's government
     bool operator==(const LexiconEntry &) const = default;
 };

@@ -38,10 +38,16 @@ bool NamedText::isListedAs(size_t index, QStringView type) const
     return entry && entry->type == type;
 }
 
+bool NamedText::isWeak(const LexiconEntry &entry) const
+{
+    const auto isNamed = [this](const QString &country) { return weightOf(country) > 0; };
+    return entry.isWeak || (entry.isSubdivision && std::ranges::none_of(entry.countries, isNamed));
+}
+
 bool NamedText::isFirmlyListed(size_t index) const
 {
     const LexiconEntry *entry = entryAt(index);
-    if (!entry || entry->isWeak)
+    if (!entry || isWeak(*entry))
         return false;
     const ListedName *listed = listedAt(index);
     return !entry->isCity || listed->end - listed->first > 1;
@@ -100,10 +106,8 @@ NameCandidate NamedText::candidate(size_t first, size_t end, const QString &type
 bool NamedText::isWrittenAs(const Lexicon::Ending &ending, size_t first, size_t end) const
 {
     const NameToken &opening = m_tokens[first];
-    if (ending.isAcronym) {
-        const bool isLong = opening.span.length() >= 4 && opening.isCapitalised;
-        return opening.isAllCapitals ? !opening.isShouting || opening.span.length() >= 3 : isLong;
-    }
+    if (ending.isAcronym)
+        return opening.isAllCapitals && (!opening.isShouting || opening.span.length() >= 3);
     if (ending.capitals == 0)
         return !ending.isSpanish || opening.isCapitalised || m_context.language != u"en";
     for (size_t i = first; i < end; ++i) {
@@ -153,7 +157,7 @@ void NamedText::weighCountries()
 {
     for (const ListedName &listed : m_listed) {
         const LexiconEntry &entry = Lexicon::shipped().entry(listed.entry);
-        if (entry.countries.size() == 1 && !entry.isWeak)
+        if (entry.countries.size() == 1 && !entry.isWeak && !entry.isSubdivision)
             ++m_countryWeights[entry.countries.front()];
     }
 }

@@ -44,6 +44,8 @@ public:
     // The listed name that covers the token; null when there is none.
     const ListedName *listedAt(size_t index) const;
     const LexiconEntry *entryAt(size_t index) const;
+    // Needs support from the words around it to count as what its list says.
+    bool isWeak(const LexiconEntry &entry) const;
     bool isListedAs(size_t index, QStringView type) const;
     // A country, a nationality, an organisation ...: what no person's name runs into.
     bool isFirmlyListed(size_t index) const;

@@ -8,6 +8,9 @@ namespace Quipu {
 
 namespace {
 
+constexpr quint64 unnamedWord = WordClass::Common | WordClass::Content | WordClass::GivenName | WordClass::Surname
+    | WordClass::Portfolio | WordClass::Month;
+
 bool isOrganisationWord(const NamedText &text, size_t index)
 {
     return text.isCapitalisedWord(index) && !text[index].isAny(WordClass::Title | WordClass::Weekday)
@@ -63,6 +66,21 @@ void addEmbassy(const NamedText &text, size_t index, NameCandidates &candidates)
         candidates.push_back(made);
 }
 
+// "according to MapBiomas", "según Cochilco", "Safaricom CEO": one unknown word that must be somebody, and no person.
+void addSource(const NamedText &text, size_t index, NameCandidates &candidates)
+{
+    if (!isOrganisationWord(text, index) || text[index].isAny(unnamedWord) || text.entryAt(index)
+        || text[index].isHeadline || text[index].isInitial)
+        return;
+    const bool isBoundAfter = index + 1 < text.size() && text.isBound(index + 1);
+    const bool isAlone = !isBoundAfter || !text[index + 1].isCapitalised;
+    const bool isQuoted = index > 1 && text.isBound(index) && isAlone
+        && (text[index - 1].key == u"segun" || (text[index - 1].key == u"to" && text[index - 2].key == u"according"));
+    const bool isOwner = isBoundAfter && text[index + 1].is(WordClass::CorporateTitle) && !text[index].isSentenceStart;
+    if (isQuoted || isOwner)
+        candidates.push_back(text.candidate(index, index + 1, u"ORGANIZATION"_s, u"named as a source"_s, 0.5));
+}
+
 } // namespace
 
 void findDescribedOrganisations(const NamedText &text, NameCandidates &candidates)
@@ -72,12 +90,14 @@ void findDescribedOrganisations(const NamedText &text, NameCandidates &candidate
             continue;
         addByline(text, i, candidates);
         addEmbassy(text, i, candidates);
+        addSource(text, i, candidates);
         const bool isNoun = text[i].isAny(WordClass::MediaNoun | WordClass::OrganisationNoun)
             && (!text[i].isCapitalised || text[i].isSentenceStart) && !text[i].isHeadline;
         if (!isNoun || !text.isBound(i + 1))
             continue;
         const size_t end = describedEnd(text, i + 1);
-        if (end == i + 1 || text[i + 1].is(WordClass::Common)
+        const bool isCommon = text[i + 1].isAny(WordClass::Common | WordClass::Content) && end - i < 3;
+        if (end == i + 1 || isCommon
             || (text[i + 1].is(WordClass::GivenName) && end - i > 2 && !text[i].is(WordClass::MediaNoun)))
             continue;
         candidates.push_back(text.candidate(i + 1, end, u"ORGANIZATION"_s, u"beside an organisation word"_s, 0.7));

@@ -140,7 +140,7 @@ double evidence(const NamedText &text, const PersonRun &run)
         hasParticle = hasParticle || !text[i].isCapitalised;
         hasPhraseWord = hasPhraseWord || text[i].isAny(everyPhraseWord | WordClass::Portfolio);
     }
-    sum += hasInitial ? 1.5 : 0;
+    sum += hasInitial ? 2 : 0;
     sum += hasParticle && isGivenName(first) ? 0.5 : 0;
     sum += run.end - run.first > 1 && text[run.end - 1].is(WordClass::Surname) ? 1.5 : 0;
     sum -= hasPhraseWord ? 2 : 0;
@@ -151,6 +151,11 @@ double evidence(const NamedText &text, const PersonRun &run)
 // Titles, ministries' names and common words that a capital carried into the run's front.
 void peel(const NamedText &text, PersonRun &run)
 {
+    const bool isCarried = run.end - run.first > 2 && text[run.first].isSentenceStart
+        && !text[run.first].isAny(WordClass::GivenName | WordClass::Surname) && !text[run.first].isInitial
+        && isGivenName(text[run.first + 1]);
+    if (isCarried)
+        ++run.first; // "Habló María Torre"
     while (run.first < run.end) {
         const NameToken &token = text[run.first];
         const bool isName = token.isAny(WordClass::GivenName | WordClass::Surname);

@@ -42,6 +42,17 @@ bool canOpen(const NamedText &text, size_t index, const NameToken &head)
     return !token.is(WordClass::Month);
 }
 
+// "Asia-Pacific", "Gates & Melinda": a sign between two capitalised words of one name, before index.
+bool isSignInside(const NamedText &text, size_t index)
+{
+    if (index < 2 || !text.isNameWord(index) || !text.isNameWord(index - 2))
+        return false;
+    const NameToken &sign = text[index - 1];
+    const bool isHyphen
+        = sign.isSign(u'-') && sign.gap == NameToken::Gap::None && text[index].gap == NameToken::Gap::None;
+    return isHyphen || (sign.isSign(u'&') && text.isBound(index - 1) && text.isBound(index));
+}
+
 // Connectors and articles from index on, and the capitalised word that must follow them; 0 when none does.
 size_t connected(const NamedText &text, size_t index)
 {
@@ -57,8 +68,11 @@ size_t capitalsEnd(const NamedText &text, size_t from)
 {
     size_t at = from;
     while (at < text.size() && (at == from || text.isBound(at)) && text.isNameWord(at)
-           && !(at > from && text[at].is(WordClass::Title)))
+           && !(at > from && text[at].is(WordClass::Title))) {
         ++at;
+        if (at + 1 < text.size() && isSignInside(text, at + 1))
+            at += 2;
+    }
     return at;
 }
 
@@ -103,7 +117,13 @@ size_t leftEnd(const NamedText &text, size_t head)
 {
     size_t first = head;
     const int limit = text[head].isHeadline ? 3 : longestName;
-    while (first > 0 && head - first < size_t(limit) && isGapInside(text, first)) {
+    while (first > 0 && head - first < size_t(limit)) {
+        if (first > 1 && isSignInside(text, first) && canOpen(text, first - 2, text[head])) {
+            first -= 2;
+            continue;
+        }
+        if (!isGapInside(text, first))
+            break;
         if (canOpen(text, first - 1, text[head])) {
             --first;
             continue;
@@ -145,13 +165,18 @@ size_t leadEnd(const NamedText &text, size_t lead)
     while (end < text.size() && end - lead < size_t(longestName)) {
         if (text.isBound(end) && text.isNameWord(end) && !text[end].is(WordClass::Title)) {
             ++end;
+            if (end + 1 < text.size() && isSignInside(text, end + 1))
+                end += 2;
             continue;
         }
         if (text.isBound(end) && isYear(text[end]) && !isPlace)
             return end + 1;
-        if (isPlace && end > lead + 1)
-            break;
         const size_t next = connected(text, end);
+        // "San Pedro de Atacama" is one name; "Lago Titicaca en Bolivia" and "Puerto Sucre de Bolivia" are two.
+        const bool isOther = text[end].key == u"en" || text[end].key == u"in"
+            || (next > 0 && text.isFirmlyListed(next) && !text.entryAt(next)->isCity);
+        if (isPlace && end > lead + 1 && (isOther || opening.is(WordClass::NaturalHead)))
+            break;
         if (next == 0 || (text[end].is(WordClass::PlacePreposition) && next == end + 1))
             break;
         end = isPlace ? capitalsEnd(text, next) : joinedEnd(text, capitalsEnd(text, next));

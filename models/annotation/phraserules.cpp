@@ -42,7 +42,7 @@ QStringList countriesInside(const NamedText &text, size_t first, size_t end)
 {
     for (size_t i = first; i < end; ++i) {
         const LexiconEntry *entry = text.entryAt(i);
-        if (entry && !entry->isWeak && entry->countries.size() == 1)
+        if (entry && !text.isWeak(*entry) && entry->countries.size() == 1)
             return entry->countries;
     }
     if (first > 0 && text[first].gap == NameToken::Gap::Possessive) {
@@ -61,16 +61,26 @@ QString organisationName(const NamedText &text, size_t first, size_t end, const 
         isGeneric = isGeneric || text[i].is(WordClass::GenericOrganisation);
     if (!isGeneric || countries.size() != 1)
         return text.words(first, end);
-    const LexiconEntry *opening = text.entryAt(first);
-    const ListedName *listed = text.listedAt(first);
-    if (opening && opening->countries == countries && listed->end < end)
-        first = listed->end;
+    const auto isCountryName = [&](size_t index) {
+        const LexiconEntry *entry = text.entryAt(index);
+        const bool isName = entry && (entry->type == u"NATIONALITY" || entry->entity == countries.front());
+        return isName && entry->countries == countries;
+    };
+    bool isOwned = first > 0 && text[first].gap == NameToken::Gap::Possessive;
+    const bool isAdjective = text.isListedAs(first, u"NATIONALITY") || text[first].key.startsWith(u"u.s");
+    if (isAdjective && isCountryName(first) && text.listedAt(first)->end < end) {
+        first = text.listedAt(first)->end;
+        isOwned = true;
+    }
     const ListedName *closing = text.listedAt(end - 1);
-    if (closing && text.entryAt(end - 1)->countries == countries && closing->first > first + 1) {
+    if (isCountryName(end - 1) && closing->first > first + 1) {
         end = closing->first;
         while (end > first + 1 && text[end - 1].isAny(WordClass::Connector | WordClass::Article))
             --end;
+        isOwned = true;
     }
+    if (!isOwned)
+        return text.words(first, end);
     return text.words(first, end) + (text.isSpanish() ? u" de "_s : u" of "_s) + countries.front();
 }
 
@@ -116,7 +126,10 @@ void findHeaded(const NamedText &text, size_t index, NameCandidates &candidates)
     // A country and a noun are a description, not a name: "Peru region".
     if (!isCapitalised && index == first + 1 && text.isFirmlyListed(first) && !head.is(WordClass::PlaceHead))
         return;
-    addPhrase(text, candidates, first, end, typeOfHead(head), u"head word"_s);
+    const bool isTitled
+        = isLone && index + 1 < text.size() && text.isBound(index + 1) && text[index + 1].is(WordClass::Title);
+    if (!isTitled)
+        addPhrase(text, candidates, first, end, isLone ? u"ORGANIZATION"_s : typeOfHead(head), u"head word"_s);
 }
 
 void findLed(const NamedText &text, size_t index, NameCandidates &candidates)
@@ -125,6 +138,9 @@ void findLed(const NamedText &text, size_t index, NameCandidates &candidates)
     const bool isLowerPlace = !lead.isCapitalised && lead.is(WordClass::PlaceLead) && lead.is(WordClass::NaturalHead);
     if (!lead.isCapitalised && !isLowerPlace)
         return;
+    const bool isEnglishHead = lead.is(WordClass::OrganisationHead) && text.context().language == u"en";
+    if (isEnglishHead)
+        return; // "Union" closes an English name, "Unión" opens a Spanish one
     const size_t end = leadEnd(text, index);
     if (end == index + 1) {
         if (lead.is(WordClass::GenericOrganisation) && !lead.isSentenceStart && !lead.isHeadline)

@@ -48,7 +48,7 @@ size_t placeRunEnd(const NamedText &text, size_t first)
 const LexiconEntry *countryAt(const NamedText &text, size_t index)
 {
     const LexiconEntry *entry = index < text.size() ? text.entryAt(index) : nullptr;
-    return entry && entry->type == u"PLACE" && !entry->isWeak && entry->countries.size() == 1 ? entry : nullptr;
+    return entry && entry->type == u"PLACE" && !text.isWeak(*entry) && entry->countries.size() == 1 ? entry : nullptr;
 }
 
 void addPlace(const NamedText &text, NameCandidates &candidates, size_t first, size_t end, const QString &rule,
@@ -101,10 +101,17 @@ bool isAfterPreposition(const NamedText &text, size_t first)
         && !text[first].isHeadline;
 }
 
+// "in X" and "near X" say more of an unknown name than "to X" does.
+bool isInside(const NamedText &text, size_t first)
+{
+    static const QStringList inside {u"in"_s, u"near"_s, u"en"_s, u"outside"_s};
+    return isAfterPreposition(text, first) && inside.contains(text[first - 1].key);
+}
+
 bool isWeaklyListed(const NamedText &text, size_t first, size_t end)
 {
     const ListedName *listed = text.listedAt(first);
-    return listed && text.entryAt(first)->isWeak && listed->first == first && listed->end == end;
+    return listed && text.isWeak(*text.entryAt(first)) && listed->first == first && listed->end == end;
 }
 
 // "Peru's Puno", "in Loreto and Puno": the company of places that are certain.
@@ -135,8 +142,7 @@ void findPlaces(const NamedText &text, NameCandidates &candidates)
             addPlace(text, candidates, i, end, u"beside a place word"_s, {}, 0.75);
         } else if (isWeaklyListed(text, i, end) && (isAfterPreposition(text, i) || isAmongPlaces(text, i, end))) {
             addPlace(text, candidates, i, end, u"list and context"_s, {}, 0.7);
-        } else if (isAfterPreposition(text, i) && !text.entryAt(i)
-                   && !text[i].isAny(WordClass::GivenName | WordClass::Surname)) {
+        } else if (isInside(text, i) && !text.entryAt(i) && !text[i].isAny(WordClass::GivenName | WordClass::Surname)) {
             addPlace(text, candidates, i, end, u"after a place preposition"_s, {}, 0.5);
         }
         i = end - 1;

@@ -10,6 +10,7 @@
 #include "models/annotation/personrules.h"
 #include "models/annotation/phraserules.h"
 #include "models/annotation/placerules.h"
+#include "models/annotation/publicationrules.h"
 
 #include <algorithm>
 
@@ -48,6 +49,7 @@ std::vector<SuggestedMention> suggestMentions(QStringView text, const Suggestion
     findPhrases(named, candidates);
     findPlaces(named, candidates);
     findPersons(named, candidates);
+    findQuotedTitles(named, candidates);
     findDescribedOrganisations(named, candidates);
     findAcronyms(named, candidates);
 
@@ -68,7 +70,7 @@ std::vector<NamedSpan> toNamedSpans(const std::vector<SuggestedMention> &mention
     std::vector<NamedSpan> spans;
     spans.reserve(mentions.size());
     for (const SuggestedMention &mention : mentions)
-        spans.push_back({ mention.span, mention.type, mention.entity, mention.countries });
+        spans.push_back({mention.span, mention.type, mention.entity, mention.countries});
     return spans;
 }
 

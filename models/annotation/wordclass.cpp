@@ -9,7 +9,7 @@ namespace Quipu {
 
 namespace {
 
-constexpr std::array<std::pair<QStringView, WordClass>, 36> wordClassNames {{
+constexpr std::array<std::pair<QStringView, WordClass>, 38> wordClassNames {{
     {u"common", WordClass::Common},
     {u"content", WordClass::Content},
     {u"title", WordClass::Title},
@@ -45,6 +45,8 @@ constexpr std::array<std::pair<QStringView, WordClass>, 36> wordClassNames {{
     {u"government_verb", WordClass::GovernmentVerb},
     {u"generic_organisation", WordClass::GenericOrganisation},
     {u"qualifier", WordClass::Qualifier},
+    {u"corporate_title", WordClass::CorporateTitle},
+    {u"titled_noun", WordClass::TitledNoun},
     {u"joiner", WordClass::Joiner},
 }};
 

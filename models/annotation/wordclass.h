@@ -47,6 +47,8 @@ enum class WordClass : quint64 {
     GovernmentVerb = 1ull << 31, // after a capital city's name, says that its government acts
     GenericOrganisation = 1ull << 32, // one in each country: Congress, Ministry
     Qualifier = 1ull << 33, // opens a longer substance: dried, dry
+    CorporateTitle = 1ull << 36, // after a company: CEO
+    TitledNoun = 1ull << 37, // before the quoted title of a publication: report, titled
     Joiner = 1ull << 34, // and, y, e, &
 };
 
