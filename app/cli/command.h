@@ -24,8 +24,8 @@ struct CommandOption
 {
     QString name; // "jobs" for --jobs
     QString value; // what it takes, as help shows it: "N"; empty for a switch
-    QString description{};
-    QChar letter{}; // 'o' for -o; null for none
+    QString description {};
+    QChar letter {}; // 'o' for -o; null for none
 };
 
 struct Invocation;
@@ -34,10 +34,10 @@ struct Invocation;
 struct Command
 {
     QString name;
-    QString arguments{}; // "PROJECT [QUERY...]"
+    QString arguments {}; // "PROJECT [QUERY...]"
     QString summary; // one line
-    QString details{}; // more lines for its own help; may be empty
-    std::vector<CommandOption> options{}; // beside those that every command has
+    QString details {}; // more lines for its own help; may be empty
+    std::vector<CommandOption> options {}; // beside those that every command has
     int fewest = 1; // arguments
     int most = -1; // -1: any number
     ExitCode (*run)(Invocation &) = nullptr;

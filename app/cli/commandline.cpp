@@ -9,6 +9,7 @@
 
 #include <QApplication>
 #include <QFileInfo>
+#include <QHashFunctions>
 
 #include <algorithm>
 #include <memory>
@@ -65,8 +66,10 @@ std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv, bool d
 {
     if (!draws)
         return std::make_unique<QCoreApplication>(argc, argv);
-    // Fonts and painting without a display, and the same on every machine.
+    // Fonts and painting without a display. Qt's PDF writer orders fonts by hash: the same drawing is to be the same
+    // bytes.
     qputenv("QT_QPA_PLATFORM", "offscreen");
+    QHashSeed::setDeterministicGlobalSeed();
     return std::make_unique<QApplication>(argc, argv);
 }
 

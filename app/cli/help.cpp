@@ -92,9 +92,13 @@ QString helpOn(const Command &command)
 
 void installTranslation(const QString &language)
 {
-    auto *translator = new QTranslator(QCoreApplication::instance());
+    const QString folder = u":/i18n"_s;
     const QLocale locale = language.isEmpty() ? QLocale() : QLocale(language);
-    if (translator->load(locale, u"quipu"_s, u"_"_s, u":/quipu/translations"_s))
+    if (!language.isEmpty())
+        QLocale::setDefault(locale);
+    auto *translator = new QTranslator(QCoreApplication::instance());
+    // English has its plural forms there; it is also what is spoken where there is no translation.
+    if (translator->load(locale, u"quipu"_s, u"_"_s, folder) || translator->load(u"quipu_en"_s, folder))
         QCoreApplication::installTranslator(translator);
 }
 

@@ -4,8 +4,10 @@
 #include "app/cli/interruption.h"
 #include "app/cli/projectsession.h"
 #include "app/cli/rowoutput.h"
+#include "models/importing/filelist.h"
 #include "models/jobs/importing.h"
 
+#include <QFileInfo>
 #include <QJsonArray>
 
 #include <iterator>
@@ -136,6 +138,16 @@ ImportListener listenerFor(Console &console, Reader &reader, ProjectFiller &fill
     return listener;
 }
 
+// What is to be read: never the project itself, which may lie in the folder that is imported, nor what SQLite keeps
+// beside it.
+QStringList filesToImport(const QStringList &paths, const QString &project)
+{
+    QStringList files = filesIn(paths);
+    const QString own = QFileInfo(project).canonicalFilePath();
+    files.removeIf([&own](const QString &file) { return QFileInfo(file).canonicalFilePath().startsWith(own); });
+    return files;
+}
+
 ExitCode exitCodeOf(const ImportReport &report, const ProjectFiller &filler)
 {
     if (Interruption::isWanted() || report.cancelled)
@@ -161,8 +173,8 @@ ExitCode runImport(Invocation &invocation)
     Interruption::isAskedFor();
     std::stop_source stop;
     ProjectFiller filler(*session, stop);
-    const ImportReport report = importFiles(invocation.arguments.mid(1), *options,
-                                            listenerFor(console, **reader, filler, stop), stop.get_token());
+    const ImportReport report = importFiles(filesToImport(invocation.arguments.mid(1), invocation.projectPath()),
+                                            *options, listenerFor(console, **reader, filler, stop), stop.get_token());
     filler.save();
     console.clearProgress();
     for (const ImportReport::Failure &failure : report.failed)

@@ -17,18 +17,18 @@ struct NamedField
     QLatin1StringView name;
     std::optional<MetadataField> Metadata::*field;
 };
-constexpr NamedField namedFields[]{
-    { "title"_L1, &Metadata::title },   { "published"_L1, &Metadata::published }, { "author"_L1, &Metadata::author },
-    { "outlet"_L1, &Metadata::outlet }, { "dateline"_L1, &Metadata::dateline },   { "url"_L1, &Metadata::url },
+constexpr NamedField namedFields[] {
+    {"title"_L1, &Metadata::title},   {"published"_L1, &Metadata::published}, {"author"_L1, &Metadata::author},
+    {"outlet"_L1, &Metadata::outlet}, {"dateline"_L1, &Metadata::dateline},   {"url"_L1, &Metadata::url},
 };
 
 QJsonValue fieldObject(const std::optional<MetadataField> &field, const QString &text, const CodePointMap &map)
 {
     if (!field)
         return QJsonValue::Null;
-    return QJsonObject{ { u"value"_s, field->value },
-                        { u"span"_s, field->span ? QJsonValue(spanObject(*field->span, text, map)) : QJsonValue::Null },
-                        { u"origin"_s, toString(field->origin) } };
+    return QJsonObject {{u"value"_s, field->value},
+                        {u"span"_s, field->span ? QJsonValue(spanObject(*field->span, text, map)) : QJsonValue::Null},
+                        {u"origin"_s, toString(field->origin)}};
 }
 
 QJsonArray spanArray(const std::vector<TextSpan> &spans, const QString &text, const CodePointMap &map)
@@ -53,16 +53,16 @@ QJsonArray quoteArray(const std::vector<Quotation> &quotes, const QString &text,
 // What both forms of an article have.
 QJsonObject commonObject(const Article &article)
 {
-    return { { u"article"_s, article.id.value },
-             { u"file"_s, article.fileName() },
-             { u"path"_s, article.path },
-             { u"format"_s, article.format },
-             { u"encoding"_s, article.encoding },
-             { u"sha256"_s, QString::fromLatin1(article.sha256) },
-             { u"language"_s, textOrNull(article.language) },
-             { u"words"_s, article.words },
-             { u"status"_s, toString(article.status) },
-             { u"note"_s, textOrNull(article.note) } };
+    return {{u"article"_s, article.id.value},
+            {u"file"_s, article.fileName()},
+            {u"path"_s, article.path},
+            {u"format"_s, article.format},
+            {u"encoding"_s, article.encoding},
+            {u"sha256"_s, QString::fromLatin1(article.sha256)},
+            {u"language"_s, textOrNull(article.language)},
+            {u"words"_s, article.words},
+            {u"status"_s, toString(article.status)},
+            {u"note"_s, textOrNull(article.note)}};
 }
 
 // Takes the marks around the hits out of a snippet and says where they were.
@@ -76,7 +76,7 @@ QJsonArray takeHits(QString &snippet)
         if (c == hitStart) {
             start = points;
         } else if (c == hitEnd) {
-            hits.append(QJsonObject{ { u"start"_s, qint64(start) }, { u"end"_s, qint64(points) } });
+            hits.append(QJsonObject {{u"start"_s, qint64(start)}, {u"end"_s, qint64(points)}});
         } else {
             plain += c;
             points += !c.isLowSurrogate();
@@ -90,8 +90,8 @@ QJsonArray takeHits(QString &snippet)
 
 QJsonObject metadataObject(const Metadata &metadata, const QString &text, const CodePointMap &map)
 {
-    QJsonObject object{ { u"tags"_s, QJsonArray::fromStringList(metadata.tags) },
-                        { u"categories"_s, QJsonArray::fromStringList(metadata.categories) } };
+    QJsonObject object {{u"tags"_s, QJsonArray::fromStringList(metadata.tags)},
+                        {u"categories"_s, QJsonArray::fromStringList(metadata.categories)}};
     for (const NamedField &named : namedFields)
         object.insert(named.name, fieldObject(metadata.*named.field, text, map));
     return object;
@@ -123,8 +123,8 @@ QJsonObject articleObject(const Article &article, const QString &text)
 
 QJsonObject articleListObject(const Article &article, const ArticleRow &row, bool hasQuery)
 {
-    QJsonObject metadata{ { u"tags"_s, QJsonArray::fromStringList(article.metadata.tags) },
-                          { u"categories"_s, QJsonArray::fromStringList(article.metadata.categories) } };
+    QJsonObject metadata {{u"tags"_s, QJsonArray::fromStringList(article.metadata.tags)},
+                          {u"categories"_s, QJsonArray::fromStringList(article.metadata.categories)}};
     for (const NamedField &named : namedFields) {
         const std::optional<MetadataField> &field = article.metadata.*named.field;
         metadata.insert(named.name, field ? QJsonValue(field->value) : QJsonValue(QJsonValue::Null));

@@ -11,11 +11,13 @@ namespace Quipu {
 QJsonValue numberOrNull(std::optional<double> number)
 {
     constexpr double exactlyWhole = 9007199254740992.0; // 2^53: below it every whole double is a whole number
+    constexpr int honestDigits = 15; // a double holds no more decimal digits than that
     if (!number || !std::isfinite(*number))
         return QJsonValue::Null;
-    if (std::abs(*number) < exactlyWhole && std::trunc(*number) == *number)
-        return QJsonValue(qint64(*number));
-    return QJsonValue(*number);
+    const double rounded = QByteArray::number(*number, 'g', honestDigits).toDouble();
+    if (std::abs(rounded) < exactlyWhole && std::trunc(rounded) == rounded)
+        return QJsonValue(qint64(rounded));
+    return QJsonValue(rounded);
 }
 
 QJsonValue textOrNull(const QString &text)
@@ -25,37 +27,37 @@ QJsonValue textOrNull(const QString &text)
 
 QJsonObject spanObject(const TextSpan &span, const QString &text, const CodePointMap &map)
 {
-    return { { u"start"_s, qint64(map.toCodePoint(span.start)) },
-             { u"end"_s, qint64(map.toCodePoint(span.end)) },
-             { u"text"_s, span.fits(text.size()) ? span.in(text).toString() : QString() } };
+    return {{u"start"_s, qint64(map.toCodePoint(span.start))},
+            {u"end"_s, qint64(map.toCodePoint(span.end))},
+            {u"text"_s, span.fits(text.size()) ? span.in(text).toString() : QString()}};
 }
 
 QJsonObject mentionObject(const MentionRow &row, const CodePointMap &map)
 {
     const Mention &mention = row.mention;
-    return { { u"mention"_s, mention.id.value },
-             { u"article"_s, mention.article ? QJsonValue(mention.article.value) : QJsonValue(QJsonValue::Null) },
-             { u"file"_s, textOrNull(row.fileName) },
-             { u"start"_s, qint64(map.toCodePoint(mention.quote.span.start)) },
-             { u"end"_s, qint64(map.toCodePoint(mention.quote.span.end)) },
-             { u"text"_s, mention.quote.text },
-             { u"type"_s, mention.type },
-             { u"entity"_s, textOrNull(row.entityName) },
-             { u"status"_s, toString(mention.status) },
-             { u"origin"_s, mention.origin },
-             { u"rule"_s, textOrNull(mention.rule) },
-             { u"score"_s, numberOrNull(mention.score) },
-             { u"note"_s, textOrNull(mention.note) } };
+    return {{u"mention"_s, mention.id.value},
+            {u"article"_s, mention.article ? QJsonValue(mention.article.value) : QJsonValue(QJsonValue::Null)},
+            {u"file"_s, textOrNull(row.fileName)},
+            {u"start"_s, qint64(map.toCodePoint(mention.quote.span.start))},
+            {u"end"_s, qint64(map.toCodePoint(mention.quote.span.end))},
+            {u"text"_s, mention.quote.text},
+            {u"type"_s, mention.type},
+            {u"entity"_s, textOrNull(row.entityName)},
+            {u"status"_s, toString(mention.status)},
+            {u"origin"_s, mention.origin},
+            {u"rule"_s, textOrNull(mention.rule)},
+            {u"score"_s, numberOrNull(mention.score)},
+            {u"note"_s, textOrNull(mention.note)}};
 }
 
 QJsonObject entityObject(const EntityRow &row)
 {
-    return { { u"entity"_s, row.entity.name },
-             { u"type"_s, row.entity.type },
-             { u"aliases"_s, QJsonArray::fromStringList(row.entity.aliases) },
-             { u"mentions"_s, row.mentions },
-             { u"articles"_s, row.articles },
-             { u"note"_s, textOrNull(row.entity.note) } };
+    return {{u"entity"_s, row.entity.name},
+            {u"type"_s, row.entity.type},
+            {u"aliases"_s, QJsonArray::fromStringList(row.entity.aliases)},
+            {u"mentions"_s, row.mentions},
+            {u"articles"_s, row.articles},
+            {u"note"_s, textOrNull(row.entity.note)}};
 }
 
 QString bodyOf(const QString &text, const Structure &structure)

@@ -20,7 +20,8 @@ namespace Quipu {
 // text does not say is null. Pure functions; any lane. Not the project file's own form (articlejson.h, figurejson.h
 // ...).
 
-// A number as JSON writes it: whole ones without a point or an exponent; null when absent.
+// A number as JSON writes it: whole ones without a point or an exponent, others to 15 digits, so that what binary
+// fractions add (132.8 million as 132800000.00000001) does not show; null when absent.
 QJsonValue numberOrNull(std::optional<double> number);
 // null for an empty text.
 QJsonValue textOrNull(const QString &text);
@@ -42,6 +43,8 @@ QJsonObject articleListObject(const Article &article, const ArticleRow &row, boo
 QJsonObject mentionObject(const MentionRow &row, const CodePointMap &map);
 QJsonObject entityObject(const EntityRow &row);
 QJsonObject figureObject(const FigureRow &row, const CodePointMap &map);
+// A point's "x" and "x_to" are the shortest dates that say its period, and a fiscal year the year that it ends in; its
+// exact first and last days are "from" and "to".
 QJsonObject seriesObject(const Series &series, bool withPoints);
 
 // The text without its boilerplate, and without the lines that held nothing else.

@@ -81,8 +81,8 @@ void collectTerms(const Query &query, std::vector<QString> &found)
 
 const QStringList &queryFields()
 {
-    static const QStringList fields{ u"title"_s, u"author"_s, u"outlet"_s, u"lang"_s, u"tag"_s, u"status"_s,
-                                     u"file"_s,  u"date"_s,   u"type"_s,   u"has"_s,  u"is"_s };
+    static const QStringList fields {u"title"_s, u"author"_s, u"outlet"_s, u"lang"_s, u"tag"_s, u"status"_s,
+                                     u"file"_s,  u"date"_s,   u"type"_s,   u"has"_s,  u"is"_s};
     return fields;
 }
 

@@ -28,7 +28,7 @@ std::optional<Query> joined(Query::Kind kind, std::vector<Query> parts)
         return {};
     if (parts.size() == 1)
         return std::move(parts.front());
-    return Query{ kind, {}, {}, std::move(parts) };
+    return Query {kind, {}, {}, std::move(parts)};
 }
 
 Query::Kind kindOf(QueryToken::Kind kind)
@@ -56,7 +56,7 @@ Result<Query> QueryParser::run()
         return queryError(parserText(QT_TRANSLATE_NOOP("Query", "This bracket closes nothing")), m_tokens[m_at].column,
                           parserText(QT_TRANSLATE_NOOP("Query", "Remove it, or open it further left with (")));
     }
-    return whole->value_or(Query{});
+    return whole->value_or(Query {});
 }
 
 QueryParser::Part QueryParser::alternatives(int depth)
@@ -110,20 +110,20 @@ QueryParser::Part QueryParser::single(int depth)
     if (token.kind == Token::Not)
         return negated(depth);
     ++m_at;
-    return std::optional(Query{ kindOf(token.kind), token.text, token.field, {} });
+    return std::optional(Query {kindOf(token.kind), token.text, token.field, {}});
 }
 
 QueryParser::Part QueryParser::negated(int depth)
 {
     const QueryToken &sign = m_tokens[m_at++];
     if (isBegun())
-        return std::optional<Query>{};
+        return std::optional<Query> {};
     if (!canStart())
         return missingWords(sign);
     Part part = single(depth + 1);
     if (!part || !part->has_value())
         return part;
-    return std::optional(Query{ Query::Kind::Not, {}, {}, { std::move(**part) } });
+    return std::optional(Query {Query::Kind::Not, {}, {}, {std::move(**part)}});
 }
 
 QueryParser::Part QueryParser::bracketed(int depth)

@@ -49,7 +49,7 @@ bool isDateCondition(QStringView value)
         return (!from.isEmpty() || !to.isEmpty()) && (from.isEmpty() || PartialDate::fromIso(from))
             && (to.isEmpty() || PartialDate::fromIso(to));
     }
-    for (const QStringView sign : { QStringView(u"<="), QStringView(u">="), QStringView(u"<"), QStringView(u">") }) {
+    for (const QStringView sign : {QStringView(u"<="), QStringView(u">="), QStringView(u"<"), QStringView(u">")}) {
         if (value.startsWith(sign))
             return PartialDate::fromIso(value.sliced(sign.size())).has_value();
     }
@@ -78,7 +78,7 @@ private:
     bool atEnd() const { return m_at >= m_text.size(); }
     void add(Kind kind, qsizetype column, const QString &text = {}, const QString &field = {})
     {
-        m_tokens.push_back({ kind, text, field, column });
+        m_tokens.push_back({kind, text, field, column});
     }
 
     QStringView m_text;
@@ -91,7 +91,7 @@ Result<std::vector<QueryToken>> QueryTokenizer::run()
 {
     while (!atEnd()) {
         const QChar c = m_text[m_at];
-        Outcome outcome = Done{};
+        Outcome outcome = Done {};
         if (isSeparator(c)) {
             ++m_at;
         } else if (c == u'(' || c == u')') {
@@ -140,7 +140,7 @@ Outcome QueryTokenizer::readPhrase()
         return phrase.error();
     if (saysSomething(*phrase))
         add(Kind::Phrase, start, *phrase);
-    return Done{};
+    return Done {};
 }
 
 Outcome QueryTokenizer::readWord()
@@ -149,7 +149,7 @@ Outcome QueryTokenizer::readWord()
     const QStringView word = unquoted();
     if (word == u"AND" || word == u"OR" || word == u"NOT") {
         add(word == u"AND" ? Kind::And : word == u"OR" ? Kind::Or : Kind::Not, start);
-        return Done{};
+        return Done {};
     }
     const qsizetype colon = word.indexOf(u':');
     const QStringView field = colon > 0 ? word.first(colon) : QStringView();
@@ -183,20 +183,20 @@ Outcome QueryTokenizer::readField(QString field, qsizetype start)
     const bool isBegun = m_asYouType && atEnd();
     if (!saysSomething(value)) {
         if (isBegun)
-            return Done{};
+            return Done {};
         return queryError(translated(QT_TRANSLATE_NOOP("Query", "The field “%1” has no value")).arg(field), start,
                           translated(QT_TRANSLATE_NOOP("Query", "Write the value right after the colon: %1"))
                               .arg(field + u":value"_s));
     }
     if (field == u"date" && !isDateCondition(value)) {
         if (isBegun)
-            return Done{};
+            return Done {};
         return queryError(
             translated(QT_TRANSLATE_NOOP("Query", "“%1” is not a date")).arg(value), start,
             translated(QT_TRANSLATE_NOOP("Query", "Write date:2013, date:2013-08, date:<2014-06 or date:2012..2015")));
     }
     add(Kind::Field, start, value, field);
-    return Done{};
+    return Done {};
 }
 
 Outcome QueryTokenizer::addWord(QStringView word, qsizetype start)
@@ -211,14 +211,14 @@ Outcome QueryTokenizer::addWord(QStringView word, qsizetype start)
         add(Kind::Prefix, start, word.first(star).toString());
     else if (saysSomething(word))
         add(m_asYouType && atEnd() ? Kind::Prefix : Kind::Word, start, word.toString());
-    return Done{};
+    return Done {};
 }
 
 } // namespace
 
 Error queryError(const QString &what, qsizetype column, const QString &remedy)
 {
-    return { Error::Kind::Invalid, what, translated(QT_TRANSLATE_NOOP("Query", "column %1")).arg(column + 1), remedy };
+    return {Error::Kind::Invalid, what, translated(QT_TRANSLATE_NOOP("Query", "column %1")).arg(column + 1), remedy};
 }
 
 Result<std::vector<QueryToken>> queryTokens(QStringView text, bool asYouType)

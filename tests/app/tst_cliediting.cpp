@@ -46,6 +46,15 @@ private Q_SLOTS:
         QCOMPARE(duplicates.first().toObject().value(u"of"_s).toString(), QFileInfo(sampleFiles().first()).fileName());
     }
 
+    void importOfTheProjectsOwnFolder_leavesTheProjectOut()
+    {
+        QTemporaryDir folder;
+        QVERIFY(writeFile(folder.filePath(u"a.txt"_s), "It had 300 hectares in 2014.\n"));
+        const CliRun run = runCli({u"import"_s, folder.filePath(u"own.quipu"_s), folder.path()});
+        QVERIFY2(run.code == 0, run.errors);
+        QCOMPARE(run.object().value(u"imported"_s).toArray().size(), 1);
+    }
+
     void importWithoutExtraction_findsNothing()
     {
         const QString project = m_folder.filePath(u"bare.quipu"_s);

@@ -199,10 +199,10 @@ private Q_SLOTS:
         QTest::addColumn<QStringList>("expected");
         QTest::newRow("everything") << u""_s << QStringList();
         QTest::newRow("each kind") << u"coca leaf* \"drug war\""_s
-                                   << QStringList{ u"coca"_s, u"leaf*"_s, u"drug war"_s };
-        QTest::newRow("excluded") << u"coca -Peru NOT (a OR b)"_s << QStringList{ u"coca"_s };
-        QTest::newRow("fields") << u"coca title:war"_s << QStringList{ u"coca"_s };
-        QTest::newRow("once") << u"coca OR (coca leaf)"_s << QStringList{ u"coca"_s, u"leaf"_s };
+                                   << QStringList {u"coca"_s, u"leaf*"_s, u"drug war"_s};
+        QTest::newRow("excluded") << u"coca -Peru NOT (a OR b)"_s << QStringList {u"coca"_s};
+        QTest::newRow("fields") << u"coca title:war"_s << QStringList {u"coca"_s};
+        QTest::newRow("once") << u"coca OR (coca leaf)"_s << QStringList {u"coca"_s, u"leaf"_s};
     }
 
     void terms_leaveOutWhatIsExcluded()
