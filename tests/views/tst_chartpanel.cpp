@@ -195,6 +195,16 @@ private Q_SLOTS:
         QCOMPARE(years, (QStringList {u"2011"_s, u"FY2012"_s}));
     }
 
+    void datesWithinAYear_areToldByMonth()
+    {
+        m_panel->setType(ChartType::Scatter);
+        m_panel->setSeries(buildSeries(figuresFrom(u"arrests; Peru; 5 persons; 2013-02-10\n"
+                                                   "arrests; Peru; 7 persons; 2013-08-06"_s)));
+        const std::vector<ChartTick> &ticks = m_view->chart().frame().xTicks;
+        QCOMPARE(ticks.front().text, u"Jan 2013"_s);
+        QVERIFY(ticks.size() >= 4 && ticks.size() <= 12);
+    }
+
     void otherUnit_isRefusedAndSaidSo()
     {
         std::vector<Series> series = cocaSeries();

@@ -156,11 +156,40 @@ QString yearLabel(const std::vector<Series> &series, int year)
     return hasFiscal && !hasCalendar ? fiscalYearText(year) : QString::number(year);
 }
 
-void addYears(ChartFrame &frame, const std::vector<Series> &series, const QFontMetricsF &metrics)
+// Within two years dates are told apart by month.
+void addMonths(ChartFrame &frame, const QFontMetricsF &metrics)
+{
+    const QDate first(int(frame.xMin), 1, 1);
+    const int months = 12 * int(frame.xMax - frame.xMin);
+    const double labelWidth = metrics.horizontalAdvance(monthText(first, true)) + metrics.averageCharWidth() * 1.5;
+    int step = 1;
+    for (const int next : {2, 3, 6, 12}) {
+        if (months / step * labelWidth > frame.plot.width())
+            step = next;
+    }
+    for (int i = 0; i < months; i += step) {
+        const QDate month = first.addMonths(i);
+        const double middle = (timePosition(month) + timePosition(month.addMonths(1))) / 2;
+        frame.xTicks.push_back({middle, monthText(month, month.month() == 1)});
+    }
+}
+
+bool isToldInMonths(const std::vector<Series> &series, const ChartLook &look)
+{
+    const auto isWhole = [](const SeriesPoint &point) { return !point.partial; };
+    return look.type != ChartType::Bar && yearsOf(series).count() <= 2
+        && std::ranges::all_of(series, [&](const Series &one) { return std::ranges::none_of(one.points, isWhole); });
+}
+
+void addTimes(ChartFrame &frame, const std::vector<Series> &series, const ChartLook &look, const QFontMetricsF &metrics)
 {
     const YearRange years = yearsOf(series);
     frame.xMin = years.first;
     frame.xMax = years.last + 1;
+    if (isToldInMonths(series, look)) {
+        addMonths(frame, metrics);
+        return;
+    }
     const double labelWidth = metrics.horizontalAdvance(fiscalYearText(years.last)) + metrics.averageCharWidth() * 1.5;
     const int step = yearStep(years.count(), frame.plot.width(), labelWidth);
     const int first = step == 1 ? years.first : (years.first + step - 1) / step * step;
@@ -281,7 +310,7 @@ ChartFrame layOutFrame(const std::vector<Series> &series, const ChartLook &look,
     frame.plot = QRectF(space.rect.left() + labels + metrics.averageCharWidth() * 0.8 + 1, top,
                         std::max(10.0, space.rect.width() - labels - metrics.averageCharWidth() * 0.8 - 1),
                         std::max(10.0, space.rect.bottom() - top));
-    addYears(frame, series, metrics);
+    addTimes(frame, series, look, metrics);
     addAxisTexts(frame, metrics, size.width() - 2);
     addGapNotes(frame, series, look);
     return frame;

@@ -24,6 +24,11 @@ double markerRadius(const ChartLook &look)
     return look.font.pixelSize() * 0.34;
 }
 
+bool isOpenEnded(const SeriesPoint &point)
+{
+    return point.approximation != Approximation::Exact && point.approximation != Approximation::About;
+}
+
 ChartMark pointMark(const SeriesPoint &point, const ChartFrame &frame, double radius)
 {
     ChartMark mark;
@@ -90,17 +95,17 @@ void placeBars(std::vector<ChartMark> &marks, const std::vector<Series> &series,
     }
 }
 
-std::array<QRectF, 4> labelPlaces(const ChartMark &mark, QSizeF size)
+std::array<QRectF, 4> labelPlaces(const ChartMark &mark, QSizeF size, bool isOpenEnded)
 {
-    const double gap = 2;
+    const double gap = isOpenEnded && mark.shape == ChartMark::Shape::Point ? 8 : 2; // clear of its arrowhead
     const double middle = mark.anchor.x() - size.width() / 2;
     const double top = std::min(mark.rect.top(), mark.high), bottom = std::max(mark.rect.bottom(), mark.low);
     const QRectF above({middle, top - gap - size.height()}, size), below({middle, bottom + gap}, size);
     if (mark.shape == ChartMark::Shape::Bar || mark.shape == ChartMark::Shape::Span)
         return {above, mark.anchor.y() > mark.rect.center().y() + 0.1 ? below : above, above, above};
     const double across = mark.anchor.y() - size.height() / 2;
-    return {above, QRectF({mark.rect.right() + 2 * gap, across}, size),
-            QRectF({mark.rect.left() - 2 * gap - size.width(), across}, size), below};
+    return {above, QRectF({mark.rect.right() + 4, across}, size),
+            QRectF({mark.rect.left() - 4 - size.width(), across}, size), below};
 }
 
 // Labels go where they cover neither a mark nor each other; one without room is left to the tool tip.
@@ -116,9 +121,10 @@ void placeLabels(ChartMarks &all, const std::vector<Series> &series, const Chart
     for (const ChartText &text : frame.texts)
         taken.push_back(text.rect);
     for (ChartMark &mark : all.marks) {
-        mark.label = valueText(series[mark.series].points[mark.point], frame.divisor);
+        const SeriesPoint &point = series[mark.series].points[mark.point];
+        mark.label = valueText(point, frame.divisor);
         const QSizeF size(metrics.horizontalAdvance(mark.label) + 1, metrics.lineSpacing() * 0.95);
-        for (const QRectF &place : labelPlaces(mark, size)) {
+        for (const QRectF &place : labelPlaces(mark, size, isOpenEnded(point))) {
             const auto isInTheWay = [&](const QRectF &other) { return other.intersects(place); };
             if (bounds.contains(place) && std::ranges::none_of(taken, isInTheWay)) {
                 mark.labelRect = place;

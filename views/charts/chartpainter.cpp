@@ -130,10 +130,9 @@ void paintMark(QPainter &painter, const ChartMark &mark, const SeriesPoint &poin
     case ChartMark::Shape::Point:
         break;
     }
-    if (mark.low != mark.high) {
-        const bool isOnBar = mark.shape == ChartMark::Shape::Bar && !point.isRange;
-        paintWhisker(painter, mark.anchor.x(), mark.low, mark.high, isOnBar ? look.colours.text : colour);
-    }
+    const bool isBar = mark.shape == ChartMark::Shape::Bar;
+    if (mark.low != mark.high && !(isBar && point.isRange)) // there the bar itself is the range
+        paintWhisker(painter, mark.anchor.x(), mark.low, mark.high, isBar ? look.colours.text : colour);
     if (mark.shape == ChartMark::Shape::Point) {
         paintMarker(painter, mark.rect, mark.series, isConfirmed, point.partial, look.colours);
         paintOpenEnd(painter, mark, point.approximation, colour);
@@ -180,6 +179,8 @@ void paintFrame(QPainter &painter, const ChartFrame &frame, const ChartLook &loo
         const QPointF foot = frame.at(tick.position, frame.y.min);
         painter.drawLine(foot, foot + QPointF(0, 4));
     }
+    if (frame.y.min < 0 && frame.y.max > 0)
+        painter.drawLine(frame.at(frame.xMin, 0), frame.at(frame.xMax, 0));
     for (const ChartText &text : frame.texts) {
         painter.setFont(chartFont(look, text.role));
         painter.setPen(text.role == ChartText::Role::Note ? look.colours.muted : look.colours.text);

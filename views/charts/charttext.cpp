@@ -181,6 +181,11 @@ QString fiscalYearText(int year)
     return ChartWords::tr("FY%1", "fiscal year").arg(year);
 }
 
+QString monthText(QDate month, bool withYear)
+{
+    return QLocale().toString(month, withYear ? u"MMM yyyy"_s : u"MMM"_s);
+}
+
 QString otherUnitNote(const Series &series)
 {
     return ChartWords::tr("Not drawn, because its unit is another (%1): %2.")
