@@ -113,7 +113,9 @@ private:
         size_t end = i + 1;
         while (end < m_layout.lines.size()) {
             const TextSpan line = m_layout.lines[end];
-            const bool near = m_layout.isFoot(end) || (cue.endsWith(u':') && !isAfterBlank(m_layout, end, m_text));
+            const bool announced = end == i + 1 && announcesLink(cue);
+            const bool near
+                = announced || m_layout.isFoot(end) || (cue.endsWith(u':') && !isAfterBlank(m_layout, end, m_text));
             if (!near || endsAsSentence(line.in(m_text)) || wordsIn(line.in(m_text)) > longestLink
                 || readLabel(line, m_text) || !boilerplateKind(line.in(m_text)).isEmpty()
                 || isCreditLine(line, m_text, m_language) || readSignature(line, m_text))
@@ -136,7 +138,7 @@ private:
             m_found.push_back({line, u"publication_date"_s});
         else if (!words.contains(u' ') && (words.startsWith("http"_L1) || words.startsWith("www."_L1)))
             m_found.push_back({line, u"link"_s});
-        else if (words.contains(u'@') && wordsIn(words) <= 8)
+        else if (words.contains(u'@') && wordsIn(words) <= 16)
             m_found.push_back({line, u"author_credit"_s});
     }
 

@@ -44,6 +44,7 @@ struct CueTable
     std::vector<CueKind> kinds;
     qsizetype longest = 0;
     QHash<QString, QString> labels;
+    QSet<QString> announces;
     QStringList outletLeads, bioVerbs;
 
     CueTable()
@@ -64,6 +65,8 @@ struct CueTable
             for (const QString &label : foldedList(*field))
                 labels.insert(label, field.key());
         }
+        const QStringList announcements = foldedList(data.value("announces"_L1));
+        announces = {announcements.begin(), announcements.end()};
         outletLeads = foldedList(data.value("outlet_leads"_L1));
         bioVerbs = stringsOf(data.value("bio_verbs"_L1));
     }
@@ -130,8 +133,13 @@ QString boilerplateKind(QStringView line)
     if (slash > 0 && std::any_of(table.kinds.begin(), table.kinds.end(), navigates))
         return u"navigation"_s;
     const bool crumbs = line.size() <= 120 && !endsAsSentence(line)
-        && (whole.count(" > "_L1) + whole.count(" » "_L1) + whole.count(" › "_L1)) >= 1;
+        && (whole.count(" > "_L1) + whole.count(u" » "_s) + whole.count(u" › "_s)) >= 1;
     return crumbs ? u"navigation"_s : QString();
+}
+
+bool announcesLink(QStringView line)
+{
+    return line.size() <= longestLabel && cueTable().announces.contains(bareOf(folded(line)));
 }
 
 std::optional<LineLabel> readLabel(TextSpan line, QStringView text)

@@ -16,6 +16,9 @@ namespace Quipu {
 // The kind of boilerplate that the line is by its words alone; "" when it is none.
 QString boilerplateKind(QStringView line);
 
+// Whether the line is a promo under which the headline of another article stands ("Related", "Lea también:").
+bool announcesLink(QStringView line);
+
 // A line that labels what follows: "Tags", "Author:", "Filed under: Peru".
 struct LineLabel
 {

@@ -239,7 +239,7 @@ private:
     void readToldOutlet()
     {
         static const QRegularExpression told(
-            u"\\btold\\s+((?:The\\s+)?\\p{Lu}[\\p{L}’']*(?:\\s+(?:and\\s+|of\\s+)?\\p{Lu}[\\p{L}’']*){0,3})"_s,
+            u"\\btold\\s+(?:the\\s+)?((?:The\\s+)?\\p{Lu}[\\p{L}’']*(?:\\s+(?:and\\s+|of\\s+)?\\p{Lu}[\\p{L}’']*){0,3})"_s,
             QRegularExpression::UseUnicodePropertiesOption);
         TextSpan only;
         for (auto matches = told.globalMatch(m_text.toString()); matches.hasNext();) {

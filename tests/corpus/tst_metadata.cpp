@@ -224,6 +224,12 @@ private:
         row("in print",
             u"Boats vanish\n\n%E\nA version of this article appears in print on May 3, 2018, in The Coast Tribune."_s,
             u"Boats vanish / - / - / The Coast Tribune / -"_s);
+        row("told the paper",
+            u"Boats vanish\n\n%E\n“We need the water,” the minister told the Morning Courier on the last day of the year.\n"_s,
+            u"Boats vanish / - / - / Morning Courier / -"_s);
+        row("told an agency",
+            u"Boats vanish\n\n%E\n“We need the water,” the minister told Reuters on the last day of the year.\n"_s,
+            u"Boats vanish / - / - / - / -"_s);
         row("more from", u"Boats vanish\n\n%E\nMore from Coast Weekly: The last net"_s,
             u"Boats vanish / - / - / Coast Weekly / -"_s);
     }

@@ -58,6 +58,10 @@ private Q_SLOTS:
         middle("caption with agency", u"Nets on the quay (Tom Hale/AFP via Getty Images)"_s, u"photo_caption"_s);
         middle("foto", u"Foto: archivo municipal"_s, u"photo_caption"_s);
         middle("caption in Spanish", u"Pescadores en el muelle de Paita. (Foto: Abel Soto)"_s, u"photo_caption"_s);
+        middle("crumbs with guillemets", u"Portada » Economía"_s, u"navigation"_s);
+        middle("sign in", u"Sign in to read more"_s, u"navigation"_s);
+        QTest::newRow("announced link") << u"See also\n\nThe last net is hauled"_s << false
+                                        << u"promo: See also|promo: The last net is hauled"_s;
         middle("label", u"Description"_s, u"label"_s);
         middle("a sentence about photos", u"He took a photo of the boats and sent it to the ministry."_s, QString());
         middle("a sentence about a newsletter", u"The union wrote in its newsletter that the count was wrong."_s,
@@ -91,6 +95,7 @@ private Q_SLOTS:
         foot("date", u"Publicado el 3 de mayo de 2018"_s, u"publication_date: Publicado el 3 de mayo de 2018"_s);
         foot("links", u"Related articles\nThe last net\nWhere the herring went"_s,
              u"promo: Related articles|promo: The last net|promo: Where the herring went"_s);
+        foot("comments", u"Comments (3)"_s, u"social: Comments (3)"_s);
         foot("address", u"areyes@coast.example"_s, u"author_credit: areyes@coast.example"_s);
         foot("short last sentence", u"They do not."_s, QString());
     }
