@@ -58,7 +58,7 @@ SuggestedChart chartOfOne(const Series &series)
     chart.id = series.key;
     chart.title = series.title;
     chart.isMoney = isMoney(series);
-    count(chart, { &series });
+    count(chart, {&series});
     return chart;
 }
 
@@ -82,7 +82,7 @@ std::vector<SuggestedChart> chartsOfFamily(const MeasureGroup &group, const std:
     std::map<std::pair<QString, QString>, std::vector<const Series *>> sharing;
     for (const Series &one : series) {
         if (group.measures.contains(one.measure) && !one.points.empty() && !one.place.isEmpty())
-            sharing[{ one.place, one.unit }].push_back(&one);
+            sharing[{one.place, one.unit}].push_back(&one);
     }
     std::vector<SuggestedChart> charts;
     for (auto &[placeAndUnit, members] : sharing) {
@@ -152,7 +152,7 @@ QString commonTitle(const std::vector<Series> &series)
                 return group.label.arg(first.place);
         }
     }
-    return QCoreApplication::translate("Quipu::Series", "%1 and others (%2)", "title, how many")
+    return QCoreApplication::translate("Quipu::Series", "%1 and %2 more", "title, how many series")
         .arg(first.title)
         .arg(series.size() - 1);
 }

@@ -205,6 +205,18 @@ private Q_SLOTS:
         QVERIFY(ticks.size() >= 4 && ticks.size() <= 12);
     }
 
+    void halfAYear_isDrawnWithItsLength()
+    {
+        m_panel->setType(ChartType::Scatter);
+        m_panel->setSeries(buildSeries(figuresFrom(u"arrests; Bolivia; 1823 persons; 2015-01-01..2015-06-30\n"
+                                                   "arrests; Bolivia; 1000 persons; 2014"_s)));
+        const ChartFrame &frame = m_view->chart().frame();
+        const std::vector<ChartMark> &marks = m_view->chart().marks().marks;
+        QCOMPARE(marks[1].from, frame.at(2015, 0).x());
+        QVERIFY(std::abs(marks[1].to - frame.at(2015.5, 0).x()) < 1);
+        QCOMPARE(marks[0].from, marks[0].to);
+    }
+
     void otherUnit_isRefusedAndSaidSo()
     {
         std::vector<Series> series = cocaSeries();

@@ -35,6 +35,11 @@ ChartMark pointMark(const SeriesPoint &point, const ChartFrame &frame, double ra
     mark.anchor = frame.at(timePosition(point), point.y);
     mark.shape = point.isRange ? ChartMark::Shape::Range : ChartMark::Shape::Point;
     mark.rect = QRectF(mark.anchor - QPointF(radius, radius), QSizeF(2 * radius, 2 * radius));
+    constexpr qint64 month = 31;
+    if (point.partial && point.from.daysTo(point.to) > month) {
+        mark.from = frame.at(timePosition(point.from), point.y).x();
+        mark.to = frame.at(timePosition(point.to.addDays(1)), point.y).x();
+    }
     return mark;
 }
 

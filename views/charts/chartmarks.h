@@ -18,6 +18,7 @@ struct ChartMark
     QRectF rect; // the bar, or what the marker or span fills
     QPointF anchor; // the value's own place: marker, middle of a span, end of a bar
     double low = 0, high = 0; // ends of the range bar; equal where there is none
+    double from = 0, to = 0; // ends of the period where it is drawn: part of a year, but more than a month
     QString label;
     QRectF labelRect; // empty where the label had no room
 };

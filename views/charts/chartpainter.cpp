@@ -134,6 +134,9 @@ void paintMark(QPainter &painter, const ChartMark &mark, const SeriesPoint &poin
     if (mark.low != mark.high && !(isBar && point.isRange)) // there the bar itself is the range
         paintWhisker(painter, mark.anchor.x(), mark.low, mark.high, isBar ? look.colours.text : colour);
     if (mark.shape == ChartMark::Shape::Point) {
+        painter.setPen(linePen(colour, 1.4));
+        if (mark.from != mark.to)
+            painter.drawLine(QPointF(mark.from, mark.anchor.y()), QPointF(mark.to, mark.anchor.y()));
         paintMarker(painter, mark.rect, mark.series, isConfirmed, point.partial, look.colours);
         paintOpenEnd(painter, mark, point.approximation, colour);
     }
