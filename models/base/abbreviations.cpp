@@ -53,7 +53,7 @@ const Abbreviations &Abbreviations::of(const QString &language)
 {
     static const Abbreviations english(u"en"_s);
     static const Abbreviations spanish(u"es"_s);
-    static const Abbreviations any{ QString() };
+    static const Abbreviations any {QString()};
     if (language == "en"_L1)
         return english;
     return language == "es"_L1 ? spanish : any;

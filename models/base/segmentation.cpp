@@ -103,12 +103,12 @@ public:
                 ++end;
             const qsizetype next = pastCitations(m_text, end, m_line.end);
             if (next < m_line.end && endsSentence(i, stopEnd, end, next)) {
-                add({ m_start, end }, found);
+                add({m_start, end}, found);
                 m_start = next;
             }
             i = std::max(next, end);
         }
-        add({ m_start, m_line.end }, found);
+        add({m_start, m_line.end}, found);
     }
 
 private:
@@ -116,7 +116,7 @@ private:
     {
         span = trimmed(span, m_text);
         while (!span.isEmpty() && citationBefore(span.end) < span.end)
-            span = trimmed({ span.start, std::max(span.start, citationBefore(span.end)) }, m_text);
+            span = trimmed({span.start, std::max(span.start, citationBefore(span.end))}, m_text);
         if (!span.isEmpty())
             found.push_back(span);
     }
@@ -295,7 +295,7 @@ std::vector<TextSpan> paragraphs(QStringView text)
         qsizetype end = text.indexOf(u'\n', start);
         if (end < 0)
             end = text.size();
-        const TextSpan line = trimmed({ start, end }, text);
+        const TextSpan line = trimmed({start, end}, text);
         if (!line.isEmpty())
             found.push_back(line);
         start = end + 1;
@@ -309,7 +309,7 @@ std::vector<TextSpan> citationMarks(QStringView text)
     for (qsizetype start = text.indexOf(u'['); start >= 0;) {
         const qsizetype end = citationEnd(text, start);
         if (end > start)
-            found.push_back({ start, end });
+            found.push_back({start, end});
         start = text.indexOf(u'[', std::max(end, start + 1));
     }
     return found;

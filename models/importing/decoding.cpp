@@ -24,11 +24,9 @@ struct ByteOrderMark
 
 // UTF-32LE before UTF-16LE, whose mark it begins with.
 constexpr ByteOrderMark byteOrderMarks[] = {
-    { "\xEF\xBB\xBF", QStringConverter::Utf8 },
-    { { "\xFF\xFE\0\0", 4 }, QStringConverter::Utf32LE },
-    { { "\0\0\xFE\xFF", 4 }, QStringConverter::Utf32BE },
-    { "\xFF\xFE", QStringConverter::Utf16LE },
-    { "\xFE\xFF", QStringConverter::Utf16BE },
+    {"\xEF\xBB\xBF", QStringConverter::Utf8},         {{"\xFF\xFE\0\0", 4}, QStringConverter::Utf32LE},
+    {{"\0\0\xFE\xFF", 4}, QStringConverter::Utf32BE}, {"\xFF\xFE", QStringConverter::Utf16LE},
+    {"\xFE\xFF", QStringConverter::Utf16BE},
 };
 
 qsizetype unitSize(QStringConverter::Encoding encoding)
@@ -64,7 +62,7 @@ std::optional<QStringConverter::Encoding> utf16ByNuls(const QByteArray &bytes)
     const QByteArrayView head = QByteArrayView(bytes).first(std::min<qsizetype>(bytes.size(), 64 * 1024));
     if (bytes.size() % 2 != 0)
         return {};
-    qsizetype nuls[2] = { 0, 0 };
+    qsizetype nuls[2] = {0, 0};
     for (qsizetype i = 0; i < head.size(); ++i) {
         if (head[i] == 0)
             ++nuls[i % 2];

@@ -90,7 +90,7 @@ private:
 
     Error failed(Error::Kind kind, const QString &what, const QString &remedy) const
     {
-        return { kind, what, m_path, remedy };
+        return {kind, what, m_path, remedy};
     }
 
     Error missing(const QFileInfo &info) const

@@ -142,7 +142,7 @@ private:
         row("dots go on", "en", u"It fell... and rose."_s);
         row("dots end", "en", u"It fell...|Then it rose."_s);
         row("ellipsis sign", "en", u"It fell… and rose…|Then it stopped."_s);
-        row("omission", "en", u"“Thanks to the U.S. […] today we are free.”|He sat."_s);
+        row("omission", "en", u"“Money from the U.S. […] kept us afloat.”|He sat."_s);
         row("omission after a stop", "en", u"“We agreed.|[…] We signed.”"_s);
         row("web address", "en", u"See www.example.com for more.|It is free."_s);
         row("no space after the stop", "en", u"The work took years.|The end came."_s,

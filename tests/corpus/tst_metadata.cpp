@@ -208,7 +208,7 @@ private:
         row("signature", u"Boats vanish\n\n%E\nAna Reyes, Research Fellow at the Institute of Coastal Studies"_s,
             u"Boats vanish / - / Ana Reyes / - / -"_s);
         row("signature and notice",
-            u"Boats vanish\n\n%E\nAna Reyes, Research Fellow at the Institute of Coastal Studies\n\nPlease accept this article as a free contribution from ICS, but if re-posting, name us."_s,
+            u"Boats vanish\n\n%E\nAna Reyes, Research Fellow at the Institute of Coastal Studies\n\nTake this text as a contribution from ICS, and name us if re-posting it."_s,
             u"Boats vanish / - / Ana Reyes / Institute of Coastal Studies / -"_s);
         row("biography", u"Boats vanish\n\n%E\nAna Reyes is a freelance reporter who covers fisheries."_s,
             u"Boats vanish / - / Ana Reyes / - / -"_s);

@@ -84,9 +84,8 @@ private Q_SLOTS:
              u"author_credit: Ana Reyes, Research Fellow at the Institute of Coastal Studies"_s);
         foot("biography", u"Ana Reyes is a freelance reporter who covers fisheries on three coasts."_s,
              u"author_credit: Ana Reyes is a freelance reporter who covers fisheries on three coasts."_s);
-        foot(
-            "notice", u"Please accept this article as a free contribution, but if re-posting, name the author."_s,
-            u"reposting_notice: Please accept this article as a free contribution, but if re-posting, name the author."_s);
+        foot("notice", u"Take this text as a gift, and name its author if re-posting it."_s,
+             u"reposting_notice: Take this text as a gift, and name its author if re-posting it."_s);
         foot("derechos", u"© 2018 La Ola. Todos los derechos reservados."_s,
              u"reposting_notice: © 2018 La Ola. Todos los derechos reservados."_s);
         foot("cut short", u"For additional news and analysis, please go"_s,

@@ -222,7 +222,7 @@ private:
         const Result<ArticleDraft> draft = readDocument(path);
         if (draft)
             qFatal("%s was read", qPrintable(path));
-        return draft.error().where == path && !draft.error().remedy.isEmpty() ? draft.error() : Error{};
+        return draft.error().where == path && !draft.error().remedy.isEmpty() ? draft.error() : Error {};
     }
 
     QTemporaryDir m_folder;

@@ -19,45 +19,38 @@ private Q_SLOTS:
     {
         m_folder = std::make_unique<QTemporaryDir>();
         for (const QString &name :
-             { u"b.txt"_s, u"a/z.txt"_s, u"a/y/x.txt"_s, u".hidden"_s, u"B.txt"_s, u".git/c"_s, u"c.txt"_s })
+             {u"b.txt"_s, u"a/z.txt"_s, u"a/y/x.txt"_s, u".hidden"_s, u"B.txt"_s, u".git/c"_s, u"c.txt"_s})
             touch(name);
     }
 
-    void folder_isWalkedInNameOrder()
-    {
-        QCOMPARE(found({ m_folder->path() }), u"B.txt a/y/x.txt a/z.txt b.txt c.txt"_s);
-    }
+    void folder_isWalkedInNameOrder() { QCOMPARE(found({m_folder->path()}), u"B.txt a/y/x.txt a/z.txt b.txt c.txt"_s); }
 
     void links_areNotFollowed()
     {
         QVERIFY(QFile::link(m_folder->path(), m_folder->filePath(u"loop"_s)));
         QVERIFY(QFile::link(m_folder->filePath(u"b.txt"_s), m_folder->filePath(u"twice.txt"_s)));
-        QCOMPARE(found({ m_folder->path() }), u"B.txt a/y/x.txt a/z.txt b.txt c.txt"_s);
+        QCOMPARE(found({m_folder->path()}), u"B.txt a/y/x.txt a/z.txt b.txt c.txt"_s);
     }
 
     void givenFiles_keepTheirOrder()
     {
-        QCOMPARE(
-            found({ m_folder->filePath(u"c.txt"_s), m_folder->filePath(u"a"_s), m_folder->filePath(u".hidden"_s) }),
-            u"c.txt a/y/x.txt a/z.txt .hidden"_s);
+        QCOMPARE(found({m_folder->filePath(u"c.txt"_s), m_folder->filePath(u"a"_s), m_folder->filePath(u".hidden"_s)}),
+                 u"c.txt a/y/x.txt a/z.txt .hidden"_s);
     }
 
-    void missingFile_staysInTheList() { QCOMPARE(found({ m_folder->filePath(u"none"_s) }), u"none"_s); }
+    void missingFile_staysInTheList() { QCOMPARE(found({m_folder->filePath(u"none"_s)}), u"none"_s); }
 
     void sameFileTwice_isThereOnce()
     {
-        QCOMPARE(found({ m_folder->filePath(u"a/z.txt"_s), m_folder->filePath(u"a"_s) }), u"a/z.txt a/y/x.txt"_s);
+        QCOMPARE(found({m_folder->filePath(u"a/z.txt"_s), m_folder->filePath(u"a"_s)}), u"a/z.txt a/y/x.txt"_s);
     }
 
-    void trailingSlash_makesNoDifference()
-    {
-        QCOMPARE(found({ m_folder->path() + u'/' }), found({ m_folder->path() }));
-    }
+    void trailingSlash_makesNoDifference() { QCOMPARE(found({m_folder->path() + u'/'}), found({m_folder->path()})); }
 
     void emptyFolder_isNothing()
     {
         QVERIFY(QDir(m_folder->path()).mkdir(u"empty"_s));
-        QCOMPARE(found({ m_folder->filePath(u"empty"_s) }), QString());
+        QCOMPARE(found({m_folder->filePath(u"empty"_s)}), QString());
     }
 
 private:
