@@ -166,17 +166,13 @@ void ArticleExtraction::readSentence(TextSpan span, qsizetype begin, qsizetype e
         if (countries.isEmpty())
             countries = m_figures.back().countries;
     }
-    if (countries.isEmpty()) {
-        for (const NameInSentence &name : sentence.names) {
-            if (!name.name->countries.isEmpty() && countries.isEmpty())
-                countries = name.name->countries;
-        }
-    }
+    if (countries.isEmpty())
+        countries = sentenceCountries(sentence);
     if (!countries.isEmpty())
         m_countries = countries;
     if (m_sentencePeriod)
         m_periods.spoken = m_sentencePeriod;
-    else if (!sentence.periods.empty())
+    else if (!sentence.periods.empty() && sentence.periods.back().period.precision != "since"_L1)
         m_periods.spoken = sentence.periods.back().period;
     m_earlierCues = {m_cues.all, m_earlierCues[0], m_earlierCues[1]};
 }
@@ -191,6 +187,22 @@ QuotedSpan ArticleExtraction::around(TextSpan quote, TextSpan sentence) const
     while (span.end > quote.end && span.end < sentence.end && !m_text[span.end].isSpace())
         --span.end;
     return QuotedSpan::of(trimmed(span, m_text), m_text);
+}
+
+// Where the clause after a statement ends: near the next statement, at a sign or at an "and" past a date.
+qsizetype ArticleExtraction::clauseEnd(const SentenceContext &sentence, qsizetype first, qsizetype next) const
+{
+    const qsizetype end = std::min(next, first + nearReach);
+    if (next == sentence.end)
+        return end;
+    bool dated = false;
+    for (qsizetype i = first; i < end; ++i) {
+        const Token &token = sentence.tokens[size_t(i)];
+        dated = dated || token.used;
+        if (endsPhrase(token) || (dated && has(token, Lexeme::And)))
+            return i;
+    }
+    return end;
 }
 
 CueScopes ArticleExtraction::scopesFor(const SentenceContext &sentence, size_t index) const
@@ -210,11 +222,12 @@ CueScopes ArticleExtraction::scopesFor(const SentenceContext &sentence, size_t i
         return scopes;
     }
     qsizetype nounEnd = statement.end;
-    while (nounEnd < std::min(next, statement.end + nounReach) && !endsPhrase(sentence.tokens[size_t(nounEnd)]))
+    while (nounEnd < std::min(next, statement.end + nounReach) && !endsPhrase(sentence.tokens[size_t(nounEnd)])
+           && !sentence.tokens[size_t(nounEnd)].used)
         ++nounEnd;
     scopes.noun = m_cues.between(statement.first, nounEnd);
     scopes.near
-        = m_cues.between(std::max(previous, statement.first - nearReach), std::min(next, statement.end + nearReach));
+        = m_cues.between(std::max(previous, statement.first - nearReach), clauseEnd(sentence, statement.end, next));
     return scopes;
 }
 
@@ -290,6 +303,21 @@ Period ArticleExtraction::periodOfChange(const SentenceContext &sentence, size_t
     return period;
 }
 
+// "is", "earns" and no past tense: what holds now, not in the year of the sentence before
+bool ArticleExtraction::tellsPresent(const SentenceContext &sentence) const
+{
+    bool present = false;
+    for (qsizetype i = sentence.begin; i < sentence.end; ++i) {
+        const Token &token = sentence.tokens[size_t(i)];
+        if (has(token, Lexeme::Past) || m_language.looksPast(token.word))
+            return false;
+        present = present || has(token, Lexeme::Present);
+        if (i - sentence.begin > 200)
+            break;
+    }
+    return present;
+}
+
 Period ArticleExtraction::periodFor(const SentenceContext &sentence, size_t index, const QString &measure)
 {
     if (const PeriodMention *mention = choosePeriod(sentence, index)) {
@@ -301,7 +329,7 @@ Period ArticleExtraction::periodFor(const SentenceContext &sentence, size_t inde
     }
     if (measure == "duration"_L1 || sentence.statements[index].vague)
         return {};
-    if (m_periods.spoken && (m_periods.spoken->year || m_periods.spoken->from)) {
+    if (m_periods.spoken && (m_periods.spoken->year || m_periods.spoken->from) && !tellsPresent(sentence)) {
         Period period = *m_periods.spoken;
         if (period.resolvedFrom.isEmpty())
             period.resolvedFrom = u"\""_s + period.text + u"\" in a sentence before"_s;

@@ -28,7 +28,9 @@ private:
     std::vector<NameInSentence> namesIn(TextSpan span, qsizetype begin, qsizetype end);
     Figure figureFrom(const SentenceContext &sentence, size_t index, TextSpan span);
     QuotedSpan around(TextSpan quote, TextSpan sentence) const;
+    qsizetype clauseEnd(const SentenceContext &sentence, qsizetype first, qsizetype next) const;
     CueScopes scopesFor(const SentenceContext &sentence, size_t index) const;
+    bool tellsPresent(const SentenceContext &sentence) const;
     Period periodFor(const SentenceContext &sentence, size_t index, const QString &measure);
     Period periodOfChange(const SentenceContext &sentence, size_t index, const PeriodMention &mention) const;
     void placeFigure(Figure &figure, const SentenceContext &sentence, size_t index);

@@ -62,7 +62,8 @@ int DateReader::yearValue(qsizetype at, qsizetype end) const
 
 bool DateReader::isYear(qsizetype begin, qsizetype at, qsizetype end) const
 {
-    if (!yearValue(at, end))
+    const int year = yearValue(at, end);
+    if (!year)
         return false;
     const UnitBook &units = UnitBook::shipped();
     const Token *before = at > begin ? &tokens[size_t(at - 1)] : nullptr;
@@ -80,7 +81,11 @@ bool DateReader::isYear(qsizetype begin, qsizetype at, qsizetype end) const
         return false;
     if (has(*after, Lexeme::Person) && !dated)
         return false;
-    return dated || !after->spaced || after->capital || countedNoun(tokens, at + 1, end, language).isEmpty();
+    const bool counts = after->spaced && !after->capital && !countedNoun(tokens, at + 1, end, language).isEmpty();
+    if (!counts || (dated && year >= 1900))
+        return true;
+    // "the country's 2016 peace accords" is a year, "some 2000 trees" and "1500 trees" are not.
+    return year >= 1900 && year < 2050 && before && !language.qualifiersBefore.endingAt(tokens, at - 1, begin);
 }
 
 // "6 August 2013", "August 6, 2013", "6 de agosto de 2013", "2013-08-06"
@@ -98,6 +103,16 @@ std::optional<DatePoint> DateReader::readDay(qsizetype first, qsizetype end) con
     }
     qsizetype next = first + 1;
     const int day = smallNumber(start);
+    if (day >= 1 && day <= 31 && at(first + 2) && smallNumber(*at(first + 2)) > day
+        && (at(next)->isDash() || has(*at(next), Lexeme::And | Lexeme::To))) { // "between 5 and 9 March"
+        auto last = readDay(first + 2, end);
+        if (last && last->from.day == smallNumber(*at(first + 2)) && last->from.month == last->to.month) {
+            last->from.day = day;
+            last->precision = u"days"_s;
+            return last;
+        }
+        return {};
+    }
     if (day >= 1 && day <= 31) {
         if (at(next) && !at(next)->spaced && has(*at(next), Lexeme::OrdinalSuffix))
             ++next;

@@ -95,6 +95,8 @@ std::optional<double> valueOfDigits(QStringView digits, DecimalSign sign)
     const QChar last = number.separators.last();
     const bool allSame = number.separators.count(last) == number.separators.size();
     if (!allSame) {
+        if (number.separators.first() == u'\'' && areThousands(number.groups, count))
+            return joined(number, count); // 3'500,000
         if (number.separators.count(last) != 1 || !areThousands(number.groups, count - 1))
             return {};
         return last == u'.' || last == u',' ? joined(number, count - 1) : joined(number, count);

@@ -9,6 +9,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -65,6 +66,8 @@ constexpr std::array flaggedLists {
     FlaggedList {"listCues"_L1, Lexeme::ListCue},
     FlaggedList {"sourceVerbs"_L1, Lexeme::SourceVerb},
     FlaggedList {"perYearFollow"_L1, Lexeme::PerYearFollow},
+    FlaggedList {"presentVerbs"_L1, Lexeme::Present},
+    FlaggedList {"pastVerbs"_L1, Lexeme::Past},
 };
 
 struct ValuedList
@@ -171,6 +174,7 @@ FigureLanguage::FigureLanguage(const QString &languageCode)
     fill(skippedBefore, data["skippedBefore"_L1]);
     fill(idioms, data["idioms"_L1]);
     fill(ratios, data["in"_L1]);
+    fill(denominators, data["denominators"_L1]);
     fill(ageBefore, data["ageBefore"_L1]);
     fill(ageAfter, data["ageAfter"_L1]);
     fill(perYear, data["perYear"_L1]);
@@ -193,7 +197,15 @@ FigureLanguage::FigureLanguage(const QString &languageCode)
     const QJsonObject namedDecades = data["decades"_L1].toObject();
     for (auto entry = namedDecades.begin(); entry != namedDecades.end(); ++entry)
         decades.add(entry.key(), entry.value().toInt());
-    asOfArticle = data["asOfArticle"_L1].toString();
+    for (const QJsonValue &ending : data["pastEndings"_L1].toArray())
+        m_pastEndings.append(ending.toString());
+}
+
+bool FigureLanguage::looksPast(QStringView word) const
+{
+    return word.size() > 4 && std::any_of(m_pastEndings.begin(), m_pastEndings.end(), [&](const QString &ending) {
+               return word.endsWith(ending);
+           });
 }
 
 const Lexeme *FigureLanguage::find(QStringView word) const

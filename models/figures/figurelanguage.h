@@ -60,6 +60,8 @@ struct Lexeme
         ListCue = 1ull << 43,
         SourceVerb = 1ull << 44,
         PerYearFollow = 1ull << 45,
+        Present = 1ull << 46,
+        Past = 1ull << 47,
     };
 
     quint64 flags = 0;
@@ -79,11 +81,12 @@ public:
     Q_DISABLE_COPY_MOVE(FigureLanguage)
 
     const Lexeme *find(QStringView word) const;
+    bool looksPast(QStringView word) const; // by its ending
 
     QString code;
     bool pointIsDecimal = true; // unless the text itself shows otherwise
     PhraseTable qualifiersBefore, qualifiersAfter; // payload: Approximation
-    PhraseTable skippedBefore, idioms, ratios;
+    PhraseTable skippedBefore, idioms, ratios, denominators;
     PhraseTable ageBefore, ageAfter;
     PhraseTable perYear, perOther; // perOther's payload: index into perNames
     QStringList perNames;
@@ -92,10 +95,10 @@ public:
     QStringList subyearNames, relativeNames, boundNames;
     PhraseTable decades; // payload: first year
     PhraseTable sourceBefore, anaphors, locals;
-    QString asOfArticle;
 
 private:
     QHash<QString, Lexeme> m_lexemes;
+    QStringList m_pastEndings;
 };
 
 inline bool has(const Token &token, quint64 flags)

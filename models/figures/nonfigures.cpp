@@ -60,6 +60,8 @@ bool NonFigures::isAge(qsizetype first, const Unit *unit, qsizetype expressionEn
     if (first - 2 < begin || !has(tokens[size_t(first - 1)], Lexeme::Of))
         return false;
     const Token &who = tokens[size_t(first - 2)];
+    if (who.is(u',') && (after >= end || tokens[size_t(after)].is(u',') || tokens[size_t(after)].is(u'.')))
+        return true; // ", de 58 años,"
     const Lexeme *plural = who.kind == Token::Kind::Word ? language.find(pluralOf(who.word)) : nullptr;
     return plural && (plural->flags & Lexeme::Person);
 }
@@ -76,7 +78,7 @@ bool NonFigures::isExcluded(qsizetype first, qsizetype numberEnd, const Unit *un
 {
     if (isNumbering(first, numberEnd) || isAge(first, unit, expressionEnd))
         return true;
-    if (!unit && isLabelled(first))
+    if (!unit && (isLabelled(first) || language.denominators.endingAt(tokens, first - 1, begin)))
         return true;
     if (numberEnd >= end)
         return false;
@@ -94,7 +96,8 @@ void markNonFigures(Tokens &tokens, qsizetype begin, qsizetype end, const Figure
     for (qsizetype i = begin; i < end; ++i) {
         if (tokens[size_t(i)].used)
             continue;
-        if (const auto idiom = language.idioms.at(tokens, i, end)) {
+        const bool isRatio = bool(language.ratios.at(tokens, i + 1, end)); // "one of every five" is no "one of"
+        if (const auto idiom = language.idioms.at(tokens, i, end); idiom && !isRatio) {
             use(tokens, i, i + idiom.words);
             continue;
         }

@@ -187,8 +187,26 @@ private:
         point.resolvedFrom = u"the latest date in the text, "_s + m_memory.latestDated->toIso();
     }
 
+    // "LIMA, May 7, 2012 (Agency) -": the day of publication, not of what is told.
+    bool isDateline(qsizetype i, const DatePoint &point) const
+    {
+        constexpr qsizetype longestDateline = 16;
+        if (!m_memory.published || point.from != *m_memory.published || !point.from.day
+            || i - m_begin > longestDateline)
+            return false;
+        for (qsizetype next = point.end; next < std::min(m_end, m_begin + longestDateline + 4); ++next) {
+            if (m_tokens[size_t(next)].isDash() && m_tokens[size_t(next)].spaced)
+                return true;
+        }
+        return m_tokens[size_t(point.end - 1)].span.end == m_tokens[size_t(m_end - 1)].span.end;
+    }
+
     void keep(qsizetype i, const DatePoint &point, bool isRange)
     {
+        if (isDateline(i, point)) {
+            markUsed(i, point.end);
+            return;
+        }
         PeriodMention mention {i, point.end, periodOf(point, {}), false, isRange || point.precision == "multi_year"_L1};
         applyBound(mention);
         mention.period.text = words(mention.first, mention.end);

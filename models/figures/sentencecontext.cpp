@@ -47,10 +47,11 @@ const PeriodMention *choosePeriod(const SentenceContext &sentence, size_t index)
         if (clauses == 0 && after->first - statement.end < reach)
             return &*after;
     }
-    // ... else what was said last before it, else what is said first after it.
+    // ... else what was said last before it, else what is said first after it (but "the lowest since 2001" is no
+    // period).
     if (after != sentence.periods.begin())
         return &*std::prev(after);
-    return &*after;
+    return after->period.precision == "since"_L1 && after->first - statement.end > 3 ? nullptr : &*after;
 }
 
 namespace {
@@ -89,8 +90,8 @@ struct PlaceScore
     bool isDonor() const
     {
         const bool funded = name.end < sentence.end && has(sentence.tokens[size_t(name.end)], Lexeme::DonorAfter);
-        const bool gives = sentence.isGiving && statement.unit && statement.unit->isMoney()
-            && name.end <= statement.first && !follows(Lexeme::StrongPlace);
+        const bool gives = sentence.isGiving && name.name->type != "PROGRAMME"_L1 && statement.unit
+            && statement.unit->isMoney() && name.end <= statement.first && !follows(Lexeme::StrongPlace);
         return funded || gives;
     }
     int value() const
@@ -112,7 +113,7 @@ struct PlaceScore
             return -10 - distance;
         if (name.name->type == "PERSON"_L1)
             return 10 - distance / 4;
-        return isAfter ? 40 - 2 * distance : 40 - distance / 2;
+        return isAfter ? 34 - 4 * distance : 40 - distance / 2;
     }
 };
 
@@ -160,6 +161,20 @@ PlaceChoice choosePlace(const SentenceContext &sentence, size_t index)
         && PlaceScore {*chosen, sentence, statement}.follows(Lexeme::Receiver))
         choice.beneficiary = chosen->name->name;
     return choice;
+}
+
+QStringList sentenceCountries(const SentenceContext &sentence)
+{
+    for (const NameInSentence &name : sentence.names) {
+        qsizetype before = name.first - 1;
+        if (before >= sentence.begin && has(sentence.tokens[size_t(before)], Lexeme::Definite))
+            --before;
+        if (before >= sentence.begin && has(sentence.tokens[size_t(before)], Lexeme::WeakPlace))
+            continue;
+        if (!name.name->countries.isEmpty())
+            return name.name->countries;
+    }
+    return {};
 }
 
 QString chooseActor(const SentenceContext &sentence, size_t index)

@@ -46,6 +46,9 @@ struct PlaceChoice
 // Where the statement's thing is or happened, by its own sentence; empty if it does not say.
 PlaceChoice choosePlace(const SentenceContext &sentence, size_t statement);
 
+// The countries that the sentence is set in, by its first name that is not just a destination or a comparison.
+QStringList sentenceCountries(const SentenceContext &sentence);
+
 // Who does, and who says so, by the sentence's own names.
 QString chooseActor(const SentenceContext &sentence, size_t statement);
 QString chooseSource(const SentenceContext &sentence);

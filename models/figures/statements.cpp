@@ -37,6 +37,7 @@ std::vector<StatedNumber> StatementReader::read(qsizetype begin, qsizetype end) 
     }
     markVotes(found, begin);
     shareUnits(found);
+    adoptUnits(found, begin);
     joinRanges(found, begin);
     std::erase_if(found, [&](const StatedNumber &statement) { return isTrivial(statement, begin); });
     for (StatedNumber &statement : found)
@@ -149,7 +150,7 @@ void StatementReader::readCasualties(StatedNumber &statement, qsizetype at, qsiz
 {
     for (qsizetype i = at; i < std::min(at + 3, end); ++i) {
         const Token &token = m_tokens[size_t(i)];
-        if (token.kind != Token::Kind::Word || !token.spaced)
+        if (token.kind != Token::Kind::Word || !token.spaced || has(token, Lexeme::Of))
             return;
         if (!has(token, Lexeme::Casualty | (i > at ? Lexeme::Person : Lexeme::Casualty)))
             continue;
@@ -348,6 +349,32 @@ void StatementReader::joinRanges(std::vector<StatedNumber> &statements, qsizetyp
         low.per = high.per;
         low.subject = high.subject;
         statements.erase(statements.begin() + qsizetype(i) + 1);
+    }
+}
+
+// "from 5,000 hectares in 2010 to 7,200 in 2012", "1.100 millones de dólares ... los 1.190 millones": the unit is told
+// once.
+void StatementReader::adoptUnits(std::vector<StatedNumber> &statements, qsizetype begin) const
+{
+    constexpr qsizetype farthest = 16;
+    for (size_t i = 1; i < statements.size(); ++i) {
+        StatedNumber &bare = statements[i];
+        const StatedNumber &full = statements[i - 1];
+        if (!bare.isBare() || full.isBare() || !bare.inDigits || !bare.value || bare.first - full.end > farthest
+            || full.unitId == "percent"_L1)
+            continue;
+        qsizetype before = bare.first - 1;
+        while (before > begin && has(m_tokens[size_t(before)], Lexeme::Definite))
+            --before;
+        const bool isEnd = has(m_tokens[size_t(before)], Lexeme::To | Lexeme::From) && bare.end - full.end > 1;
+        if (!isEnd && !(bare.scaled && full.unit && full.unit->isMoney()))
+            continue;
+        bare.unit = full.unit;
+        bare.unitId = full.unitId;
+        bare.counted = full.counted;
+        bare.persons = full.persons;
+        bare.subject = full.subject;
+        bare.rule = full.rule;
     }
 }
 

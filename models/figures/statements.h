@@ -59,6 +59,7 @@ private:
     bool isAfterChange(qsizetype at, qsizetype begin) const;
     void markVotes(std::vector<StatedNumber> &statements, qsizetype begin) const;
     void joinRanges(std::vector<StatedNumber> &statements, qsizetype begin) const;
+    void adoptUnits(std::vector<StatedNumber> &statements, qsizetype begin) const;
     void shareUnits(std::vector<StatedNumber> &statements) const;
 
     Tokens &m_tokens;

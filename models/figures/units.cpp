@@ -114,6 +114,8 @@ UnitBook::Match UnitBook::currencyEndingAt(const Tokens &tokens, qsizetype last,
     if (const auto match = m_symbols.endingAt(tokens, last, begin);
         match && isOneSign(tokens, last + 1 - match.words, last))
         return {&m_units[size_t(match.payload)], match.words};
+    if (const auto single = m_symbols.endingAt(tokens, last, last); single && isOneSign(tokens, last, last))
+        return {&m_units[size_t(single.payload)], 1}; // "a $5 million loan": not A$
     const Token &token = tokens[size_t(last)];
     if (token.shouted && token.word.size() == 3) {
         const auto code = m_codes.constFind(borrowed(token.word));
