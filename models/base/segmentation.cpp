@@ -181,7 +181,8 @@ private:
             return true;
         if (m_words.isJoinedToNumber(word) && (number || m_text[next] == u'('))
             return true;
-        const bool starts = m_words.startsSentence(following) && !m_isHeadline;
+        const bool dateline = isDash(m_text[next]); // "WASHINGTON, D.C. — The"
+        const bool starts = m_words.startsSentence(following) && !m_isHeadline && !dateline;
         if (isClockTime(word))
             return number || m_words.followsClockTime(following);
         if (isInitial(word))

@@ -22,7 +22,7 @@ constexpr qsizetype speakerReach = 160; // characters around a quotation in whic
 
 struct SpeechWords
 {
-    QSet<QString> verbs, titles;
+    QSet<QString> verbs, titles, addressing, anonymous;
 
     SpeechWords()
     {
@@ -31,6 +31,10 @@ struct SpeechWords
             verbs.insert(verb);
         for (const QString &title : folded(data.value("titles"_L1).toString()).split(u' '))
             titles.insert(title);
+        for (const QString &verb : folded(data.value("addressing"_L1).toString()).split(u' '))
+            addressing.insert(verb);
+        for (const QString &word : folded(data.value("anonymous"_L1).toString()).split(u' '))
+            anonymous.insert(word);
     }
 };
 
@@ -161,11 +165,16 @@ QString nameBefore(const std::vector<Token> &tokens, size_t verb)
 QString speakerIn(QStringView stretch)
 {
     const std::vector<Token> tokens = tokensOf(stretch);
+    if (!tokens.empty() && !tokens.front().capitalised && speechWords().anonymous.contains(folded(tokens.front().word)))
+        return {};
     for (size_t i = 0; i < tokens.size(); ++i) {
         if (!speechWords().verbs.contains(folded(tokens[i].word)))
             continue;
-        QString name = nameBefore(tokens, i);
+        const bool afterApposition = i > 1 && tokens[i - 1].ends; // "NAME, who counts boats, said"
+        QString name = afterApposition ? nameFrom(tokens, 0) : nameBefore(tokens, i);
         if (name.isEmpty())
+            name = nameBefore(tokens, i);
+        if (name.isEmpty() && !speechWords().addressing.contains(folded(tokens[i].word)))
             name = nameFrom(tokens, i + 1);
         return name;
     }

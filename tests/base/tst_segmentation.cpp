@@ -153,6 +153,10 @@ private:
         row("foreign word is a word", "en", u"They set a cap.|Spending fell."_s);
         row("foreign title", "en", u"She met Sra. Ruiz there."_s);
         row("Ph.D.", "en", u"She is a Ph.D. student."_s);
+        row("rupees", "en", u"It cost Rs. 500 crore.|That was too much."_s);
+        row("state", "en", u"SANTA CRUZ, Calif. — It is time.|They wait."_s,
+            u"SANTA CRUZ, Calif. — It is time. They wait."_s);
+        row("capital in a dateline", "en", u"WASHINGTON, D.C. — The rain fell.|It stopped."_s);
         row("plan B", "en", u"There is a plan B.|The mayor said so."_s);
     }
 
@@ -170,6 +174,7 @@ private:
         row("núm.", "es", u"La ley núm. 29 rige."_s);
         row("pág.", "es", u"Véase la pág. 12 del informe."_s);
         row("S.A.", "es", u"La firma Minera Sur S.A. Lima ganó."_s);
+        row("soles", "es", u"Costó S/. 500 millones.|Luego bajó."_s);
         row("pregunta", "es", u"¿Quién pagó?|¡Nadie!|Así fue."_s);
         row("pregunta sigue", "es", u"—¿Quién pagó? —preguntó el juez."_s);
         row("comillas", "es", u"Dijo: «Ganamos.»|Aplaudieron."_s);

@@ -154,6 +154,10 @@ private Q_SLOTS:
         row("lead-in", u"Ana Reyes said: “We lost a third.”"_s, u"Ana Reyes: We lost a third."_s);
         row("according to", u"It was “a good year,” according to Ana Reyes."_s, u"Ana Reyes: a good year,"_s);
         row("nobody named", u"“We lost a third,” said one of the agents."_s, u": We lost a third,"_s);
+        row("apposition", u"“We lost a third,” Ana Reyes, head of the Coast Union, said."_s,
+            u"Ana Reyes: We lost a third,"_s);
+        row("spokesman", u"“We lost a third,” a spokesman for Minister Abel Soto said."_s, u": We lost a third,"_s);
+        row("told", u"“We lost a third,” the official told Coast Weekly."_s, u": We lost a third,"_s);
         row("term", u"They call it the ‘air bridge’, nothing more."_s, u": air bridge"_s);
         row("apostrophes", u"The fishermen’s boats weren’t ‘lost’ at all."_s, u": lost"_s);
         row("straight", u"\"We lost a third,\" said Ana Reyes."_s, u"Ana Reyes: We lost a third,"_s);
