@@ -68,6 +68,8 @@ bool NamedText::isNameWord(size_t index) const
 {
     const NameToken &token = m_tokens[index];
     const bool isAccident = token.is(WordClass::Content) && (token.isSentenceStart || token.isHeadline);
+    if (isCapitalisedWord(index) && token.isAllCapitals && !token.isShouting)
+        return true; // "UN" is no Spanish article
     return isCapitalisedWord(index) && !isAccident && !token.isAny(WordClass::Common | WordClass::Weekday);
 }
 

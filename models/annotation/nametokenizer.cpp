@@ -87,7 +87,8 @@ void describe(NameToken &token, QStringView word)
     }
     token.isCapitalised = word.front().isUpper() || (upper > 0 && !word.front().isLetter() && !word.front().isDigit());
     token.isAllCapitals = letters >= 2 && upper == letters;
-    token.isInitial = letters == 1 && upper == 1;
+    const bool isDotted = word.contains(u'.') && word.front().isUpper();
+    token.isInitial = upper == letters && (letters == 1 || (isDotted && letters <= 3)); // "F.", "D.Y."
     token.kind = word.front().isDigit() ? NameToken::Kind::Number : NameToken::Kind::Word;
 }
 
@@ -199,7 +200,7 @@ NameTokens nameTokens(QStringView text, const std::vector<TextSpan> &boilerplate
         gap = NameToken::Gap::None;
         joined = 0;
         if (!isWordPart(c)) {
-            token.span = { at, at + 1 };
+            token.span = {at, at + 1};
             token.kind = NameToken::Kind::Sign;
             token.key = c;
             ++at;
@@ -220,7 +221,7 @@ NameTokens nameTokens(QStringView text, const std::vector<TextSpan> &boilerplate
         if (dotted < 0 && charAt(text, end) == u'.' && (token.isInitial || token.is(WordClass::Abbreviation))) {
             ++end;
         }
-        token.span = { at, end };
+        token.span = {at, end};
         at = end;
         if (const qsizetype possessive = possessiveLength(text, end)) {
             at += possessive;

@@ -101,6 +101,18 @@ bool isDirectTitle(const NamedText &text, size_t first)
     return first > 0 && text.isBound(first) && text[first - 1].is(WordClass::Title);
 }
 
+// "By Arpan Chaturvedi" on a line of its own, "un exjuez, Abhay Sapre,".
+bool isIntroduced(const NamedText &text, const PersonRun &run)
+{
+    if (run.first == 0)
+        return false;
+    const NameToken &before = text[run.first - 1];
+    const bool isByline = before.gap == NameToken::Gap::Line && (before.key == u"by" || before.key == u"por");
+    const bool isTitled = before.isSign(u',') && run.first > 1 && text[run.first - 2].is(WordClass::Title)
+        && !text[run.first - 2].isCapitalised;
+    return isByline || isTitled;
+}
+
 bool isSpeechAround(const NamedText &text, const PersonRun &run)
 {
     size_t after = run.end;
@@ -132,6 +144,7 @@ double evidence(const NamedText &text, const PersonRun &run)
     const NameToken &first = text[run.first];
     double sum = run.hasTitle || isTitleBefore(text, run.first) ? 2 : 0;
     sum += isGivenName(first) ? 2 : 0;
+    sum += isIntroduced(text, run) ? 2 : 0;
     sum += isSpeechAround(text, run) ? 1.5 : 0;
     sum += isApposition(text, run.end) ? 1 : 0;
     bool hasInitial = first.isInitial, hasParticle = false, hasPhraseWord = first.isAny(everyPhraseWord);

@@ -8,6 +8,11 @@ namespace {
 
 constexpr int longestName = 12; // words; a longer one is a headline
 
+bool isPersonTitle(const NameToken &token)
+{
+    return token.is(WordClass::Title) && !token.is(WordClass::Content); // "General" is an adjective too
+}
+
 bool isYear(const NameToken &token)
 {
     return token.kind == NameToken::Kind::Number && token.key.size() == 4
@@ -36,8 +41,7 @@ bool canOpen(const NamedText &text, size_t index, const NameToken &head)
         return head.isAny(WordClass::PublicationHead | WordClass::EventHead);
     if (isOrdinal(token))
         return head.isAny(WordClass::EventHead | WordClass::OrganisationHead);
-    const bool isAdjective = token.is(WordClass::Title) && token.is(WordClass::Content); // General Directorate
-    if (!text.isNameWord(index) || (token.isAny(WordClass::Title | WordClass::SpeechVerb) && !isAdjective))
+    if (!text.isNameWord(index) || isPersonTitle(token) || token.is(WordClass::SpeechVerb))
         return false;
     return !token.is(WordClass::Month);
 }
@@ -68,7 +72,7 @@ size_t capitalsEnd(const NamedText &text, size_t from)
 {
     size_t at = from;
     while (at < text.size() && (at == from || text.isBound(at)) && text.isNameWord(at)
-           && !(at > from && text[at].is(WordClass::Title))) {
+           && !(at > from && isPersonTitle(text[at]))) {
         ++at;
         if (at + 1 < text.size() && isSignInside(text, at + 1))
             at += 2;
@@ -87,7 +91,8 @@ bool startsAnotherName(const NamedText &text, size_t index)
 size_t joinedEnd(const NamedText &text, size_t from)
 {
     size_t at = from;
-    while (at + 1 < text.size()) {
+    const bool isCountry = from > 0 && text.isListedAs(from - 1, u"PLACE") && text.isFirmlyListed(from - 1);
+    while (!isCountry && at + 1 < text.size()) {
         size_t next = at;
         const bool isComma = text[next].isSign(u',') && text[next].gap == NameToken::Gap::None;
         if (isComma)
@@ -95,9 +100,9 @@ size_t joinedEnd(const NamedText &text, size_t from)
         const bool isJoined = next < text.size() && text[next].is(WordClass::Joiner) && text.isBound(next);
         if (isJoined)
             ++next;
-        if (isJoined && next < text.size() && text[next].is(WordClass::Article) && !text[next].isCapitalised
-            && text.isSpanish())
-            ++next;
+        while (isJoined && text.isSpanish() && next < text.size() && next - at < 4 && text.isBound(next)
+               && !text[next].isCapitalised && text[next].isAny(WordClass::Article | WordClass::Connector))
+            ++next; // "y de Fauna", "y el Delito"
         if ((!isComma && !isJoined) || next >= text.size() || !text.isBound(next) || !text.isNameWord(next)
             || startsAnotherName(text, next))
             break;
@@ -163,7 +168,7 @@ size_t leadEnd(const NamedText &text, size_t lead)
     const NameToken &opening = text[lead];
     const bool isPlace = opening.is(WordClass::PlaceLead);
     while (end < text.size() && end - lead < size_t(longestName)) {
-        if (text.isBound(end) && text.isNameWord(end) && !text[end].is(WordClass::Title)) {
+        if (text.isBound(end) && text.isNameWord(end) && !isPersonTitle(text[end])) {
             ++end;
             if (end + 1 < text.size() && isSignInside(text, end + 1))
                 end += 2;
@@ -171,6 +176,12 @@ size_t leadEnd(const NamedText &text, size_t lead)
         }
         if (text.isBound(end) && isYear(text[end]) && !isPlace)
             return end + 1;
+        const bool isListing = !isPlace && end > lead + 1 && text[end].is(WordClass::Joiner) && end + 1 < text.size()
+            && text[end + 1].is(WordClass::Connector) && !text[end + 1].isCapitalised;
+        if (const size_t joined = isListing ? joinedEnd(text, end) : end; joined > end) {
+            end = joined; // "Servicio Forestal y de Fauna"
+            continue;
+        }
         const size_t next = connected(text, end);
         // "San Pedro de Atacama" is one name; "Lago Titicaca en Bolivia" and "Puerto Sucre de Bolivia" are two.
         const bool isOther = text[end].key == u"en" || text[end].key == u"in"
@@ -181,6 +192,8 @@ size_t leadEnd(const NamedText &text, size_t lead)
             break;
         end = isPlace ? capitalsEnd(text, next) : joinedEnd(text, capitalsEnd(text, next));
     }
+    while (end > lead + 1 && text[end - 1].isInitial)
+        --end; // "Ley Forestal N.° 29763"
     return end;
 }
 

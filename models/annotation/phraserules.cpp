@@ -113,6 +113,9 @@ void findHeaded(const NamedText &text, size_t index, NameCandidates &candidates)
     if (isFollowedByHead(text, index))
         return;
     size_t first = leftEnd(text, index);
+    const bool isSurname = head.is(WordClass::PlaceLead) && text[first].is(WordClass::GivenName);
+    if (isSurname)
+        return; // "Yvette Sierra"
     if (typeOfHead(head) == u"PLACE")
         first = listedRiversEnd(text, first, index);
     const size_t end = isCapitalised ? tailEnd(text, index + 1) : index + 1;
