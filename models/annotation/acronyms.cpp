@@ -96,14 +96,25 @@ private:
         return best == m_candidates.size() ? nullptr : &m_candidates[best];
     }
 
+    // What the lists say of the acronym, unless the text says otherwise: another type, or another country's body.
+    const LexiconEntry *listedMeaning(size_t index, const NameCandidate *known) const
+    {
+        const LexiconEntry *listed = m_text.entryAt(index);
+        if (!listed || !known)
+            return listed;
+        const bool isForeign = listed->countries.size() == 1 && m_text.weightOf(listed->countries.front()) < 2
+            && known->mention.entity != listed->entity;
+        return known->mention.type != listed->type || isForeign ? nullptr : listed;
+    }
+
     // What stands before "(ACRONYM" at index.
     void explain(size_t index)
     {
         const NameToken &acronym = m_text[index];
         if (m_meanings.contains(acronym.key))
             return;
-        const LexiconEntry *listed = m_text.entryAt(index);
         const size_t open = index - 1;
+        const LexiconEntry *listed = listedMeaning(index, longForm(open));
         const size_t start = initialsStart(m_text, acronym.key, open);
         const bool isSpelt = start < open;
         if (isSpelt && !m_text[start].isCapitalised && !m_text[open - 1].isCapitalised && !listed) {

@@ -108,8 +108,13 @@ bool isIntroduced(const NamedText &text, const PersonRun &run)
         return false;
     const NameToken &before = text[run.first - 1];
     const bool isByline = before.gap == NameToken::Gap::Line && (before.key == u"by" || before.key == u"por");
-    const bool isTitled = before.isSign(u',') && run.first > 1 && text[run.first - 2].is(WordClass::Title)
-        && !text[run.first - 2].isCapitalised;
+    bool isTitled = false;
+    for (size_t at = run.first - 1; before.isSign(u',') && at > 0 && run.first - at < 8 && !isTitled; --at) {
+        const NameToken &token = text[at - 1];
+        if (!token.isWord() || text[at].gap == NameToken::Gap::Line)
+            break;
+        isTitled = token.is(WordClass::Title); // "el secretario general de CCOO, Unai Sordo"
+    }
     return isByline || isTitled;
 }
 
@@ -205,6 +210,10 @@ bool isPerson(const NamedText &text, const PersonRun &run)
         || first.isAny(everyPhraseWord | WordClass::Portfolio | WordClass::Common | WordClass::Content)
         || text.isFirmlyListed(run.first))
         return false;
+    const bool isRest = run.first > 0 && text.isBound(run.first) && text[run.first - 1].isCapitalised
+        && !text[run.first - 1].is(WordClass::Title);
+    if (isRest)
+        return false; // "the Daily Star reported"
     const bool isSpeaking = isSpeechAround(text, run) && !first.isSentenceStart && !text.entryAt(run.first);
     return isDirectTitle(text, run.first) || isSpeaking;
 }

@@ -168,6 +168,12 @@ size_t leadEnd(const NamedText &text, size_t lead)
     const NameToken &opening = text[lead];
     const bool isPlace = opening.is(WordClass::PlaceLead);
     while (end < text.size() && end - lead < size_t(longestName)) {
+        const bool isArticle = text.isBound(end) && text[end].isCapitalised && text[end].is(WordClass::Article)
+            && end + 1 < text.size() && text.isBound(end + 1) && text.isNameWord(end + 1);
+        if (isArticle) {
+            end += 2; // "Hospital La Paz"
+            continue;
+        }
         if (text.isBound(end) && text.isNameWord(end) && !isPersonTitle(text[end])) {
             ++end;
             if (end + 1 < text.size() && isSignInside(text, end + 1))

@@ -42,7 +42,9 @@ QStringList countriesInside(const NamedText &text, size_t first, size_t end)
 {
     for (size_t i = first; i < end; ++i) {
         const LexiconEntry *entry = text.entryAt(i);
-        if (entry && !text.isWeak(*entry) && entry->countries.size() == 1)
+        // A town in a name ("Hospital La Paz") tells its country only where the text names that country too.
+        const bool isTown = entry && entry->isCity && text.weightOf(entry->countries.value(0)) < 2;
+        if (entry && !text.isWeak(*entry) && !isTown && entry->countries.size() == 1)
             return entry->countries;
     }
     if (first > 0 && text[first].gap == NameToken::Gap::Possessive) {
@@ -70,13 +72,6 @@ QString organisationName(const NamedText &text, size_t first, size_t end, const 
     const bool isAdjective = text.isListedAs(first, u"NATIONALITY") || text[first].key.startsWith(u"u.s");
     if (isAdjective && isCountryName(first) && text.listedAt(first)->end < end) {
         first = text.listedAt(first)->end;
-        isOwned = true;
-    }
-    const ListedName *closing = text.listedAt(end - 1);
-    if (isCountryName(end - 1) && closing->first > first + 1) {
-        end = closing->first;
-        while (end > first + 1 && text[end - 1].isAny(WordClass::Connector | WordClass::Article))
-            --end;
         isOwned = true;
     }
     if (!isOwned)

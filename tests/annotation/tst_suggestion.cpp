@@ -119,6 +119,13 @@ void TestSuggestion::sentence_yieldsItsNames_data()
     row("surname that is a town", "es", u"Ganó Pedro Trujillo. Después Trujillo calló."_s,
         u"Pedro Trujillo=PERSON:Pedro Trujillo; Trujillo=PERSON:Pedro Trujillo"_s);
     row("sentence capitals are no names", "en", u"Farmers Growing wheat complained."_s, u""_s);
+    row("byline", "en", u"By Arvo Tandrekar\n\nIt rained all day long here."_s,
+        u"Arvo Tandrekar=PERSON:Arvo Tandrekar"_s);
+    row("dotted initials", "en", u"The judge, D.Y. Mandrachar, agreed."_s, u"D.Y. Mandrachar=PERSON:D.Y. Mandrachar"_s);
+    row("title at a distance", "es", u"Vino el secretario general del gremio, Unmai Sordo, tarde."_s,
+        u"Unmai Sordo=PERSON:Unmai Sordo"_s);
+    row("surname that is a hill", "en", u"The photographs are by Yvette Sierra."_s,
+        u"Yvette Sierra=PERSON:Yvette Sierra"_s);
     row("known person by surname", "en", u"The visit pleased Obama."_s, u"Obama=PERSON:Barack Obama"_s);
 
     // Organisations
@@ -141,6 +148,23 @@ void TestSuggestion::sentence_yieldsItsNames_data()
         u"Los Tiguerones=ORGANIZATION:Los Tiguerones"_s);
     row("workers' party", "en", u"The Farmers' Union Party won."_s,
         u"Farmers' Union Party=ORGANIZATION:Farmers' Union Party"_s);
+    row("Spanish inner connectors", "es", u"El Servicio Nacional Forestal y de Fauna Silvestre multó."_s,
+        u"Servicio Nacional Forestal y de Fauna Silvestre=ORGANIZATION:"
+        u"Servicio Nacional Forestal y de Fauna Silvestre"_s);
+    row("long name behind its acronym", "es", u"Habló el Servicio Estatal de Ayuda a Personas Mayores (SEAPM)."_s,
+        u"Servicio Estatal de Ayuda a Personas Mayores=ORGANIZATION:Servicio Estatal de Ayuda a Personas Mayores; "
+        u"SEAPM=ORGANIZATION:Servicio Estatal de Ayuda a Personas Mayores"_s);
+    row("short name like a word", "es", u"La Comisión Estatal del Cobre (Comescu) paga. Comescu gana."_s,
+        u"Comisión Estatal del Cobre=ORGANIZATION:Comisión Estatal del Cobre; "
+        u"Comescu=ORGANIZATION:Comisión Estatal del Cobre; Comescu=ORGANIZATION:Comisión Estatal del Cobre"_s);
+    row("text's acronym before the list's", "es", u"Según la Encuesta de Población Activa (EPA), sube."_s,
+        u"Encuesta de Población Activa=PUBLICATION:Encuesta de Población Activa; "
+        u"EPA=PUBLICATION:Encuesta de Población Activa"_s);
+    row("ampersand", "en", u"The Tarn & Bellow Foundation gave."_s,
+        u"Tarn & Bellow Foundation=ORGANIZATION:Tarn & Bellow Foundation"_s);
+    row("hyphen", "en", u"The Euro-Arctic Council met."_s, u"Euro-Arctic Council=ORGANIZATION:Euro-Arctic Council"_s);
+    row("two bodies of one country", "en", u"The Bank of India and Bank of Japan met."_s,
+        u"Bank of India=ORGANIZATION:Bank of India; Bank of Japan=ORGANIZATION:Bank of Japan"_s);
     row("embassy", "en", u"The U.S. embassy in Lima closed."_s,
         u"U.S. embassy in Lima=ORGANIZATION:U.S. embassy in Lima"_s);
     row("source without a title", "en", u"Forests shrank, according to Terrabase."_s,
