@@ -155,7 +155,8 @@ bool DateFinder::years(FoundDate &found)
     if (year(at) < 0)
         return false;
     const size_t join = at + 1;
-    const bool isDashed = isDash(join) && m_text[join].gap == NameToken::Gap::None && !isSign(join, u'/');
+    const bool isDashed = isDash(join) && m_text[join].gap == NameToken::Gap::None
+        && (!isSign(join, u'/') || year(join + 1) == year(at) + 1);
     if (isDashed && join + 1 < m_text.size() && m_text[join + 1].gap == NameToken::Gap::None) {
         int last = year(join + 1);
         if (last < 0 && plainNumber(join + 1, 2) > 0 && m_text[join + 1].key.size() == 2)

@@ -108,8 +108,9 @@ NameCandidate NamedText::candidate(size_t first, size_t end, const QString &type
 bool NamedText::isWrittenAs(const Lexicon::Ending &ending, size_t first, size_t end) const
 {
     const NameToken &opening = m_tokens[first];
+    const bool isMoney = end < size() && m_tokens[end].isSign(u'$') && m_tokens[end].gap == NameToken::Gap::None;
     if (ending.isAcronym)
-        return opening.isAllCapitals && (!opening.isShouting || opening.span.length() >= 3);
+        return !isMoney && opening.isAllCapitals && (!opening.isShouting || opening.span.length() >= 3);
     if (ending.capitals == 0)
         return !ending.isSpanish || opening.isCapitalised || m_context.language != u"en";
     for (size_t i = first; i < end; ++i) {

@@ -135,7 +135,7 @@ void markLine(NameTokens &tokens, size_t from, size_t to)
     }
     const bool isClosed = tokens[to - 1].isSign(u'.');
     const bool isHeadline = words >= 3 && !isClosed && to - from <= 30 && small * 4 <= words;
-    const bool isShouting = words >= 2 && shouting * 10 >= words * 9;
+    const bool isShouting = (words >= 2 || to - from <= 3) && words > 0 && shouting * 10 >= words * 9;
     for (size_t i = from; i < to; ++i) {
         tokens[i].isHeadline = isHeadline;
         tokens[i].isShouting = isShouting;

@@ -43,8 +43,10 @@ QStringList countriesInside(const NamedText &text, size_t first, size_t end)
     for (size_t i = first; i < end; ++i) {
         const LexiconEntry *entry = text.entryAt(i);
         // A town in a name ("Hospital La Paz") tells its country only where the text names that country too.
-        const bool isTown = entry && entry->isCity && text.weightOf(entry->countries.value(0)) < 2;
-        if (entry && !text.isWeak(*entry) && !isTown && entry->countries.size() == 1)
+        if (!entry || (entry->type != u"PLACE" && entry->type != u"NATIONALITY" && i > first))
+            continue;
+        const bool isTown = entry->isCity && text.weightOf(entry->countries.value(0)) < 2;
+        if (!text.isWeak(*entry) && !isTown && entry->countries.size() == 1)
             return entry->countries;
     }
     if (first > 0 && text[first].gap == NameToken::Gap::Possessive) {

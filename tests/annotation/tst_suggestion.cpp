@@ -60,6 +60,7 @@ void TestSuggestion::sentence_yieldsItsNames_data()
     // Places
     row("dotted country", "en", u"Exports to the U.S. fell."_s, u"U.S.=PLACE:United States"_s);
     row("plain acronym of a country", "en", u"He left for the US in haste."_s, u"US=PLACE:United States"_s);
+    row("currency is no country", "es", u"Pagaron US$ 300 millones."_s, u""_s);
     row("pronoun is no country", "en", u"They told us little."_s, u""_s);
     row("possessive stays outside", "en", u"It is Kenya's harvest."_s, u"Kenya=PLACE:Kenya"_s);
     row("Spanish dotted country", "es", u"Vendieron aguacates a EE.UU. y a Japón."_s,
@@ -141,6 +142,7 @@ void TestSuggestion::sentence_yieldsItsNames_data()
         u"Universidad de Salamanca=ORGANIZATION:Universidad de Salamanca"_s);
     row("listed body", "es", u"La OMS advirtió del brote."_s, u"OMS=ORGANIZATION:World Health Organization"_s);
     row("unknown acronym", "en", u"Officials at ZORLAC declined."_s, u"ZORLAC=ORGANIZATION:ZORLAC"_s);
+    row("heading in capitals", "en", u"INTRODUCTION\n\nIt rained."_s, u""_s);
     row("lower-case long form is no name", "en", u"The gross internal flow (GIF) rose. GIF fell later."_s, u""_s);
     row("newspaper by its noun", "en", u"The French daily Le Courrier reported it."_s,
         u"French=NATIONALITY:French; Le Courrier=ORGANIZATION:Le Courrier"_s);
@@ -210,6 +212,7 @@ void TestSuggestion::sentence_yieldsItsNames_data()
         u"January 1 and June 30 of this year=DATE:2015-01-01/2015-06-30"_s);
     row("range of years", "en", u"Between 2002 and 2008 it fell."_s, u"2002 and 2008=DATE:2002/2008"_s);
     row("dashed years", "en", u"The plan (2012-2016) ended."_s, u"2012-2016=DATE:2012/2016"_s);
+    row("harvest year", "es", u"La zafra 2021/2022 cayó."_s, u"2021/2022=DATE:2021/2022"_s);
     row("fiscal year", "en", u"Money for FY2012 came."_s, u"FY2012=DATE:FY2012"_s);
     row("decade", "en", u"In the late 1980s it grew."_s, u"late 1980s=DATE:1986/1989"_s);
     row("Spanish decade", "es", u"Durante la década de 1990 creció."_s, u"década de 1990=DATE:1990/1999"_s);
