@@ -37,7 +37,12 @@ std::vector<Column> articleColumns(bool hasQuery)
         {u"sha256"_s, {}, 0, Kind::Code},
         {u"note"_s, {}, 0},
     };
-    if (hasQuery) {
+    if (hasQuery) { // what was found needs the room
+        for (Column &column : columns) {
+            if (column.path == u"words" || column.path == u"figures" || column.path == u"mentions"
+                || column.path == u"file")
+                column.title.clear();
+        }
         columns.push_back({u"score"_s, {}, 0});
         columns.push_back({u"snippet"_s, CommandLine::tr("Found"), 80});
     }
