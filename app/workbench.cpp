@@ -27,6 +27,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QMenu>
+#include <QScreen>
 
 namespace Quipu {
 
@@ -74,8 +75,10 @@ void Workbench::start(const QString &project, const QStringList &files)
 {
     const int charts = m_session.chartDocks();
     m_window->setChartCount(charts > 0 ? charts : defaultCharts);
-    if (!WindowState::restoreGeometry(*m_window, m_session.geometry()))
-        m_window->resize(1280, 800);
+    if (!WindowState::restoreGeometry(*m_window, m_session.geometry())) {
+        m_window->resize(m_window->screen()->availableSize());
+        m_window->setWindowState(Qt::WindowMaximized);
+    }
     m_window->show();
     if (!WindowState::restoreLayout(*m_window, m_session.layout()))
         resetLayout();

@@ -194,9 +194,9 @@ private Q_SLOTS:
         applyLayout(*m_window, DefaultLayout::Standard);
         QCOMPARE(m_window->size(), size);
         const QWidget *chart = m_window->charts().front();
-        QVERIFY2(chart->width() >= 420, qPrintable(QString::number(chart->width())));
-        QVERIFY2(chart->height() >= 300, qPrintable(QString::number(chart->height())));
-        QVERIFY(m_window->articlesDock()->width() >= 240);
+        QTRY_VERIFY2(chart->width() >= 420, qPrintable(QString::number(chart->width())));
+        QTRY_VERIFY2(chart->height() >= 300, qPrintable(QString::number(chart->height())));
+        QTRY_VERIFY(m_window->articlesDock()->width() >= 240);
     }
 
     void palette_runsWhatWasFoundByItsLetters()
@@ -229,6 +229,9 @@ private Q_SLOTS:
         QSignalSpy dropped(m_window.get(), &MainWindow::filesDropped);
         QMimeData data;
         data.setUrls({QUrl::fromLocalFile(u"/a/b.txt"_s), QUrl(u"https://example.org"_s)});
+        QDragEnterEvent enter({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(m_window.get(), &enter);
+        QVERIFY(enter.isAccepted());
         QDropEvent drop({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
         QApplication::sendEvent(m_window.get(), &drop);
         QCOMPARE(dropped.count(), 1);

@@ -119,7 +119,8 @@ void CommandPalette::filter(const QString &text)
 {
     // The letters typed, in their order, with anything between them: "spro" finds "Open Sample Project".
     QStringList letters;
-    for (const QChar letter : text.simplified().remove(u' '))
+    const QString typed = text.simplified().remove(u' ');
+    for (const QChar letter : typed)
         letters.append(QRegularExpression::escape(QString(letter)));
     m_matches->setFilterRegularExpression(
         QRegularExpression(letters.join(".*"_L1), QRegularExpression::CaseInsensitiveOption));

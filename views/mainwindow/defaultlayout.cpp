@@ -9,57 +9,59 @@
 #include "views/mainwindow/chartdock.h"
 #include "views/mainwindow/mainwindow.h"
 
+#include <QLayout>
+
 namespace Quipu {
 
 namespace {
 
 constexpr int wideWindow = 1600; // from here on two charts stand side by side
+constexpr int lowestBottom = 340; // a chart of 300 with the tabs over it
 
+// From nothing, because a dock that is split off a tabbed one joins its tabs instead of standing beside it.
 void arrangeAll(MainWindow &window)
 {
-    QDockWidget *figures = window.figures();
     for (QDockWidget *dock : window.docks()) {
         dock->setFloating(false);
-        dock->show();
+        window.removeDockWidget(dock);
     }
     window.addDockWidget(Qt::LeftDockWidgetArea, window.articlesDock());
     window.addDockWidget(Qt::RightDockWidgetArea, window.entities());
     window.splitDockWidget(window.entities(), window.inspector(), Qt::Vertical);
-    window.addDockWidget(Qt::BottomDockWidgetArea, figures);
-    window.tabifyDockWidget(figures, window.history());
-    figures->raise();
-}
+    window.addDockWidget(Qt::BottomDockWidgetArea, window.figures());
 
-void arrangeCharts(MainWindow &window)
-{
-    QDockWidget *before = window.figures();
+    const std::vector<ChartDock *> &charts = window.charts();
     const bool isWide = window.width() >= wideWindow;
-    for (ChartDock *chart : window.charts()) {
-        if (before == window.figures() || (isWide && chart == window.charts()[1]))
-            window.splitDockWidget(before, chart, Qt::Horizontal);
-        else
-            window.tabifyDockWidget(before, chart);
-        before = chart;
+    for (size_t i = 0; i < charts.size(); ++i) {
+        if (i == 0 || (i == 1 && isWide))
+            window.splitDockWidget(i == 0 ? static_cast<QDockWidget *>(window.figures()) : charts[0], charts[i],
+                                   Qt::Horizontal);
     }
-    if (!window.charts().empty())
-        window.charts().front()->raise();
+    window.tabifyDockWidget(window.figures(), window.history());
+    for (size_t i = isWide ? 2 : 1; i < charts.size(); ++i)
+        window.tabifyDockWidget(charts[i - 1], charts[i]);
+    for (QDockWidget *dock : window.docks())
+        dock->show();
+    window.figures()->raise();
+    if (!charts.empty())
+        charts.front()->raise();
 }
 
 void share(MainWindow &window, double bottomShare)
 {
     const int width = window.width();
-    window.resizeDocks({ window.articlesDock(), window.entities() }, { width * 22 / 100, width * 23 / 100 },
+    window.resizeDocks({window.articlesDock(), window.entities()}, {width * 22 / 100, width * 23 / 100},
                        Qt::Horizontal);
-    window.resizeDocks({ window.entities(), window.inspector() }, { 45, 55 }, Qt::Vertical);
-    QList<QDockWidget *> bottom{ window.figures() };
-    QList<int> widths{ width * 42 / 100 };
+    window.resizeDocks({window.entities(), window.inspector()}, {45, 55}, Qt::Vertical);
+    QList<QDockWidget *> bottom {window.figures()};
+    QList<int> widths {width * 42 / 100};
     const bool isWide = width >= wideWindow && window.charts().size() > 1;
     for (size_t i = 0; i < std::min<size_t>(window.charts().size(), isWide ? 2 : 1); ++i) {
         bottom.append(window.charts()[i]);
         widths.append(width * (isWide ? 29 : 58) / 100);
     }
     window.resizeDocks(bottom, widths, Qt::Horizontal);
-    window.resizeDocks({ window.figures() }, { int(window.height() * bottomShare) }, Qt::Vertical);
+    window.resizeDocks({window.figures()}, {std::max(int(window.height() * bottomShare), lowestBottom)}, Qt::Vertical);
 }
 
 } // namespace
@@ -67,7 +69,6 @@ void share(MainWindow &window, double bottomShare)
 void applyLayout(MainWindow &window, DefaultLayout layout)
 {
     arrangeAll(window);
-    arrangeCharts(window);
     const bool isReading = layout == DefaultLayout::Reading;
     const bool isCharting = layout == DefaultLayout::Charting;
     window.entities()->setVisible(!isCharting);
@@ -77,6 +78,7 @@ void applyLayout(MainWindow &window, DefaultLayout layout)
     for (ChartDock *chart : window.charts())
         chart->setVisible(layout == DefaultLayout::Standard || isCharting);
     window.figures()->raise();
+    window.layout()->activate(); // sizes can be given only to docks that have their places
     share(window, isCharting ? 0.5 : 0.4);
 }
 

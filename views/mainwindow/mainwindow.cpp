@@ -80,8 +80,8 @@ void MainWindow::makeDocks()
     addDockWidget(Qt::RightDockWidgetArea, m_entities);
     splitDockWidget(m_entities, m_inspector, Qt::Vertical);
     addDockWidget(Qt::BottomDockWidgetArea, m_figures);
-    tabifyDockWidget(m_figures, m_history);
     setChartCount(2);
+    tabifyDockWidget(m_figures, m_history); // after the chart was split off, or the chart would be one of the tabs
 }
 
 void MainWindow::makeMenus()
@@ -98,7 +98,7 @@ void MainWindow::makeMenus()
 
 QList<QDockWidget *> MainWindow::docks() const
 {
-    QList<QDockWidget *> all{ m_articlesDock, m_entities, m_inspector, m_figures, m_history };
+    QList<QDockWidget *> all {m_articlesDock, m_entities, m_inspector, m_figures, m_history};
     for (ChartDock *chart : m_charts)
         all.append(chart);
     return all;
@@ -144,7 +144,7 @@ void MainWindow::showProject(const QString &name)
 
 void MainWindow::focusNextPane()
 {
-    QList<QWidget *> panes{ m_centre->currentWidget() };
+    QList<QWidget *> panes {m_centre->currentWidget()};
     for (QDockWidget *dock : docks()) {
         if (dock->isVisible() && !dock->visibleRegion().isEmpty())
             panes.append(dock);

@@ -1,0 +1,405 @@
+// SPDX-FileCopyrightText: 2026 The Quipu founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/openproject.h"
+#include "app/workbench.h"
+#include "models/storage/reader.h"
+#include "tests/support/scriptedprompts.h"
+#include "views/actions/actionregistry.h"
+#include "views/charts/chartpanel.h"
+#include "views/charts/chartview.h"
+#include "views/charts/evidencechart.h"
+#include "views/docks/figuredock.h"
+#include "views/lists/articlelistpane.h"
+#include "views/mainwindow/chartdock.h"
+#include "views/mainwindow/defaultlayout.h"
+#include "views/mainwindow/mainwindow.h"
+#include "views/reader/articletextedit.h"
+#include "views/reader/readerview.h"
+#include "views/widgets/messagebar.h"
+
+#include <QAction>
+#include <QDir>
+#include <QDockWidget>
+#include <QImageReader>
+#include <QLineEdit>
+#include <QListView>
+#include <QMenu>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTreeView>
+
+#include <algorithm>
+#include <memory>
+
+using namespace Quipu;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QStringList sampleFiles()
+{
+    const QDir folder(QStringLiteral(QUIPU_SOURCE_DIR) + u"/resources/sample"_s);
+    QStringList paths;
+    for (const QString &name : folder.entryList({u"*.txt"_s}, QDir::Files, QDir::Name))
+        paths.append(folder.filePath(name));
+    return paths;
+}
+
+} // namespace
+
+// The main job from end to end, in a real window, by real keys and clicks, on a project that goes away afterwards.
+class TestStory : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QVERIFY(sampleFiles().size() >= 5); }
+
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        QVERIFY(m_folder->isValid());
+        open();
+        m_bench->start(projectPath(), sampleFiles());
+        QTRY_VERIFY(m_bench->project() != nullptr);
+        QTRY_COMPARE(model().rowCount(), int(sampleFiles().size()));
+        QTRY_VERIFY(!m_bench->project()->importer.isRunning());
+        QTRY_COMPARE(m_bench->project()->store->pending(), 0);
+        QTRY_VERIFY(reader().article());
+        QTRY_VERIFY(!chart(0).series().empty());
+        window().activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window()));
+    }
+
+    void cleanup() { m_bench.reset(); }
+
+    void typingAQuery_narrowsTheList()
+    {
+        QTest::keyClick(&window(), Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
+        auto *field = window().articles()->findChild<QLineEdit *>();
+        QTRY_VERIFY(field->hasFocus());
+        QTest::keyClicks(field, u"eradica"_s);
+        QTRY_VERIFY(model().rowCount() > 0 && model().rowCount() < int(sampleFiles().size()));
+        const int found = model().rowCount();
+        // What cannot be read leaves the last good result.
+        field->clear();
+        QTest::keyClicks(field, u"eradica"_s);
+        QTest::keyClicks(field, u" )"_s);
+        QTRY_COMPARE(model().rowCount(), found);
+        field->clear();
+        QTRY_COMPARE(model().rowCount(), int(sampleFiles().size()));
+    }
+
+    void clickingARow_opensTheArticle()
+    {
+        auto *list = window().articles()->findChild<QListView *>();
+        const QModelIndex third = model().index(2);
+        list->scrollTo(third);
+        QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualRect(third).center());
+        QTRY_COMPARE(reader().article(), model().articleAt(third));
+        QVERIFY(!reader().text().isEmpty());
+        QTest::keyClick(&window(), Qt::Key_Left, Qt::AltModifier);
+        QTRY_COMPARE(reader().article(), model().articleAt(model().index(0)));
+        QTest::keyClick(&window(), Qt::Key_Right, Qt::AltModifier);
+        QTRY_COMPARE(reader().article(), model().articleAt(third));
+    }
+
+    void pressP_tagsTheSelection_undoTakesItBackRedoBringsIt()
+    {
+        const TextSpan span = selectFreeWords();
+        const QImage before = edit().grab().toImage();
+        QTest::keyClick(&edit(), Qt::Key_P);
+        const std::optional<MentionRow> made = analystMention(span);
+        QVERIFY(made); // at once: no disk is on the way from the key to the paint
+        QCOMPARE(made->mention.type, u"PERSON"_s);
+        edit().setTextCursor(cursorAt(0));
+        QVERIFY(before != edit().grab().toImage());
+        QTRY_COMPARE(mentionsOnDisk(span), 1);
+        QTRY_VERIFY(isListed(made->mention));
+
+        QVERIFY(action(u"edit.undo"_s)->text().contains(made->mention.quote.text.left(10)));
+        QTest::keyClick(&edit(), Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY(!analystMention(span));
+        QCOMPARE(reader().selection(), span);
+        QTRY_COMPARE(mentionsOnDisk(span), 0);
+        QTRY_VERIFY(!isListed(made->mention));
+
+        QTest::keyClick(&edit(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+        QVERIFY(analystMention(span));
+        QTRY_COMPARE(mentionsOnDisk(span), 1);
+    }
+
+    void reviewKeys_acceptRejectAndGoOn()
+    {
+        edit().setFocus();
+        edit().setTextCursor(cursorAt(0));
+        QTest::keyClick(&edit(), Qt::Key_Tab);
+        const std::optional<MentionRow> first = reader().currentMention();
+        QVERIFY(first);
+        QVERIFY(first->mention.status == ReviewStatus::Suggested);
+        QTest::keyClick(&edit(), Qt::Key_Return);
+        QVERIFY(statusOf(first->mention.id) == ReviewStatus::Accepted);
+        const std::optional<MentionRow> second = reader().currentMention();
+        QVERIFY(second && second->mention.id != first->mention.id);
+        QTest::keyClick(&edit(), Qt::Key_Backspace);
+        QVERIFY(statusOf(second->mention.id) == ReviewStatus::Rejected);
+        QTest::keyClick(&edit(), Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY(statusOf(second->mention.id) == ReviewStatus::Suggested);
+    }
+
+    void clickingAChartPoint_opensTheArticleAtItsSentence()
+    {
+        auto *view = chart(0).findChild<ChartView *>();
+        const EvidenceChart &drawn = view->chart();
+        QTRY_VERIFY(!drawn.marks().marks.empty());
+        const ChartMark &mark = drawn.marks().marks.front();
+        const SeriesPoint point = drawn.pointOf(mark);
+        const QPoint position = view->mapFromScene(drawn.mapToScene(mark.anchor));
+        QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, position);
+        QTRY_COMPARE(reader().article(), point.article);
+        QTRY_VERIFY(reader().visibleSpan().contains(sentenceOf(point.figure)));
+        QCOMPARE(sentenceOf(point.figure).in(reader().text()).toString(), point.sentence);
+        QCOMPARE(chart(0).litFigure(), point.figure);
+    }
+
+    void clickingAFigureInTheText_lightsItsPoint()
+    {
+        const SeriesPoint point = chart(0).series().front().points.back();
+        m_bench->project()->article.open(point.article);
+        QTRY_COMPARE(reader().article(), point.article);
+        for (const Figure &figure : reader().figures()) {
+            if (figure.id != point.figure)
+                continue;
+            reader().scrollTo(figure.sentence.span);
+            const QRect place = edit().rectOf({figure.quote.span.start, figure.quote.span.start + 2});
+            QVERIFY(!place.isEmpty());
+            QTest::mouseClick(edit().viewport(), Qt::LeftButton, {}, place.center());
+        }
+        QTRY_COMPARE(chart(0).litFigure(), point.figure);
+        QVERIFY(m_bench->project()->selected.figure());
+        QCOMPARE(m_bench->project()->selected.figure()->figure.id, point.figure);
+    }
+
+    void rejectingAFigure_takesItsPointOffTheChart()
+    {
+        const SeriesPoint point = chart(0).series().front().points.front();
+        const QString key = chart(0).seriesKeys().front();
+        m_bench->project()->article.openFigure(point.figure);
+        QTRY_VERIFY(m_bench->project()->selected.figure()
+                    && m_bench->project()->selected.figure()->figure.id == point.figure);
+        QTest::keyClick(&window(), Qt::Key_Backspace, Qt::ControlModifier);
+        QTRY_VERIFY(!isOnChart(point.figure));
+        QTest::keyClick(&window(), Qt::Key_Z, Qt::ControlModifier);
+        QTRY_VERIFY(isOnChart(point.figure));
+        QCOMPARE(chart(0).seriesKeys().front(), key);
+    }
+
+    void exportedChart_isWrittenInEachFormat_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QByteArray>("beginning");
+        QTest::newRow("PNG") << u"chart.png"_s << QByteArray("\x89PNG");
+        QTest::newRow("SVG") << u"chart.svg"_s << QByteArray("<?xml");
+        QTest::newRow("PDF") << u"chart.pdf"_s << QByteArray("%PDF");
+    }
+
+    void exportedChart_isWrittenInEachFormat()
+    {
+        QFETCH(QString, name);
+        QFETCH(QByteArray, beginning);
+        const QString path = m_folder->filePath(name);
+        ChartOptions options;
+        options.dpi = 150;
+        m_prompts->exports.push_back({path, options});
+        QTest::keyClick(&window(), Qt::Key_E, Qt::ControlModifier);
+        QFile file(path);
+        QTRY_VERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.readAll().startsWith(beginning));
+        if (name.endsWith(u"png"_s))
+            QCOMPARE(QImageReader(path).size(), QSize(945, 591)); // 160 x 100 mm at 150 dpi
+    }
+
+    void reopening_bringsEverythingBack()
+    {
+        auto *list = window().articles()->findChild<QListView *>();
+        QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualRect(model().index(1)).center());
+        QTRY_COMPARE(reader().article(), model().articleAt(model().index(1)));
+        const TextSpan span = selectFreeWords();
+        QTest::keyClick(&edit(), Qt::Key_O);
+        QVERIFY(analystMention(span));
+        window().addDockWidget(Qt::RightDockWidgetArea, window().articlesDock());
+        const ArticleId article = reader().article();
+        const QStringList keys = chart(0).seriesKeys();
+        QVERIFY(window().close());
+
+        open();
+        m_bench->start({}, {});
+        QTRY_VERIFY(m_bench->project() != nullptr);
+        QCOMPARE(m_bench->project()->path(), projectPath());
+        QTRY_COMPARE(reader().article(), article);
+        QTRY_COMPARE(reader().selection(), span);
+        QVERIFY(analystMention(span));
+        QTRY_COMPARE(chart(0).seriesKeys(), keys);
+        QCOMPARE(window().dockWidgetArea(window().articlesDock()), Qt::RightDockWidgetArea);
+        // The history reaches back over the restart.
+        QVERIFY(action(u"edit.undo"_s)->isEnabled());
+        QTest::keyClick(&window(), Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY(!analystMention(span));
+        QTRY_COMPARE(mentionsOnDisk(span), 0);
+    }
+
+    void filesThatFail_areReportedAndTheRestComesIn()
+    {
+        QFile empty(m_folder->filePath(u"empty.txt"_s));
+        QVERIFY(empty.open(QIODevice::WriteOnly));
+        empty.close();
+        QFile good(m_folder->filePath(u"good.txt"_s));
+        QVERIFY(good.open(QIODevice::WriteOnly));
+        good.write("A new text\n\nPeru grew 40,500 hectares of coca in 1999.\n");
+        good.close();
+        m_prompts->paths.push_back({empty.fileName(), good.fileName(), sampleFiles().front()});
+        QTest::keyClick(&window(), Qt::Key_I, Qt::ControlModifier);
+        QTRY_COMPARE(model().rowCount(), int(sampleFiles().size()) + 1);
+        QTRY_VERIFY(window().messages()->isVisible());
+        action(u"tools.importReport"_s)->trigger();
+        QCOMPARE(m_prompts->reports.size(), size_t(1));
+        QCOMPARE(m_prompts->reports[0].rows.size(), size_t(2)); // one empty, one there already
+        QVERIFY(m_prompts->reports[0].rows[0][0].endsWith(u"empty.txt"_s));
+    }
+
+    void saveACopy_isAWholeProject()
+    {
+        const QString copy = m_folder->filePath(u"copy.quipu"_s);
+        m_prompts->paths.push_back({copy});
+        QTest::keyClick(&window(), Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_VERIFY(QFile::exists(copy));
+        QTRY_VERIFY(window().messages()->isVisible());
+        const auto copied = Reader::open(copy);
+        QVERIFY(copied);
+        QCOMPARE((*copied)->counts()->articles, int(sampleFiles().size()));
+    }
+
+    void aFileThatIsNoProject_isRefusedAndTheOpenOneStays()
+    {
+        QFile file(m_folder->filePath(u"no.quipu"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("this is no project");
+        file.close();
+        m_prompts->paths.push_back({file.fileName()});
+        QTest::keyClick(&window(), Qt::Key_O, Qt::ControlModifier);
+        QTRY_VERIFY(window().messages()->isVisible());
+        QCOMPARE(m_bench->project()->path(), projectPath());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), "this is no project");
+    }
+
+private:
+    QString projectPath() const { return m_folder->filePath(u"story.quipu"_s); }
+    MainWindow &window() const { return m_bench->window(); }
+    ReaderView &reader() const { return *window().reader(); }
+    ArticleTextEdit &edit() const { return *reader().findChild<ArticleTextEdit *>(); }
+    ChartPanel &chart(size_t index) const { return *window().charts()[index]->panel(); }
+    ArticleListModel &model() const { return m_bench->models().articles; }
+    QAction *action(const QString &id) const { return window().actions().action(id); }
+
+    void open()
+    {
+        m_bench.reset();
+        auto prompts = std::make_unique<ScriptedPrompts>();
+        m_prompts = prompts.get();
+        m_bench = std::make_unique<Workbench>(m_folder->filePath(u"settings"_s), std::move(prompts));
+    }
+
+    QTextCursor cursorAt(int position) const
+    {
+        QTextCursor cursor = edit().textCursor();
+        cursor.setPosition(position);
+        return cursor;
+    }
+
+    // Selects, with the keyboard, two words that nobody has marked.
+    TextSpan selectFreeWords() const
+    {
+        edit().setFocus();
+        const std::vector<MentionRow> mentions = reader().mentions();
+        for (int start = int(reader().text().indexOf(u"\n\n"_s)) + 2; start < reader().text().size(); ++start) {
+            edit().setTextCursor(cursorAt(start));
+            QTest::keyClick(&edit(), Qt::Key_Right, Qt::ControlModifier);
+            QTest::keyClick(&edit(), Qt::Key_Right, Qt::ControlModifier | Qt::ShiftModifier);
+            QTest::keyClick(&edit(), Qt::Key_Right, Qt::ControlModifier | Qt::ShiftModifier);
+            const TextSpan span = reader().selection();
+            const bool isFree = std::ranges::none_of(
+                mentions, [span](const MentionRow &row) { return row.mention.quote.span.overlaps(span); });
+            if (isFree && span.length() > 4 && !span.in(reader().text()).contains(u'\n'))
+                return span;
+        }
+        return {};
+    }
+
+    std::optional<MentionRow> analystMention(TextSpan span) const
+    {
+        for (const MentionRow &row : reader().mentions()) {
+            if (row.mention.quote.span == span && row.mention.origin == u"analyst"_s)
+                return row;
+        }
+        return std::nullopt;
+    }
+
+    std::optional<ReviewStatus> statusOf(MentionId mention) const
+    {
+        for (const MentionRow &row : reader().mentions()) {
+            if (row.mention.id == mention)
+                return row.mention.status;
+        }
+        return std::nullopt;
+    }
+
+    // What a second reader of the file sees.
+    int mentionsOnDisk(TextSpan span) const
+    {
+        const auto disk = Reader::open(projectPath());
+        if (!disk)
+            return -1;
+        MentionFilter filter;
+        filter.article = reader().article();
+        const auto rows = (*disk)->mentions(filter);
+        return rows
+            ? int(std::ranges::count_if(*rows,
+                                        [span](const MentionRow &row) {
+                                            return row.mention.quote.span == span && row.mention.origin == u"analyst"_s;
+                                        }))
+            : -1;
+    }
+
+    bool isListed(const Mention &mention) const
+    {
+        const EntityTreeModel &entities = m_bench->models().entities;
+        const QModelIndex index = entities.indexOf(mention.entity);
+        return index.isValid() && index.data(EntityTreeModel::CountRole).toInt() > 0;
+    }
+
+    TextSpan sentenceOf(FigureId id) const
+    {
+        for (const Figure &figure : reader().figures()) {
+            if (figure.id == id)
+                return figure.sentence.span;
+        }
+        return {};
+    }
+
+    bool isOnChart(FigureId figure) const
+    {
+        return std::ranges::any_of(chart(0).series(), [figure](const Series &series) {
+            return std::ranges::any_of(series.points, [figure](const SeriesPoint &point) {
+                return point.figure == figure || std::ranges::find(point.witnesses, figure) != point.witnesses.end();
+            });
+        });
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Workbench> m_bench;
+    ScriptedPrompts *m_prompts = nullptr;
+};
+
+QTEST_MAIN(TestStory)
+#include "tst_story.moc"
