@@ -134,7 +134,8 @@ void ArticleDelegate::paintFacts(QPainter *painter, const QStyleOptionViewItem &
                                  QRect &rest) const
 {
     painter->setPen(rowQuietColor(option));
-    rest.setTop(rest.top() + paintLines(painter, rest, factsText(index, option.locale), option.font, 1) + 2);
+    rest.setTop(rest.top() + paintLines(painter, rest, factsText(index, readingLocale(option.locale)), option.font, 1)
+                + 2);
 }
 
 QString ArticleDelegate::factsText(const QModelIndex &index, const QLocale &locale) const

@@ -4,6 +4,7 @@
 
 #include "models/annotation/entitytreemodel.h"
 #include "models/annotation/mention.h"
+#include "views/delegates/figuretext.h"
 #include "views/widgets/contrast.h"
 
 #include <QApplication>
@@ -58,8 +59,8 @@ void EntityDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     row.font.setStrikeOut(isRejected);
     row.font.setItalic(kind == EntityTreeModel::MentionKind);
 
-    const QString count = countText(index, option.locale);
-    const int countWidth = std::min(option.fontMetrics.horizontalAdvance(count), rest.width() / 2);
+    const QString count = countText(index, readingLocale(option.locale));
+    const int countWidth = std::min(option.fontMetrics.horizontalAdvance(count) + 2, rest.width() / 2);
     painter->setFont(option.font);
     painter->setPen(entityRowColor(option, true));
     painter->drawText(rest, Qt::AlignRight | Qt::AlignVCenter,

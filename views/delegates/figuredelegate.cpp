@@ -53,7 +53,7 @@ void FigureDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelI
         option->text.clear();
         return;
     }
-    option->text = cellText(index, option->locale);
+    option->text = cellText(index, readingLocale(option->locale));
     option->features |= QStyleOptionViewItem::HasDisplay;
     if (index.column() == FigureTableModel::ValueColumn)
         option->displayAlignment = Qt::AlignRight | Qt::AlignVCenter;

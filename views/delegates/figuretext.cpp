@@ -21,6 +21,12 @@ QString say(const char *words)
 
 } // namespace
 
+QLocale readingLocale(QLocale viewLocale)
+{
+    viewLocale.setNumberOptions(QLocale::DefaultNumberOptions);
+    return viewLocale;
+}
+
 QString numberText(double value, const QLocale &locale)
 {
     // Six digits after the point hold every decimal a text states; more would be binary noise.

@@ -11,6 +11,8 @@
 
 namespace Quipu {
 
+// Item views hand delegates a locale without group separators; this is the one that people read.
+QLocale readingLocale(QLocale viewLocale);
 // Values in the reader's locale. Pure functions: the same words in table, inspector, tooltip and clipboard.
 QString numberText(double value, const QLocale &locale); // 64,400 or 12.5; no digits the text did not state
 QString valueText(const Figure &figure, const QLocale &locale); // "~ 64,400", "10–15", "> 3"

@@ -4,7 +4,7 @@
 
 #include <QComboBox>
 #include <QFormLayout>
-#include <QHBoxLayout>
+#include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -36,9 +36,8 @@ FieldForm::FieldForm(QWidget *parent)
     m_fields->setRowWrapPolicy(QFormLayout::DontWrapRows);
     m_fields->setLabelAlignment(Qt::AlignLeft);
     layout->addLayout(m_fields);
-    auto *buttons = new QHBoxLayout(m_buttons);
+    auto *buttons = new QGridLayout(m_buttons); // two in a row: docks are narrow
     buttons->setContentsMargins(0, 0, 0, 0);
-    buttons->addStretch();
     m_buttons->hide();
     layout->addWidget(m_buttons);
     layout->addStretch();
@@ -82,8 +81,8 @@ QLabel *FieldForm::addFact(const QString &name)
 QPushButton *FieldForm::addButton(const QString &text)
 {
     auto *button = new QPushButton(text);
-    auto *layout = static_cast<QHBoxLayout *>(m_buttons->layout());
-    layout->insertWidget(layout->count() - 1, button);
+    auto *layout = static_cast<QGridLayout *>(m_buttons->layout());
+    layout->addWidget(button, layout->count() / 2, layout->count() % 2);
     m_buttons->show();
     return button;
 }

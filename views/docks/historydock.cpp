@@ -31,6 +31,8 @@ void HistoryDock::setModel(HistoryModel *model)
 {
     m_list->setModel(model);
     m_list->header()->setSectionResizeMode(HistoryModel::WhatColumn, QHeaderView::Stretch);
+    m_list->header()->setSectionResizeMode(HistoryModel::WhenColumn, QHeaderView::ResizeToContents);
+    m_list->header()->setSectionResizeMode(HistoryModel::WhoColumn, QHeaderView::ResizeToContents);
     m_list->header()->setStretchLastSection(false);
 }
 

@@ -89,10 +89,14 @@ ArticleId ArticleListPane::currentArticle() const
 void ArticleListPane::setModel(ArticleListModel *model)
 {
     m_model = model;
+    // Before the list hears of it: what the list then makes current has not been chosen by anybody.
+    const auto beginChange = [this] { m_isRestoring = true; };
+    connect(model, &QAbstractItemModel::modelAboutToBeReset, this, beginChange);
+    connect(model, &QAbstractItemModel::rowsAboutToBeRemoved, this, beginChange);
     m_list->setModel(model);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &ArticleListPane::currentChanged);
-    connect(model, &QAbstractItemModel::modelAboutToBeReset, this, [this] { m_isRestoring = true; });
     connect(model, &QAbstractItemModel::modelReset, this, &ArticleListPane::restoreSelection);
+    connect(model, &QAbstractItemModel::rowsRemoved, this, &ArticleListPane::restoreSelection);
 }
 
 // Walking the list with the keys reads article after article.
@@ -107,7 +111,10 @@ void ArticleListPane::currentChanged()
 
 void ArticleListPane::restoreSelection()
 {
-    selectArticle(m_current);
+    if (m_model->indexOf(m_current).isValid())
+        selectArticle(m_current);
+    else
+        m_list->selectionModel()->clear();
     m_isRestoring = false;
 }
 

@@ -13,6 +13,7 @@
 #include <QToolTip>
 
 #include <cmath>
+#include <utility>
 
 namespace Quipu {
 
@@ -89,6 +90,10 @@ void ArticleTextEdit::reveal(TextSpan span)
     QTextCursor caret(document());
     caret.setPosition(int(span.start));
     setTextCursor(caret);
+    if (!isVisible()) {
+        m_whenShown = [this, span] { reveal(span); };
+        return;
+    }
     const QRect start = rectOf(span);
     if (start.top() < 0 || start.bottom() > viewport()->height() * 2 / 3)
         centerCursor();
@@ -96,6 +101,10 @@ void ArticleTextEdit::reveal(TextSpan span)
 
 void ArticleTextEdit::scrollToTop(int position)
 {
+    if (!isVisible()) {
+        m_whenShown = [this, position] { scrollToTop(position); };
+        return;
+    }
     const QTextBlock block = document()->findBlock(position);
     const QTextLine line = block.layout()->lineForTextPosition(position - block.position());
     verticalScrollBar()->setValue(block.firstLineNumber() + (line.isValid() ? line.lineNumber() : 0));
@@ -217,6 +226,13 @@ void ArticleTextEdit::paintEvent(QPaintEvent *event)
         const QRectF stripe(3, rect.top() - m_layout->lineGap() / 2, 4, rect.height() + m_layout->lineGap());
         painter.fillRect(stripe, palette().color(QPalette::Highlight));
     }
+}
+
+void ArticleTextEdit::showEvent(QShowEvent *event)
+{
+    QPlainTextEdit::showEvent(event);
+    if (m_whenShown)
+        std::exchange(m_whenShown, nullptr)();
 }
 
 void ArticleTextEdit::keyPressEvent(QKeyEvent *event)

@@ -42,6 +42,7 @@ protected:
     bool event(QEvent *event) override;
     void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
@@ -63,6 +64,7 @@ private:
     std::vector<TextMark> m_hits;
     TextSpan m_lit;
     std::function<QString(int)> m_tipAt;
+    std::function<void()> m_whenShown; // a scroll that was asked for while there was no size to scroll in
     int m_pressedAt = -1;
 };
 
