@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 The Quipu founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/figures/statements.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+// What the numbers of one sentence do to each other: ranges, votes, and units told once for several.
+
+namespace Quipu {
+
+// "voted 89-0"
+void StatementReader::markVotes(std::vector<StatedNumber> &statements, qsizetype begin) const
+{
+    for (size_t i = 0; i + 1 < statements.size(); ++i) {
+        StatedNumber &ayes = statements[i];
+        StatedNumber &noes = statements[i + 1];
+        const bool pair
+            = ayes.isBare() && noes.isBare() && ayes.inDigits && noes.inDigits && noes.first == ayes.end + 1;
+        if (!pair || !m_tokens[size_t(ayes.end)].isDash() || m_tokens[size_t(ayes.end)].spaced)
+            continue;
+        bool isVote = false;
+        for (qsizetype at = std::max(begin, ayes.first - 8); at < ayes.first; ++at)
+            isVote = isVote || has(m_tokens[size_t(at)], Lexeme::VoteCue);
+        if (!isVote)
+            continue;
+        for (StatedNumber *count : {&ayes, &noes}) {
+            count->unit = m_units.find(u"votes"_s);
+            count->unitId = u"votes"_s;
+            count->rule = u"vote"_s;
+        }
+    }
+}
+
+// "between 20 and 25 tons", "20-25 tons", "20 to 25 tons" are one figure with two bounds; "fell from 25 to 20" is two.
+void StatementReader::joinRanges(std::vector<StatedNumber> &statements, qsizetype begin) const
+{
+    for (size_t i = 0; i + 1 < statements.size(); ++i) {
+        StatedNumber &low = statements[i];
+        const StatedNumber &high = statements[i + 1];
+        const qsizetype link = high.first - 1;
+        if (link != low.end || low.unitId == "votes"_L1 || low.vague || high.vague || !low.value || !high.value
+            || low.unitId != high.unitId)
+            continue;
+        const Token &word = m_tokens[size_t(link)];
+        const Token *before = low.first > begin ? &m_tokens[size_t(low.first - 1)] : nullptr;
+        const bool between = before && has(*before, Lexeme::Between) && has(word, Lexeme::And);
+        const bool from = before && has(*before, Lexeme::From);
+        const bool spanned = from && low.first - 2 >= begin && has(m_tokens[size_t(low.first - 2)], Lexeme::SpanCue);
+        const bool to = (has(word, Lexeme::To) && (!from || spanned)) || has(word, Lexeme::Or);
+        if (!(between || to || word.isDash()) || *low.value >= *high.value)
+            continue;
+        low.range = true;
+        low.low = low.value;
+        low.high = high.value;
+        low.value.reset();
+        low.approximation = Approximation::Exact;
+        low.end = high.end;
+        low.per = high.per;
+        low.subject = high.subject;
+        statements.erase(statements.begin() + qsizetype(i) + 1);
+    }
+}
+
+// "from 5,000 hectares in 2010 to 7,200 in 2012", "1.100 millones de dólares ... los 1.190 millones": the unit is told
+// once.
+void StatementReader::adoptUnits(std::vector<StatedNumber> &statements, qsizetype begin) const
+{
+    constexpr qsizetype farthest = 16;
+    for (size_t i = 1; i < statements.size(); ++i) {
+        StatedNumber &bare = statements[i];
+        const StatedNumber &full = statements[i - 1];
+        if (!bare.isBare() || full.isBare() || !bare.inDigits || !bare.value || bare.first - full.end > farthest
+            || full.unitId == "percent"_L1)
+            continue;
+        qsizetype before = bare.first - 1;
+        while (before > begin && has(m_tokens[size_t(before)], Lexeme::Definite))
+            --before;
+        const bool isEnd = has(m_tokens[size_t(before)], Lexeme::To | Lexeme::From) && bare.end - full.end > 1;
+        if (!isEnd && !(bare.scaled && full.unit && full.unit->isMoney()))
+            continue;
+        bare.unit = full.unit;
+        bare.unitId = full.unitId;
+        bare.counted = full.counted;
+        bare.persons = full.persons;
+        bare.subject = full.subject;
+        bare.rule = full.rule;
+    }
+}
+
+// "7.4 and 6.5 tons", "from 49,200 to 42,900 hectares", "20,000-25,000 people": the last number's unit is everyone's.
+void StatementReader::shareUnits(std::vector<StatedNumber> &statements) const
+{
+    for (size_t i = statements.size(); i-- > 1;) {
+        StatedNumber &bare = statements[i - 1];
+        const StatedNumber &full = statements[i];
+        const qsizetype gap = full.first - bare.end;
+        const bool money = bare.unit && bare.unit->isMoney() && full.unit == bare.unit;
+        if (full.isBare() || gap < 1 || gap > 2 || (!bare.isBare() && !money))
+            continue;
+        const auto joins = [&](qsizetype at) {
+            const Token &token = m_tokens[size_t(at)];
+            return has(token, Lexeme::And | Lexeme::Or | Lexeme::To) || token.is(u',') || token.isDash();
+        };
+        bool joined = joins(bare.end);
+        for (qsizetype at = bare.end + 1; at < full.first; ++at)
+            joined = joined && (joins(at) || has(m_tokens[size_t(at)], Lexeme::Definite | Lexeme::Of));
+        if (!joined || !bare.value)
+            continue;
+        const Token &link = m_tokens[size_t(bare.end)];
+        const bool oneRange = has(link, Lexeme::To | Lexeme::And | Lexeme::Or) || link.isDash();
+        if (!bare.scaled && full.factor > 1 && oneRange && full.value && *bare.value < 10 * *full.value / full.factor) {
+            *bare.value *= full.factor;
+            bare.scaled = true;
+            bare.factor = full.factor;
+        }
+        if (money)
+            continue;
+        bare.unit = full.unit;
+        bare.unitId = full.unitId;
+        bare.counted = full.counted;
+        bare.persons = full.persons;
+        bare.subject = full.subject;
+        bare.per = full.per;
+        bare.rule = full.rule;
+    }
+}
+
+} // namespace Quipu
