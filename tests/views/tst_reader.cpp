@@ -296,6 +296,22 @@ private Q_SLOTS:
         QVERIFY(formatAt(u"2011"_s).foreground().color() != light);
     }
 
+    void darkFromTheStart_isTheSameAsDarkLater()
+    {
+        open();
+        m_reader->setPalette(paletteOf(true));
+        const QColor later = formatAt(u"2011"_s).foreground().color();
+        const QPalette before = QApplication::palette();
+        QApplication::setPalette(paletteOf(true));
+        m_reader = std::make_unique<ReaderView>();
+        open();
+        const QColor fromTheStart = formatAt(u"2011"_s).foreground().color();
+        const Qt::BrushStyle plain = formatAt(u"counted"_s).foreground().style();
+        QApplication::setPalette(before);
+        QCOMPARE(fromTheStart, later);
+        QCOMPARE(plain, Qt::NoBrush); // the palette's own text
+    }
+
     void lines_areApart_andNotTooLong()
     {
         Article article = sampleArticle();

@@ -29,8 +29,8 @@ QLocale readingLocale(QLocale viewLocale)
 
 QString numberText(double value, const QLocale &locale)
 {
-    // Six digits after the point hold every decimal a text states; more would be binary noise.
-    QString text = locale.toString(value, 'f', std::floor(value) == value ? 0 : 6);
+    // Enough for what texts state; a third has no end.
+    QString text = locale.toString(value, 'f', std::floor(value) == value ? 0 : std::abs(value) < 1 ? 6 : 4);
     if (std::floor(value) == value)
         return text;
     const QString zero = locale.zeroDigit();

@@ -9,6 +9,7 @@
 #include <QTextDocument>
 
 #include <iterator>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -32,12 +33,11 @@ ArticleHighlighter::ArticleHighlighter(QObject *parent)
 {
     m_repository.addCustomSearchPath(u":/quipu/syntax"_s);
     setDefinition(m_repository.definitionForName(u"Quipu Article"_s));
-    setTheme(m_repository.defaultTheme(KSyntaxHighlighting::Repository::LightTheme));
 }
 
 void ArticleHighlighter::setPalette(const QPalette &palette)
 {
-    if (palette == m_palette)
+    if (std::exchange(m_isThemed, true) && palette == m_palette)
         return;
     m_palette = palette;
     using KSyntaxHighlighting::Repository;
@@ -151,17 +151,20 @@ void ArticleHighlighter::styleMention(const TextMark &mark, QTextCharFormat &for
 
 void ArticleHighlighter::makeReadable(int length)
 {
+    const QColor plain = QColor::fromRgba(theme().textColor(KSyntaxHighlighting::Theme::Normal));
     for (int start = 0; start < length;) {
         QTextCharFormat run = format(start);
         int end = start + 1;
         while (end < length && format(end) == run)
             ++end;
+        if (run.foreground().color() == plain) // of the theme; the palette's own text colour is meant
+            run.clearForeground();
         const bool isColoured = run.hasProperty(QTextFormat::ForegroundBrush);
         if (isColoured || run.hasProperty(QTextFormat::BackgroundBrush)) {
             const QColor text = isColoured ? run.foreground().color() : m_palette.color(QPalette::Text);
             run.setForeground(readableOn(text, backgroundOf(run, m_palette)));
-            setFormat(start, end - start, run);
         }
+        setFormat(start, end - start, run);
         start = end;
     }
 }

@@ -43,6 +43,7 @@ private:
     KSyntaxHighlighting::Repository m_repository;
     std::array<SpanIndex<TextMark>, markLayerCount> m_layers;
     QPalette m_palette;
+    bool m_isThemed = false;
 };
 
 } // namespace Quipu

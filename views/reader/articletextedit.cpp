@@ -218,7 +218,7 @@ void ArticleTextEdit::paintEvent(QPaintEvent *event)
     m_boxes.visit(visibleSpan(), [&](const TextMark &box) {
         painter.setPen(QPen(line, 1, box.isFirm ? Qt::SolidLine : Qt::DotLine));
         for (const QRectF &rect : rectsOf(box.span))
-            painter.drawRoundedRect(rect.adjusted(-1.5, 0.5, 1.5, -0.5), 3, 3);
+            painter.drawRoundedRect(rect.adjusted(-1, 0.5, 0.5, -0.5), 3, 3);
     });
     if (m_lit.isEmpty() || !m_lit.overlaps(visibleSpan()))
         return;

@@ -1,0 +1,287 @@
+// SPDX-FileCopyrightText: 2026 The Quipu founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/annotation/entitytreemodel.h"
+#include "models/figures/figuretablemodel.h"
+#include "views/delegates/figuretext.h"
+#include "views/docks/entitydock.h"
+#include "views/docks/figuredock.h"
+#include "views/docks/inspectordock.h"
+#include "views/widgets/messagebar.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QComboBox>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTest>
+#include <QTreeView>
+
+using namespace Quipu;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+FigureRow dockRow(qint64 id, double value)
+{
+    FigureRow row;
+    row.figure.id = {id};
+    row.figure.article = {1};
+    row.figure.value = row.figure.low = row.figure.high = value;
+    row.figure.approximation = Approximation::About;
+    row.figure.unit = u"tents"_s;
+    row.figure.sentence.text = u"There were about so many tents."_s;
+    row.articleTitle = u"Camps"_s;
+    return row;
+}
+
+template <typename Widget> Widget *named(QWidget &parent, const QString &accessibleName)
+{
+    for (Widget *widget : parent.findChildren<Widget *>()) {
+        if (widget->accessibleName() == accessibleName)
+            return widget;
+    }
+    return nullptr;
+}
+
+QPushButton *button(QWidget &parent, const QString &text)
+{
+    for (QPushButton *candidate : parent.findChildren<QPushButton *>()) {
+        if (candidate->text() == text && candidate->isVisible())
+            return candidate;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+class TestDocks final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void values_carryTheirSign_data()
+    {
+        QTest::addColumn<double>("value");
+        QTest::addColumn<int>("approximation");
+        QTest::addColumn<QLocale>("reader");
+        QTest::addColumn<QString>("expected");
+        const QLocale english(QLocale::English, QLocale::UnitedStates), german(QLocale::German);
+        QTest::newRow("exact") << 64400.0 << int(Approximation::Exact) << english << u"64,400"_s;
+        QTest::newRow("about") << 12.5 << int(Approximation::About) << english << u"~ 12.5"_s;
+        QTest::newRow("at least") << 3.0 << int(Approximation::AtLeast) << english << u"≥ 3"_s;
+        QTest::newRow("another locale") << 64400.25 << int(Approximation::UpTo) << german << u"≤ 64.400,25"_s;
+    }
+
+    void values_carryTheirSign()
+    {
+        QFETCH(double, value);
+        QFETCH(int, approximation);
+        QFETCH(QLocale, reader);
+        Figure figure = dockRow(1, value).figure;
+        figure.approximation = Approximation(approximation);
+        QTEST(valueText(figure, reader), "expected");
+    }
+
+    void returnInTable_showsTheFigureInTheText()
+    {
+        FigureTableModel model;
+        FigureDock dock;
+        fill(dock, model);
+        QSignalSpy spy(&dock, &FigureDock::figureActivated);
+        auto *table = dock.findChild<QTableView *>();
+        QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, table->visualRect(model.index(1, 0)).center());
+        QTest::keyClick(table, Qt::Key_Return);
+        QCOMPARE(spy.count(), 1);
+        QCOMPARE(spy.last().at(0).value<FigureId>(), FigureId {2});
+    }
+
+    void selection_isCopiedAsTsv()
+    {
+        FigureTableModel model;
+        FigureDock dock;
+        fill(dock, model);
+        auto *table = dock.findChild<QTableView *>();
+        table->setFocus();
+        table->selectAll();
+        QTest::keySequence(table, QKeySequence::Copy);
+        const QStringList lines = QGuiApplication::clipboard()->text().trimmed().split(u'\n');
+        QCOMPARE(lines.size(), 4);
+        QCOMPARE(lines.at(1).section(u'\t', 1, 2), u"~ 10\ttents"_s);
+        QCOMPARE(dock.selectedFigures().size(), size_t(3));
+    }
+
+    void headerClick_asksTheStoreToSort()
+    {
+        FigureTableModel model;
+        FigureDock dock;
+        fill(dock, model);
+        QSignalSpy spy(&dock, &FigureDock::sortRequested);
+        QHeaderView *header = dock.findChild<QTableView *>()->horizontalHeader();
+        const int x = header->sectionViewportPosition(FigureTableModel::ValueColumn) + 12;
+        QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, {x, header->height() / 2});
+        QCOMPARE(spy.count(), 1);
+        QCOMPARE(spy.last().at(0).value<FigureTableModel::Column>(), FigureTableModel::ValueColumn);
+        QCOMPARE(model.index(0, 0).data(FigureTableModel::FigureIdRole).toLongLong(), 1); // rows stay
+    }
+
+    void entityActivated_asksForMentions_thenGoesToTheFirst()
+    {
+        EntityTreeModel model;
+        EntityDock dock;
+        dock.setModel(&model);
+        fill(model);
+        show(dock);
+        auto *tree = dock.findChild<QTreeView *>();
+        tree->expandAll();
+        dock.revealEntity({7});
+        QSignalSpy wanted(&dock, &EntityDock::mentionsWanted);
+        QSignalSpy activated(&dock, &EntityDock::mentionActivated);
+        QTest::keyClick(tree, Qt::Key_Return);
+        QCOMPARE(activated.count(), 0);
+        QVERIFY(wanted.count() > 0);
+        MentionRow mention;
+        mention.mention.id = {5};
+        mention.mention.article = {3};
+        mention.mention.entity = {7};
+        model.setMentions({7}, {mention});
+        QCOMPARE(activated.count(), 1);
+        QCOMPARE(activated.last().at(0).value<ArticleId>(), ArticleId {3});
+        QCOMPARE(activated.last().at(1).value<MentionId>(), MentionId {5});
+    }
+
+    void entityFilter_leavesWhatMatches()
+    {
+        EntityTreeModel model;
+        EntityDock dock;
+        dock.setModel(&model);
+        fill(model);
+        show(dock);
+        QTest::keyClicks(dock.findChild<QLineEdit *>(), u"zor"_s);
+        auto *tree = dock.findChild<QTreeView *>();
+        QCOMPARE(tree->model()->rowCount(), 1);
+        const QModelIndex type = tree->model()->index(0, 0);
+        QVERIFY(tree->isExpanded(type));
+        QCOMPARE(tree->model()->rowCount(type), 1);
+    }
+
+    void figureEdited_carriesBeforeAndAfter()
+    {
+        InspectorDock dock;
+        dock.showFigure(dockRow(4, 10));
+        show(dock);
+        QSignalSpy spy(&dock, &InspectorDock::figureEdited);
+        auto *value = named<QLineEdit>(dock, u"Value"_s);
+        value->setFocus();
+        value->selectAll();
+        QTest::keyClicks(value, u"12.5"_s);
+        QCOMPARE(spy.count(), 0); // not while typing
+        QTest::keyClick(value, Qt::Key_Return);
+        QCOMPARE(spy.count(), 1);
+        QCOMPARE(*spy.last().at(0).value<Figure>().value, 10.0);
+        QCOMPARE(*spy.last().at(1).value<Figure>().value, 12.5);
+        value->selectAll();
+        QTest::keyClicks(value, u"many"_s);
+        QTest::keyClick(value, Qt::Key_Return);
+        QCOMPARE(spy.count(), 1); // no number, no edit
+        QCOMPARE(value->text(), u"12.5"_s);
+    }
+
+    void openValue_isNotClosedByAnotherEdit()
+    {
+        FigureRow row = dockRow(4, 10);
+        row.figure.high.reset();
+        InspectorDock dock;
+        dock.showFigure(row);
+        show(dock);
+        QSignalSpy spy(&dock, &InspectorDock::figureEdited);
+        auto *note = named<QLineEdit>(dock, u"Note"_s);
+        for (QLineEdit *field : dock.findChildren<QLineEdit *>()) {
+            if (field->accessibleName() == u"Note"_s && field->isVisible())
+                note = field;
+        }
+        QTest::keyClicks(note, u"check"_s);
+        QTest::keyClick(note, Qt::Key_Return);
+        QCOMPARE(spy.count(), 1);
+        Figure expected = row.figure;
+        expected.note = u"check"_s;
+        QVERIFY(spy.last().at(1).value<Figure>() == expected);
+    }
+
+    void articleDate_mustBeIso()
+    {
+        Article article;
+        article.id = {1};
+        article.path = u"a.txt"_s;
+        InspectorDock dock;
+        dock.showArticle(article);
+        show(dock);
+        QSignalSpy spy(&dock, &InspectorDock::articleEdited);
+        auto *date = named<QLineEdit>(dock, u"Date"_s);
+        QTest::keyClicks(date, u"yesterday"_s);
+        QTest::keyClick(date, Qt::Key_Return);
+        QCOMPARE(spy.count(), 0);
+        QTest::keyClicks(date, u"2013-08"_s);
+        QTest::keyClick(date, Qt::Key_Return);
+        QCOMPARE(spy.count(), 1);
+        const Article after = spy.last().at(1).value<Article>();
+        QCOMPARE(after.metadata.published->value, u"2013-08"_s);
+        QVERIFY(after.metadata.published->origin == MetadataField::Origin::Analyst);
+    }
+
+    void mentionButtons_askForReview()
+    {
+        MentionRow row;
+        row.mention.id = {8};
+        row.mention.type = u"PLACE"_s;
+        InspectorDock dock;
+        dock.showMention(row);
+        show(dock);
+        QSignalSpy spy(&dock, &InspectorDock::mentionReviewRequested);
+        QTest::mouseClick(button(dock, u"Accept"_s), Qt::LeftButton);
+        QCOMPARE(spy.count(), 1);
+        QVERIFY(spy.last().at(1).value<ReviewStatus>() == ReviewStatus::Accepted);
+    }
+
+    void messageBar_staysUntilClosed()
+    {
+        MessageBar bar;
+        bar.showError(u"The file could not be read"_s, u"Try again"_s);
+        QVERIFY(bar.isVisible());
+        QSignalSpy spy(&bar, &MessageBar::actionTriggered);
+        QTest::mouseClick(button(bar, u"Try again"_s), Qt::LeftButton);
+        QCOMPARE(spy.count(), 1);
+        QTest::keyClick(&bar, Qt::Key_Escape);
+        QVERIFY(!bar.isVisible());
+    }
+
+private:
+    static void show(QWidget &widget)
+    {
+        widget.resize(700, 500);
+        widget.show();
+        QVERIFY(QTest::qWaitForWindowActive(&widget));
+    }
+    static void fill(FigureDock &dock, FigureTableModel &model)
+    {
+        model.setResult({{1}, {2}, {3}});
+        model.deliver({dockRow(1, 10), dockRow(2, 20), dockRow(3, 30)});
+        dock.setModel(&model);
+        dock.showCount(3, 3);
+        show(dock);
+    }
+    static void fill(EntityTreeModel &model)
+    {
+        EntityRow lima, zorra;
+        lima.entity = {{6}, u"PLACE"_s, u"Lima"_s, {}, {}};
+        zorra.entity = {{7}, u"PLACE"_s, u"Zorra"_s, {}, {}};
+        lima.mentions = zorra.mentions = 1;
+        model.setTypes({{u"PLACE"_s, u"Place"_s, u"Places"_s, {}, Qt::blue, u"L"_s}});
+        model.setEntities({lima, zorra});
+    }
+};
+
+QTEST_MAIN(TestDocks)
+#include "tst_docks.moc"
