@@ -21,7 +21,8 @@ size_t describedEnd(const NamedText &text, size_t first)
 {
     size_t end = first;
     while (end < text.size() && end - first < 6) {
-        if (isOrganisationWord(text, end) && (end == first || text.isBound(end))) {
+        const bool isAdjective = end > first && text.isCapitalisedWord(end) && text.isListedAs(end, u"NATIONALITY");
+        if ((isAdjective || isOrganisationWord(text, end)) && (end == first || text.isBound(end))) {
             ++end;
             continue;
         }

@@ -118,6 +118,15 @@ bool isIntroduced(const NamedText &text, const PersonRun &run)
     return isByline || isTitled;
 }
 
+// "Wambo Tirrel and Julia Reyes": the company of a name that is certain.
+bool isPaired(const NamedText &text, const PersonRun &run)
+{
+    const size_t next = run.end + 1;
+    return next + 1 < text.size() && run.end - run.first > 1 && text[run.end].is(WordClass::Joiner)
+        && text[run.end].key != u"&" && text.isBound(next) && isGivenName(text[next]) && text[next].isCapitalised
+        && text.isBound(next + 1) && text.isCapitalisedWord(next + 1);
+}
+
 bool isSpeechAround(const NamedText &text, const PersonRun &run)
 {
     size_t after = run.end;
@@ -149,7 +158,7 @@ double evidence(const NamedText &text, const PersonRun &run)
     const NameToken &first = text[run.first];
     double sum = run.hasTitle || isTitleBefore(text, run.first) ? 2 : 0;
     sum += isGivenName(first) ? 2 : 0;
-    sum += isIntroduced(text, run) ? 2 : 0;
+    sum += isIntroduced(text, run) || isPaired(text, run) ? 2 : 0;
     sum += isSpeechAround(text, run) ? 1.5 : 0;
     sum += isApposition(text, run.end) ? 1 : 0;
     bool hasInitial = first.isInitial, hasParticle = false, hasPhraseWord = first.isAny(everyPhraseWord);

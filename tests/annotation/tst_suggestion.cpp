@@ -120,6 +120,8 @@ void TestSuggestion::sentence_yieldsItsNames_data()
     row("surname that is a town", "es", u"Ganó Pedro Trujillo. Después Trujillo calló."_s,
         u"Pedro Trujillo=PERSON:Pedro Trujillo; Trujillo=PERSON:Pedro Trujillo"_s);
     row("sentence capitals are no names", "en", u"Farmers Growing wheat complained."_s, u""_s);
+    row("pair of people", "en", u"Police held Wambo Tirrel Kosk and Julia Tombel."_s,
+        u"Wambo Tirrel Kosk=PERSON:Wambo Tirrel Kosk; Julia Tombel=PERSON:Julia Tombel"_s);
     row("byline", "en", u"By Arvo Tandrekar\n\nIt rained all day long here."_s,
         u"Arvo Tandrekar=PERSON:Arvo Tandrekar"_s);
     row("dotted initials", "en", u"The judge, D.Y. Mandrachar, agreed."_s, u"D.Y. Mandrachar=PERSON:D.Y. Mandrachar"_s);
