@@ -20,7 +20,7 @@ inline void setValue(Figure &figure, const QString &expression)
     QString number = expression.section(u' ', 0, 0);
     figure.unit = expression.section(u' ', 1);
     figure.normalised.unit = figure.unit;
-    for (const auto sign :
+    for (const QString &sign :
          {QStringLiteral(">="), QStringLiteral("<="), QStringLiteral("~"), QStringLiteral(">"), QStringLiteral("<")}) {
         if (number.startsWith(sign)) {
             figure.approximation = *approximationFromString(sign);

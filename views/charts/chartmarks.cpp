@@ -123,6 +123,10 @@ void placeLabels(ChartMarks &all, const std::vector<Series> &series, const Chart
     std::vector<QRectF> taken;
     for (const ChartMark &mark : all.marks)
         taken.push_back(mark.rect.adjusted(0.5, 0.5, -0.5, -0.5));
+    for (const ChartMark &mark : all.marks) {
+        if (mark.from != mark.to)
+            taken.push_back(QRectF(mark.from, mark.anchor.y() - 1, mark.to - mark.from, 2));
+    }
     for (const ChartText &text : frame.texts)
         taken.push_back(text.rect);
     for (ChartMark &mark : all.marks) {
