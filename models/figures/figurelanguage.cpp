@@ -199,6 +199,15 @@ FigureLanguage::FigureLanguage(const QString &languageCode)
         decades.add(entry.key(), entry.value().toInt());
     for (const QJsonValue &ending : data["pastEndings"_L1].toArray())
         m_pastEndings.append(ending.toString());
+    for (const QJsonValue &ending : data["demonymEndings"_L1].toArray())
+        m_demonymEndings.append(ending.toString());
+}
+
+bool FigureLanguage::isDemonym(const Token &token) const
+{
+    return token.capital && token.word.size() > 5
+        && std::any_of(m_demonymEndings.begin(), m_demonymEndings.end(),
+                       [&](const QString &ending) { return token.word.endsWith(ending); });
 }
 
 bool FigureLanguage::looksPast(QStringView word) const

@@ -81,6 +81,7 @@ public:
     Q_DISABLE_COPY_MOVE(FigureLanguage)
 
     const Lexeme *find(QStringView word) const;
+    bool isDemonym(const Token &token) const; // "Yemenis", "Ghanaians": a capital and an ending
     bool looksPast(QStringView word) const; // by its ending
 
     QString code;
@@ -98,7 +99,7 @@ public:
 
 private:
     QHash<QString, Lexeme> m_lexemes;
-    QStringList m_pastEndings;
+    QStringList m_pastEndings, m_demonymEndings;
 };
 
 inline bool has(const Token &token, quint64 flags)

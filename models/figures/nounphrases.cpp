@@ -37,7 +37,7 @@ NounPhrase englishPhrase(const Tokens &tokens, qsizetype first, qsizetype end, c
         return phrase;
     phrase.end = head + 1;
     phrase.unit = tokens[size_t(head)].word.toString();
-    phrase.persons = has(tokens[size_t(head)], Lexeme::Person);
+    phrase.persons = has(tokens[size_t(head)], Lexeme::Person) || language.isDemonym(tokens[size_t(head)]);
     return phrase;
 }
 
@@ -77,7 +77,7 @@ QString pluralOf(QStringView singular)
 
 bool looksPlural(const Token &token, const FigureLanguage &language)
 {
-    if (has(token, Lexeme::IrregularPlural | Lexeme::Person))
+    if (has(token, Lexeme::IrregularPlural | Lexeme::Person) || language.isDemonym(token))
         return true;
     if (token.word.size() < 4 || !token.word.endsWith(u's') || has(token, Lexeme::NotPlural) || token.shouted)
         return false;

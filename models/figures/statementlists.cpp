@@ -78,7 +78,9 @@ void StatementReader::adoptUnits(std::vector<StatedNumber> &statements, qsizetyp
         while (before > begin && has(m_tokens[size_t(before)], Lexeme::Definite))
             --before;
         const bool isEnd = has(m_tokens[size_t(before)], Lexeme::To | Lexeme::From) && bare.end - full.end > 1;
-        if (!isEnd && !(bare.scaled && full.unit && full.unit->isMoney()))
+        const Token *next = size_t(bare.end) < m_tokens.size() ? &m_tokens[size_t(bare.end)] : nullptr;
+        const bool ofSomething = next && next->kind == Token::Kind::Word && !has(*next, Lexeme::Stop);
+        if (ofSomething || (!isEnd && !(bare.scaled && full.unit && full.unit->isMoney())))
             continue;
         bare.unit = full.unit;
         bare.unitId = full.unitId;

@@ -118,11 +118,14 @@ void StatementReader::readUnit(StatedNumber &statement, const ReadNumber &number
     const bool letter = match && token(unitAt).kind == Token::Kind::Word && token(unitAt).word.size() == 1;
     if (match && !(letter && !number.inDigits) && !(statement.unit && !match.unit->isMoney())) {
         statement.unit = match.unit;
-        statement.unitId = match.unit->id;
         statement.end = unitAt + match.words;
+        const bool isOf = statement.end < end && has(token(statement.end), Lexeme::Of);
+        if (!match.unit->inMillions.isEmpty() && number.scaled && number.value >= 1e6 && !isOf)
+            statement.unit = m_units.find(match.unit->inMillions);
+        statement.unitId = statement.unit->id;
         if (statement.value)
             *statement.value *= match.unit->multiple;
-        statement.rule = match.unit->isMoney() ? u"money"_s : u"unit"_s;
+        statement.rule = statement.unit->isMoney() ? u"money"_s : u"unit"_s;
         statement.subject = measuredNoun(m_tokens, statement.end, end, m_language);
         if (match.unit->isTime())
             readCompound(statement, end);

@@ -37,6 +37,7 @@ Unit unitFromJson(const QJsonObject &entry)
         unit.factor = entry["factor"_L1].toDouble();
     unit.multiple = entry["multiply"_L1].toDouble(1);
     unit.years = entry["years"_L1].toDouble();
+    unit.inMillions = entry["inMillions"_L1].toString();
     unit.label = entry["label"_L1].toObject()[unitLanguage()].toString();
     return unit;
 }
@@ -91,7 +92,7 @@ UnitBook::UnitBook()
             continue;
         m_codes.insert(id.toLower(), int(m_units.size()));
         m_byId.insert(id, int(m_units.size()));
-        m_units.push_back({id, u"money"_s, id, 1, 1, 0, value.toObject()["name"_L1].toString()});
+        m_units.push_back({id, u"money"_s, id, 1, 1, 0, {}, value.toObject()["name"_L1].toString()});
     }
 }
 

@@ -21,6 +21,7 @@ struct Unit
     std::optional<double> factor; // none where a factor is not enough (Fahrenheit)
     double multiple = 1; // a decade is ten of its id
     double years = 0; // how long a unit of time is
+    QString inMillions; // what millions of it are, unless they are of something: pounds are money then
     QString label;
 
     bool isMoney() const { return dimension == u"money"; }
