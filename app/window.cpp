@@ -7,6 +7,7 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QIcon>
 #include <QLibraryInfo>
 #include <QLocale>
 #include <QTranslator>
@@ -78,6 +79,7 @@ int runWindow(int argc, char **argv)
         return 2;
     }
 
+    QApplication::setWindowIcon(QIcon(u":/quipu/icons/quipu.svg"_s));
     speak(application, parser.value(language));
     Workbench bench(parser.value(settings));
     bench.applyColorScheme(wanted.isEmpty() ? bench.session().colorScheme() : wanted);

@@ -213,7 +213,9 @@ private Q_SLOTS:
         m_prompts->exports.push_back({path, options});
         QTest::keyClick(&window(), Qt::Key_E, Qt::ControlModifier);
         QFile file(path);
-        QTRY_VERIFY(file.open(QIODevice::ReadOnly));
+        QTRY_COMPARE(m_prompts->suggestedExports.size(), size_t(1));
+        QTRY_VERIFY2(file.exists(), qPrintable(window().messages()->message()));
+        QVERIFY(file.open(QIODevice::ReadOnly));
         QVERIFY(file.readAll().startsWith(beginning));
         if (name.endsWith(u"png"_s))
             QCOMPARE(QImageReader(path).size(), QSize(945, 591)); // 160 x 100 mm at 150 dpi

@@ -26,20 +26,20 @@ struct PlainMenu
 };
 
 constexpr PlainMenu plainMenus[] = {
-    { "file", QT_TRANSLATE_NOOP("Actions", "&File") },
-    { "file/recent", QT_TRANSLATE_NOOP("Actions", "Open &Recent") },
-    { "edit", QT_TRANSLATE_NOOP("Actions", "&Edit") },
-    { "view", QT_TRANSLATE_NOOP("Actions", "&View") },
-    { "view/docks", QT_TRANSLATE_NOOP("Actions", "&Panes") },
-    { "view/layout", QT_TRANSLATE_NOOP("Actions", "&Layout") },
-    { "view/scheme", QT_TRANSLATE_NOOP("Actions", "&Colour Scheme") },
-    { "article", QT_TRANSLATE_NOOP("Actions", "&Article") },
-    { "article/status", QT_TRANSLATE_NOOP("Actions", "Reading &Status") },
-    { "annotate", QT_TRANSLATE_NOOP("Actions", "A&nnotate") },
-    { "figures", QT_TRANSLATE_NOOP("Actions", "Fi&gures") },
-    { "charts", QT_TRANSLATE_NOOP("Actions", "&Charts") },
-    { "tools", QT_TRANSLATE_NOOP("Actions", "&Tools") },
-    { "help", QT_TRANSLATE_NOOP("Actions", "&Help") },
+    {"file", QT_TRANSLATE_NOOP("Actions", "&File")},
+    {"file/recent", QT_TRANSLATE_NOOP("Actions", "Open &Recent")},
+    {"edit", QT_TRANSLATE_NOOP("Actions", "&Edit")},
+    {"view", QT_TRANSLATE_NOOP("Actions", "&View")},
+    {"view/docks", QT_TRANSLATE_NOOP("Actions", "&Panes")},
+    {"view/layout", QT_TRANSLATE_NOOP("Actions", "&Layout")},
+    {"view/scheme", QT_TRANSLATE_NOOP("Actions", "&Colour Scheme")},
+    {"article", QT_TRANSLATE_NOOP("Actions", "&Article")},
+    {"article/status", QT_TRANSLATE_NOOP("Actions", "Reading &Status")},
+    {"annotate", QT_TRANSLATE_NOOP("Actions", "A&nnotate")},
+    {"figures", QT_TRANSLATE_NOOP("Actions", "Fi&gures")},
+    {"charts", QT_TRANSLATE_NOOP("Actions", "&Charts")},
+    {"tools", QT_TRANSLATE_NOOP("Actions", "&Tools")},
+    {"help", QT_TRANSLATE_NOOP("Actions", "&Help")},
 };
 
 // Shortcuts: several are separated by a blank.
@@ -143,7 +143,7 @@ QString latin(const char *text)
 void append(std::vector<ActionRow> &rows, std::span<const PlainAction> plain)
 {
     for (const PlainAction &action : plain) {
-        ActionRow row{ .id = latin(action.id),
+        ActionRow row {.id = latin(action.id),
                        .menu = latin(action.menu),
                        .text = QCoreApplication::translate("Actions", action.text),
                        .shortcuts = {},
@@ -152,7 +152,7 @@ void append(std::vector<ActionRow> &rows, std::span<const PlainAction> plain)
                        .scope = action.scope,
                        .startsGroup = action.startsGroup,
                        .checkable = action.choice != nullptr,
-                       .choice = latin(action.choice) };
+                       .choice = latin(action.choice)};
         const QStringList keys = latin(action.shortcuts).split(u' ', Qt::SkipEmptyParts);
         for (const QString &key : keys)
             row.shortcuts.append(QKeySequence(key, QKeySequence::PortableText));
@@ -165,16 +165,16 @@ void appendTagActions(std::vector<ActionRow> &rows)
 {
     int number = 0;
     for (const EntityType &type : shippedEntityTypes()) {
-        ActionRow row{ .id = "tag."_L1 + type.id.toLower(),
+        ActionRow row {.id = "tag."_L1 + type.id.toLower(),
                        .menu = u"annotate"_s,
                        .text = QCoreApplication::translate("Actions", "Tag as %1").arg(type.label),
-                       .shortcuts = { QKeySequence(type.key) },
+                       .shortcuts = {QKeySequence(type.key)},
                        .icon = {},
                        .needs = Selection,
                        .scope = reader,
                        .startsGroup = false,
                        .checkable = false,
-                       .choice = {} };
+                       .choice = {}};
         if (++number <= 9)
             row.shortcuts.append(QKeySequence(QString::number(number)));
         rows.push_back(std::move(row));
@@ -202,7 +202,7 @@ std::vector<MenuRow> menuTable()
 {
     std::vector<MenuRow> rows;
     for (const PlainMenu &menu : plainMenus)
-        rows.push_back({ latin(menu.id), QCoreApplication::translate("Actions", menu.title) });
+        rows.push_back({latin(menu.id), QCoreApplication::translate("Actions", menu.title)});
     return rows;
 }
 

@@ -22,14 +22,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-enum PaletteRole { ActionIdRole = Qt::UserRole, ShortcutRole };
+enum PaletteRole { ActionIdRole = Qt::UserRole, ShortcutRole, MenuRole };
+
+constexpr int shortcutColumn = 120;
 
 QString withoutMnemonic(QString text)
 {
     return text.remove(u'&');
 }
 
-// The command at the left, its shortcut at the right in a quieter colour.
+// The command at the left; its menu and its shortcut at the right, in a quieter colour.
 class CommandDelegate final : public QStyledItemDelegate
 {
 public:
@@ -42,6 +44,8 @@ public:
         painter->setPen(option.palette.color(isSelected ? QPalette::HighlightedText : QPalette::PlaceholderText));
         painter->drawText(option.rect.adjusted(0, 0, -8, 0), Qt::AlignVCenter | Qt::AlignRight,
                           index.data(ShortcutRole).toString());
+        painter->drawText(option.rect.adjusted(0, 0, -8 - shortcutColumn, 0), Qt::AlignVCenter | Qt::AlignRight,
+                          index.data(MenuRole).toString());
     }
 
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
@@ -91,11 +95,12 @@ void CommandPalette::open()
         m_before = window()->focusWidget();
     fill();
     m_field->clear();
-    filter({});
     const int width = std::min(560, parentWidget()->width() - 40);
     setGeometry((parentWidget()->width() - width) / 2, 40, width, std::min(420, parentWidget()->height() - 80));
     show();
     raise();
+    layout()->activate();
+    filter({});
     m_field->setFocus(Qt::PopupFocusReason);
 }
 
@@ -110,7 +115,7 @@ void CommandPalette::fill()
         const QString menu = withoutMnemonic(m_actions.menu(row.menu)->title());
         item->setData(row.id, ActionIdRole);
         item->setData(action->shortcut().toString(QKeySequence::NativeText), ShortcutRole);
-        item->setToolTip(menu);
+        item->setData(menu, MenuRole);
         m_commands->appendRow(item);
     }
 }
@@ -125,6 +130,15 @@ void CommandPalette::filter(const QString &text)
     m_matches->setFilterRegularExpression(
         QRegularExpression(letters.join(".*"_L1), QRegularExpression::CaseInsensitiveOption));
     m_list->setCurrentIndex(m_matches->index(0, 0));
+    fitHeight();
+}
+
+// As high as what was found, and no higher than the window.
+void CommandPalette::fitHeight()
+{
+    const int rows = m_matches->rowCount() * m_list->sizeHintForRow(0) + 2 * m_list->frameWidth();
+    const int around = height() - m_list->height();
+    resize(width(), std::clamp(rows + around, m_field->height() + 20, parentWidget()->height() - 80));
 }
 
 void CommandPalette::move(int rows)

@@ -33,6 +33,7 @@ protected:
 private:
     void fill();
     void filter(const QString &text);
+    void fitHeight();
     void move(int rows);
     void run();
     void leave();
