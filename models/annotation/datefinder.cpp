@@ -106,14 +106,14 @@ size_t DateFinder::yearAfter(size_t index, int &value) const
     return index;
 }
 
-DatePoint DateFinder::point(size_t index) const
+WrittenDate DateFinder::point(size_t index) const
 {
     PartialDate date;
     size_t end = 0;
     if (year(index) > 0 && isDash(index + 1) && isDash(index + 3) && plainNumber(index + 2, 2) > 0
         && day(index + 4) > 0) {
         date = {year(index), plainNumber(index + 2, 2), day(index + 4)};
-        return QDate::isValid(date.year, date.month, date.day) ? DatePoint {index + 5, date} : DatePoint {};
+        return QDate::isValid(date.year, date.month, date.day) ? WrittenDate {index + 5, date} : WrittenDate {};
     }
     if (month(index) > 0) {
         date.month = month(index);
@@ -174,7 +174,7 @@ QString DateFinder::value(PartialDate date) const
 
 bool DateFinder::absolute(FoundDate &found)
 {
-    const DatePoint from = point(found.first);
+    const WrittenDate from = point(found.first);
     if (!from)
         return ordinaryRangeOfDays(found);
     if (!isSupported(found, from.date))
@@ -183,7 +183,7 @@ bool DateFinder::absolute(FoundDate &found)
     PartialDate first = from.date, last = from.date;
     size_t next = from.end;
     const bool isJoin = next < m_text.size() && ((isBound(next) && sense(DateWord::RangeJoin, next)) || isDash(next));
-    const DatePoint to = isJoin ? point(next + 1) : DatePoint {};
+    const WrittenDate to = isJoin ? point(next + 1) : WrittenDate {};
     const bool isRange
         = to && (opensRange(found.first) || isDash(next) || m_text[next].key != u"and") && m_text[next].key != u"y";
     const bool isOpenRange = to && opensRange(found.first);
@@ -214,7 +214,7 @@ bool DateFinder::ordinaryRangeOfDays(FoundDate &found)
     }
     const bool isJoin = day(at) > 0 && at + 2 < m_text.size()
         && (isDash(at + 1) || (isBound(at + 1) && sense(DateWord::RangeJoin, at + 1)));
-    const DatePoint to = isJoin && day(at + 2) > 0 ? point(at + 2) : DatePoint {};
+    const WrittenDate to = isJoin && day(at + 2) > 0 ? point(at + 2) : WrittenDate {};
     if (!to || to.date.day == 0)
         return false;
     PartialDate last = to.date;

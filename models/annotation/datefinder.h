@@ -8,7 +8,7 @@
 namespace Quipu {
 
 // A day, month or year as written; the year may be missing.
-struct DatePoint
+struct WrittenDate
 {
     size_t end = 0;
     PartialDate date;
@@ -42,7 +42,7 @@ private:
     int month(size_t index) const;
     // The year after a day and month: ", 2015", " 2015", " de 2015", " of this year".
     size_t yearAfter(size_t index, int &value) const;
-    DatePoint point(size_t index) const;
+    WrittenDate point(size_t index) const;
     // A year that the text does not write: from the publication date, else from the last year it named.
     void complete(PartialDate &date) const;
     bool isSupported(const FoundDate &found, const PartialDate &date) const;

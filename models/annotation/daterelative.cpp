@@ -33,8 +33,8 @@ bool DateFinder::weekday(FoundDate &found)
         found.end = at + 2;
     // "Monday, May 7, 2012" and "lunes 7 de mayo": the day itself follows and says it all.
     const size_t next = isSign(found.end, u',') ? found.end + 1 : found.end;
-    const DatePoint exact
-        = next < m_text.size() && m_text[next].gap != NameToken::Gap::Line ? point(next) : DatePoint {};
+    const WrittenDate exact
+        = next < m_text.size() && m_text[next].gap != NameToken::Gap::Line ? point(next) : WrittenDate {};
     if (exact && exact.date.day > 0) {
         found.first = next;
         found.end = exact.end;
