@@ -3,6 +3,7 @@
 #include "models/search/query.h"
 
 #include <QElapsedTimer>
+#include <QRandomGenerator>
 #include <QTest>
 
 using namespace Quipu;
@@ -191,6 +192,33 @@ private Q_SLOTS:
         QVERIFY(!parseQuery(text));
         QVERIFY(!parseQuery(text, true));
         QVERIFY(timer.elapsed() < 50);
+    }
+
+    void randomText_isRefusedOrMeansTheSameWrittenAgain()
+    {
+        const QStringList pieces {u"a"_s, u"Ñu"_s, u" "_s,      u" AND "_s,  u" OR "_s,       u" NOT "_s,
+                                  u"-"_s, u"("_s,  u")"_s,      u"\""_s,     u"“"_s,          u"”"_s,
+                                  u"*"_s, u":"_s,  u"title:"_s, u"date:<"_s, u"12"_s,         u"😀"_s,
+                                  u"%"_s, u"\t"_s, u"»"_s,      u".."_s,     u"outlet:\"x"_s, QString(QChar(0))};
+        QRandomGenerator random(7);
+        int understood = 0;
+        for (int round = 0; round < 20'000; ++round) {
+            QString text;
+            for (int count = random.bounded(1, 14); count > 0; --count)
+                text += pieces[random.bounded(int(pieces.size()))];
+            for (const bool asYouType : {false, true}) {
+                const Result<Query> query = parseQuery(text, asYouType);
+                if (!query) {
+                    QVERIFY(!query.error().remedy.isEmpty());
+                    continue;
+                }
+                ++understood;
+                const Result<Query> again = parseQuery(toText(*query));
+                QVERIFY2(bool(again), qPrintable(text));
+                QVERIFY2(*again == *query, qPrintable(text + u" -> "_s + toText(*query)));
+            }
+        }
+        QVERIFY(understood > 1000);
     }
 
     void terms_leaveOutWhatIsExcluded_data()
