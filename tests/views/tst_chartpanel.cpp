@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Quipu founders
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/figures/measures.h"
 #include "tests/support/figurelines.h"
 #include "views/charts/chartpanel.h"
 #include "views/charts/chartview.h"
@@ -224,7 +225,8 @@ private Q_SLOTS:
         m_panel->setSeries(series);
         QCOMPARE(m_view->chart().drawn().size(), size_t(1));
         const auto &texts = m_view->chart().frame().texts;
-        QVERIFY(std::ranges::any_of(texts, [](const ChartText &text) { return text.text.contains(u"USD"); }));
+        QVERIFY(
+            std::ranges::any_of(texts, [](const ChartText &text) { return text.text.contains(unitLabel(u"USD"_s)); }));
     }
 
     void textsInADock_stayInsideAndApart_data() { clickOnAPoint_activatesItsFigure_data(); }
