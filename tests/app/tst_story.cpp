@@ -1,32 +1,18 @@
 // SPDX-FileCopyrightText: 2026 The Quipu founders
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/openproject.h"
-#include "app/workbench.h"
 #include "models/storage/reader.h"
-#include "tests/support/scriptedprompts.h"
-#include "views/actions/actionregistry.h"
+#include "tests/app/openedwindow.h"
 #include "views/charts/chartpanel.h"
 #include "views/charts/chartview.h"
 #include "views/charts/evidencechart.h"
-#include "views/docks/figuredock.h"
 #include "views/lists/articlelistpane.h"
 #include "views/mainwindow/chartdock.h"
-#include "views/mainwindow/defaultlayout.h"
-#include "views/mainwindow/mainwindow.h"
 #include "views/reader/articletextedit.h"
-#include "views/reader/readerview.h"
-#include "views/widgets/messagebar.h"
 
-#include <QAction>
-#include <QDir>
 #include <QDockWidget>
-#include <QImageReader>
 #include <QLineEdit>
 #include <QListView>
-#include <QMenu>
-#include <QTemporaryDir>
 #include <QTest>
-#include <QTreeView>
 
 #include <algorithm>
 #include <memory>
@@ -34,44 +20,21 @@
 using namespace Quipu;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-QStringList sampleFiles()
-{
-    const QDir folder(QStringLiteral(QUIPU_SOURCE_DIR) + u"/resources/sample"_s);
-    QStringList paths;
-    for (const QString &name : folder.entryList({u"*.txt"_s}, QDir::Files, QDir::Name))
-        paths.append(folder.filePath(name));
-    return paths;
-}
-
-} // namespace
-
 // The main job from end to end, in a real window, by real keys and clicks, on a project that goes away afterwards.
 class TestStory : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { QVERIFY(sampleFiles().size() >= 5); }
+    void initTestCase() { QVERIFY(OpenedWindow::sampleFiles().size() >= 5); }
 
     void init()
     {
-        m_folder = std::make_unique<QTemporaryDir>();
-        QVERIFY(m_folder->isValid());
-        open();
-        m_bench->start(projectPath(), sampleFiles());
-        QTRY_VERIFY(m_bench->project() != nullptr);
-        QTRY_COMPARE(model().rowCount(), int(sampleFiles().size()));
-        QTRY_VERIFY(!m_bench->project()->importer.isRunning());
-        QTRY_COMPARE(m_bench->project()->store->pending(), 0);
-        QTRY_VERIFY(reader().article());
-        QTRY_VERIFY(!chart(0).series().empty());
-        window().activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(&window()));
+        m_opened = std::make_unique<OpenedWindow>();
+        QVERIFY(m_opened->startWithSample());
     }
 
-    void cleanup() { m_bench.reset(); }
+    void cleanup() { m_opened.reset(); }
 
     void typingAQuery_narrowsTheList()
     {
@@ -79,7 +42,7 @@ private Q_SLOTS:
         auto *field = window().articles()->findChild<QLineEdit *>();
         QTRY_VERIFY(field->hasFocus());
         QTest::keyClicks(field, u"eradica"_s);
-        QTRY_VERIFY(model().rowCount() > 0 && model().rowCount() < int(sampleFiles().size()));
+        QTRY_VERIFY(model().rowCount() > 0 && model().rowCount() < int(OpenedWindow::sampleFiles().size()));
         const int found = model().rowCount();
         // What cannot be read leaves the last good result.
         field->clear();
@@ -87,7 +50,7 @@ private Q_SLOTS:
         QTest::keyClicks(field, u" )"_s);
         QTRY_COMPARE(model().rowCount(), found);
         field->clear();
-        QTRY_COMPARE(model().rowCount(), int(sampleFiles().size()));
+        QTRY_COMPARE(model().rowCount(), int(OpenedWindow::sampleFiles().size()));
     }
 
     void clickingARow_opensTheArticle()
@@ -165,7 +128,7 @@ private Q_SLOTS:
     void clickingAFigureInTheText_lightsItsPoint()
     {
         const SeriesPoint point = chart(0).series().front().points.back();
-        m_bench->project()->article.open(point.article);
+        m_opened->project()->article.open(point.article);
         QTRY_COMPARE(reader().article(), point.article);
         for (const Figure &figure : reader().figures()) {
             if (figure.id != point.figure)
@@ -176,49 +139,22 @@ private Q_SLOTS:
             QTest::mouseClick(edit().viewport(), Qt::LeftButton, {}, place.center());
         }
         QTRY_COMPARE(chart(0).litFigure(), point.figure);
-        QVERIFY(m_bench->project()->selected.figure());
-        QCOMPARE(m_bench->project()->selected.figure()->figure.id, point.figure);
+        QVERIFY(m_opened->project()->selected.figure());
+        QCOMPARE(m_opened->project()->selected.figure()->figure.id, point.figure);
     }
 
     void rejectingAFigure_takesItsPointOffTheChart()
     {
         const SeriesPoint point = chart(0).series().front().points.front();
         const QString key = chart(0).seriesKeys().front();
-        m_bench->project()->article.openFigure(point.figure);
-        QTRY_VERIFY(m_bench->project()->selected.figure()
-                    && m_bench->project()->selected.figure()->figure.id == point.figure);
+        m_opened->project()->article.openFigure(point.figure);
+        QTRY_VERIFY(m_opened->project()->selected.figure()
+                    && m_opened->project()->selected.figure()->figure.id == point.figure);
         QTest::keyClick(&window(), Qt::Key_Backspace, Qt::ControlModifier);
         QTRY_VERIFY(!isOnChart(point.figure));
         QTest::keyClick(&window(), Qt::Key_Z, Qt::ControlModifier);
         QTRY_VERIFY(isOnChart(point.figure));
         QCOMPARE(chart(0).seriesKeys().front(), key);
-    }
-
-    void exportedChart_isWrittenInEachFormat_data()
-    {
-        QTest::addColumn<QString>("name");
-        QTest::addColumn<QByteArray>("beginning");
-        QTest::newRow("PNG") << u"chart.png"_s << QByteArray("\x89PNG");
-        QTest::newRow("SVG") << u"chart.svg"_s << QByteArray("<?xml");
-        QTest::newRow("PDF") << u"chart.pdf"_s << QByteArray("%PDF");
-    }
-
-    void exportedChart_isWrittenInEachFormat()
-    {
-        QFETCH(QString, name);
-        QFETCH(QByteArray, beginning);
-        const QString path = m_folder->filePath(name);
-        ChartOptions options;
-        options.dpi = 150;
-        m_prompts->exports.push_back({path, options});
-        QTest::keyClick(&window(), Qt::Key_E, Qt::ControlModifier);
-        QFile file(path);
-        QTRY_COMPARE(m_prompts->suggestedExports.size(), size_t(1));
-        QTRY_VERIFY2(file.exists(), qPrintable(window().messages()->message()));
-        QVERIFY(file.open(QIODevice::ReadOnly));
-        QVERIFY(file.readAll().startsWith(beginning));
-        if (name.endsWith(u"png"_s))
-            QCOMPARE(QImageReader(path).size(), QSize(945, 591)); // 160 x 100 mm at 150 dpi
     }
 
     void reopening_bringsEverythingBack()
@@ -234,10 +170,10 @@ private Q_SLOTS:
         const QStringList keys = chart(0).seriesKeys();
         QVERIFY(window().close());
 
-        open();
-        m_bench->start({}, {});
-        QTRY_VERIFY(m_bench->project() != nullptr);
-        QCOMPARE(m_bench->project()->path(), projectPath());
+        m_opened->open();
+        m_opened->bench().start({}, {});
+        QTRY_VERIFY(m_opened->project() != nullptr);
+        QCOMPARE(m_opened->project()->path(), m_opened->projectPath());
         QTRY_COMPARE(reader().article(), article);
         QTRY_COMPARE(reader().selection(), span);
         QVERIFY(analystMention(span));
@@ -250,67 +186,13 @@ private Q_SLOTS:
         QTRY_COMPARE(mentionsOnDisk(span), 0);
     }
 
-    void filesThatFail_areReportedAndTheRestComesIn()
-    {
-        QFile empty(m_folder->filePath(u"empty.txt"_s));
-        QVERIFY(empty.open(QIODevice::WriteOnly));
-        empty.close();
-        QFile good(m_folder->filePath(u"good.txt"_s));
-        QVERIFY(good.open(QIODevice::WriteOnly));
-        good.write("A new text\n\nPeru grew 40,500 hectares of coca in 1999.\n");
-        good.close();
-        m_prompts->paths.push_back({empty.fileName(), good.fileName(), sampleFiles().front()});
-        QTest::keyClick(&window(), Qt::Key_I, Qt::ControlModifier);
-        QTRY_COMPARE(model().rowCount(), int(sampleFiles().size()) + 1);
-        QTRY_VERIFY(window().messages()->isVisible());
-        action(u"tools.importReport"_s)->trigger();
-        QCOMPARE(m_prompts->reports.size(), size_t(1));
-        QCOMPARE(m_prompts->reports[0].rows.size(), size_t(2)); // one empty, one there already
-        QVERIFY(m_prompts->reports[0].rows[0][0].endsWith(u"empty.txt"_s));
-    }
-
-    void saveACopy_isAWholeProject()
-    {
-        const QString copy = m_folder->filePath(u"copy.quipu"_s);
-        m_prompts->paths.push_back({copy});
-        QTest::keyClick(&window(), Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
-        QTRY_VERIFY(QFile::exists(copy));
-        QTRY_VERIFY(window().messages()->isVisible());
-        const auto copied = Reader::open(copy);
-        QVERIFY(copied);
-        QCOMPARE((*copied)->counts()->articles, int(sampleFiles().size()));
-    }
-
-    void aFileThatIsNoProject_isRefusedAndTheOpenOneStays()
-    {
-        QFile file(m_folder->filePath(u"no.quipu"_s));
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write("this is no project");
-        file.close();
-        m_prompts->paths.push_back({file.fileName()});
-        QTest::keyClick(&window(), Qt::Key_O, Qt::ControlModifier);
-        QTRY_VERIFY(window().messages()->isVisible());
-        QCOMPARE(m_bench->project()->path(), projectPath());
-        QVERIFY(file.open(QIODevice::ReadOnly));
-        QCOMPARE(file.readAll(), "this is no project");
-    }
-
 private:
-    QString projectPath() const { return m_folder->filePath(u"story.quipu"_s); }
-    MainWindow &window() const { return m_bench->window(); }
-    ReaderView &reader() const { return *window().reader(); }
+    MainWindow &window() const { return m_opened->window(); }
+    ReaderView &reader() const { return m_opened->reader(); }
     ArticleTextEdit &edit() const { return *reader().findChild<ArticleTextEdit *>(); }
     ChartPanel &chart(size_t index) const { return *window().charts()[index]->panel(); }
-    ArticleListModel &model() const { return m_bench->models().articles; }
-    QAction *action(const QString &id) const { return window().actions().action(id); }
-
-    void open()
-    {
-        m_bench.reset();
-        auto prompts = std::make_unique<ScriptedPrompts>();
-        m_prompts = prompts.get();
-        m_bench = std::make_unique<Workbench>(m_folder->filePath(u"settings"_s), std::move(prompts));
-    }
+    ArticleListModel &model() const { return m_opened->model(); }
+    QAction *action(const QString &id) const { return m_opened->action(id); }
 
     QTextCursor cursorAt(int position) const
     {
@@ -359,7 +241,7 @@ private:
     // What a second reader of the file sees.
     int mentionsOnDisk(TextSpan span) const
     {
-        const auto disk = Reader::open(projectPath());
+        const auto disk = Reader::open(m_opened->projectPath());
         if (!disk)
             return -1;
         MentionFilter filter;
@@ -375,7 +257,7 @@ private:
 
     bool isListed(const Mention &mention) const
     {
-        const EntityTreeModel &entities = m_bench->models().entities;
+        const EntityTreeModel &entities = m_opened->bench().models().entities;
         const QModelIndex index = entities.indexOf(mention.entity);
         return index.isValid() && index.data(EntityTreeModel::CountRole).toInt() > 0;
     }
@@ -398,9 +280,7 @@ private:
         });
     }
 
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<Workbench> m_bench;
-    ScriptedPrompts *m_prompts = nullptr;
+    std::unique_ptr<OpenedWindow> m_opened;
 };
 
 QTEST_MAIN(TestStory)
