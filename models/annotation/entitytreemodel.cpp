@@ -241,7 +241,7 @@ QVariant EntityTreeModel::entityData(const Node &node, int role) const
     case ArticlesRole:
         return node.entity.articles;
     case NamesRole:
-        return QStringList{ entity.name } + entity.aliases;
+        return QStringList {entity.name} + entity.aliases;
     default:
         return {};
     }

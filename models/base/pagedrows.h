@@ -72,7 +72,7 @@ public:
     {
         const IdType id = m_idOf(row);
         std::erase(m_missing, id);
-        m_cache.insert(id.value, new Cached{ std::move(row), false });
+        m_cache.insert(id.value, new Cached {std::move(row), false});
     }
     // The row is asked for again when it is next in view. False when it was not held.
     bool markStale(IdType id)
@@ -149,7 +149,7 @@ ListDifference listDifference(const std::vector<IdType> &before, const std::vect
         --oldLast;
         --newLast;
     }
-    return { int(oldFirst - before.begin()), int(oldLast - oldFirst), int(newLast - newFirst) };
+    return {int(oldFirst - before.begin()), int(oldLast - oldFirst), int(newLast - newFirst)};
 }
 
 } // namespace Quipu

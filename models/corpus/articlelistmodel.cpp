@@ -125,16 +125,16 @@ QVariant ArticleListModel::rowData(const ArticleRow &row, int role) const
 
 QHash<int, QByteArray> ArticleListModel::roleNames() const
 {
-    return { { ArticleIdRole, "articleId" }, { IsLoadedRole, "isLoaded" },   { TitleRole, "title" },
-             { OutletRole, "outlet" },       { PublishedRole, "published" }, { AuthorRole, "author" },
-             { WordsRole, "words" },         { FiguresRole, "figures" },     { MentionsRole, "mentions" },
-             { StatusRole, "status" },       { SnippetRole, "snippet" },     { FileNameRole, "fileName" },
-             { LanguageRole, "language" } };
+    return {{ArticleIdRole, "articleId"}, {IsLoadedRole, "isLoaded"},   {TitleRole, "title"},
+            {OutletRole, "outlet"},       {PublishedRole, "published"}, {AuthorRole, "author"},
+            {WordsRole, "words"},         {FiguresRole, "figures"},     {MentionsRole, "mentions"},
+            {StatusRole, "status"},       {SnippetRole, "snippet"},     {FileNameRole, "fileName"},
+            {LanguageRole, "language"}};
 }
 
 ArticleId ArticleListModel::articleAt(const QModelIndex &index) const
 {
-    return index.isValid() && index.row() < m_rows.size() ? m_rows.id(index.row()) : ArticleId{};
+    return index.isValid() && index.row() < m_rows.size() ? m_rows.id(index.row()) : ArticleId {};
 }
 
 QModelIndex ArticleListModel::indexOf(ArticleId article) const

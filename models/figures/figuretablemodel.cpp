@@ -170,7 +170,7 @@ QVariant FigureTableModel::headerData(int section, Qt::Orientation orientation, 
 
 FigureId FigureTableModel::figureAt(const QModelIndex &index) const
 {
-    return index.isValid() && index.row() < m_rows.size() ? m_rows.id(index.row()) : FigureId{};
+    return index.isValid() && index.row() < m_rows.size() ? m_rows.id(index.row()) : FigureId {};
 }
 
 std::optional<FigureRow> FigureTableModel::rowAt(const QModelIndex &index) const

@@ -87,15 +87,13 @@ void ArticleTextEdit::updateTicks()
 
 void ArticleTextEdit::reveal(TextSpan span)
 {
+    const bool isInView = isVisible() && visibleSpan().contains(span); // then nothing moves
     QTextCursor caret(document());
     caret.setPosition(int(span.start));
     setTextCursor(caret);
-    if (!isVisible()) {
+    if (!isVisible())
         m_whenShown = [this, span] { reveal(span); };
-        return;
-    }
-    const QRect start = rectOf(span);
-    if (start.top() < 0 || start.bottom() > viewport()->height() * 2 / 3)
+    else if (!isInView)
         centerCursor();
 }
 

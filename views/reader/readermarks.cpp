@@ -157,4 +157,27 @@ const MentionRow *ReaderMarks::previousSuggestion(qsizetype before) const
     return found != backwards.end() ? &*found : nullptr;
 }
 
+std::vector<TextMark> ReaderMarks::mentionMarks(const std::vector<EntityType> &types, qsizetype textLength) const
+{
+    std::vector<TextMark> marks;
+    for (const MentionRow &row : mentions) {
+        if (!isShown(row) || !spanOfMark(row).fits(textLength))
+            continue;
+        const auto type = std::ranges::find(types, row.mention.type, &EntityType::id);
+        const QColor color = type != types.end() ? type->color : QColor(Qt::gray);
+        marks.push_back({spanOfMark(row), color, !isSuggestion(row)});
+    }
+    return marks;
+}
+
+std::vector<TextMark> ReaderMarks::figureMarks(qsizetype textLength) const
+{
+    std::vector<TextMark> marks;
+    for (const Figure &figure : figures) {
+        if (isShown(figure) && spanOfMark(figure).fits(textLength))
+            marks.push_back({spanOfMark(figure), {}, figure.status == Figure::Status::Confirmed});
+    }
+    return marks;
+}
+
 } // namespace Quipu

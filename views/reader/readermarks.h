@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/annotation/entitytypes.h"
 #include "models/annotation/rows.h"
 #include "models/figures/figure.h"
+#include "views/reader/textmark.h"
 
 #include <optional>
 #include <vector>
@@ -27,6 +29,9 @@ struct ReaderMarks
     const MentionRow *mentionAt(TextSpan place) const;
     const Figure *figureAt(TextSpan place) const;
     const Figure *figure(FigureId id) const;
+    // What the reader paints; rejected ones are left out, and what does not fit the text.
+    std::vector<TextMark> mentionMarks(const std::vector<EntityType> &types, qsizetype textLength) const;
+    std::vector<TextMark> figureMarks(qsizetype textLength) const;
     // The suggested mention that comes next, round the end of the text; null when there is none.
     const MentionRow *nextSuggestion(qsizetype after) const;
     const MentionRow *previousSuggestion(qsizetype before) const;

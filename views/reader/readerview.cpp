@@ -190,28 +190,18 @@ void ReaderView::removeFigures(const std::vector<FigureId> &figures)
 
 void ReaderView::restyleMentions()
 {
-    std::vector<TextMark> marks;
-    for (const MentionRow &row : m_marks->mentions) {
-        const EntityType *type = typeOf(row.mention.type);
-        if (row.mention.status != ReviewStatus::Rejected && row.mention.quote.span.fits(m_text.size()))
-            marks.push_back({row.mention.quote.span, type != nullptr ? type->color : QColor(Qt::gray),
-                             row.mention.status == ReviewStatus::Accepted});
-    }
-    m_highlighter->setLayer(MarkLayer::Mention, std::move(marks));
+    m_highlighter->setLayer(MarkLayer::Mention, m_marks->mentionMarks(m_types, m_text.size()));
 }
 
 void ReaderView::restyleFigures()
 {
-    std::vector<TextMark> marks, lit;
-    for (const Figure &figure : m_marks->figures) {
-        if (figure.status == Figure::Status::Rejected || !figure.quote.span.fits(m_text.size()))
-            continue;
-        marks.push_back({figure.quote.span, {}, figure.status == Figure::Status::Confirmed});
-        if (figure.id == m_litFigure)
-            lit.push_back(marks.back());
-    }
+    std::vector<TextMark> marks = m_marks->figureMarks(m_text.size());
     m_edit->setBoxes(marks);
     m_highlighter->setLayer(MarkLayer::Figure, std::move(marks));
+    std::vector<TextMark> lit;
+    const Figure *figure = m_marks->figure(m_litFigure);
+    if (figure != nullptr && figure->status != Figure::Status::Rejected && figure->quote.span.fits(m_text.size()))
+        lit.push_back({figure->quote.span, {}, true});
     m_highlighter->setLayer(MarkLayer::LitFigure, std::move(lit));
 }
 
@@ -344,12 +334,7 @@ void ReaderView::moveToHit(const QString &words, bool forward)
     if (hits.empty())
         return;
     const TextSpan here {m_edit->textCursor().selectionStart(), m_edit->textCursor().selectionEnd()};
-    auto hit = forward ? std::ranges::lower_bound(hits, here.end, {}, &TextSpan::start)
-                       : std::ranges::lower_bound(hits, here.start, {}, &TextSpan::start);
-    if (forward)
-        hit = hit == hits.end() ? hits.begin() : hit;
-    else
-        hit = hit == hits.begin() ? hits.end() - 1 : hit - 1;
+    const auto hit = hits.begin() + TextFinder::nearest(hits, here, forward);
     select(*hit);
     m_findBar->showCount(int(hit - hits.begin()) + 1, int(hits.size()));
 }
@@ -405,14 +390,9 @@ void ReaderView::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
-        retheme();
+        m_highlighter->setPalette(palette()); // not the children's: theirs changes after their parent's
     else if (event->type() == QEvent::FontChange)
         setZoom(m_zoom);
-}
-
-void ReaderView::retheme()
-{
-    m_highlighter->setPalette(palette()); // the children's own change after their parent's
 }
 
 } // namespace Quipu

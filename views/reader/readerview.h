@@ -93,7 +93,6 @@ protected:
 private:
     void makeLayout();
     void connectParts();
-    void retheme();
     void restyleMentions();
     void restyleFigures();
     void restyleHits();

@@ -41,4 +41,12 @@ std::vector<TextSpan> TextFinder::wordsBeginning(const QStringList &terms) const
     return found;
 }
 
+qsizetype TextFinder::nearest(const std::vector<TextSpan> &hits, TextSpan place, bool forward)
+{
+    const qsizetype from = forward ? place.end : place.start;
+    const qsizetype at = std::ranges::lower_bound(hits, from, {}, &TextSpan::start) - hits.begin();
+    const qsizetype all = std::ssize(hits);
+    return forward ? at % all : (at + all - 1) % all;
+}
+
 } // namespace Quipu

@@ -25,6 +25,9 @@ public:
     // Those that begin a word: what the corpus search found.
     std::vector<TextSpan> wordsBeginning(const QStringList &terms) const;
 
+    // Which of the hits comes after a place, or before it, round the end of the text. There must be one.
+    static qsizetype nearest(const std::vector<TextSpan> &hits, TextSpan place, bool forward);
+
 private:
     static QString folded(QStringView text);
 
