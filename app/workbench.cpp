@@ -79,8 +79,10 @@ void Workbench::start(const QString &project, const QStringList &files)
         m_window->resize(m_window->screen()->availableSize());
         m_window->setWindowState(Qt::WindowMaximized);
     }
+    // Before the window is shown: it may still become larger, and the docks then keep their proportions.
+    const bool isRestored = WindowState::restoreLayout(*m_window, m_session.layout());
     m_window->show();
-    if (!WindowState::restoreLayout(*m_window, m_session.layout()))
+    if (!isRestored)
         resetLayout();
     if (!project.isEmpty())
         openProject(QFileInfo(project).absoluteFilePath(), !QFileInfo::exists(project), files);

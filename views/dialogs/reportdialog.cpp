@@ -35,6 +35,8 @@ ReportDialog::ReportDialog(const Report &report, QWidget *parent)
         m_ui->list->setColumnWidth(column, std::min(m_ui->list->columnWidth(column) + 12, 360));
     QPushButton *copyButton = m_ui->buttons->addButton(tr("&Copy List"), QDialogButtonBox::ActionRole);
     copyButton->setEnabled(!report.rows.empty());
+    copyButton->setAutoDefault(false);
+    m_ui->buttons->button(QDialogButtonBox::Close)->setDefault(true);
     connect(copyButton, &QPushButton::clicked, this, &ReportDialog::copy);
     connect(m_ui->buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
     if (report.rows.empty())
