@@ -19,6 +19,13 @@ constexpr qsizetype nearReach = 14;
 constexpr qsizetype nounReach = 7;
 constexpr qsizetype longestSentence = 4000;
 
+// What a text writes has at most 15 significant digits; a product of doubles has noise behind them (132.8 times a
+// million is not quite 132800000).
+std::optional<double> asWritten(const std::optional<double> &value)
+{
+    return value ? std::optional(QString::number(*value, 'g', 15).toDouble()) : std::nullopt;
+}
+
 bool endsPhrase(const Token &token)
 {
     return token.is(u',') || token.is(u';') || token.is(u':') || token.is(u'(') || token.is(u')');
@@ -239,9 +246,9 @@ Figure ArticleExtraction::figureFrom(const SentenceContext &sentence, size_t ind
     figure.quote = QuotedSpan::of(
         {tokens[size_t(statement.first)].span.start, tokens[size_t(statement.end - 1)].span.end}, m_text);
     figure.sentence = m_sentence.span.length() > longestSentence ? around(figure.quote.span, span) : m_sentence;
-    figure.value = statement.value;
-    figure.low = statement.low;
-    figure.high = statement.high;
+    figure.value = asWritten(statement.value);
+    figure.low = asWritten(statement.low);
+    figure.high = asWritten(statement.high);
     figure.approximation = statement.approximation;
     figure.unit = statement.unitId;
     figure.persons = statement.persons;
@@ -365,9 +372,9 @@ void ArticleExtraction::normalise(Figure &figure, const StatedNumber &statement)
             return (*value - 32) / 1.8;
         return *value * normalised.factor;
     };
-    normalised.value = times(figure.value);
-    normalised.low = times(figure.low);
-    normalised.high = times(figure.high);
+    normalised.value = asWritten(times(figure.value));
+    normalised.low = asWritten(times(figure.low));
+    normalised.high = asWritten(times(figure.high));
 }
 
 } // namespace Quipu

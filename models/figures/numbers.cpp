@@ -21,7 +21,7 @@ public:
         if (!m_hasGroup)
             return m_total == 0 || value < m_lastScale;
         if (value >= 100 || m_group != std::floor(m_group))
-            return value < 100 && false;
+            return false;
         return std::fmod(m_group, 100) == 0
             ? value < 100
             : std::fmod(m_group, 10) == 0 && std::fmod(m_group, 100) >= 20 && value < 10;

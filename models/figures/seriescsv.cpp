@@ -23,7 +23,8 @@ QString csvText(QString text)
 
 QString csvNumber(std::optional<double> number)
 {
-    return number ? QString::number(*number, 'g', QLocale::FloatingPointShortest) : QString();
+    // Without an exponent: spreadsheets in some locales take 1.6e+08 for text.
+    return number ? QString::number(*number, 'f', QLocale::FloatingPointShortest) : QString();
 }
 
 QString csvFlag(bool flag)
@@ -36,15 +37,15 @@ QStringList csvRow(const Series &series, const SeriesPoint &point)
     QStringList witnesses;
     for (const FigureId witness : point.witnesses)
         witnesses.append(QString::number(witness.value));
-    return { csvText(series.key), csvText(series.title), csvText(series.measure), csvText(series.place),
-             csvText(series.unit), point.from.toString(Qt::ISODate), point.to.toString(Qt::ISODate),
-             point.period.year ? QString::number(*point.period.year) : QString(), csvFlag(point.fiscal),
-             csvFlag(point.partial),
-             // A stated range has no value: its middle is the chart's, not the text's.
-             csvNumber(point.isRange ? std::nullopt : std::optional(point.y)), csvNumber(point.low),
-             csvNumber(point.high), u'"' + toString(point.approximation) + u'"', toString(point.status),
-             QString::number(point.figure.value), QString::number(point.article.value), witnesses.join(u' '),
-             csvText(point.quote), csvText(point.sentence), csvText(point.source) };
+    return {csvText(series.key), csvText(series.title), csvText(series.measure), csvText(series.place),
+            csvText(series.unit), point.from.toString(Qt::ISODate), point.to.toString(Qt::ISODate),
+            point.period.year ? QString::number(*point.period.year) : QString(), csvFlag(point.fiscal),
+            csvFlag(point.partial),
+            // A stated range has no value: its middle is the chart's, not the text's.
+            csvNumber(point.isRange ? std::nullopt : std::optional(point.y)), csvNumber(point.low),
+            csvNumber(point.high), u'"' + toString(point.approximation) + u'"', toString(point.status),
+            QString::number(point.figure.value), QString::number(point.article.value), witnesses.join(u' '),
+            csvText(point.quote), csvText(point.sentence), csvText(point.source)};
 }
 
 } // namespace

@@ -7,6 +7,7 @@
 #include "models/storage/sqltext.h"
 
 #include <QAtomicInt>
+#include <QFileInfo>
 #include <QSqlDriver>
 #include <QSqlError>
 #include <QVariant>
@@ -59,7 +60,12 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString &path, Mode m
     std::unique_ptr<Connection> connection(new Connection(path, u"quipu-%1"_s.arg(next.fetchAndAddRelaxed(1))));
     QSqlDatabase &database = connection->m_database;
     database.setDatabaseName(path);
-    database.setConnectOptions(mode == Mode::Read ? u"QSQLITE_OPEN_READONLY"_s : QString());
+    // A reader opens the file as a writer does (query_only keeps it from writing): only then does SQLite take its
+    // journal files away when the last connection closes. On a medium that cannot be written it opens read-only.
+    const QFileInfo file(path);
+    const bool isWritable = file.isWritable() && QFileInfo(file.absolutePath()).isWritable();
+    if (mode == Mode::Read && !isWritable)
+        database.setConnectOptions(u"QSQLITE_OPEN_READONLY"_s);
     if (!database.open())
         return toError(database.lastError(), path);
     for (const QString &pragma : pragmasFor(mode).split(u';')) {

@@ -56,6 +56,7 @@ private Q_SLOTS:
     void newProject_hasItsMarks();
     void copy_isWhole_whileTheOriginalIsOpen();
     void copyIntoMissingFolder_leavesNothing();
+    void closedProject_isOneFile();
 };
 
 void TestProjectFile::badFile_isRefusedByName_andKeptAsItWas_data()
@@ -157,6 +158,16 @@ void TestProjectFile::copyIntoMissingFolder_leavesNothing()
     QVERIFY(!copied);
     QVERIFY(!copied.error().remedy.isEmpty());
     QVERIFY(QDir(folder.path()).isEmpty());
+}
+
+void TestProjectFile::closedProject_isOneFile()
+{
+    TemporaryProject temporary;
+    temporary.project().importArticles({article(u"One\nText."_s, u"one.txt"_s)});
+    temporary.close();
+    QVERIFY(Reader::open(temporary.path()).value()->counts());
+    const QFileInfo file(temporary.path());
+    QCOMPARE(file.dir().entryList(QDir::Files), QStringList {file.fileName()});
 }
 
 QTEST_GUILESS_MAIN(TestProjectFile)
