@@ -157,6 +157,8 @@ void unwireProject(Workbench &bench)
     MainWindow &window = bench.window();
     window.status()->progress()->finish();
     window.actions().setConditions({});
+    window.actions().action(u"edit.undo"_s)->setText(Workbench::tr("&Undo"));
+    window.actions().action(u"edit.redo"_s)->setText(Workbench::tr("&Redo"));
 }
 
 } // namespace Quipu

@@ -26,6 +26,7 @@
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTest>
+#include <QTranslator>
 
 #include <memory>
 
@@ -56,7 +57,11 @@ class TestMainWindow : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { m_window = std::make_unique<MainWindow>(); }
+    void init()
+    {
+        m_translator.reset();
+        m_window = std::make_unique<MainWindow>();
+    }
 
     void everyAction_standsInAMenuAndHasAText()
     {
@@ -91,8 +96,11 @@ private Q_SLOTS:
         }
     }
 
+    void menus_standInTheUsualOrderWithMnemonicsOfTheirOwn_data() { addLanguages(); }
+
     void menus_standInTheUsualOrderWithMnemonicsOfTheirOwn()
     {
+        QVERIFY(speak());
         QStringList names;
         QSet<QChar> mnemonics;
         for (const QAction *action : m_window->menuBar()->actions()) {
@@ -105,8 +113,11 @@ private Q_SLOTS:
                  "menu.tools menu.help"_s);
     }
 
+    void mnemonicsInOneMenu_areUnique_data() { addLanguages(); }
+
     void mnemonicsInOneMenu_areUnique()
     {
+        QVERIFY(speak());
         QHash<QString, QString> owners;
         for (const ActionRow &row : m_window->actions().rows()) {
             const QChar mnemonic = mnemonicOf(row.text);
@@ -224,6 +235,19 @@ private Q_SLOTS:
         QVERIFY(list->model()->rowCount() > before);
     }
 
+    void nextPane_walksThroughThePanes()
+    {
+        m_window->show();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        QSet<QWidget *> visited;
+        for (int i = 0; i < 4; ++i) {
+            m_window->focusNextPane();
+            QVERIFY(m_window->focusWidget() != nullptr);
+            visited.insert(m_window->focusWidget());
+        }
+        QCOMPARE(visited.size(), 4);
+    }
+
     void droppedFiles_areReported()
     {
         QSignalSpy dropped(m_window.get(), &MainWindow::filesDropped);
@@ -263,6 +287,27 @@ private Q_SLOTS:
     }
 
 private:
+    void addLanguages()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::newRow("English") << QString();
+        QTest::newRow("Spanish") << u"es"_s;
+    }
+
+    // The window in the language of the row.
+    bool speak()
+    {
+        QFETCH(QString, language);
+        if (language.isEmpty())
+            return true;
+        m_translator = std::make_unique<QTranslator>();
+        const bool isLoaded = m_translator->load(u":/i18n/quipu_%1.qm"_s.arg(language));
+        QCoreApplication::installTranslator(m_translator.get());
+        m_window = std::make_unique<MainWindow>();
+        return isLoaded && m_window->menuBar()->actions().first()->text() != u"&File"_s;
+    }
+
+    std::unique_ptr<QTranslator> m_translator;
     std::unique_ptr<MainWindow> m_window;
 };
 

@@ -4,6 +4,8 @@
 
 #include "ui_aboutdialog.h"
 
+#include <QPushButton>
+
 namespace Quipu {
 
 using namespace Qt::StringLiterals;
@@ -20,6 +22,7 @@ AboutDialog::AboutDialog(QWidget *parent)
     m_ui->name->setFont(large);
     m_ui->version->setText(
         tr("Version %1, on Qt %2").arg(QStringLiteral(QUIPU_VERSION), QString::fromLatin1(qVersion())));
+    m_ui->buttons->button(QDialogButtonBox::Close)->setText(tr("Close")); // Qt's own translations are not everywhere
     connect(m_ui->buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
 }
 

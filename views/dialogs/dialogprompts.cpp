@@ -26,30 +26,36 @@ void setUp(QFileDialog &dialog, Prompts::File purpose)
     const QString projects = say(QT_TRANSLATE_NOOP("DialogPrompts", "Quipu projects (*.quipu)"));
     dialog.setDefaultSuffix(u"quipu"_s);
     dialog.setAcceptMode(QFileDialog::AcceptOpen);
+    dialog.setLabelText(QFileDialog::Reject, say(QT_TRANSLATE_NOOP("DialogPrompts", "Cancel")));
     switch (purpose) {
     case Prompts::File::NewProject:
         dialog.setWindowTitle(say(QT_TRANSLATE_NOOP("DialogPrompts", "New Project")));
+        dialog.setLabelText(QFileDialog::Accept, say(QT_TRANSLATE_NOOP("DialogPrompts", "Create")));
         dialog.setAcceptMode(QFileDialog::AcceptSave);
         dialog.setNameFilter(projects);
         break;
     case Prompts::File::OpenProject:
         dialog.setWindowTitle(say(QT_TRANSLATE_NOOP("DialogPrompts", "Open Project")));
+        dialog.setLabelText(QFileDialog::Accept, say(QT_TRANSLATE_NOOP("DialogPrompts", "Open")));
         dialog.setFileMode(QFileDialog::ExistingFile);
         dialog.setNameFilter(projects);
         break;
     case Prompts::File::SaveCopy:
         dialog.setWindowTitle(say(QT_TRANSLATE_NOOP("DialogPrompts", "Save a Copy")));
+        dialog.setLabelText(QFileDialog::Accept, say(QT_TRANSLATE_NOOP("DialogPrompts", "Save")));
         dialog.setAcceptMode(QFileDialog::AcceptSave);
         dialog.setNameFilter(projects);
         break;
     case Prompts::File::ImportFiles:
         dialog.setWindowTitle(say(QT_TRANSLATE_NOOP("DialogPrompts", "Import Files")));
+        dialog.setLabelText(QFileDialog::Accept, say(QT_TRANSLATE_NOOP("DialogPrompts", "Import")));
         dialog.setFileMode(QFileDialog::ExistingFiles);
-        dialog.setNameFilters({ say(QT_TRANSLATE_NOOP("DialogPrompts", "Texts (*.txt *.text)")),
-                                say(QT_TRANSLATE_NOOP("DialogPrompts", "All files (*)")) });
+        dialog.setNameFilters({say(QT_TRANSLATE_NOOP("DialogPrompts", "Texts (*.txt *.text)")),
+                               say(QT_TRANSLATE_NOOP("DialogPrompts", "All files (*)"))});
         break;
     case Prompts::File::ImportFolder:
         dialog.setWindowTitle(say(QT_TRANSLATE_NOOP("DialogPrompts", "Import Folder")));
+        dialog.setLabelText(QFileDialog::Accept, say(QT_TRANSLATE_NOOP("DialogPrompts", "Import")));
         dialog.setFileMode(QFileDialog::Directory);
         dialog.setOption(QFileDialog::ShowDirsOnly);
         break;
@@ -86,6 +92,8 @@ void DialogPrompts::askForSnapshotName(const QString &suggestion, TextAnswer ans
                                                "Everything is saved already. A snapshot gives this "
                                                "moment a name in the history:")));
     dialog->setTextValue(suggestion);
+    dialog->setOkButtonText(say(QT_TRANSLATE_NOOP("DialogPrompts", "Save")));
+    dialog->setCancelButtonText(say(QT_TRANSLATE_NOOP("DialogPrompts", "Cancel")));
     QObject::connect(dialog, &QInputDialog::textValueSelected, dialog,
                      [answer = std::move(answer)](const QString &name) {
                          if (!name.trimmed().isEmpty())

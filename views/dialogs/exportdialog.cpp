@@ -16,8 +16,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr double millimetresPerInch = 25.4;
-constexpr const char *endings[] = { "png", "svg", "pdf" };
-constexpr ChartTheme themes[] = { ChartTheme::Print, ChartTheme::Light, ChartTheme::Dark };
+constexpr const char *endings[] = {"png", "svg", "pdf"};
+constexpr ChartTheme themes[] = {ChartTheme::Print, ChartTheme::Light, ChartTheme::Dark};
 
 } // namespace
 
@@ -32,7 +32,7 @@ ExportDialog::ExportDialog(const ChartExport &suggestion, QWidget *parent)
     setAttribute(Qt::WA_DeleteOnClose);
     m_ui->title->setText(options.title);
     m_ui->unit->setCurrentIndex(options.unit == ChartOptions::Unit::Millimetres ? 0 : 1);
-    for (QDoubleSpinBox *box : { m_ui->width, m_ui->height })
+    for (QDoubleSpinBox *box : {m_ui->width, m_ui->height})
         box->setRange(10, 10000);
     m_ui->width->setValue(options.size.width());
     m_ui->height->setValue(options.size.height());
@@ -40,6 +40,7 @@ ExportDialog::ExportDialog(const ChartExport &suggestion, QWidget *parent)
     m_ui->theme->setCurrentIndex(int(std::ranges::find(themes, options.theme) - std::begin(themes)));
     QPushButton *save = m_ui->buttons->addButton(tr("&Export…"), QDialogButtonBox::AcceptRole);
     save->setDefault(true);
+    m_ui->buttons->button(QDialogButtonBox::Cancel)->setText(tr("Cancel")); // Qt's own translations are not everywhere
     connect(m_ui->unit, &QComboBox::currentIndexChanged, this, &ExportDialog::changeUnit);
     connect(m_ui->format, &QComboBox::currentIndexChanged, this, &ExportDialog::describe);
     connect(m_ui->width, &QDoubleSpinBox::valueChanged, this, &ExportDialog::describe);
@@ -57,7 +58,7 @@ ChartOptions ExportDialog::options() const
     ChartOptions options;
     options.type = m_type;
     options.theme = themes[m_ui->theme->currentIndex()];
-    options.size = { m_ui->width->value(), m_ui->height->value() };
+    options.size = {m_ui->width->value(), m_ui->height->value()};
     options.unit = m_ui->unit->currentIndex() == 0 ? ChartOptions::Unit::Millimetres : ChartOptions::Unit::Pixels;
     options.dpi = m_ui->dpi->value();
     options.title = m_ui->title->text().trimmed();
@@ -69,7 +70,7 @@ void ExportDialog::changeUnit(int unit)
 {
     const double pixelsPerMillimetre = m_ui->dpi->value() / millimetresPerInch;
     const double factor = unit == 0 ? 1 / pixelsPerMillimetre : pixelsPerMillimetre;
-    for (QDoubleSpinBox *box : { m_ui->width, m_ui->height })
+    for (QDoubleSpinBox *box : {m_ui->width, m_ui->height})
         box->setValue(box->value() * factor);
     describe();
 }
@@ -94,9 +95,11 @@ void ExportDialog::askForFile()
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(ending);
     dialog->setNameFilter("*."_L1 + ending);
+    dialog->setLabelText(QFileDialog::Accept, tr("Export"));
+    dialog->setLabelText(QFileDialog::Reject, tr("Cancel"));
     dialog->selectFile(m_name + u'.' + ending);
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
-        Q_EMIT chosen({ path, options() });
+        Q_EMIT chosen({path, options()});
         accept();
     });
     dialog->open();

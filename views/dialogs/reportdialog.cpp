@@ -36,7 +36,9 @@ ReportDialog::ReportDialog(const Report &report, QWidget *parent)
     QPushButton *copyButton = m_ui->buttons->addButton(tr("&Copy List"), QDialogButtonBox::ActionRole);
     copyButton->setEnabled(!report.rows.empty());
     copyButton->setAutoDefault(false);
-    m_ui->buttons->button(QDialogButtonBox::Close)->setDefault(true);
+    QPushButton *close = m_ui->buttons->button(QDialogButtonBox::Close);
+    close->setText(tr("Close")); // Qt's own translations are not everywhere
+    close->setDefault(true);
     connect(copyButton, &QPushButton::clicked, this, &ReportDialog::copy);
     connect(m_ui->buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
     if (report.rows.empty())
