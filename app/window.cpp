@@ -3,35 +3,18 @@
 #include "app/window.h"
 
 #include "app/colorscheme.h"
+#include "app/language.h"
 #include "app/workbench.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QIcon>
-#include <QLibraryInfo>
-#include <QLocale>
-#include <QTranslator>
 
 namespace Quipu {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-// Ours, and Qt's own for its dialogs. English needs none.
-void speak(QApplication &application, const QString &language)
-{
-    const QLocale locale = language.isEmpty() ? QLocale() : QLocale(language);
-    if (!language.isEmpty())
-        QLocale::setDefault(locale);
-    const auto install = [&application, &locale](const QString &name, const QString &folder) {
-        auto *translator = new QTranslator(&application);
-        if (translator->load(locale, name, u"_"_s, folder))
-            QApplication::installTranslator(translator);
-    };
-    install(u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
-    install(u"quipu"_s, u":/i18n"_s);
-}
 
 struct WindowArguments
 {
@@ -80,7 +63,7 @@ int runWindow(int argc, char **argv)
     }
 
     QApplication::setWindowIcon(QIcon(u":/quipu/icons/quipu.svg"_s));
-    speak(application, parser.value(language));
+    speakLanguage(application, parser.value(language));
     Workbench bench(parser.value(settings));
     bench.applyColorScheme(wanted.isEmpty() ? bench.session().colorScheme() : wanted);
     const WindowArguments arguments = readArguments(parser.positionalArguments());

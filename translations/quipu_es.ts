@@ -1070,6 +1070,26 @@ versión más nueva o está bloqueado por otro programa; 130 cancelado.
         <source>Everything is saved already. A snapshot gives this moment a name in the history:</source>
         <translation>Todo está guardado ya. Una instantánea da nombre a este momento en el historial:</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Crear</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
 </context>
 <context>
     <name>DocumentKind</name>
@@ -1583,6 +1603,10 @@ versión más nueva o está bloqueado por otro programa; 130 cancelado.
         <source>Version %1, on Qt %2</source>
         <translation>Versión %1, con Qt %2</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
 </context>
 <context>
     <name>Quipu::ArticleDelegate</name>
@@ -2085,6 +2109,14 @@ Arrastre archivos hasta aquí o pulse Importar…</translation>
         <source>Export Chart</source>
         <translation>Exportar gráfico</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
 </context>
 <context>
     <name>Quipu::FigureDock</name>
@@ -2518,6 +2550,10 @@ Elija uno de la lista o importe algunos.</translation>
     <message>
         <source>&amp;Copy List</source>
         <translation>&amp;Copiar lista</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
