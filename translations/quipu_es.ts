@@ -1001,7 +1001,7 @@ versión más nueva o está bloqueado por otro programa; 130 cancelado.
     </message>
     <message>
         <source>takes back the last change, or the last N, whoever made them</source>
-        <translation>deshace el último cambio, o los últimos N, los haya hecho quien los haya hecho</translation>
+        <translation>deshace el último cambio, o los últimos N, sin importar quién los hizo</translation>
     </message>
     <message>
         <source>makes the last change that was undone again, or the last N</source>
