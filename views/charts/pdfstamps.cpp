@@ -4,6 +4,8 @@
 
 #include <QRegularExpression>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace Quipu {
@@ -19,6 +21,25 @@ void replaceInPlace(QByteArray &pdf, const QRegularExpressionMatch &match, QByte
     pdf.replace(match.capturedStart(1), match.capturedLength(1), made);
 }
 
+// What changes from one run to the next, each with what stands there instead. Qt 6.8 writes more of them than Qt 6.4.
+void fixStamps(QByteArray &pdf)
+{
+    const std::pair<QString, QByteArray> stamps[] = {
+        {uR"(/(?:CreationDate|ModDate) \(D:(\d{14})[^)]*\))"_s, "20000101000000"},
+        {uR"(xmp:(?:Create|Modify|Metadata)Date="([-\dT:]{19}))"_s, "2000-01-01T00:00:00"},
+        {uR"(DocumentID="uuid:([\da-f-]{36}))"_s, "00000000-0000-0000-0000-000000000000"},
+        {uR"(/ID \[ <([\da-f]{32,})>)"_s, QByteArray(32, '0')},
+        {uR"(> <([\da-f]{32,})> \])"_s, QByteArray(32, '0')},
+    };
+    for (const auto &[pattern, made] : stamps) {
+        // Nothing changes its length, so that the places found stay true.
+        const QString text = QString::fromLatin1(pdf);
+        const QRegularExpression expression(pattern);
+        for (auto match = expression.globalMatch(text); match.hasNext();)
+            replaceInPlace(pdf, match.next(), made);
+    }
+}
+
 QRegularExpressionMatch found(const QByteArray &pdf, const QString &pattern)
 {
     // Latin-1 has one character for every byte, so that positions are the bytes' own.
@@ -29,7 +50,7 @@ QRegularExpressionMatch found(const QByteArray &pdf, const QString &pattern)
 
 QByteArray withFixedStamps(QByteArray pdf, QSizeF pageInPoints)
 {
-    replaceInPlace(pdf, found(pdf, uR"(/CreationDate \(D:(\d{14})[^)]*\))"_s), "20000101000000");
+    fixStamps(pdf);
     const QRegularExpressionMatch box = found(pdf, uR"(/MediaBox (\[0 0 [\d.]+ ([\d.]+)\]))"_s);
     const double top = box.captured(2).toDouble();
     const auto number = [](double value) { return QByteArray::number(value, 'f', 3); };
