@@ -1090,6 +1090,18 @@ versión más nueva o está bloqueado por otro programa; 130 cancelado.
         <source>Import</source>
         <translation>Importar</translation>
     </message>
+    <message>
+        <source>Look in:</source>
+        <translation>Buscar en:</translation>
+    </message>
+    <message>
+        <source>File &amp;name:</source>
+        <translation>&amp;Nombre de archivo:</translation>
+    </message>
+    <message>
+        <source>Files of &amp;type:</source>
+        <translation>&amp;Tipo de archivos:</translation>
+    </message>
 </context>
 <context>
     <name>DocumentKind</name>

@@ -26,6 +26,9 @@ void setUp(QFileDialog &dialog, Prompts::File purpose)
     const QString projects = say(QT_TRANSLATE_NOOP("DialogPrompts", "Quipu projects (*.quipu)"));
     dialog.setDefaultSuffix(u"quipu"_s);
     dialog.setAcceptMode(QFileDialog::AcceptOpen);
+    dialog.setLabelText(QFileDialog::LookIn, say(QT_TRANSLATE_NOOP("DialogPrompts", "Look in:")));
+    dialog.setLabelText(QFileDialog::FileName, say(QT_TRANSLATE_NOOP("DialogPrompts", "File &name:")));
+    dialog.setLabelText(QFileDialog::FileType, say(QT_TRANSLATE_NOOP("DialogPrompts", "Files of &type:")));
     dialog.setLabelText(QFileDialog::Reject, say(QT_TRANSLATE_NOOP("DialogPrompts", "Cancel")));
     switch (purpose) {
     case Prompts::File::NewProject:
