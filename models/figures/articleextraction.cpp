@@ -18,6 +18,7 @@ namespace {
 constexpr qsizetype nearReach = 14;
 constexpr qsizetype nounReach = 7;
 constexpr qsizetype longestSentence = 4000;
+constexpr int sentencesOfTopic = 3; // a title and a lead
 
 // What a text writes has at most 15 significant digits; a product of doubles has noise behind them (132.8 times a
 // million is not quite 132800000).
@@ -129,6 +130,7 @@ void ArticleExtraction::beginSentence(TextSpan span)
     m_periods.paragraphYear = 0;
     m_periods.spoken.reset();
     m_countries.clear();
+    m_measure.clear();
     m_earlierCues = {};
 }
 
@@ -158,6 +160,7 @@ void ArticleExtraction::readSentence(TextSpan span, qsizetype begin, qsizetype e
     markNonFigures(tokens, begin, end, m_language);
     sentence.periods = readPeriods(tokens, begin, end, m_text, m_language, m_periods);
     m_cues = MeasureBook::shipped().cuesIn(tokens, begin, end);
+    noteTopic(span);
     sentence.statements = StatementReader(tokens, m_language, m_decimalSign).read(begin, end);
     for (qsizetype i = begin; i < end && !sentence.isGiving; ++i)
         sentence.isGiving = has(tokens[size_t(i)], Lexeme::Giving);
@@ -220,6 +223,7 @@ CueScopes ArticleExtraction::scopesFor(const SentenceContext &sentence, size_t i
     CueScopes scopes;
     scopes.sentence = m_cues.all;
     scopes.context = m_cues.all | m_earlierCues[0] | m_earlierCues[1];
+    scopes.topic = scopes.context | m_topicCues | m_headingCues;
     scopes.before = m_cues.between(std::max(statement.first - 1, sentence.begin), statement.first);
     scopes.next = m_cues.between(statement.end, statement.end + 1);
     const bool inBrackets = statement.first > sentence.begin && sentence.tokens[size_t(statement.first - 1)].is(u'(');
@@ -255,12 +259,7 @@ Figure ArticleExtraction::figureFrom(const SentenceContext &sentence, size_t ind
     figure.per = statement.per;
     if (!statement.subject.isEmpty())
         figure.subject = statement.subject.in(m_text).toString();
-    const auto choice = MeasureBook::shipped().choose(statement, scopesFor(sentence, index));
-    if (choice.measure) {
-        figure.measure = choice.measure->id;
-        if (statement.counted && !choice.countedAs.isEmpty())
-            figure.unit = choice.countedAs;
-    }
+    measureFigure(figure, sentence, index);
     figure.rule = statement.rule;
     figure.ruleVersion = extractionVersion;
     placeFigure(figure, sentence, index);
@@ -269,6 +268,37 @@ Figure ArticleExtraction::figureFrom(const SentenceContext &sentence, size_t ind
     figure.period = periodFor(sentence, index, figure.measure);
     normalise(figure, statement);
     return figure;
+}
+
+// What the article is about: its title and lead, and then the heading above.
+void ArticleExtraction::noteTopic(TextSpan span)
+{
+    const bool isHeading = std::any_of(m_context.headings.begin(), m_context.headings.end(),
+                                       [span](const TextSpan &heading) { return heading.overlaps(span); });
+    if (m_topicSentences < sentencesOfTopic) {
+        m_topicCues |= m_cues.all;
+        ++m_topicSentences;
+    } else if (isHeading) {
+        m_headingCues = m_cues.all;
+    }
+}
+
+void ArticleExtraction::measureFigure(Figure &figure, const SentenceContext &sentence, size_t index)
+{
+    const StatedNumber &statement = sentence.statements[index];
+    const CueScopes scopes = scopesFor(sentence, index);
+    const MeasureBook &book = MeasureBook::shipped();
+    const auto choice = book.choose(statement, scopes);
+    if (choice.measure) {
+        figure.measure = choice.measure->id;
+        if (statement.counted && !choice.countedAs.isEmpty())
+            figure.unit = choice.countedAs;
+    } else if (book.continues(m_measure, statement, scopes)) {
+        figure.measure = m_measure;
+    }
+    // Shares and changes come between the levels that they compare.
+    if (figure.measure.isEmpty() || book.find(figure.measure)->unit != "percent"_L1)
+        m_measure = figure.measure;
 }
 
 void ArticleExtraction::placeFigure(Figure &figure, const SentenceContext &sentence, size_t index)

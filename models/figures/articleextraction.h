@@ -26,6 +26,8 @@ private:
     void beginSentence(TextSpan span);
     void readSentence(TextSpan span, qsizetype begin, qsizetype end);
     std::vector<NameInSentence> namesIn(TextSpan span, qsizetype begin, qsizetype end);
+    void noteTopic(TextSpan span);
+    void measureFigure(Figure &figure, const SentenceContext &sentence, size_t index);
     Figure figureFrom(const SentenceContext &sentence, size_t index, TextSpan span);
     QuotedSpan around(TextSpan quote, TextSpan sentence) const;
     qsizetype clauseEnd(const SentenceContext &sentence, qsizetype first, qsizetype next) const;
@@ -45,6 +47,10 @@ private:
     QString m_mainCountry;
     QStringList m_countries; // of the sentence before, in this paragraph
     std::array<CueSet, 3> m_earlierCues; // of the sentences before, latest first
+    CueSet m_topicCues; // of the title and the first sentences
+    CueSet m_headingCues; // of the heading above
+    int m_topicSentences = 0;
+    QString m_measure; // of the figure before, in this paragraph
     SentenceCues m_cues;
     QuotedSpan m_sentence;
     QString m_source; // of the sentence

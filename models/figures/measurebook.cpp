@@ -16,12 +16,12 @@ namespace Quipu {
 
 namespace {
 
-QJsonArray readMeasuresJson()
+QJsonObject readMeasuresJson()
 {
     QFile file(u":/quipu/codebooks/measures.json"_s);
     if (!file.open(QIODevice::ReadOnly))
         return {};
-    return QJsonDocument::fromJson(file.readAll()).object()["measures"_L1].toArray();
+    return QJsonDocument::fromJson(file.readAll()).object();
 }
 
 CueSet CueScopes::*scopeNamed(const QString &name)
@@ -34,6 +34,8 @@ CueSet CueScopes::*scopeNamed(const QString &name)
         return &CueScopes::next;
     if (name == "sentence"_L1)
         return &CueScopes::sentence;
+    if (name == "topic"_L1)
+        return &CueScopes::topic;
     return name == "context"_L1 ? &CueScopes::context : &CueScopes::near;
 }
 
@@ -77,8 +79,12 @@ const MeasureBook &MeasureBook::shipped()
 
 MeasureBook::MeasureBook()
 {
-    const QJsonArray list = readMeasuresJson();
-    for (const QJsonValue &value : list) {
+    const QJsonObject codebook = readMeasuresJson();
+    for (const QJsonValue &word : codebook["continuing"_L1].toArray())
+        m_continuing.set(size_t(cueId(word.toString())));
+    for (const QJsonValue &word : codebook["turning"_L1].toArray())
+        m_turning.set(size_t(cueId(word.toString())));
+    for (const QJsonValue &value : codebook["measures"_L1].toArray()) {
         const QJsonObject entry = value.toObject();
         m_measures.push_back(measureFromJson(entry));
         Rule rule;
@@ -165,9 +171,25 @@ SentenceCues MeasureBook::cuesIn(const Tokens &tokens, qsizetype begin, qsizetyp
     return cues;
 }
 
+QString MeasureBook::dimensionOf(const StatedNumber &statement)
+{
+    return statement.counted ? u"count"_s : statement.unit ? statement.unit->dimension : QString();
+}
+
+bool MeasureBook::continues(const QString &measure, const StatedNumber &statement, const CueScopes &scopes) const
+{
+    const Measure *found = find(measure);
+    if (!found || (scopes.sentence & m_continuing).none() || (scopes.near & m_turning).any())
+        return false;
+    const Rule &rule = m_rules[size_t(found - m_measures.data())];
+    return rule.dimension == dimensionOf(statement)
+        && std::none_of(rule.none.begin(), rule.none.end(),
+                        [&](const Group &group) { return (scopes.*(group.scope) & group.cues).any(); });
+}
+
 MeasureBook::Choice MeasureBook::choose(const StatedNumber &statement, const CueScopes &scopes) const
 {
-    const QString dimension = statement.counted ? u"count"_s : statement.unit ? statement.unit->dimension : QString();
+    const QString dimension = dimensionOf(statement);
     const auto holds = [&](const Group &group) { return (scopes.*(group.scope) & group.cues).any(); };
     for (size_t i = 0; i < m_rules.size(); ++i) {
         const Rule &rule = m_rules[i];

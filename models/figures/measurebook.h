@@ -38,6 +38,7 @@ struct CueScopes
     CueSet near; // its clause
     CueSet sentence;
     CueSet context; // the sentence and the ones just before
+    CueSet topic; // the context, the article's title and first sentences, and the heading above
 };
 
 // The measure codebook with the rules that only extraction reads: resources/codebooks/measures.json. Immutable.
@@ -60,6 +61,10 @@ public:
     };
     // The first measure whose cues are all there; none if nothing fits.
     Choice choose(const StatedNumber &statement, const CueScopes &scopes) const;
+    // Whether a number that no cue explains goes on about what the number before it measured: "It fell to ...", "up
+    // from
+    // ...", "the figure for 2021 had been ...", and nothing says otherwise.
+    bool continues(const QString &measure, const StatedNumber &statement, const CueScopes &scopes) const;
 
 private:
     struct Group
@@ -79,11 +84,14 @@ private:
         QStringList rest; // further words
         int id = 0;
     };
+    static QString dimensionOf(const StatedNumber &statement);
     int cueId(const QString &phrase);
     std::vector<Group> groupsFrom(const QJsonArray &list);
 
     std::vector<Measure> m_measures;
     std::vector<Rule> m_rules; // one for each measure
+    CueSet m_continuing; // words that go on about the same thing
+    CueSet m_turning; // words that turn to another thing
     QHash<QString, int> m_ids;
     QHash<QString, std::vector<Cue>> m_exact, m_prefixes; // by first word
     std::vector<qsizetype> m_prefixLengths;
