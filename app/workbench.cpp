@@ -85,7 +85,7 @@ void Workbench::start(const QString &project, const QStringList &files)
     if (!isRestored)
         resetLayout();
     if (!project.isEmpty())
-        openProject(QFileInfo(project).absoluteFilePath(), !QFileInfo::exists(project), files);
+        openProject(QFileInfo(project).absoluteFilePath(), !files.isEmpty(), files); // a mistyped name makes no project
     else if (!files.isEmpty())
         openProject(newProjectPath(), true, files);
     else if (const QString last = m_session.lastProject(); !last.isEmpty() && QFileInfo::exists(last))

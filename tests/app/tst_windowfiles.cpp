@@ -99,6 +99,17 @@ private Q_SLOTS:
         QCOMPARE(file.readAll(), "this is no project");
     }
 
+    void aProjectThatDoesNotExist_isNotMade()
+    {
+        m_opened->open();
+        const QString path = m_opened->inFolder(u"mistyped.quipu"_s);
+        m_opened->bench().start(path, {});
+        QTRY_VERIFY(window().messages()->isVisible());
+        QVERIFY(window().messages()->message().contains(path));
+        QVERIFY(!QFile::exists(path));
+        QVERIFY(m_opened->project() == nullptr);
+    }
+
 private:
     MainWindow &window() const { return m_opened->window(); }
     ArticleListModel &model() const { return m_opened->model(); }
