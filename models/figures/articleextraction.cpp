@@ -46,6 +46,7 @@ ArticleExtraction::ArticleExtraction(QStringView text, const ExtractionContext &
     , m_context(context)
     , m_language(FigureLanguage::of(context.language, text))
     , m_tokens(text)
+    , m_articleCountries(context)
 {
     for (Token &token : m_tokens.tokens)
         token.lexeme = m_language.find(token.word);
@@ -54,7 +55,6 @@ ArticleExtraction::ArticleExtraction(QStringView text, const ExtractionContext &
     if (!context.published)
         m_periods.latestDated = latestDate(m_tokens.tokens, m_language);
     markExcluded();
-    findMainCountry();
 }
 
 // Nothing is read inside boilerplate, citation marks and the digits of names.
@@ -80,26 +80,6 @@ void ArticleExtraction::markExcluded()
             titled.push_back(name.span);
     }
     mark(titled);
-}
-
-void ArticleExtraction::findMainCountry()
-{
-    QHash<QString, int> counts;
-    int most = 0;
-    for (const NamedSpan &name : m_context.names) {
-        const bool inHeading
-            = std::any_of(m_context.headings.begin(),
-                          m_context.headings.begin() + std::min<qsizetype>(1, qsizetype(m_context.headings.size())),
-                          [&](const TextSpan &heading) { return heading.contains(name.span); });
-        for (const QString &country : name.countries) {
-            int &count = counts[country];
-            count += inHeading ? 3 : 1;
-            if (count > most) {
-                most = count;
-                m_mainCountry = country;
-            }
-        }
-    }
 }
 
 std::vector<Figure> ArticleExtraction::run()
@@ -309,8 +289,9 @@ void ArticleExtraction::placeFigure(Figure &figure, const SentenceContext &sente
     figure.beneficiary = choice.beneficiary;
     if (choice.isEmpty() && !m_countries.isEmpty())
         figure.countries = m_countries;
-    else if (choice.isEmpty() && !m_mainCountry.isEmpty())
-        figure.countries = {m_mainCountry};
+    else if (const QString main = m_articleCountries.main(); choice.isEmpty() && !main.isEmpty())
+        figure.countries = {main};
+    leaveOutGiver(figure);
     if (figure.place.isEmpty() && figure.countries.size() == 1)
         figure.place = figure.countries.first();
     if (figure.unit == "PESO"_L1) {
@@ -318,6 +299,19 @@ void ArticleExtraction::placeFigure(Figure &figure, const SentenceContext &sente
             = figure.countries.size() == 1 ? UnitBook::shipped().pesosOf(figure.countries.first()) : QString();
         figure.unit = code.isEmpty() ? u"pesos"_s : code;
     }
+}
+
+// Money that a country gives is a figure of the country that gets it, though the sentence may name only the giver.
+void ArticleExtraction::leaveOutGiver(Figure &figure) const
+{
+    const Measure *measure = MeasureBook::shipped().find(figure.measure);
+    if (!measure || measure->givenBy.isEmpty() || figure.countries != QStringList {measure->givenBy})
+        return;
+    const QString receiver = m_articleCountries.main(measure->givenBy);
+    if (receiver.isEmpty())
+        return;
+    figure.countries = {receiver};
+    figure.place = figure.beneficiary = receiver;
 }
 
 // A change is between two times: "a 13 percent decrease from 2013" ends with the period told before it.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/figures/articlecountries.h"
 #include "models/figures/extraction.h"
 #include "models/figures/measurebook.h"
 #include "models/figures/sentencecontext.h"
@@ -22,7 +23,6 @@ public:
 
 private:
     void markExcluded();
-    void findMainCountry();
     void beginSentence(TextSpan span);
     void readSentence(TextSpan span, qsizetype begin, qsizetype end);
     std::vector<NameInSentence> namesIn(TextSpan span, qsizetype begin, qsizetype end);
@@ -35,6 +35,7 @@ private:
     bool tellsPresent(const SentenceContext &sentence) const;
     Period periodFor(const SentenceContext &sentence, size_t index, const QString &measure);
     Period periodOfChange(const SentenceContext &sentence, size_t index, const PeriodMention &mention) const;
+    void leaveOutGiver(Figure &figure) const;
     void placeFigure(Figure &figure, const SentenceContext &sentence, size_t index);
     void normalise(Figure &figure, const StatedNumber &statement) const;
 
@@ -42,9 +43,9 @@ private:
     const ExtractionContext &m_context;
     const FigureLanguage &m_language;
     TokenisedText m_tokens;
+    const ArticleCountries m_articleCountries;
     DecimalSign m_decimalSign = DecimalSign::Point;
     PeriodMemory m_periods;
-    QString m_mainCountry;
     QStringList m_countries; // of the sentence before, in this paragraph
     std::array<CueSet, 3> m_earlierCues; // of the sentences before, latest first
     CueSet m_topicCues; // of the title and the first sentences

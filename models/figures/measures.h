@@ -17,6 +17,7 @@ struct Measure
     QString label; // translated: "Coca cultivation area"
     QString unit; // canonical unit id, "ha"
     QString definition;
+    QString givenBy; // of money that is given: the giving country, which is not the one the figure is about
     bool isLevel = true; // false for changes, shares, goals ...: never plotted as a level
 };
 
