@@ -15,21 +15,13 @@ namespace Quipu {
 
 namespace {
 
-constexpr qsizetype nearReach = 14;
-constexpr qsizetype nounReach = 7;
 constexpr qsizetype longestSentence = 4000;
-constexpr int sentencesOfTopic = 3; // a title and a lead
 
 // What a text writes has at most 15 significant digits; a product of doubles has noise behind them (132.8 times a
 // million is not quite 132800000).
 std::optional<double> asWritten(const std::optional<double> &value)
 {
     return value ? std::optional(QString::number(*value, 'g', 15).toDouble()) : std::nullopt;
-}
-
-bool endsPhrase(const Token &token)
-{
-    return token.is(u',') || token.is(u';') || token.is(u':') || token.is(u'(') || token.is(u')');
 }
 
 // "two critical fronts": a spelled two of things that no measure knows only introduces them.
@@ -179,49 +171,6 @@ QuotedSpan ArticleExtraction::around(TextSpan quote, TextSpan sentence) const
     return QuotedSpan::of(trimmed(span, m_text), m_text);
 }
 
-// Where the clause after a statement ends: near the next statement, at a sign or at an "and" past a date.
-qsizetype ArticleExtraction::clauseEnd(const SentenceContext &sentence, qsizetype first, qsizetype next) const
-{
-    const qsizetype end = std::min(next, first + nearReach);
-    if (next == sentence.end)
-        return end;
-    bool dated = false;
-    for (qsizetype i = first; i < end; ++i) {
-        const Token &token = sentence.tokens[size_t(i)];
-        dated = dated || token.used;
-        if (endsPhrase(token) || (dated && has(token, Lexeme::And)))
-            return i;
-    }
-    return end;
-}
-
-CueScopes ArticleExtraction::scopesFor(const SentenceContext &sentence, size_t index) const
-{
-    const StatedNumber &statement = sentence.statements[index];
-    const qsizetype previous = index > 0 ? sentence.statements[index - 1].end : sentence.begin;
-    const qsizetype next = index + 1 < sentence.statements.size() ? sentence.statements[index + 1].first : sentence.end;
-    CueScopes scopes;
-    scopes.sentence = m_cues.all;
-    scopes.context = m_cues.all | m_earlierCues[0] | m_earlierCues[1];
-    scopes.topic = scopes.context | m_topicCues | m_headingCues;
-    scopes.before = m_cues.between(std::max(statement.first - 1, sentence.begin), statement.first);
-    scopes.next = m_cues.between(statement.end, statement.end + 1);
-    const bool inBrackets = statement.first > sentence.begin && sentence.tokens[size_t(statement.first - 1)].is(u'(');
-    if (inBrackets) {
-        scopes.noun = m_cues.between(std::max(previous, statement.first - nounReach), statement.end);
-        scopes.near = m_cues.between(std::max(previous, statement.first - nearReach), statement.end);
-        return scopes;
-    }
-    qsizetype nounEnd = statement.end;
-    while (nounEnd < std::min(next, statement.end + nounReach) && !endsPhrase(sentence.tokens[size_t(nounEnd)])
-           && !sentence.tokens[size_t(nounEnd)].used)
-        ++nounEnd;
-    scopes.noun = m_cues.between(statement.first, nounEnd);
-    scopes.near
-        = m_cues.between(std::max(previous, statement.first - nearReach), clauseEnd(sentence, statement.end, next));
-    return scopes;
-}
-
 Figure ArticleExtraction::figureFrom(const SentenceContext &sentence, size_t index, TextSpan span)
 {
     const StatedNumber &statement = sentence.statements[index];
@@ -248,37 +197,6 @@ Figure ArticleExtraction::figureFrom(const SentenceContext &sentence, size_t ind
     figure.period = periodFor(sentence, index, figure.measure);
     normalise(figure, statement);
     return figure;
-}
-
-// What the article is about: its title and lead, and then the heading above.
-void ArticleExtraction::noteTopic(TextSpan span)
-{
-    const bool isHeading = std::any_of(m_context.headings.begin(), m_context.headings.end(),
-                                       [span](const TextSpan &heading) { return heading.overlaps(span); });
-    if (m_topicSentences < sentencesOfTopic) {
-        m_topicCues |= m_cues.all;
-        ++m_topicSentences;
-    } else if (isHeading) {
-        m_headingCues = m_cues.all;
-    }
-}
-
-void ArticleExtraction::measureFigure(Figure &figure, const SentenceContext &sentence, size_t index)
-{
-    const StatedNumber &statement = sentence.statements[index];
-    const CueScopes scopes = scopesFor(sentence, index);
-    const MeasureBook &book = MeasureBook::shipped();
-    const auto choice = book.choose(statement, scopes);
-    if (choice.measure) {
-        figure.measure = choice.measure->id;
-        if (statement.counted && !choice.countedAs.isEmpty())
-            figure.unit = choice.countedAs;
-    } else if (book.continues(m_measure, statement, scopes)) {
-        figure.measure = m_measure;
-    }
-    // Shares and changes come between the levels that they compare.
-    if (figure.measure.isEmpty() || book.find(figure.measure)->unit != "percent"_L1)
-        m_measure = figure.measure;
 }
 
 void ArticleExtraction::placeFigure(Figure &figure, const SentenceContext &sentence, size_t index)
