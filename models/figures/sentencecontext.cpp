@@ -192,6 +192,27 @@ QString chooseActor(const SentenceContext &sentence, size_t index)
     return person;
 }
 
+namespace {
+
+// "Peruvian authorities say": an adjective is no one; who it belongs to stands right behind it.
+QString sourceNamed(const SentenceContext &sentence, const NameInSentence &name)
+{
+    if (name.name->type != "NATIONALITY"_L1)
+        return name.name->name;
+    constexpr qsizetype longestRole = 3;
+    qsizetype end = name.end;
+    while (end < std::min(sentence.end, name.end + longestRole)
+           && sentence.tokens[size_t(end)].kind == Token::Kind::Word
+           && !has(sentence.tokens[size_t(end)], Lexeme::SourceVerb | Lexeme::Stop))
+        ++end;
+    if (end == name.end)
+        return {};
+    const TextSpan span {sentence.tokens[size_t(name.first)].span.start, sentence.tokens[size_t(end - 1)].span.end};
+    return span.in(sentence.text).toString();
+}
+
+} // namespace
+
 QString chooseSource(const SentenceContext &sentence)
 {
     for (const NameInSentence &name : sentence.names) {
@@ -203,10 +224,12 @@ QString chooseSource(const SentenceContext &sentence)
             --before;
         if (const auto cue = sentence.language.sourceBefore.endingAt(sentence.tokens, before, sentence.begin)) {
             if (cue.words > 1 || !has(sentence.tokens[size_t(before)], Lexeme::StrongPlace) || type == "PUBLICATION"_L1)
-                return name.name->name;
+                return sourceNamed(sentence, name);
         }
-        if (sentence.hasBetween(Lexeme::SourceVerb, name.end, name.end + 3))
-            return name.name->name;
+        // "the United Nations and the Peruvian government said": the first of two that say it together
+        const bool together = sentence.hasBetween(Lexeme::And, name.end, name.end + 1);
+        if (sentence.hasBetween(Lexeme::SourceVerb, name.end, name.end + (together ? 6 : 3)))
+            return sourceNamed(sentence, name);
     }
     return {};
 }
