@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workbench.h"
 
+#include "app/analystname.h"
 #include "app/background.h"
 #include "app/colorscheme.h"
 #include "app/notices.h"
@@ -47,12 +48,6 @@ Result<std::shared_ptr<std::unique_ptr<SqlStore>>> openStore(const QString &path
         return store.error();
     (*store)->moveToThread(QApplication::instance()->thread());
     return std::make_shared<std::unique_ptr<SqlStore>>(std::move(*store));
-}
-
-QString userName()
-{
-    const QString name = qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME"));
-    return name.isEmpty() ? u"analyst"_s : name;
 }
 
 } // namespace
@@ -112,7 +107,7 @@ void Workbench::openProject(const QString &path, bool create, const QStringList 
 void Workbench::adopt(std::unique_ptr<SqlStore> store, const QStringList &filesToImport)
 {
     closeProject();
-    m_project = std::make_unique<OpenProject>(std::move(store), userName(), *m_models);
+    m_project = std::make_unique<OpenProject>(std::move(store), analystName(), *m_models);
     m_session.projectOpened(m_project->path());
     showRecentProjects();
     m_window->showProject(m_project->name());

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/projectsession.h"
 
-#include <pwd.h>
-#include <unistd.h>
+#include "app/analystname.h"
 
 namespace Quipu {
 
@@ -14,18 +13,8 @@ Result<ProjectSession> ProjectSession::open(const QString &path, bool create)
         return store.error();
     ProjectSession session;
     session.store = *std::move(store);
-    session.project = std::make_unique<Project>(*session.store, session.store->opened(), whoIsHere());
+    session.project = std::make_unique<Project>(*session.store, session.store->opened(), analystName());
     return session;
-}
-
-QString whoIsHere()
-{
-    for (const char *name : {"USER", "LOGNAME", "USERNAME"}) {
-        if (const QString who = qEnvironmentVariable(name); !who.isEmpty())
-            return who;
-    }
-    const passwd *entry = getpwuid(geteuid()); // services and containers set no variable
-    return entry != nullptr ? QString::fromLocal8Bit(entry->pw_name) : QString();
 }
 
 Result<const CodePointMap *> OffsetMaps::of(ArticleId article)

@@ -21,9 +21,6 @@ struct ProjectSession
     static Result<ProjectSession> open(const QString &path, bool create = false);
 };
 
-// Who is at the machine, for the change log: the login name, or "" when there is none.
-QString whoIsHere();
-
 // Article texts' offset maps for lists that run article by article: the last text asked for is kept.
 class OffsetMaps final
 {
