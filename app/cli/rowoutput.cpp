@@ -70,7 +70,7 @@ QString escapedCell(QString cell, OutputFormat format)
 bool isNumber(const QString &cell)
 {
     bool isOne = false;
-    cell.toDouble(&isOne);
+    static_cast<void>(cell.toDouble(&isOne));
     return isOne;
 }
 

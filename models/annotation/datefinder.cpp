@@ -180,7 +180,8 @@ bool DateFinder::absolute(FoundDate &found)
     if (!isSupported(found, from.date))
         return false;
     found.end = from.end;
-    PartialDate first = from.date, last = from.date;
+    PartialDate first = from.date;
+    PartialDate last = first;
     size_t next = from.end;
     const bool isJoin = next < m_text.size() && ((isBound(next) && sense(DateWord::RangeJoin, next)) || isDash(next));
     const WrittenDate to = isJoin ? point(next + 1) : WrittenDate {};

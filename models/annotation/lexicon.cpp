@@ -50,7 +50,7 @@ void Lexicon::addForm(const QString &form, int entry, bool isSpanish)
     Ending ending{ entry, 0, tokens.size() == 1 && tokens.front().isAllCapitals, isSpanish };
     int node = 0;
     for (size_t i = 0; i < tokens.size(); ++i) {
-        if (tokens[i].isCapitalised && i < 64)
+        if (i < 64 && tokens[i].isCapitalised)
             ending.capitals |= 1ull << i;
         const quint64 edge = quint64(node) << 32 | quint32(intern(tokens[i].key));
         const auto next = m_edges.constFind(edge);

@@ -155,7 +155,7 @@ ImportReport importFiles(const QStringList &paths, const ImportOptions &options,
     ImportReport report;
     const QStringList files = filesIn(paths);
     report.files = int(files.size());
-    OrderedReading reading(files, options, stop);
+    OrderedReading reading(files, options, std::move(stop));
     Batch batch(listener);
     QHash<QByteArray, QString> seen; // 32 bytes and a name for each file of this import
     for (qsizetype i = 0; i < files.size(); ++i) {

@@ -71,7 +71,7 @@ private:
 
     Outcome readPhrase();
     Outcome readWord();
-    Outcome readField(QString field, qsizetype start);
+    Outcome readField(const QString &field, qsizetype start);
     Outcome addWord(QStringView word, qsizetype start);
     Result<QString> quoted(); // at an opening quotation mark; ends behind the closing one
     QStringView unquoted();
@@ -161,7 +161,7 @@ Outcome QueryTokenizer::readWord()
     return addWord(word, start);
 }
 
-Outcome QueryTokenizer::readField(QString field, qsizetype start)
+Outcome QueryTokenizer::readField(const QString &field, qsizetype start)
 {
     if (!queryFields().contains(field)) {
         return queryError(

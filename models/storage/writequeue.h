@@ -25,7 +25,7 @@ public:
     struct Item
     {
         Change change;
-        LoggedChange::Action action;
+        LoggedChange::Action action = LoggedChange::Action::Do;
         ChangeId target;
     };
 
