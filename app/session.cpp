@@ -132,6 +132,16 @@ void Session::setWindow(const QByteArray &geometry, const QByteArray &layout, in
     m_settings->setValue(u"window/chartDocks"_s, chartDocks);
 }
 
+QByteArray Session::figureColumns() const
+{
+    return m_settings->value(u"window/figureColumns"_s).toByteArray();
+}
+
+void Session::setFigureColumns(const QByteArray &columns)
+{
+    m_settings->setValue(u"window/figureColumns"_s, columns);
+}
+
 QString Session::colorScheme() const
 {
     return m_settings->value(u"view/colorScheme"_s, u"system"_s).toString();

@@ -60,6 +60,8 @@ public:
     int chartDocks() const;
     void setWindow(const QByteArray &geometry, const QByteArray &layout, int chartDocks);
 
+    QByteArray figureColumns() const; // of the figures table
+    void setFigureColumns(const QByteArray &columns);
     QString colorScheme() const; // "system", "light", "dark"
     void setColorScheme(const QString &scheme);
     int readerZoom() const; // steps from the normal size

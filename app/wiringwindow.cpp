@@ -110,6 +110,7 @@ void wireView(Workbench &bench)
     reader->setEntityTypes(shippedEntityTypes());
     reader->setZoom(bench.session().readerZoom());
     window.inspector()->setEntityTypes(shippedEntityTypes());
+    window.figures()->setColumnState(bench.session().figureColumns());
 }
 
 // Every command is in the palette, and help is at hand.

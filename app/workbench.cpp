@@ -14,6 +14,7 @@
 #include "views/charts/chartexport.h"
 #include "views/charts/chartpanel.h"
 #include "views/dialogs/dialogprompts.h"
+#include "views/docks/figuredock.h"
 #include "views/lists/articlelistpane.h"
 #include "views/mainwindow/chartdock.h"
 #include "views/mainwindow/defaultlayout.h"
@@ -242,6 +243,7 @@ bool Workbench::mayClose()
     }
     m_session.setWindow(WindowState::geometryOf(*m_window), WindowState::layoutOf(*m_window),
                         int(m_window->charts().size()));
+    m_session.setFigureColumns(m_window->figures()->columnState());
     m_session.setReaderZoom(m_window->reader()->zoom());
     m_session.sync();
     return true;

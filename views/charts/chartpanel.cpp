@@ -27,7 +27,8 @@ ChartPanel::ChartPanel(QWidget *parent)
     m_export->setAutoRaise(true);
     auto *tools = new QHBoxLayout;
     tools->setContentsMargins(4, 2, 4, 0);
-    tools->addWidget(m_picker, 1);
+    tools->addWidget(m_picker);
+    tools->addStretch();
     tools->addWidget(m_type);
     tools->addWidget(m_export);
     auto *column = new QVBoxLayout(this);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/charts/charttext.h"
 
+#include "models/base/groupednumber.h"
 #include "models/figures/measures.h"
 #include "models/figures/suggestedcharts.h"
 
@@ -112,7 +113,7 @@ QString numberText(double value, double divisor)
     const double size = std::abs(scaled);
     if (scaled != 0 && (size < 1e-4 || size >= 1e7))
         return numberLocale().toString(scaled, 'g', 4);
-    return numberLocale().toString(scaled, 'f', scaled == 0 ? 0 : decimalsFor(scaled));
+    return groupedNumber(scaled, numberLocale(), scaled == 0 ? 0 : decimalsFor(scaled));
 }
 
 QString valueText(const SeriesPoint &point, double divisor)
@@ -129,7 +130,7 @@ QString tickText(double value, double step, double divisor)
     if (scaledStep < 1e-4 || scaledStep >= 1e7)
         return numberLocale().toString(value / divisor, 'g', 4);
     const double nearest = std::round(value / step) * step / divisor; // never "-0" or 0.30000000000000004
-    return numberLocale().toString(nearest == 0 ? 0 : nearest, 'f', decimalsFor(scaledStep));
+    return groupedNumber(nearest == 0 ? 0 : nearest, numberLocale(), decimalsFor(scaledStep));
 }
 
 QString signExplained(Approximation approximation)

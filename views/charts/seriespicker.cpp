@@ -11,6 +11,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace Quipu {
 
 namespace {
@@ -28,7 +30,6 @@ SeriesPicker::SeriesPicker(QWidget *parent)
     setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     setArrowType(Qt::DownArrow);
     setAutoRaise(true);
-    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed); // a long title must not widen the dock
     m_popup->setFrameShape(QFrame::StyledPanel);
     m_filter->setClearButtonEnabled(true);
     m_filter->setObjectName(QStringLiteral("seriesFilter"));
@@ -130,14 +131,11 @@ void SeriesPicker::showChoice()
             titles.append(m_list->item(row)->text());
     }
     QString text = tr("Choose series…");
-    if (titles.size() == 1)
-        text = titles.front();
-    else if (!titles.isEmpty())
-        text = tr("Series: %1").arg(titles.size());
-    constexpr int arrowAndMargins = 40;
-    setText(fontMetrics().elidedText(text, Qt::ElideRight, width() - arrowAndMargins));
+    if (!titles.isEmpty())
+        text = tr("Series: %1").arg(locale().toString(titles.size())); // the picture names them
+    setText(text);
     setToolTip(titles.isEmpty() ? tr("Choose what the chart shows") : titles.join(u'\n'));
-    setAccessibleName(tr("Series on the chart: %1").arg(text));
+    setAccessibleName(titles.isEmpty() ? text : tr("Series on the chart: %1").arg(titles.join(u"; "_s)));
 }
 
 void SeriesPicker::changeEvent(QEvent *event)
@@ -145,12 +143,6 @@ void SeriesPicker::changeEvent(QEvent *event)
     QToolButton::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-}
-
-void SeriesPicker::resizeEvent(QResizeEvent *event)
-{
-    QToolButton::resizeEvent(event);
-    showChoice();
 }
 
 void SeriesPicker::retranslate()

@@ -13,7 +13,8 @@ class QListWidget;
 
 namespace Quipu {
 
-// A button that says which series are on the chart and opens a list of all of them to tick, with a field to filter it.
+// A button that says how many series are on the chart and opens a list of all of them to tick, with a field to filter
+// it.
 class SeriesPicker final : public QToolButton
 {
     Q_OBJECT
@@ -33,7 +34,6 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void open();

@@ -134,19 +134,27 @@ void ArticleDelegate::paintFacts(QPainter *painter, const QStyleOptionViewItem &
                                  QRect &rest) const
 {
     painter->setPen(rowQuietColor(option));
-    rest.setTop(rest.top() + paintLines(painter, rest, factsText(index, readingLocale(option.locale)), option.font, 1)
-                + 2);
+    const QString facts = factsText(index, readingLocale(option.locale), QFontMetrics(option.font), rest.width());
+    rest.setTop(rest.top() + paintLines(painter, rest, facts, option.font, 1) + 2);
 }
 
-QString ArticleDelegate::factsText(const QModelIndex &index, const QLocale &locale) const
+QString ArticleDelegate::factsText(const QModelIndex &index, const QLocale &locale, const QFontMetrics &metrics,
+                                   int width)
 {
-    QStringList facts;
-    facts << index.data(ArticleListModel::OutletRole).toString();
-    facts << isoDateText(index.data(ArticleListModel::PublishedRole).toString(), locale);
-    facts << tr("%Ln figure(s)", nullptr, index.data(ArticleListModel::FiguresRole).toInt());
-    facts << tr("%Ln mention(s)", nullptr, index.data(ArticleListModel::MentionsRole).toInt());
+    const QString separator = u" · "_s;
+    const QString outlet = index.data(ArticleListModel::OutletRole).toString();
+    const QString mentions = tr("%Ln mention(s)", nullptr, index.data(ArticleListModel::MentionsRole).toInt());
+    QStringList facts {outlet, isoDateText(index.data(ArticleListModel::PublishedRole).toString(), locale),
+                       tr("%Ln figure(s)", nullptr, index.data(ArticleListModel::FiguresRole).toInt())};
     facts.removeAll({});
-    return facts.join(u" · "_s);
+    const QString full = (facts + QStringList {mentions}).join(separator);
+    if (metrics.horizontalAdvance(full) <= width)
+        return full;
+    const int overlap = metrics.horizontalAdvance(facts.join(separator)) - width;
+    if (overlap > 0 && !outlet.isEmpty())
+        facts.front() = metrics.elidedText(outlet, Qt::ElideRight, metrics.horizontalAdvance(outlet) - overlap);
+    facts.removeAll({});
+    return facts.join(separator);
 }
 
 void ArticleDelegate::paintSnippet(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index,

@@ -19,7 +19,9 @@ public:
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
-    QString factsText(const QModelIndex &index, const QLocale &locale) const; // "COHA · 2013 · 35 figures"
+    // "COHA · 2013 · 35 figures · 81 mentions": what fits the width. Mentions are left out before the outlet is cut;
+    // date and numbers are never cut.
+    static QString factsText(const QModelIndex &index, const QLocale &locale, const QFontMetrics &metrics, int width);
 
 private:
     void paintTitle(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index, QRect &rest) const;

@@ -60,7 +60,9 @@ void EntityDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     row.font.setItalic(kind == EntityTreeModel::MentionKind);
 
     const QString count = countText(index, readingLocale(option.locale));
-    const int countWidth = std::min(option.fontMetrics.horizontalAdvance(count) + 2, rest.width() / 2);
+    int countWidth = option.fontMetrics.horizontalAdvance(count) + 2;
+    if (kind == EntityTreeModel::MentionKind) // a file name may be cut, a number never
+        countWidth = std::min(countWidth, rest.width() / 2);
     painter->setFont(option.font);
     painter->setPen(entityRowColor(option, true));
     painter->drawText(rest, Qt::AlignRight | Qt::AlignVCenter,

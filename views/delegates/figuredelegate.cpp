@@ -33,6 +33,8 @@ QString FigureDelegate::cellText(const QModelIndex &index, const QLocale &locale
 {
     const auto row = index.data(FigureTableModel::FigureRowRole).value<FigureRow>();
     switch (index.column()) {
+    case FigureTableModel::MeasureColumn: // else what is counted; else at least in what
+        return index.data().toString().isEmpty() ? unitText(row.figure) : index.data().toString();
     case FigureTableModel::ValueColumn:
         return valueText(row.figure, locale);
     case FigureTableModel::UnitColumn:

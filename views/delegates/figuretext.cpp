@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/delegates/figuretext.h"
 
+#include "models/base/groupednumber.h"
 #include "models/figures/measures.h"
 
 #include <QCoreApplication>
@@ -30,7 +31,7 @@ QLocale readingLocale(QLocale viewLocale)
 QString numberText(double value, const QLocale &locale)
 {
     // Enough for what texts state; a third has no end.
-    QString text = locale.toString(value, 'f', std::floor(value) == value ? 0 : std::abs(value) < 1 ? 6 : 4);
+    QString text = groupedNumber(value, locale, std::floor(value) == value ? 0 : std::abs(value) < 1 ? 6 : 4);
     if (std::floor(value) == value)
         return text;
     const QString zero = locale.zeroDigit();

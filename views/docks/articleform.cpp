@@ -39,7 +39,7 @@ ArticleForm::ArticleForm(QWidget *parent)
 {
     m_note = addField(tr("Note"));
     m_facts = addFact(tr("File"));
-    m_date->setPlaceholderText(tr("2013-08-06"));
+    m_date->setPlaceholderText(tr("YYYY-MM-DD"));
     for (Article::Status status : {Article::Status::Unread, Article::Status::Reading, Article::Status::Done})
         m_status->addItem(statusText(status), int(status));
 }

@@ -8,21 +8,23 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace Quipu {
 
 FieldForm::FieldForm(QWidget *parent)
-    : QScrollArea(parent)
+    : QWidget(parent)
     , m_kind(new QLabel)
     , m_heading(new QLabel)
     , m_fields(new QFormLayout)
     , m_buttons(new QWidget)
 {
-    setFrameShape(NoFrame);
-    setWidgetResizable(true);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    auto *content = new QWidget(this);
+    auto *scroller = new QScrollArea;
+    scroller->setFrameShape(QFrame::NoFrame);
+    scroller->setWidgetResizable(true);
+    scroller->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *content = new QWidget;
     auto *layout = new QVBoxLayout(content);
     QFont bold = font();
     bold.setBold(true);
@@ -36,12 +38,16 @@ FieldForm::FieldForm(QWidget *parent)
     m_fields->setRowWrapPolicy(QFormLayout::DontWrapRows);
     m_fields->setLabelAlignment(Qt::AlignLeft);
     layout->addLayout(m_fields);
-    auto *buttons = new QGridLayout(m_buttons); // two in a row: docks are narrow
-    buttons->setContentsMargins(0, 0, 0, 0);
-    m_buttons->hide();
-    layout->addWidget(m_buttons);
     layout->addStretch();
-    setWidget(content);
+    scroller->setWidget(content);
+    auto *buttons = new QGridLayout(m_buttons); // two in a row: docks are narrow
+    buttons->setContentsMargins(layout->contentsMargins());
+    m_buttons->hide();
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(scroller, 1);
+    column->addWidget(m_buttons);
 }
 
 QLineEdit *FieldForm::addField(const QString &name)

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QScrollArea>
+#include <QWidget>
 
 class QComboBox;
 class QFormLayout;
@@ -12,9 +12,10 @@ class QPushButton;
 
 namespace Quipu {
 
-// What the inspector's forms share: a heading, fields in a column that scrolls when there is little room, and buttons
-// below. Fields report an edit once, when they are left or Return is pressed, and only when their text has changed.
-class FieldForm : public QScrollArea
+// What the inspector's forms share: a heading and fields in a column that scrolls when there is little room, and
+// buttons below, always in view. Fields report an edit once, when they are left or Return is pressed, and only when
+// their text has changed.
+class FieldForm : public QWidget
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(FieldForm)

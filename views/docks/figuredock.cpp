@@ -14,6 +14,8 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QMenu>
+#include <QScrollBar>
+#include <QSignalBlocker>
 #include <QStackedLayout>
 #include <QTableView>
 
@@ -77,7 +79,11 @@ void FigureDock::makeTable()
     header->setSortIndicatorShown(true);
     header->setSortIndicatorClearable(true);
     header->setSortIndicator(-1, Qt::AscendingOrder);
+    header->setResizeContentsPrecision(0); // of the rows in view only: others would be loaded to be measured
+    header->setContextMenuPolicy(Qt::CustomContextMenu);
     m_table->installEventFilter(this);
+    connect(header, &QWidget::customContextMenuRequested, this, &FigureDock::showColumnMenu);
+    connect(m_table->verticalScrollBar(), &QAbstractSlider::valueChanged, this, &FigureDock::widenValues);
     connect(header, &QHeaderView::sortIndicatorChanged, this, [this](int column, Qt::SortOrder order) {
         Q_EMIT sortRequested(column < 0 ? FigureTableModel::ColumnCount : FigureTableModel::Column(column), order);
     });
@@ -97,6 +103,7 @@ void FigureDock::setModel(FigureTableModel *model)
         if (m_table->hasFocus() && index.isValid())
             Q_EMIT figureSelected(m_model->figureAt(index));
     });
+    connect(model, &QAbstractItemModel::dataChanged, this, &FigureDock::widenValues, Qt::QueuedConnection);
     connect(model, &QAbstractItemModel::rowsInserted, this, &FigureDock::updateState);
     connect(model, &QAbstractItemModel::rowsRemoved, this, &FigureDock::updateState);
     connect(model, &QAbstractItemModel::modelReset, this, &FigureDock::updateState);
@@ -152,7 +159,46 @@ QByteArray FigureDock::columnState() const
 
 void FigureDock::setColumnState(const QByteArray &state)
 {
-    m_table->horizontalHeader()->restoreState(state);
+    QHeaderView *header = m_table->horizontalHeader();
+    const QSignalBlocker quiet(this);
+    header->restoreState(state);
+    header->setSortIndicator(-1, Qt::AscendingOrder);
+    widenValues();
+}
+
+// A number that is cut is a wrong number: its column grows with the rows in view, and does not shrink under the eye.
+void FigureDock::widenValues()
+{
+    const int column = FigureTableModel::ValueColumn;
+    const int before = m_table->columnWidth(column);
+    if (m_model == nullptr || m_table->isColumnHidden(column))
+        return;
+    m_table->resizeColumnToContents(column);
+    if (m_table->columnWidth(column) < before)
+        m_table->setColumnWidth(column, before);
+}
+
+void FigureDock::showColumn(int column, bool isShown)
+{
+    m_table->setColumnHidden(column, !isShown);
+    widenValues();
+}
+
+void FigureDock::showColumnMenu(const QPoint &position)
+{
+    QHeaderView *header = m_table->horizontalHeader();
+    auto *menu = new QMenu(this);
+    menu->setObjectName(u"columnMenu"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (int column = 0; column < FigureTableModel::ColumnCount; ++column) {
+        QAction *action = menu->addAction(m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
+        action->setCheckable(true);
+        action->setChecked(!header->isSectionHidden(column));
+        // One has to stay: without a header there would be no way back.
+        action->setEnabled(!action->isChecked() || header->hiddenSectionCount() < FigureTableModel::ColumnCount - 1);
+        connect(action, &QAction::toggled, this, [this, column](bool isShown) { showColumn(column, isShown); });
+    }
+    menu->popup(header->mapToGlobal(position));
 }
 
 bool FigureDock::eventFilter(QObject *watched, QEvent *event)

@@ -28,8 +28,9 @@ public:
     void showCount(int shown, int all);
     void selectFigure(FigureId figure); // without figureActivated
     std::vector<FigureRow> selectedFigures() const;
-    QByteArray columnState() const; // widths, order and sorting, for the session
-    void setColumnState(const QByteArray &state);
+    // Which columns are shown, their widths and order, for the session; sorting is not kept.
+    QByteArray columnState() const;
+    void setColumnState(const QByteArray &state); // what is damaged is not taken
 
 Q_SIGNALS:
     void figureActivated(Quipu::FigureId figure); // Return or double click: show it in the text
@@ -44,6 +45,9 @@ protected:
 private:
     void makeTable();
     void showMenu(const QPoint &position);
+    void showColumnMenu(const QPoint &position);
+    void showColumn(int column, bool isShown);
+    void widenValues();
     void activateCurrent();
     void review(Figure::Status status);
     void copyRows() const;

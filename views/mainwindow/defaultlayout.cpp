@@ -16,6 +16,7 @@ namespace Quipu {
 namespace {
 
 constexpr int wideWindow = 1600; // from here on two charts stand side by side
+constexpr int tallWindow = 1000; // from here on the inspector has room above the bottom docks, else beside them
 constexpr int lowestBottom = 340; // a chart of 300 with the tabs over it
 
 // From nothing, because a dock that is split off a tabbed one joins its tabs instead of standing beside it.
@@ -25,6 +26,8 @@ void arrangeAll(MainWindow &window)
         dock->setFloating(false);
         window.removeDockWidget(dock);
     }
+    const bool isTall = window.height() >= tallWindow;
+    window.setCorner(Qt::BottomRightCorner, isTall ? Qt::BottomDockWidgetArea : Qt::RightDockWidgetArea);
     window.addDockWidget(Qt::LeftDockWidgetArea, window.articlesDock());
     window.addDockWidget(Qt::RightDockWidgetArea, window.entities());
     window.splitDockWidget(window.entities(), window.inspector(), Qt::Vertical);
@@ -52,7 +55,7 @@ void share(MainWindow &window, double bottomShare)
     const int width = window.width();
     window.resizeDocks({window.articlesDock(), window.entities()}, {width * 22 / 100, width * 23 / 100},
                        Qt::Horizontal);
-    window.resizeDocks({window.entities(), window.inspector()}, {45, 55}, Qt::Vertical);
+    window.resizeDocks({window.entities(), window.inspector()}, {2, 3}, Qt::Vertical);
     QList<QDockWidget *> bottom {window.figures()};
     QList<int> widths {width * 42 / 100};
     const bool isWide = width >= wideWindow && window.charts().size() > 1;

@@ -17,6 +17,7 @@ StatusLine::StatusLine(QWidget *parent)
     , m_counts(new QLabel(this))
     , m_selection(new QLabel(this))
     , m_progress(new ProgressLine(this))
+    , m_clock(new QTimer(this))
 {
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(6, 0, 6, 0);
@@ -27,27 +28,27 @@ StatusLine::StatusLine(QWidget *parent)
     }
     layout->addStretch();
     layout->addWidget(m_progress);
-    auto *clock = new QTimer(this);
-    clock->setInterval(10'000);
-    connect(clock, &QTimer::timeout, this, &StatusLine::updateSaved);
-    clock->start();
+    m_clock->setInterval(10'000);
+    connect(m_clock, &QTimer::timeout, this, &StatusLine::updateSaved);
 }
 
 void StatusLine::showSaved(const QDateTime &at)
 {
     m_savedAt = at;
+    m_clock->start();
     updateSaved();
 }
 
 void StatusLine::showSaving()
 {
+    m_clock->stop();
     m_saved->setText(tr("saving…"));
 }
 
 void StatusLine::updateSaved()
 {
     if (!m_savedAt.isValid()) {
-        m_saved->clear();
+        m_saved->setText(tr("All changes saved"));
         return;
     }
     const qint64 seconds = m_savedAt.secsTo(QDateTime::currentDateTimeUtc());
@@ -74,6 +75,7 @@ void StatusLine::showSelection(int words)
 
 void StatusLine::clear()
 {
+    m_clock->stop();
     m_savedAt = {};
     for (QLabel *label : {m_saved, m_counts, m_selection})
         label->clear();

@@ -6,6 +6,7 @@
 #include <QWidget>
 
 class QLabel;
+class QTimer;
 
 namespace Quipu {
 
@@ -21,7 +22,7 @@ class StatusLine final : public QWidget
 public:
     explicit StatusLine(QWidget *parent = nullptr);
 
-    void showSaved(const QDateTime &at); // invalid: nothing to save yet
+    void showSaved(const QDateTime &at); // invalid: nothing was to be saved yet
     void showSaving();
     void showCounts(int articles, int mentions, int figures);
     void showSelection(int words); // 0: no selection
@@ -35,6 +36,7 @@ private:
     QLabel *m_counts;
     QLabel *m_selection;
     ProgressLine *m_progress;
+    QTimer *m_clock; // "just now" grows old
     QDateTime m_savedAt;
 };
 
