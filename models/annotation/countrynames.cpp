@@ -31,7 +31,7 @@ QHash<QString, CountryNames> countryNames()
         const QString spanish = displayCountry(*code, "es");
         if (english.isEmpty())
             continue;
-        names.insert(QString::fromLatin1(*code), { english, { english, spanish } });
+        names.insert(QString::fromLatin1(*code), {english, {english, spanish}});
     }
     for (const QStringList &row : gazetteerRows(u"countries.tsv"_s)) {
         CountryNames &country = names[row.value(0)];

@@ -20,7 +20,7 @@ QString yearRange(int from, int to)
 QString monthRange(QDate first, int months)
 {
     const QDate last = first.addMonths(months - 1);
-    return dateRange({ first.year(), first.month(), 0 }, { last.year(), last.month(), 0 });
+    return dateRange({first.year(), first.month(), 0}, {last.year(), last.month(), 0});
 }
 
 } // namespace

@@ -25,15 +25,15 @@ using DateWords = QHash<QString, std::vector<DateSense>>;
 
 DateWords readDateWords()
 {
-    static const QStringList senses{ u"month"_s, u"weekday"_s, u"number"_s, u"ordinal"_s, u"unit"_s,      u"shift"_s,
+    static const QStringList senses {u"month"_s, u"weekday"_s, u"number"_s, u"ordinal"_s, u"unit"_s,      u"shift"_s,
                                      u"vague"_s, u"day"_s,     u"part"_s,   u"fiscal"_s,  u"same"_s,      u"before"_s,
-                                     u"range"_s, u"join"_s,    u"of"_s,     u"ago"_s,     u"millennium"_s };
+                                     u"range"_s, u"join"_s,    u"of"_s,     u"ago"_s,     u"millennium"_s};
     DateWords words;
     for (const QStringList &row : gazetteerRows(u"datewords.tsv"_s)) {
         const qsizetype sense = senses.indexOf(row.value(0));
         Q_ASSERT(sense >= 0);
         for (const QString &word : alternatives(row.value(2)))
-            words[nameKey(word)].push_back({ DateWord(sense), row.value(1).toInt() });
+            words[nameKey(word)].push_back({DateWord(sense), row.value(1).toInt()});
     }
     return words;
 }

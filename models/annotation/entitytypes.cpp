@@ -17,7 +17,7 @@ namespace Quipu {
 namespace {
 
 // The codebook's English words, where lupdate finds them; a type that an analyst adds keeps its own.
-[[maybe_unused]] constexpr std::array entityTypeWords{
+[[maybe_unused]] constexpr std::array entityTypeWords {
     QT_TRANSLATE_NOOP("EntityType", "Person"),
     QT_TRANSLATE_NOOP("EntityType", "People"),
     QT_TRANSLATE_NOOP("EntityType", "A named human being"),
@@ -62,9 +62,9 @@ std::vector<EntityType> readEntityTypes()
     std::vector<EntityType> types;
     for (const QJsonValue &row : QJsonDocument::fromJson(file.readAll()).object().value(u"types"_s).toArray()) {
         const QJsonObject type = row.toObject();
-        types.push_back({ type.value(u"id"_s).toString(), translatedWord(type, u"label"_s),
-                          translatedWord(type, u"plural"_s), translatedWord(type, u"description"_s),
-                          QColor(type.value(u"color"_s).toString()), type.value(u"key"_s).toString() });
+        types.push_back({type.value(u"id"_s).toString(), translatedWord(type, u"label"_s),
+                         translatedWord(type, u"plural"_s), translatedWord(type, u"description"_s),
+                         QColor(type.value(u"color"_s).toString()), type.value(u"key"_s).toString()});
     }
     return types;
 }

@@ -84,7 +84,9 @@ void addPlaces(Lexicon &lexicon, const CountryTable &countries)
 void addNames(Lexicon &lexicon, const CountryTable &countries, const QString &file)
 {
     for (const QStringList &row : gazetteerRows(file)) {
-        const int entry = lexicon.addEntry({row.value(0), row.value(2), countriesOfCodes(countries, row.value(1))});
+        const bool isWeak = row.value(0).endsWith(u'?');
+        const QString type = isWeak ? row.value(0).chopped(1) : row.value(0);
+        const int entry = lexicon.addEntry({type, row.value(2), countriesOfCodes(countries, row.value(1)), isWeak});
         lexicon.addForm(row.value(2), entry);
         for (const QString &form : alternatives(row.value(3)))
             lexicon.addForm(form, entry);
@@ -159,6 +161,18 @@ void addSubdivisions(Lexicon &lexicon, const CountryTable &countries)
 
 } // namespace
 
+// towns.tsv: kind, country codes, names. Names that are words or people's too are weak whatever their kind.
+void addTowns(Lexicon &lexicon, const CountryTable &countries)
+{
+    for (const QStringList &row : gazetteerRows(u"towns.tsv"_s)) {
+        const QStringList places = countriesOfCodes(countries, row.value(1));
+        for (const QString &name : alternatives(row.value(2))) {
+            const bool isWeak = row.value(0) == u"weak" || isWeakName(lexicon, name, 0);
+            lexicon.addForm(name, lexicon.addEntry({u"PLACE"_s, name, places, isWeak, true, false, false}));
+        }
+    }
+}
+
 // What is added first keeps a spelling: countries before cities before subdivisions.
 void fillLexicon(Lexicon &lexicon)
 {
@@ -167,10 +181,14 @@ void fillLexicon(Lexicon &lexicon)
     addNames(lexicon, countries, u"organisations.tsv"_s);
     addNames(lexicon, countries, u"substances.tsv"_s);
     addNames(lexicon, countries, u"othernames.tsv"_s);
+    for (const QString &file :
+         {u"politics.tsv"_s, u"companies.tsv"_s, u"clubs.tsv"_s, u"outlets.tsv"_s, u"people.tsv"_s})
+        addNames(lexicon, countries, file);
     addCountries(lexicon, countries);
     addNationalities(lexicon, countries);
     addPlaces(lexicon, countries);
     addSubdivisions(lexicon, countries);
+    addTowns(lexicon, countries);
 }
 
 } // namespace Quipu

@@ -47,7 +47,7 @@ void Lexicon::addForm(const QString &form, int entry, bool isSpanish)
     const NameTokens tokens = nameTokens(form, {}, this);
     if (tokens.empty())
         return;
-    Ending ending{ entry, 0, tokens.size() == 1 && tokens.front().isAllCapitals, isSpanish };
+    Ending ending {entry, 0, tokens.size() == 1 && tokens.front().isAllCapitals, isSpanish};
     int node = 0;
     for (size_t i = 0; i < tokens.size(); ++i) {
         if (i < 64 && tokens[i].isCapitalised)

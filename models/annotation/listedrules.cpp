@@ -6,11 +6,26 @@ using namespace Qt::StringLiterals;
 
 namespace Quipu {
 
+namespace {
+
+// A name that is a word too counts where nothing but a name carries a capital.
+bool isSurelyName(const NamedText &text, const ListedName &listed, const LexiconEntry &entry)
+{
+    const NameToken &first = text[listed.first];
+    if (entry.type == u"PLACE" || first.isSentenceStart || first.isHeadline || first.isShouting || first.isBoilerplate)
+        return false;
+    const bool isRest = listed.first > 0 && text.isBound(listed.first) && text[listed.first - 1].isCapitalised;
+    const bool isOpening = listed.end < text.size() && text.isBound(listed.end) && text[listed.end].isCapitalised;
+    return !isRest && !isOpening;
+}
+
+} // namespace
+
 void findListed(const NamedText &text, NameCandidates &candidates)
 {
     for (const ListedName &listed : text.listedNames()) {
         const LexiconEntry &entry = Lexicon::shipped().entry(listed.entry);
-        if (text.isWeak(entry))
+        if (text.isWeak(entry) && !isSurelyName(text, listed, entry))
             continue;
         size_t first = listed.first;
         if (entry.type == u"SUBSTANCE" && first > 0 && text.isBound(first) && text[first - 1].is(WordClass::Qualifier))

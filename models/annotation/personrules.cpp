@@ -53,6 +53,12 @@ size_t afterParticles(const NamedText &text, size_t index)
     return at > index && at < text.size() && text.isBound(at) && text.isCapitalisedWord(at) ? at : index;
 }
 
+// "Rosario y Córdoba" are two; "Santiago Ramón y Cajal" is one.
+bool isAnotherName(const NamedText &text, const PersonRun &run, size_t after)
+{
+    return run.end - run.first < 2 || isGivenName(text[after]) || text.entryAt(after);
+}
+
 PersonRun runFrom(const NamedText &text, size_t first)
 {
     PersonRun run {first, first + 1, false};
@@ -71,7 +77,8 @@ PersonRun runFrom(const NamedText &text, size_t first)
         }
         const size_t after = afterParticles(text, run.end);
         const bool isName = after > run.end && canFollow(text, first, after) && !text[after].isAny(everyPhraseWord)
-            && (isGivenName(text[first]) || text[run.end].key != u"of");
+            && (isGivenName(text[first]) || text[run.end].key != u"of")
+            && !(text[run.end].is(WordClass::Joiner) && isAnotherName(text, run, after));
         if (!isName)
             break;
         run.end = after + 1;
@@ -153,14 +160,47 @@ bool isApposition(const NamedText &text, size_t end)
     return isAge || (!next.isCapitalised && (openers.contains(next.key) || next.is(WordClass::Title)));
 }
 
+// "Vishnu Bisram, a pollster", "Aru Shiney, de 34 años": the apposition says that it is a person.
+bool isCalledPerson(const NamedText &text, size_t end)
+{
+    if (end + 2 >= text.size() || !text[end].isSign(u',') || !text.isBound(end + 1))
+        return false;
+    for (size_t at = end + 1; at < text.size() && at - end < 7; ++at) {
+        const NameToken &token = text[at];
+        if (!token.isWord() || token.isCapitalised || token.gap == NameToken::Gap::Line)
+            break;
+        if (token.isAny(WordClass::PersonNoun | WordClass::Title))
+            return true;
+        if (at > end + 1 && token.isAny(WordClass::Connector | WordClass::OrganisationNoun))
+            break;
+    }
+    return text[end + 1].key == u"de" && text[end + 2].kind == NameToken::Kind::Number;
+}
+
+// Two or three words that no list knows and that hold no capitals inside.
+bool isUnknownName(const NamedText &text, const PersonRun &run)
+{
+    if (run.end - run.first < 2 || run.end - run.first > 3 || text[run.first].isHeadline)
+        return false;
+    for (size_t i = run.first; i < run.end; ++i) {
+        const NameToken &token = text[i];
+        const bool isPlain = text.isNameWord(i) && !token.isAllCapitals && !text.entryAt(i)
+            && !token.isAny(everyPhraseWord | WordClass::Portfolio | WordClass::Content | WordClass::NaturalHead
+                            | WordClass::PlaceLead);
+        if (!isPlain)
+            return false;
+    }
+    return true;
+}
+
 double evidence(const NamedText &text, const PersonRun &run)
 {
     const NameToken &first = text[run.first];
     double sum = run.hasTitle || isTitleBefore(text, run.first) ? 2 : 0;
     sum += isGivenName(first) ? 2 : 0;
     sum += isIntroduced(text, run) || isPaired(text, run) ? 2 : 0;
-    sum += isSpeechAround(text, run) ? 1.5 : 0;
-    sum += isApposition(text, run.end) ? 1 : 0;
+    sum += !isSpeechAround(text, run) ? 0 : isUnknownName(text, run) ? 2 : 1.5;
+    sum += isCalledPerson(text, run.end) ? 2 : isApposition(text, run.end) ? 1 : 0;
     bool hasInitial = first.isInitial, hasParticle = false, hasPhraseWord = first.isAny(everyPhraseWord);
     for (size_t i = run.first + 1; i < run.end; ++i) {
         hasInitial = hasInitial || (text[i].isInitial && i + 1 < run.end);

@@ -116,6 +116,23 @@ size_t joinedEnd(const NamedText &text, size_t from)
     return from;
 }
 
+// "Child and Adolescent Code", "Energy and Mines Ministry": two nouns of one name before its head.
+bool isJoinedOpening(const NamedText &text, size_t first, size_t head)
+{
+    if (first < 2 || first == head || text.context().language != u"en" || !text.isBound(first - 1))
+        return false;
+    const bool isOpen = text[first - 1].is(WordClass::Joiner) && !text[first - 1].isCapitalised;
+    constexpr quint64 named
+        = WordClass::GivenName | WordClass::Surname | WordClass::Title | WordClass::OrganisationHead;
+    const auto isNoun = [&](size_t index) {
+        const NameToken &token = text[index];
+        return text.isCapitalisedWord(index) && !token.isSentenceStart && !token.isAllCapitals && !token.isAny(named)
+            && !text.entryAt(index) && !token.is(WordClass::Common);
+    };
+    return isOpen && !text[head].isHeadline && text[head].isAny(WordClass::OrganisationHead | WordClass::ProgrammeHead)
+        && isNoun(first) && isNoun(first - 2);
+}
+
 } // namespace
 
 size_t leftEnd(const NamedText &text, size_t head)
@@ -137,7 +154,7 @@ size_t leftEnd(const NamedText &text, size_t head)
         const bool isInner = first < head && text[first - 1].is(WordClass::Particle) && first > 1
             && text.isBound(first - 1) && canOpen(text, first - 2, text[head])
             && text[head].isAny(WordClass::NaturalHead | WordClass::PlaceHead);
-        if (!isInner)
+        if (!isInner && !isJoinedOpening(text, first, head))
             break;
         first -= 2;
     }

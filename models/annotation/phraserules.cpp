@@ -141,6 +141,11 @@ void findLed(const NamedText &text, size_t index, NameCandidates &candidates)
     const bool isEnglishHead = lead.is(WordClass::OrganisationHead) && text.context().language == u"en";
     if (isEnglishHead)
         return; // "Union" closes an English name, "Unión" opens a Spanish one
+    const bool isGivenName = lead.is(WordClass::GivenName) && index + 1 < text.size() && text.isBound(index + 1)
+        && text.isCapitalisedWord(index + 1) && !text[index + 1].isAny(WordClass::Portfolio | WordClass::Content)
+        && !text.isListedAs(index + 1, u"NATIONALITY");
+    if (isGivenName)
+        return; // "Marina Dal Poggetto"
     const size_t end = leadEnd(text, index);
     if (end == index + 1) {
         if (lead.is(WordClass::GenericOrganisation) && !lead.isSentenceStart && !lead.isHeadline)

@@ -25,10 +25,20 @@ bool isPlaceWord(const NamedText &text, size_t index)
     return !entry || entry->type == u"PLACE";
 }
 
+// "Las Bambas", "Los Ríos": the article has a capital where no sentence gives it one.
+bool opensWithArticle(const NamedText &text, size_t index)
+{
+    static const QStringList articles {u"el"_s, u"la"_s, u"los"_s, u"las"_s};
+    const NameToken &token = text[index];
+    return token.isCapitalised && !token.isSentenceStart && !token.isHeadline && !token.isShouting
+        && !token.isAllCapitals && !token.isBoilerplate && articles.contains(token.key) && index + 1 < text.size()
+        && text.isBound(index + 1) && isPlaceWord(text, index + 1);
+}
+
 // The end of a run of place words: at most four, particles allowed inside ("Santa Cruz de la Sierra").
 size_t placeRunEnd(const NamedText &text, size_t first)
 {
-    size_t end = first;
+    size_t end = opensWithArticle(text, first) ? first + 1 : first;
     while (end < text.size() && end - first < 5) {
         if (isPlaceWord(text, end) && (end == first || text.isBound(end))) {
             ++end;
@@ -104,8 +114,12 @@ bool isAfterPreposition(const NamedText &text, size_t first)
 // "in X" and "near X" say more of an unknown name than "to X" does.
 bool isInside(const NamedText &text, size_t first)
 {
-    static const QStringList inside {u"in"_s, u"near"_s, u"en"_s, u"outside"_s};
-    return isAfterPreposition(text, first) && inside.contains(text[first - 1].key);
+    static const QStringList inside {u"in"_s, u"near"_s, u"en"_s, u"outside"_s, u"desde"_s, u"hacia"_s};
+    static const QStringList beside {u"at"_s, u"from"_s, u"to"_s};
+    const bool isAt = isAfterPreposition(text, first);
+    return isAt
+        && (inside.contains(text[first - 1].key)
+            || (opensWithArticle(text, first) && beside.contains(text[first - 1].key)));
 }
 
 bool isWeaklyListed(const NamedText &text, size_t first, size_t end)
@@ -126,12 +140,28 @@ bool isAmongPlaces(const NamedText &text, size_t first, size_t end)
     return isAfter || isBefore;
 }
 
+// "alcalde de Choloma", "residents of Matagalpa"
+bool isSeatOfOffice(const NamedText &text, size_t first)
+{
+    static const QStringList links {u"de"_s, u"of"_s};
+    if (first < 2 || !text.isBound(first) || !text.isBound(first - 1) || !links.contains(text[first - 1].key))
+        return false;
+    return text[first - 2].isAny(WordClass::Title | WordClass::PlaceNoun | WordClass::PersonNoun);
+}
+
+// "Trinidad's banks"
+bool isOwner(const NamedText &text, size_t first, size_t end)
+{
+    return end < text.size() && text[end].gap == NameToken::Gap::Possessive && !text[first].isSentenceStart
+        && !text[first].isAny(WordClass::GivenName | WordClass::Surname);
+}
+
 } // namespace
 
 void findPlaces(const NamedText &text, NameCandidates &candidates)
 {
     for (size_t i = 0; i < text.size(); ++i) {
-        if (!isPlaceWord(text, i) || text.isFirmlyListed(i))
+        if ((!isPlaceWord(text, i) && !opensWithArticle(text, i)) || text.isFirmlyListed(i))
             continue;
         const size_t end = placeRunEnd(text, i);
         if (end == i)
@@ -140,7 +170,9 @@ void findPlaces(const NamedText &text, NameCandidates &candidates)
             // found
         } else if (isBesideNoun(text, i, end) && !text[i].isHeadline) {
             addPlace(text, candidates, i, end, u"beside a place word"_s, {}, 0.75);
-        } else if (isWeaklyListed(text, i, end) && (isAfterPreposition(text, i) || isAmongPlaces(text, i, end))) {
+        } else if (isWeaklyListed(text, i, end)
+                   && (isAfterPreposition(text, i) || isAmongPlaces(text, i, end) || isSeatOfOffice(text, i)
+                       || isOwner(text, i, end))) {
             addPlace(text, candidates, i, end, u"list and context"_s, {}, 0.7);
         } else if (isInside(text, i) && !text.entryAt(i) && !text[i].isAny(WordClass::GivenName | WordClass::Surname)) {
             addPlace(text, candidates, i, end, u"after a place preposition"_s, {}, 0.5);

@@ -3,6 +3,7 @@
 #include "models/annotation/suggestion.h"
 
 #include "models/annotation/acronyms.h"
+#include "models/annotation/contextrules.h"
 #include "models/annotation/coreference.h"
 #include "models/annotation/daterules.h"
 #include "models/annotation/listedrules.h"
@@ -11,6 +12,7 @@
 #include "models/annotation/phraserules.h"
 #include "models/annotation/placerules.h"
 #include "models/annotation/publicationrules.h"
+#include "models/annotation/repetition.h"
 
 #include <algorithm>
 
@@ -51,11 +53,14 @@ std::vector<SuggestedMention> suggestMentions(QStringView text, const Suggestion
     findPersons(named, candidates);
     findQuotedTitles(named, candidates);
     findDescribedOrganisations(named, candidates);
+    findOrganisationsInContext(named, candidates);
     findAcronyms(named, candidates);
 
     std::vector<bool> taken(named.size(), false);
     NameCandidates names = withoutOverlaps(std::move(candidates), taken);
     resolvePersons(named, names, taken);
+    completeLists(named, names, taken);
+    repeatNames(named, names, taken);
     resolveCapitals(named, names);
 
     std::vector<SuggestedMention> mentions;

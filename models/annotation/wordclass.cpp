@@ -9,7 +9,7 @@ namespace Quipu {
 
 namespace {
 
-constexpr std::array<std::pair<QStringView, WordClass>, 38> wordClassNames {{
+constexpr std::array<std::pair<QStringView, WordClass>, 42> wordClassNames {{
     {u"common", WordClass::Common},
     {u"content", WordClass::Content},
     {u"title", WordClass::Title},
@@ -48,6 +48,10 @@ constexpr std::array<std::pair<QStringView, WordClass>, 38> wordClassNames {{
     {u"corporate_title", WordClass::CorporateTitle},
     {u"titled_noun", WordClass::TitledNoun},
     {u"joiner", WordClass::Joiner},
+    {u"member_noun", WordClass::MemberNoun},
+    {u"organisation_plural", WordClass::OrganisationPlural},
+    {u"company_suffix", WordClass::CompanySuffix},
+    {u"person_noun", WordClass::PersonNoun},
 }};
 
 } // namespace

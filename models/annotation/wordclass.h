@@ -50,6 +50,10 @@ enum class WordClass : quint64 {
     CorporateTitle = 1ull << 36, // after a company: CEO
     TitledNoun = 1ull << 37, // before the quoted title of a publication: report, titled
     Joiner = 1ull << 34, // and, y, e, &
+    MemberNoun = 1ull << 38, // with of, says that the name after it is an organisation: CEO, delantero
+    OrganisationPlural = 1ull << 39, // with such as, opens a list of organisations: companies
+    CompanySuffix = 1ull << 40, // closes a company's name and is left out later: Ltd, S.A.
+    PersonNoun = 1ull << 41, // after a name and a comma, says that the name is a person's: a pollster
 };
 
 constexpr quint64 operator|(WordClass a, WordClass b)
