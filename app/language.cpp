@@ -25,11 +25,11 @@ void speakLanguage(QCoreApplication &application, const QString &language)
     const QLocale locale = language.isEmpty() ? QLocale() : QLocale(language);
     if (!language.isEmpty())
         QLocale::setDefault(locale);
-    auto *qt = new QTranslator(&application);
-    if (qt->load(locale, u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
-        QCoreApplication::installTranslator(qt);
     QTranslator *ours = translatorFor(locale).release();
     ours->setParent(&application);
+    auto *qt = new QTranslator(&application); // in the same language, lest a dialog speaks two
+    if (qt->load(QLocale(ours->language()), u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QCoreApplication::installTranslator(qt);
     QCoreApplication::installTranslator(ours);
 }
 

@@ -282,6 +282,10 @@
         <source>Tag as %1</source>
         <translation>Etiquetar como %1</translation>
     </message>
+    <message>
+        <source>Readin&amp;g</source>
+        <translation>En &amp;lectura</translation>
+    </message>
 </context>
 <context>
     <name>ArticleSort</name>
@@ -1515,6 +1519,85 @@ versión más nueva o está bloqueado por otro programa; 130 cancelado.
     </message>
 </context>
 <context>
+    <name>MentionRules</name>
+    <message>
+        <source>a list of names</source>
+        <translation>una lista de nombres</translation>
+    </message>
+    <message>
+        <source>a list of names, and the words around it</source>
+        <translation>una lista de nombres y las palabras que la rodean</translation>
+    </message>
+    <message>
+        <source>the list of places</source>
+        <translation>la lista de lugares</translation>
+    </message>
+    <message>
+        <source>the way dates are written</source>
+        <translation>la forma en que se escriben las fechas</translation>
+    </message>
+    <message>
+        <source>a first name and a surname</source>
+        <translation>un nombre y un apellido</translation>
+    </message>
+    <message>
+        <source>the surname of a person named before</source>
+        <translation>el apellido de una persona ya nombrada</translation>
+    </message>
+    <message>
+        <source>the author&apos;s line</source>
+        <translation>la línea del autor</translation>
+    </message>
+    <message>
+        <source>a word that such names have</source>
+        <translation>una palabra propia de esos nombres</translation>
+    </message>
+    <message>
+        <source>a word that such names begin with</source>
+        <translation>una palabra con que empiezan esos nombres</translation>
+    </message>
+    <message>
+        <source>the form of an acronym</source>
+        <translation>la forma de una sigla</translation>
+    </message>
+    <message>
+        <source>its acronym, which follows</source>
+        <translation>su sigla, que aparece a continuación</translation>
+    </message>
+    <message>
+        <source>the name of an embassy</source>
+        <translation>el nombre de una embajada</translation>
+    </message>
+    <message>
+        <source>being named as a source</source>
+        <translation>citarse como fuente</translation>
+    </message>
+    <message>
+        <source>a title in quotation marks</source>
+        <translation>un título entre comillas</translation>
+    </message>
+    <message>
+        <source>a word for an organisation beside it</source>
+        <translation>una palabra contigua que indica una organización</translation>
+    </message>
+    <message>
+        <source>a word for a place beside it</source>
+        <translation>una palabra contigua que indica un lugar</translation>
+    </message>
+    <message>
+        <source>its country, which follows</source>
+        <translation>su país, que aparece a continuación</translation>
+    </message>
+    <message>
+        <source>a preposition of place before it</source>
+        <translation>una preposición de lugar que la precede</translation>
+    </message>
+    <message>
+        <source>a capital that stands for its government</source>
+        <translation>una capital que representa a su gobierno</translation>
+    </message>
+</context>
+<context>
     <name>Query</name>
     <message>
         <source>The search is too long</source>
@@ -1668,12 +1751,12 @@ versión más nueva o está bloqueado por otro programa; 130 cancelado.
         <translation>Archivo</translation>
     </message>
     <message>
-        <source>2013-08-06</source>
-        <translation>2013-08-06</translation>
-    </message>
-    <message>
         <source>Article</source>
         <translation>Artículo</translation>
+    </message>
+    <message>
+        <source>YYYY-MM-DD</source>
+        <translation>AAAA-MM-DD</translation>
     </message>
 </context>
 <context>
@@ -2712,6 +2795,10 @@ Elija uno de la lista o importe algunos.</translation>
             <numerusform>%Ln palabra seleccionada</numerusform>
             <numerusform>%Ln palabras seleccionadas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>All changes saved</source>
+        <translation>Todos los cambios están guardados</translation>
     </message>
 </context>
 <context>

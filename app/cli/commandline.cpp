@@ -6,6 +6,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/help.h"
 #include "app/cli/interruption.h"
+#include "app/language.h"
 
 #include <QApplication>
 #include <QFileInfo>
@@ -123,7 +124,7 @@ std::optional<int> runCommandLine(int argc, char **argv)
     const std::unique_ptr<QCoreApplication> application
         = makeApplication(argc, argv, entry != entries.end() && entry->draws);
     QCoreApplication::setApplicationName(u"quipu"_s);
-    installTranslation(opening.language);
+    speakLanguage(*application, opening.language);
     if (isMistyped) {
         return int(console.fail({Error::Kind::Invalid, CommandLine::tr("There is no such command or file"),
                                  opening.first, CommandLine::tr("“quipu --help” lists the commands")}));

@@ -5,9 +5,6 @@
 #include "app/cli/arguments.h"
 #include "app/cli/commands.h"
 
-#include <QLocale>
-#include <QTranslator>
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -88,18 +85,6 @@ QString helpOn(const Command &command)
     return CommandLine::tr("Usage: quipu %1 %2").arg(command.name, command.arguments) + u"\n\n"_s + command.summary
         + u'\n' + (command.details.isEmpty() ? QString() : command.details + u'\n') + u'\n'
         + CommandLine::tr("Options\n") + inColumns(options);
-}
-
-void installTranslation(const QString &language)
-{
-    const QString folder = u":/i18n"_s;
-    const QLocale locale = language.isEmpty() ? QLocale() : QLocale(language);
-    if (!language.isEmpty())
-        QLocale::setDefault(locale);
-    auto *translator = new QTranslator(QCoreApplication::instance());
-    // English has its plural forms there; it is also what is spoken where there is no translation.
-    if (translator->load(locale, u"quipu"_s, u"_"_s, folder) || translator->load(u"quipu_en"_s, folder))
-        QCoreApplication::installTranslator(translator);
 }
 
 } // namespace Quipu

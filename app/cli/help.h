@@ -10,8 +10,4 @@ namespace Quipu {
 QString helpOnAll();
 QString helpOn(const Command &command);
 
-// Makes the program speak `language` (ISO 639-1), or the locale's when it is empty; English where there is no
-// translation. Needs the application object.
-void installTranslation(const QString &language);
-
 } // namespace Quipu

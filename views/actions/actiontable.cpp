@@ -103,7 +103,7 @@ constexpr PlainAction articleActions[] = {
     { "article.previous", "article", QT_TRANSLATE_NOOP("Actions", "&Previous in the List"), "Alt+Up", "go-up", Project, true },
     { "article.next", "article", QT_TRANSLATE_NOOP("Actions", "&Next in the List"), "Alt+Down", "go-down", Project },
     { "article.unread", "article/status", QT_TRANSLATE_NOOP("Actions", "&Unread"), "", "", Article, false, window, "status" },
-    { "article.reading", "article/status", QT_TRANSLATE_NOOP("Actions", "&Reading"), "", "", Article, false, window, "status" },
+    { "article.reading", "article/status", QT_TRANSLATE_NOOP("Actions", "Readin&g"), "", "", Article, false, window, "status" }, // not the layout's
     { "article.done", "article/status", QT_TRANSLATE_NOOP("Actions", "&Done"), "Ctrl+D", "", Article, false, window, "status" },
     { "article.remove", "article", QT_TRANSLATE_NOOP("Actions", "Remo&ve from the Project"), "", "edit-delete", Article, true },
 };
