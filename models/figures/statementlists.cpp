@@ -36,13 +36,11 @@ void StatementReader::markVotes(std::vector<StatedNumber> &statements, qsizetype
 // "between 20 and 25 tons", "20-25 tons", "20 to 25 tons" are one figure with two bounds; "fell from 25 to 20" is two.
 void StatementReader::joinRanges(std::vector<StatedNumber> &statements, qsizetype begin) const
 {
-    for (size_t i = 0; i + 1 < statements.size(); ++i) {
-        StatedNumber &low = statements[i];
-        const StatedNumber &high = statements[i + 1];
+    const auto join = [this, begin](StatedNumber &low, const StatedNumber &high) {
         const qsizetype link = high.first - 1;
         if (link != low.end || low.unitId == "votes"_L1 || low.vague || high.vague || !low.value || !high.value
             || low.unitId != high.unitId)
-            continue;
+            return false;
         const Token &word = m_tokens[size_t(link)];
         const Token *before = low.first > begin ? &m_tokens[size_t(low.first - 1)] : nullptr;
         const bool between = before && has(*before, Lexeme::Between) && has(word, Lexeme::And);
@@ -50,7 +48,7 @@ void StatementReader::joinRanges(std::vector<StatedNumber> &statements, qsizetyp
         const bool spanned = from && low.first - 2 >= begin && has(m_tokens[size_t(low.first - 2)], Lexeme::SpanCue);
         const bool to = (has(word, Lexeme::To) && (!from || spanned)) || has(word, Lexeme::Or);
         if (!(between || to || word.isDash()) || *low.value >= *high.value)
-            continue;
+            return false;
         low.range = true;
         low.low = low.value;
         low.high = high.value;
@@ -59,8 +57,17 @@ void StatementReader::joinRanges(std::vector<StatedNumber> &statements, qsizetyp
         low.end = high.end;
         low.per = high.per;
         low.subject = high.subject;
-        statements.erase(statements.begin() + qsizetype(i) + 1);
+        return true;
+    };
+    // In one pass: a "sentence" of a damaged file may hold a hundred thousand numbers.
+    size_t kept = 0;
+    for (size_t i = 0; i < statements.size(); ++i, ++kept) {
+        if (kept != i)
+            statements[kept] = std::move(statements[i]);
+        if (i + 1 < statements.size() && join(statements[kept], statements[i + 1]))
+            ++i;
     }
+    statements.erase(statements.begin() + qsizetype(kept), statements.end());
 }
 
 // "from 5,000 hectares in 2010 to 7,200 in 2012", "1.100 millones de dólares ... los 1.190 millones": the unit is told
