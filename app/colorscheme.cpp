@@ -60,15 +60,15 @@ QPalette paletteOf(const SchemeColors &colors)
 
 } // namespace
 
-void applyColorScheme(QApplication &application, const QString &scheme)
+void applyColorScheme(const QString &scheme)
 {
-    static const QString systemStyle = application.style()->name();
+    static const QString systemStyle = QApplication::style()->name();
     if (scheme == "light"_L1 || scheme == "dark"_L1) {
-        application.setStyle(QStyleFactory::create(u"Fusion"_s));
-        application.setPalette(paletteOf(scheme == "dark"_L1 ? darkColors : lightColors));
+        QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+        QApplication::setPalette(paletteOf(scheme == "dark"_L1 ? darkColors : lightColors));
     } else {
-        application.setStyle(QStyleFactory::create(systemStyle));
-        application.setPalette(QPalette());
+        QApplication::setStyle(QStyleFactory::create(systemStyle));
+        QApplication::setPalette(QPalette());
     }
 }
 

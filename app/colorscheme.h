@@ -4,12 +4,10 @@
 
 #include <QString>
 
-class QApplication;
-
 namespace Quipu {
 
 // Gives the whole program the colours of a scheme: "light" and "dark" are Fusion with a palette of ours, "system" (and
 // anything else) is what the platform gives. Can be changed while the window is open. GUI lane.
-void applyColorScheme(QApplication &application, const QString &scheme);
+void applyColorScheme(const QString &scheme);
 
 } // namespace Quipu

@@ -90,6 +90,7 @@ void wireFigureReview(Workbench &bench, OpenProject &project)
     FigureDock *dock = window.figures();
     const auto review = [&bench, &project](const std::vector<FigureRow> &rows, Figure::Status status) {
         std::vector<Figure> figures;
+        figures.reserve(rows.size());
         for (const FigureRow &row : rows)
             figures.push_back(row.figure);
         tellFailure(bench, project.project.review(figures, status));

@@ -171,7 +171,7 @@ void Workbench::saveCopy(const QString &target)
     }
     runInPool<Outcome>(
         this, [source, target] { return copyProject(source, target); },
-        [this, target](Outcome outcome) {
+        [this, target](const Outcome &outcome) {
             if (outcome)
                 m_notices->showMessage(tr("Saved a copy as %1").arg(QDir::toNativeSeparators(target)));
             else
@@ -190,7 +190,7 @@ void Workbench::exportChart(const ChartDock &chart, const ChartExport &chartExpo
 
 void Workbench::applyColorScheme(const QString &scheme)
 {
-    Quipu::applyColorScheme(*qApp, scheme);
+    Quipu::applyColorScheme(scheme);
     for (const QString &known : {u"system"_s, u"light"_s, u"dark"_s})
         m_window->actions().action("view.scheme."_L1 + known)->setChecked(known == scheme);
 }

@@ -164,7 +164,8 @@ void addMonths(ChartFrame &frame, const QFontMetricsF &metrics)
     const double labelWidth = metrics.horizontalAdvance(monthText(first, true)) + metrics.averageCharWidth() * 1.5;
     int step = 1;
     for (const int next : {2, 3, 6, 12}) {
-        if (months / step * labelWidth > frame.plot.width())
+        const int labels = months / step;
+        if (labels * labelWidth > frame.plot.width())
             step = next;
     }
     for (int i = 0; i < months; i += step) {

@@ -125,7 +125,7 @@ void placeLabels(ChartMarks &all, const std::vector<Series> &series, const Chart
         taken.push_back(mark.rect.adjusted(0.5, 0.5, -0.5, -0.5));
     for (const ChartMark &mark : all.marks) {
         if (mark.from != mark.to)
-            taken.push_back(QRectF(mark.from, mark.anchor.y() - 1, mark.to - mark.from, 2));
+            taken.emplace_back(mark.from, mark.anchor.y() - 1, mark.to - mark.from, 2);
     }
     for (const ChartText &text : frame.texts)
         taken.push_back(text.rect);

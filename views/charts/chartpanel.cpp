@@ -49,7 +49,7 @@ ChartPanel::ChartPanel(QWidget *parent)
     showState();
 }
 
-void ChartPanel::setAvailableSeries(std::vector<Series> series)
+void ChartPanel::setAvailableSeries(const std::vector<Series> &series)
 {
     m_picker->setAvailable(series);
     showState();

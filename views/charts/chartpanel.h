@@ -28,7 +28,7 @@ public:
     explicit ChartPanel(QWidget *parent = nullptr);
 
     // What the picker offers; points are not needed.
-    void setAvailableSeries(std::vector<Series> series);
+    void setAvailableSeries(const std::vector<Series> &series);
     // What is drawn. The picker follows.
     void setSeries(std::vector<Series> series);
     const std::vector<Series> &series() const;

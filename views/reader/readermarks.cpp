@@ -3,7 +3,6 @@
 #include "views/reader/readermarks.h"
 
 #include <algorithm>
-#include <ranges>
 
 namespace Quipu {
 
@@ -150,11 +149,10 @@ const MentionRow *ReaderMarks::nextSuggestion(qsizetype after) const
 const MentionRow *ReaderMarks::previousSuggestion(qsizetype before) const
 {
     const auto isNext = [before](const MentionRow &row) { return isSuggestion(row) && spanOfMark(row).start < before; };
-    const auto backwards = std::views::reverse(mentions);
-    auto found = std::ranges::find_if(backwards, isNext);
-    if (found == backwards.end())
-        found = std::ranges::find_if(backwards, isSuggestion);
-    return found != backwards.end() ? &*found : nullptr;
+    auto found = std::find_if(mentions.rbegin(), mentions.rend(), isNext);
+    if (found == mentions.rend())
+        found = std::find_if(mentions.rbegin(), mentions.rend(), isSuggestion);
+    return found != mentions.rend() ? &*found : nullptr;
 }
 
 std::vector<TextMark> ReaderMarks::mentionMarks(const std::vector<EntityType> &types, qsizetype textLength) const
