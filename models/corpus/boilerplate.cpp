@@ -5,6 +5,7 @@
 #include "models/corpus/byline.h"
 #include "models/corpus/cues.h"
 #include "models/corpus/datephrase.h"
+#include "models/corpus/nameforms.h"
 #include "models/corpus/textforms.h"
 
 #include <algorithm>
@@ -40,6 +41,10 @@ private:
     size_t readAt(size_t i)
     {
         const TextSpan line = m_layout.lines[i];
+        if (i >= m_layout.aboutStart) {
+            m_found.push_back({line, u"about"_s});
+            return i + 1;
+        }
         if (const auto label = readLabel(line, m_text)) {
             if (const size_t next = readLabelled(i, *label); next > i)
                 return next;
@@ -51,6 +56,10 @@ private:
         }
         if (m_layout.isFoot(i))
             readFoot(i);
+        else if (m_layout.isHeader(i) && i > 0 && isRoleLine(line.in(m_text)))
+            m_found.push_back({line, u"author_credit"_s});
+        else if (m_layout.isHeader(i) && isRubric(line.in(m_text)))
+            m_found.push_back({line, u"navigation"_s});
         return i + 1;
     }
 
@@ -132,14 +141,20 @@ private:
         const QStringView words = line.in(m_text);
         const TextSpan bare = withoutDecoration(line, m_text);
         if (readSignature(line, m_text) || readByline(bare, m_text) || m_layout.isBiography(i, m_text)
-            || isInitials(words))
+            || isInitials(words) || isAuthor(words) || (wordsIn(words) <= 14 && isRole(words.first(firstWord(words)))))
             m_found.push_back({line, u"author_credit"_s});
         else if (isCreditLine(line, m_text, m_language))
             m_found.push_back({line, u"publication_date"_s});
         else if (!words.contains(u' ') && (words.startsWith("http"_L1) || words.startsWith("www."_L1)))
             m_found.push_back({line, u"link"_s});
-        else if (words.contains(u'@') && wordsIn(words) <= 16)
+        else if (words.contains(u'@') && wordsIn(words) <= 30)
             m_found.push_back({line, u"author_credit"_s});
+        else if (wordsIn(words) <= 30 && (words.contains("http"_L1) || words.contains("www."_L1)))
+            m_found.push_back({line, u"link"_s});
+        else if (isTopicList(words))
+            m_found.push_back({line, u"tag_list"_s});
+        else if (isRule(words))
+            m_found.push_back({line, u"separator"_s});
     }
 
     // "lnm/grs": who wrote and who checked, as agencies sign.
@@ -147,6 +162,35 @@ private:
     {
         const auto fits = [](QChar c) { return c.isLower() || c == u'/'; };
         return words.size() <= 20 && words.contains(u'/') && std::all_of(words.begin(), words.end(), fits);
+    }
+
+    static qsizetype firstWord(QStringView words)
+    {
+        const qsizetype space = words.indexOf(u' ');
+        return space < 0 ? words.size() : space;
+    }
+
+    bool isAuthor(QStringView words) const
+    {
+        return std::ranges::any_of(m_layout.authors,
+                                   [words](const QString &author) { return folded(author) == folded(words); });
+    }
+
+    // "Climate, Glaciers, Water, Chile": topics without a label.
+    static bool isTopicList(QStringView words)
+    {
+        const QList<QStringView> items = words.split(words.contains(u'|') ? u'|' : u',', Qt::SkipEmptyParts);
+        const auto isTopic = [](QStringView item) {
+            const int count = wordsIn(item);
+            return count > 0 && count <= 4 && !endsAsSentence(item);
+        };
+        return items.size() >= 3 && std::ranges::all_of(items, isTopic);
+    }
+
+    // "___", "***"
+    static bool isRule(QStringView words)
+    {
+        return words.size() >= 3 && std::ranges::all_of(words, [](QChar c) { return u"_-*=~·• "_s.contains(c); });
     }
 
     void add(size_t first, size_t end, const QString &kind)

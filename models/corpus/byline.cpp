@@ -197,4 +197,18 @@ std::optional<Byline> readSignature(TextSpan line, QStringView text)
     return byline;
 }
 
+TextSpan outletOfRole(TextSpan line, QStringView text)
+{
+    static const QRegularExpression expression(
+        u"^\\p{L}+(?:\\s+\\p{Ll}+){0,3}?\\s+(?:for|at|of|de|del|en)\\s+((?:\\p{Lu}[\\p{L}’'/]*\\s*){1,5})"_s,
+        QRegularExpression::UseUnicodePropertiesOption);
+    const QString head = text.sliced(line.start, std::min<qsizetype>(line.length(), 120)).toString();
+    const QString first = head.section(u' ', 0, 0);
+    const auto match = expression.match(head);
+    if (!isRole(first) || !match.hasMatch())
+        return {};
+    const TextSpan name = trimmed({line.start + match.capturedStart(1), line.start + match.capturedEnd(1)}, text);
+    return looksLikeOutlet(name.in(text)) ? name : TextSpan {};
+}
+
 } // namespace Quipu

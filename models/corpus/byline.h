@@ -27,4 +27,7 @@ std::optional<Byline> readCredit(TextSpan phrase, QStringView text);
 // "NAME, Research Fellow at the Council on ...": a credit line by itself. "NAME is a reporter ..." too.
 std::optional<Byline> readSignature(TextSpan line, QStringView text);
 
+// The outlet of a line that says what its author is: "Correspondent for The Coast Times since 2016". Empty when none.
+TextSpan outletOfRole(TextSpan line, QStringView text);
+
 } // namespace Quipu

@@ -31,6 +31,15 @@ QStringList foldedList(const QJsonValue &list)
     return result;
 }
 
+// Folding trims; a start that ends a word keeps its space.
+QStringList foldedListKeepingSpace(const QJsonValue &list)
+{
+    QStringList result;
+    for (const QString &cue : stringsOf(list))
+        result.append(folded(cue) + (cue.endsWith(u' ') ? u" "_s : QString()));
+    return result;
+}
+
 struct CueKind
 {
     QString name;
@@ -44,7 +53,8 @@ struct CueTable
     std::vector<CueKind> kinds;
     qsizetype longest = 0;
     QHash<QString, QString> labels;
-    QSet<QString> announces;
+    QSet<QString> announces, aboutHeads;
+    QStringList aboutStarts;
     QStringList outletLeads, bioVerbs;
 
     CueTable()
@@ -67,6 +77,10 @@ struct CueTable
         }
         const QStringList announcements = foldedList(data.value("announces"_L1));
         announces = {announcements.begin(), announcements.end()};
+        const QJsonObject about = data.value("about_heads"_L1).toObject();
+        const QStringList heads = foldedList(about.value("whole"_L1));
+        aboutHeads = {heads.begin(), heads.end()};
+        aboutStarts = foldedListKeepingSpace(about.value("starts"_L1));
         outletLeads = foldedList(data.value("outlet_leads"_L1));
         bioVerbs = stringsOf(data.value("bio_verbs"_L1));
     }
@@ -135,6 +149,20 @@ QString boilerplateKind(QStringView line)
     const bool crumbs = line.size() <= 120 && !endsAsSentence(line)
         && (whole.count(" > "_L1) + whole.count(u" » "_s) + whole.count(u" › "_s)) >= 1;
     return crumbs ? u"navigation"_s : QString();
+}
+
+bool isAboutHeading(QStringView line)
+{
+    if (line.size() > longestLabel * 2 || wordsIn(line) > 8 || endsAsSentence(line))
+        return false;
+    const CueTable &table = cueTable();
+    const QString whole = folded(line);
+    const QString bare = bareOf(whole);
+    if (table.aboutHeads.contains(bare))
+        return true;
+    return std::ranges::any_of(table.aboutStarts, [&](const QString &start) {
+        return bare.startsWith(start) && isCapitalisedName(line.trimmed().sliced(start.size()));
+    });
 }
 
 bool announcesLink(QStringView line)
@@ -210,6 +238,11 @@ TextSpan outletInNotice(TextSpan line, QStringView text)
         if (match.hasMatch() && isCapitalisedName(spanOf(match.capturedStart(1), match.capturedEnd(1)).in(text)))
             return spanOf(match.capturedStart(1), match.capturedEnd(1));
     }
+    static const QRegularExpression coverage(
+        u"^(?:for|para|f)\\S*\\s+(?:more|all|follow|más)?\\s*((?-i:\\p{Lu}\\p{L}*(?:\\s+\\p{Lu}\\p{L}*){0,4}?))(?:['’]s)?\\s+(?:reporting|coverage|news|stories|analysis)\\b"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    if (const auto more = coverage.match(subject); more.hasMatch())
+        return spanOf(more.capturedStart(1), more.capturedEnd(1));
     const auto match = notice.match(subject);
     if (!match.hasMatch())
         return outletNamedIn(line, text);

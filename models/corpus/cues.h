@@ -17,6 +17,9 @@ namespace Quipu {
 QString boilerplateKind(QStringView line);
 
 // Whether the line is a promo under which the headline of another article stands ("Related", "Lea también:").
+// "About the author", "Acerca de Nubank": what stands under it is about who publishes, not the article.
+bool isAboutHeading(QStringView line);
+
 bool announcesLink(QStringView line);
 
 // A line that labels what follows: "Tags", "Author:", "Filed under: Peru".

@@ -19,8 +19,9 @@ constexpr qsizetype longestDateline = 130;
 
 const QRegularExpression &datelineSeparator()
 {
-    static const QRegularExpression expression(u"\\s*\\.\\s?[-–—]+\\s*|\\s+[-–—]+\\s*|[—–]\\s*|--\\s*"_s,
-                                               QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression expression(
+        u"\\s*\\.\\s?[-–—]+\\s*|\\s+[-–—]+\\s*|[—–]\\s*|--\\s*|(?<=\\))\\.\\s+(?=[\\p{Lu}¿¡\"“«])"_s,
+        QRegularExpression::UseUnicodePropertiesOption);
     return expression;
 }
 
@@ -38,6 +39,11 @@ bool isPlaceForm(QStringView place)
         return false;
     return std::all_of(parts.begin(), parts.end(), [](QStringView part) {
         part = part.trimmed();
+        if (const qsizetype open = part.indexOf(u'('); open > 0 && part.endsWith(u')')) {
+            if (!isCapitalisedName(part.sliced(open + 1).chopped(1)))
+                return false;
+            part = part.first(open).trimmed(); // "Paita (Perú)"
+        }
         const bool digits = std::any_of(part.begin(), part.end(), [](QChar c) { return c.isDigit(); });
         return !part.isEmpty() && wordsIn(part) <= 4 && !digits && isCapitalisedName(part) && !part.contains(u':')
             && !part.contains(u'"') && !part.contains(u'“');
@@ -58,14 +64,27 @@ DatelineHead takeApart(TextSpan head, QStringView text, const QString &language)
     head = withoutDecoration(head, text);
     if (head.isEmpty())
         return result;
-    if (text[head.end - 1] == u')') {
-        const qsizetype open = head.start + head.in(text).lastIndexOf(u'(');
+    const bool isEnclosed = text[head.start] == u'(' && text[head.end - 1] == u')' && head.in(text).count(u'(') == 1;
+    if (isEnclosed && findDate(head.in(text), language))
+        head = trimmed({head.start + 1, head.end - 1}, text); // "(Paita, June 11, 2021) –"
+    const QChar close = text[head.end - 1];
+    if (close == u')' || close == u'/' || head.in(text).contains(u'|')) {
+        const QChar opening = close == u')' ? u'(' : close == u'/' ? u'/' : u'|';
+        const qsizetype closed = opening == u'|' ? head.end : head.end - 1;
+        const qsizetype open
+            = head.start + QStringView(text.sliced(head.start, closed - head.start)).lastIndexOf(opening);
         if (open < head.start)
             return result;
-        const TextSpan agency = trimmed({open + 1, head.end - 1}, text);
+        const TextSpan agency = trimmed({open + 1, closed}, text);
         if (agency.isEmpty() || wordsIn(agency.in(text)) > 6)
             return result;
-        result.parts.agency = agency;
+        if (auto date = readDateLine(agency.in(text), language); date && date->before.isEmpty()) {
+            date->phrase.span = {agency.start + date->phrase.span.start, agency.start + date->phrase.span.end};
+            result.parts.date = date->phrase; // "GENEVA (3 May 2023) –"
+            result.dated = true;
+        } else {
+            result.parts.agency = agency;
+        }
         head = trimmed({head.start, open}, text);
         if (head.isEmpty()) { // "(CNN) —"
             result.sound = isKnownOutlet(agency.in(text));
@@ -104,7 +123,10 @@ std::optional<Dateline> readDateline(TextSpan line, QStringView text, const QStr
     qsizetype rest = separator.hasMatch() ? separator.capturedEnd() : -1;
     bool stopped = separator.hasMatch() && separator.capturedView().contains(u'.');
     const qsizetype stop = subject.indexOf(". "_L1);
-    const bool stopOnly = stop > 0 && (headEnd < 0 || stop < headEnd) && findDate(subject.first(stop), language);
+    const bool isBarred = stop > 0 && subject.first(stop).contains(u'|')
+        && isKnownOutlet(QStringView(subject).first(stop).sliced(subject.first(stop).lastIndexOf(u'|') + 1).trimmed());
+    const bool stopOnly = stop > 0 && (headEnd < 0 || stop < headEnd)
+        && (isBarred || (subject[stop - 1] != u')' && findDate(subject.first(stop), language)));
     if (stopOnly) { // "Lima, 5 de mayo de 2019. El Gobierno ..."
         headEnd = stop;
         rest = stop + 2;
@@ -115,8 +137,14 @@ std::optional<Dateline> readDateline(TextSpan line, QStringView text, const QStr
     const DatelineHead head = takeApart({line.start, line.start + headEnd}, text, language);
     const QStringView place = head.parts.place.in(text);
     const QChar next = subject[rest];
-    if (!head.sound || next.isLower() || next.isSpace() || isRubric(place) || (stopOnly && !head.dated))
+    if (!head.sound || next.isLower() || next.isSpace() || isRubric(place) || (stopOnly && !head.dated && !isBarred))
         return {};
+    const bool isBracketStop = separator.hasMatch() && !stopOnly && subject[headEnd] == u'.' && headEnd > 0
+        && subject[headEnd - 1] == u')' && !separator.capturedView().contains(u'-')
+        && !separator.capturedView().contains(u'–') && !separator.capturedView().contains(u'—');
+    const QStringView agencyName = head.parts.agency.in(text);
+    if (isBracketStop && !isKnownOutlet(agencyName) && !isAgency(agencyName))
+        return {}; // "El Fondo Monetario (FMI). El ..." is a sentence
     const bool hasCountry = place.contains(u',');
     const bool capitals = isAllCapitals(place.split(u',').front().trimmed());
     const bool spacedDash = !stopOnly && !stopped;

@@ -31,7 +31,7 @@ struct DateWords
     QHash<QString, int> months; // folded spelling -> 1..12
     QSet<QString> weekdays, around, updated;
     QStringList dayFirst;
-    QRegularExpression dayMonthYear, monthDayYear, monthYear, isoLike, numeric, yearless, clock, word;
+    QRegularExpression dayMonthYear, monthDayYear, monthYear, isoLike, numeric, yearless, clock, age, word;
 
     DateWords()
     {
@@ -64,6 +64,8 @@ struct DateWords
         numeric = expression(u"(?<![\\d/.-])(\\d{1,2})([-/.])(\\d{1,2})\\2(\\d{4})(?!\\d)"_s);
         clock = expression(
             u"T?\\d{1,2}(?:[:.h]\\d{2}){1,2}(?:\\.\\d+)?Z?|[T,]?\\d{1,2}(?=\\s*(?:[ap]\\.?\\s?m\\b|h\\b|hrs\\b|horas\\b))|[+-]\\d{1,2}(?::?\\d{2})?"_s);
+        age = expression(
+            u"\\b\\d{1,2}\\s+(?:second|minute|min|hour|hr|day|week)s?\\s+ago\\b|\\bhace\\s+\\d{1,2}\\s+(?:minuto|hora|d[ií]a|semana)s?\\b|\\b\\d{1,2}[\\s-]+min(?:ute|uto)?s?\\.?\\s+(?:read|de\\s+lectura)\\b"_s);
         word = expression(u"[\\p{L}.]*\\p{L}"_s);
         weekdays = wordSet(data.value("weekdays"_L1));
         around = wordSet(data.value("around"_L1));
@@ -119,6 +121,7 @@ void keepFirst(std::optional<DatePhrase> &best, const QRegularExpressionMatch &m
 bool onlyGoesWithDate(QString phrase, bool &isUpdate)
 {
     const DateWords &words = dateWords();
+    phrase.replace(words.age, u" "_s);
     phrase.replace(words.clock, u" "_s);
     for (auto matches = words.word.globalMatch(phrase); matches.hasNext();) {
         const QString word = folded(matches.next().capturedView());
@@ -128,6 +131,15 @@ bool onlyGoesWithDate(QString phrase, bool &isUpdate)
             return false;
     }
     return std::none_of(phrase.cbegin(), phrase.cend(), [](QChar c) { return c.isDigit(); });
+}
+
+// "Published 3 May 2019 Updated 4 May 2019": the rest of the line is the date of an update.
+bool isDateOfUpdate(QStringView rest, const QString &language)
+{
+    const std::optional<DatePhrase> date = findDate(rest, language);
+    bool isUpdate = false;
+    return date && onlyGoesWithDate(rest.first(date->span.start).toString(), isUpdate) && isUpdate
+        && onlyGoesWithDate(rest.sliced(date->span.end).toString(), isUpdate);
 }
 
 // "By Ana Reyes on 3 May 2019": no comma, but a byline before the date.
@@ -176,7 +188,9 @@ std::optional<DateLine> readDateLine(QStringView phrase, const QString &language
     if (!date)
         return {};
     DateLine line {*date, {0, 0}};
-    if (!onlyGoesWithDate(phrase.sliced(date->span.end).toString(), line.phrase.isUpdate))
+    bool isUpdatedLater = false; // "3 May 2019, updated 8 hours ago": the date itself is no update's
+    if (!onlyGoesWithDate(phrase.sliced(date->span.end).toString(), isUpdatedLater)
+        && !isDateOfUpdate(phrase.sliced(date->span.end), language))
         return {};
     const QStringView head = phrase.first(date->span.start);
     if (onlyGoesWithDate(head.toString(), line.phrase.isUpdate))

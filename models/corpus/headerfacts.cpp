@@ -41,6 +41,8 @@ public:
             }
             if (!isBoilerplate(m_layout.lines[i]))
                 readLine(i);
+            else if (isRoleLine(m_layout.lines[i].in(m_text)))
+                m_credits.push_back(i); // the line before it may be a name
         }
         chooseTitle();
         for (const size_t line : m_looseNames) {
@@ -112,7 +114,7 @@ private:
         }
         const bool isTrail = std::all_of(segments.begin(), segments.end(),
                                          [this](TextSpan segment) { return isSection(segment.in(m_text)); });
-        if (isTrail || dated)
+        if (isTrail || dated || readAffiliation(i, line) || readMasthead(segments))
             return;
         if ((wordsIn(words) <= 5 && looksLikeOutlet(words)) || looksLikeInstitution(words))
             m_mastheads.push_back(i);
@@ -120,6 +122,39 @@ private:
             m_looseNames.push_back(i);
         if (hasTitleForm(i, line))
             m_titles.push_back(i);
+    }
+
+    // "Political correspondent", "ana@coast.example", "Special to The Coast Times": under an author's name.
+    bool readAffiliation(size_t i, TextSpan line)
+    {
+        const QStringView words = line.in(m_text);
+        const qsizetype special = specialLeadLength(words);
+        const bool isAddress = words.contains(u'@') && wordsIn(words) <= 5 && !words.contains(u' ');
+        if (special == 0 && !isAddress && !isRoleLine(words))
+            return false;
+        if (special > 0 && m_facts.outlet.isEmpty())
+            m_facts.outlet = {line.start + special, line.end};
+        m_credits.push_back(i);
+        return true;
+    }
+
+    // "Coast Observer | Opinion": a paper and its section.
+    bool readMasthead(const std::vector<TextSpan> &segments)
+    {
+        TextSpan outlet;
+        for (const TextSpan &segment : segments) {
+            const QStringView words = segment.in(m_text);
+            if (isSection(words))
+                continue;
+            if (!outlet.isEmpty() || !looksLikeOutlet(words))
+                return false;
+            outlet = segment;
+        }
+        if (segments.size() < 2 || outlet.isEmpty())
+            return false;
+        if (m_facts.outlet.isEmpty())
+            m_facts.outlet = outlet;
+        return true;
     }
 
     // A date or an author; what else a date's line holds before it is looked at too.
@@ -146,8 +181,8 @@ private:
     // "Lima", "LIMA, Peru"; names of two words are rather people's.
     static bool isPlaceOfADate(QStringView words)
     {
-        return isCapitalisedName(words) && !isSection(words) && !isStaff(words)
-            && (words.contains(u',') || !words.contains(u' '));
+        return isCapitalisedName(words) && !isStaff(words)
+            && (isCity(words) || (!isSection(words) && (words.contains(u',') || !words.contains(u' '))));
     }
 
     void readBesideCredit(TextSpan phrase, bool dated = false)
@@ -157,7 +192,7 @@ private:
             m_facts.bylines.push_back(*byline);
         else if (looksLikeOutlet(words))
             m_facts.outlet = m_facts.outlet.isEmpty() ? phrase : m_facts.outlet;
-        else if (dated && isPlaceOfADate(words))
+        else if ((dated || isCity(words)) && isPlaceOfADate(words))
             m_facts.datedPlace = m_facts.datedPlace.isEmpty() ? phrase : m_facts.datedPlace;
         else if (looksLikePerson(words) && m_facts.looseName.isEmpty())
             m_facts.looseName = phrase;
@@ -177,7 +212,8 @@ private:
             return false;
         // The first line of a paragraph broken to a width goes on in small letters.
         const bool touches = i + 1 < m_layout.lines.size() && !isAfterBlank(m_layout, i + 1, m_text);
-        return !touches || !m_text[m_layout.lines[i + 1].start].isLower();
+        return !touches || !m_text[m_layout.lines[i + 1].start].isLower()
+            || isCreditLine(m_layout.lines[i + 1], m_text, m_language);
     }
 
     // The first line that could be a headline, unless it is the masthead or the kicker above it.

@@ -19,6 +19,7 @@ namespace {
 
 constexpr size_t longestHeader = 24; // lines
 constexpr size_t subtitleReach = 4; // how many lines after a full sentence a credit makes that sentence a subtitle
+constexpr size_t aboutReach = 14; // lines from the end
 constexpr size_t biographyReach = 8; // lines from the end
 
 bool isArticleText(TextSpan line, QStringView text)
@@ -70,9 +71,20 @@ size_t headerEndOf(const std::vector<TextSpan> &lines, QStringView text, const Q
     return std::max(end, limit);
 }
 
+// The heading of what is said about the publisher; it must stand near the end, the article before it.
+size_t aboutStartOf(const Layout &layout, QStringView text)
+{
+    const size_t from = layout.lines.size() > aboutReach ? layout.lines.size() - aboutReach : 0;
+    for (size_t i = std::max(from, layout.headerEnd + 1); i < layout.lines.size(); ++i) {
+        if (isAboutHeading(layout.lines[i].in(text)))
+            return i;
+    }
+    return layout.lines.size();
+}
+
 size_t footStartOf(const Layout &layout, QStringView text)
 {
-    size_t start = layout.lines.size();
+    size_t start = layout.aboutStart;
     while (start > layout.headerEnd) {
         const TextSpan line = layout.lines[start - 1];
         const bool signature = layout.lines.size() - start < biographyReach
@@ -81,7 +93,7 @@ size_t footStartOf(const Layout &layout, QStringView text)
             return start;
         --start;
     }
-    return layout.lines.size();
+    return layout.aboutStart;
 }
 
 QStringList authorsIn(const Layout &layout, QStringView text)
@@ -118,6 +130,7 @@ Layout readLayout(QStringView text, const QString &language)
     layout.lines = paragraphs(text);
     layout.headerEnd = headerEndOf(layout.lines, text, language);
     layout.authors = authorsIn(layout, text);
+    layout.aboutStart = aboutStartOf(layout, text);
     layout.footStart = footStartOf(layout, text);
     return layout;
 }

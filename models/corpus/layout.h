@@ -20,6 +20,7 @@ struct Layout
     std::vector<TextSpan> lines; // trimmed, none empty
     size_t headerEnd = 0;
     size_t footStart = 0;
+    size_t aboutStart = 0; // the heading of what is said about the publisher or the author; the number of lines if none
 
     QStringList authors; // of the header's bylines, as printed
 

@@ -137,6 +137,8 @@ private:
                 setByline(*byline, Origin::Body);
             else if (const auto signature = readSignature(line, m_text))
                 setByline(*signature, Origin::Body);
+            if (m_bioOutlet.isEmpty())
+                m_bioOutlet = outletOfRole(line, m_text);
             if (words.startsWith("http"_L1) && !words.contains(u' '))
                 set(m_metadata.url, line, Origin::Body);
             for (const TextSpan &segment : segmentsOf(line, m_text)) {
@@ -162,7 +164,8 @@ private:
             if (dateline->date)
                 setDate(*dateline->date, Origin::Body);
             const QStringView agency = dateline->agency.in(m_text);
-            if (!agency.isEmpty() && (looksLikeOutlet(agency) || isAgency(agency)))
+            const bool isNamed = dateline->date && wordsIn(agency) <= 4 && isCapitalisedName(agency);
+            if (!agency.isEmpty() && (looksLikeOutlet(agency) || isAgency(agency) || isNamed))
                 m_agency = dateline->agency;
         }
         set(m_metadata.dateline, m_datedPlace, Origin::Header);
@@ -183,6 +186,7 @@ private:
             notice = m_affiliation;
         set(m_metadata.outlet, notice, Origin::Body);
         set(m_metadata.outlet, m_source, Origin::Body);
+        set(m_metadata.outlet, m_bioOutlet, Origin::Body);
         set(m_metadata.outlet, promo, Origin::Body);
         set(m_metadata.outlet, m_agency, Origin::Body);
     }
@@ -262,7 +266,7 @@ private:
     Layout m_layout;
     Metadata m_metadata;
     std::optional<MetadataField> m_updated;
-    TextSpan m_affiliation, m_source, m_agency, m_datedPlace;
+    TextSpan m_affiliation, m_source, m_bioOutlet, m_agency, m_datedPlace;
     bool m_isTitleLabelled = false;
 };
 

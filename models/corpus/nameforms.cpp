@@ -28,7 +28,8 @@ QSet<QString> foldedSet(const QJsonValue &list)
 struct BylineWords
 {
     QStringList leads; // folded, longest first
-    QSet<QString> staff, roles, particles, outletNames, outletNouns, sections, placeSections, agencies,
+    QStringList specials;
+    QSet<QString> cities, staff, roles, particles, outletNames, outletNouns, sections, placeSections, agencies,
         institutionHeads;
 
     BylineWords()
@@ -39,6 +40,9 @@ struct BylineWords
         std::sort(leads.begin(), leads.end(), [](const QString &a, const QString &b) {
             return a.size() > b.size() || (a.size() == b.size() && a < b);
         });
+        for (const QString &special : stringsOf(data.value("special_to"_L1)))
+            specials.append(folded(special));
+        cities = foldedSet(data.value("cities"_L1));
         staff = foldedSet(data.value("staff"_L1));
         roles = foldedSet(data.value("roles"_L1));
         particles = foldedSet(data.value("particles"_L1));
@@ -211,6 +215,34 @@ qsizetype bylineLeadLength(QStringView phrase)
         if (length == phrase.size() || (word && !colon))
             continue;
         return length;
+    }
+    return 0;
+}
+
+bool isCity(QStringView phrase)
+{
+    return phrase.size() <= longestName && bylineWords().cities.contains(folded(phrase));
+}
+
+bool isRoleLine(QStringView phrase)
+{
+    const QList<QStringView> words = splitWords(phrase);
+    if (words.isEmpty() || words.size() > 5 || phrase.contains(u',') || phrase.contains(u'|') || endsAsSentence(phrase)
+        || looksLikePerson(phrase) || bylineLeadLength(phrase) > 0)
+        return false;
+    const bool isSpanish
+        = words.size() > 1 && isRole(words.front()) && bylineWords().particles.contains(folded(words[1]));
+    const bool isSeated = words.size() > 2 && isRole(words.front())
+        && (words[1] == u"en" || words[1] == u"in" || words[1] == u"for" || words[1] == u"at");
+    return isRole(words.back()) || isSpanish || isSeated || (words.size() <= 2 && isRole(words.front()));
+}
+
+qsizetype specialLeadLength(QStringView phrase)
+{
+    const QString plain = folded(phrase.first(std::min<qsizetype>(phrase.size(), 40)));
+    for (const QString &special : bylineWords().specials) {
+        if (plain.startsWith(special + u' ') && isCapitalisedName(phrase.sliced(special.size() + 1)))
+            return special.size() + 1;
     }
     return 0;
 }

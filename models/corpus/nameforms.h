@@ -25,6 +25,15 @@ bool isRole(QStringView word); // "fellow", "corresponsal"
 qsizetype bylineLeadLength(QStringView phrase);
 
 // Whether the phrase is nothing but such a lead ("By").
+// A large city whose name has two words or more, as it stands beside a date ("Buenos Aires").
+bool isCity(QStringView phrase);
+
+// "Political correspondent", "Corresponsal en Lima": what an author is, in a line of its own.
+bool isRoleLine(QStringView phrase);
+
+// The length of "Special to " before an outlet; 0 when there is none.
+qsizetype specialLeadLength(QStringView phrase);
+
 bool isBylineLead(QStringView phrase);
 
 // Whether all words are capitalised, small words of names apart.
