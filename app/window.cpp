@@ -8,6 +8,7 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QHashSeed>
 #include <QIcon>
 
 namespace Quipu {
@@ -39,6 +40,7 @@ WindowArguments readArguments(const QStringList &positional)
 
 int runWindow(int argc, char **argv)
 {
+    QHashSeed::setDeterministicGlobalSeed(); // Qt's PDF writer orders fonts by hash: one chart, the same bytes
     QApplication application(argc, argv);
     QApplication::setApplicationName(u"quipu"_s);
     QApplication::setApplicationVersion(QStringLiteral(QUIPU_VERSION));

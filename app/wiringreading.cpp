@@ -3,10 +3,13 @@
 #include "app/articlemenus.h"
 #include "app/notices.h"
 #include "app/openproject.h"
+#include "app/quickopen.h"
 #include "app/wiring.h"
 #include "app/workbench.h"
+#include "models/annotation/entitytypes.h"
 #include "models/corpus/reading.h"
 #include "views/actions/actionregistry.h"
+#include "views/actions/finderpopup.h"
 #include "views/docks/entitydock.h"
 #include "views/docks/figuredock.h"
 #include "views/docks/historydock.h"
@@ -17,6 +20,8 @@
 #include "views/widgets/statusline.h"
 
 #include <QAction>
+
+#include <algorithm>
 
 namespace Quipu {
 
@@ -87,6 +92,44 @@ void wireReader(Workbench &bench, OpenProject &project)
     QObject::connect(article, &OpenArticle::figuresRemoved, reader, &ReaderView::removeFigures);
     QObject::connect(&project.project, &Project::changed, article, &OpenArticle::noteChange);
     QObject::connect(&project.search, &ArticleSearch::termsChanged, reader, &ReaderView::setSearchTerms);
+}
+
+QString labelOfType(const QString &id)
+{
+    const auto found = std::ranges::find(shippedEntityTypes(), id, &EntityType::id);
+    return found == shippedEntityTypes().end() ? id : found->label;
+}
+
+// Articles and entities are a few letters away.
+void wireQuickOpen(Workbench &bench, OpenProject &project)
+{
+    MainWindow &window = bench.window();
+    FinderPopup *finder = window.quickOpen();
+    QObject::connect(window.actions().action(u"edit.quickOpen"_s), &QAction::triggered, finder, &FinderPopup::open);
+    const auto show = [&window, &project, finder](const QuickTargets &targets) {
+        std::vector<FinderItem> items;
+        for (const ArticleRow &row : targets.articles)
+            items.push_back({row.title, row.outlet, {}, {}, [&project, id = row.id] { project.article.open(id); }});
+        for (const EntityRow &row : targets.entities) {
+            const auto go = [&window, id = row.entity.id] {
+                window.entities()->show();
+                window.entities()->raise();
+                window.entities()->openEntity(id);
+            };
+            items.push_back({row.entity.name, labelOfType(row.entity.type), {}, {}, go});
+        }
+        finder->setItems(std::move(items));
+    };
+    QObject::connect(finder, &FinderPopup::searchRequested, &project, [&bench, &project, show](const QString &text) {
+        project.lane.ask<QuickTargets>(
+            u"quick open"_s, &project, [text](Reader &reader) { return findQuickTargets(reader, text); },
+            [&bench, show](Result<QuickTargets> targets) {
+                if (targets)
+                    show(*targets);
+                else
+                    bench.notices().showError(targets.error());
+            });
+    });
 }
 
 // What the caret stands in is what the inspector shows and commands are about.
@@ -179,6 +222,7 @@ void wireReading(Workbench &bench, OpenProject &project)
 {
     wireOpening(bench, project);
     wireReader(bench, project);
+    wireQuickOpen(bench, project);
     wireSelection(bench, project);
     wirePlaces(bench, project);
     wireReaderActions(bench, project);

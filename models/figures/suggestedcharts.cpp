@@ -4,6 +4,7 @@
 
 #include "models/figures/measuregroups.h"
 #include "models/figures/measures.h"
+#include "models/figures/units.h"
 
 #include <QCoreApplication>
 
@@ -23,6 +24,14 @@ bool isMoney(const Series &series)
 {
     const QString unit = series.unit.section(u'/', 0, 0);
     return unit.size() == 3 && std::ranges::all_of(unit, [](QChar c) { return c >= u'A' && c <= u'Z'; });
+}
+
+// An amount of something, which its years make a story of. Shares and durations seldom are of one thing throughout.
+bool isLevel(const Series &series)
+{
+    static const QStringList bareDimensions {u"ratio"_s, u"points"_s, u"time"_s, u"length"_s};
+    const Unit *unit = UnitBook::shipped().find(series.unit.section(u'/', 0, 0));
+    return unit == nullptr || !bareDimensions.contains(unit->dimension);
 }
 
 // The whole years for which a series tells one value: what can be compared.
@@ -58,6 +67,7 @@ SuggestedChart chartOfOne(const Series &series)
     chart.id = series.key;
     chart.title = series.title;
     chart.isMoney = isMoney(series);
+    chart.isLevel = isLevel(series);
     count(chart, {&series});
     return chart;
 }
@@ -104,7 +114,8 @@ std::vector<SuggestedChart> suggestedCharts(const std::vector<Series> &series)
     for (const MeasureGroup &group : shippedMeasureGroups())
         std::ranges::move(chartsOfFamily(group, series), std::back_inserter(charts));
     std::ranges::sort(charts, [](const SuggestedChart &a, const SuggestedChart &b) {
-        return std::tuple(-a.periods, -a.points, a.id) < std::tuple(-b.periods, -b.points, b.id);
+        return std::tuple(!a.isLevel, -a.periods, -a.points, a.id)
+            < std::tuple(!b.isLevel, -b.periods, -b.points, b.id);
     });
     return charts;
 }

@@ -22,13 +22,14 @@ struct SuggestedChart
     QString title; // translated
     Kind kind = Kind::Line;
     bool isMoney = false;
+    bool isLevel = true; // an amount of something; not a share, a duration or another bare number
     int points = 0;
     int periods = 0; // whole years that one of the series tells one value for
     QStringList keys; // of its series, in drawing order
     bool operator==(const SuggestedChart &) const = default;
 };
 
-// Best first: most periods, then most points, then by id.
+// Best first: amounts before shares and durations, then most periods, then most points, then by id.
 std::vector<SuggestedChart> suggestedCharts(const std::vector<Series> &series);
 
 // The charts that a new project opens with: the line with most to say, and the family of money series with most to say

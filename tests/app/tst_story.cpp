@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/storage/reader.h"
 #include "tests/app/openedwindow.h"
+#include "views/actions/finderpopup.h"
 #include "views/charts/chartpanel.h"
 #include "views/charts/chartview.h"
 #include "views/charts/evidencechart.h"
@@ -65,6 +66,43 @@ private Q_SLOTS:
         QTRY_COMPARE(reader().article(), model().articleAt(model().index(0)));
         QTest::keyClick(&window(), Qt::Key_Right, Qt::AltModifier);
         QTRY_COMPARE(reader().article(), model().articleAt(third));
+    }
+
+    void quickOpen_goesToAnArticleAndToAnEntity()
+    {
+        const QModelIndex last = model().index(model().rowCount() - 1);
+        QTRY_VERIFY(last.data(ArticleListModel::IsLoadedRole).toBool());
+        const QString title = last.data(ArticleListModel::TitleRole).toString();
+        QTest::keyClick(&window(), Qt::Key_P, Qt::ControlModifier);
+        auto *field = window().quickOpen()->findChild<QLineEdit *>();
+        QTRY_VERIFY(window().quickOpen()->count() > 0); // before a letter is typed
+        QTest::keyClicks(field, title);
+        QTRY_COMPARE(foundRow(title), 0);
+        QTest::keyClick(field, Qt::Key_Return);
+        QTRY_COMPARE(reader().article(), model().articleAt(last));
+
+        QTest::keyClick(&window(), Qt::Key_P, Qt::ControlModifier);
+        QTest::keyClicks(field, u"zzzz nobody"_s);
+        QTRY_COMPARE(window().quickOpen()->count(), 0);
+        field->clear();
+        QTest::keyClicks(field, u"colom"_s);
+        QTRY_VERIFY(foundRow(u"Colombia"_s) >= 0);
+        for (int row = foundRow(u"Colombia"_s); row > 0; --row)
+            QTest::keyClick(field, Qt::Key_Down);
+        QTest::keyClick(field, Qt::Key_Return);
+        QTRY_COMPARE(reader().text().mid(reader().selection().start, reader().selection().length()), u"Colombia"_s);
+    }
+
+    void markAsDone_isTakenBackByUndo()
+    {
+        QVERIFY(m_opened->project()->article.article().status
+                == Article::Status::Unread); // reading it is not saying so
+        action(u"article.done"_s)->trigger();
+        QVERIFY(m_opened->project()->article.article().status == Article::Status::Done);
+        QVERIFY(action(u"article.done"_s)->isChecked());
+        QTest::keyClick(&window(), Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY(m_opened->project()->article.article().status == Article::Status::Unread);
+        QVERIFY(action(u"article.unread"_s)->isChecked());
     }
 
     void pressP_tagsTheSelection_undoTakesItBackRedoBringsIt()
@@ -193,6 +231,17 @@ private:
     ChartPanel &chart(size_t index) const { return *window().charts()[index]->panel(); }
     ArticleListModel &model() const { return m_opened->model(); }
     QAction *action(const QString &id) const { return m_opened->action(id); }
+
+    // In the list of quick-open; -1: it is not there.
+    int foundRow(const QString &text) const
+    {
+        const QAbstractItemModel *found = window().quickOpen()->findChild<QListView *>()->model();
+        for (int row = 0; row < found->rowCount(); ++row) {
+            if (found->index(row, 0).data().toString() == text)
+                return row;
+        }
+        return -1;
+    }
 
     QTextCursor cursorAt(int position) const
     {

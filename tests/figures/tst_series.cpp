@@ -171,6 +171,34 @@ private Q_SLOTS:
         QCOMPARE(commonTitle(seriesOf(*funding, series)), u"US assistance to Peru"_s);
     }
 
+    void shareOrDurationOfMoreYears_ranksBelowALevel_data()
+    {
+        QTest::addColumn<QString>("others");
+        QTest::newRow("share") << u"percent_share; Peru; %1 percent; %2"_s;
+        QTest::newRow("duration") << u"duration; Peru; %1 days; %2"_s;
+        QTest::newRow("distance") << u"distance; Peru; %1 km; %2"_s;
+        QTest::newRow("a level of fewer years") << u"arrests; Peru; %1 persons; 201%2"_s;
+    }
+    void shareOrDurationOfMoreYears_ranksBelowALevel()
+    {
+        QFETCH(const QString, others);
+        QString figures = u"coca_cultivation_area; Peru; 49200 ha; 2013\ncoca_cultivation_area; Peru; 42900 ha; 2014\n"
+                          "coca_cultivation_area; Peru; 40300 ha; 2015"_s;
+        const int years = others.contains("201%2"_L1) ? 2 : 9;
+        for (int year = 0; year < years; ++year)
+            figures += u'\n' + others.arg(10 + year).arg(years == 2 ? year : 2010 + year);
+        const auto charts = suggestedCharts(buildSeries(figuresFrom(figures)));
+        QCOMPARE(charts.size(), size_t(2));
+        QCOMPARE(bestLineChart(charts)->keys, QStringList {u"coca_cultivation_area/Peru/ha"_s});
+    }
+
+    void sharesAlone_areStillSuggested()
+    {
+        const auto charts = suggestedCharts(buildSeries(
+            figuresFrom(u"percent_share; Peru; 65 percent; 2011\npercent_share; Peru; 66 percent; 2012"_s)));
+        QVERIFY(bestLineChart(charts).has_value());
+    }
+
     void suggestionsOfNothing_areNone()
     {
         QVERIFY(suggestedCharts({}).empty());

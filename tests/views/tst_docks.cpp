@@ -2,17 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/annotation/entitytreemodel.h"
 #include "models/figures/figuretablemodel.h"
+#include "views/delegates/figuredelegate.h"
 #include "views/delegates/figuretext.h"
 #include "views/docks/entitydock.h"
 #include "views/docks/figuredock.h"
 #include "views/docks/inspectordock.h"
 #include "views/widgets/messagebar.h"
+#include "views/widgets/statusline.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
 #include <QHeaderView>
+#include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
@@ -111,6 +115,97 @@ private Q_SLOTS:
         QCOMPARE(lines.size(), 4);
         QCOMPARE(lines.at(1).section(u'\t', 1, 2), u"~ 10\ttents"_s);
         QCOMPARE(dock.selectedFigures().size(), size_t(3));
+    }
+
+    void longValue_isNeverCut()
+    {
+        FigureTableModel model;
+        FigureDock dock;
+        fill(dock, model);
+        auto *table = dock.findChild<QTableView *>();
+        const int before = table->columnWidth(FigureTableModel::ValueColumn);
+        model.upsert(dockRow(9, 987'654'321'987'654.0));
+        const QString text = FigureDelegate::cellText(model.index(3, FigureTableModel::ValueColumn), table->locale());
+        QTRY_VERIFY(table->columnWidth(FigureTableModel::ValueColumn) > before);
+        QVERIFY(table->columnWidth(FigureTableModel::ValueColumn) > table->fontMetrics().horizontalAdvance(text));
+    }
+
+    void figureWithoutMeasure_saysWhatIsCounted_elseTheUnit()
+    {
+        FigureTableModel model;
+        FigureDock dock;
+        fill(dock, model);
+        FigureRow row = dockRow(1, 5);
+        const QModelIndex cell = model.index(0, FigureTableModel::MeasureColumn);
+        model.upsert(row);
+        QCOMPARE(FigureDelegate::cellText(cell, QLocale::c()), u"tents"_s);
+        row.figure.subject = u"green tents"_s;
+        model.upsert(row);
+        QCOMPARE(FigureDelegate::cellText(cell, QLocale::c()), u"green tents"_s);
+    }
+
+    void hiddenColumn_staysHiddenInTheNextDock()
+    {
+        FigureTableModel model;
+        FigureDock dock;
+        fill(dock, model);
+        show(dock);
+        auto *header = dock.findChild<QTableView *>()->horizontalHeader();
+        Q_EMIT header->customContextMenuRequested({5, 5});
+        auto *menu = dock.findChild<QMenu *>(u"columnMenu"_s);
+        QVERIFY(menu != nullptr);
+        QCOMPARE(menu->actions().size(), qsizetype(FigureTableModel::ColumnCount));
+        menu->actions().at(FigureTableModel::PlaceColumn)->trigger();
+        QVERIFY(header->isSectionHidden(FigureTableModel::PlaceColumn));
+
+        FigureTableModel nextModel;
+        FigureDock next;
+        fill(next, nextModel);
+        next.setColumnState(dock.columnState());
+        auto *nextHeader = next.findChild<QTableView *>()->horizontalHeader();
+        QVERIFY(nextHeader->isSectionHidden(FigureTableModel::PlaceColumn));
+        QVERIFY(!nextHeader->isSectionHidden(FigureTableModel::UnitColumn));
+        next.setColumnState("not a state");
+        QVERIFY(nextHeader->isSectionHidden(FigureTableModel::PlaceColumn));
+    }
+
+    void lastColumn_cannotBeHidden()
+    {
+        FigureTableModel model;
+        FigureDock dock;
+        fill(dock, model);
+        auto *table = dock.findChild<QTableView *>();
+        for (int column = 1; column < FigureTableModel::ColumnCount; ++column)
+            table->setColumnHidden(column, true);
+        Q_EMIT table->horizontalHeader()->customContextMenuRequested({5, 5});
+        auto *menu = dock.findChild<QMenu *>(u"columnMenu"_s);
+        QVERIFY(!menu->actions().front()->isEnabled());
+        QVERIFY(menu->actions().back()->isEnabled());
+    }
+
+    void buttonsOfTheInspector_areInViewHoweverLittleRoomThereIs()
+    {
+        InspectorDock dock;
+        dock.showFigure(dockRow(1, 7));
+        show(dock);
+        dock.resize(260, 220);
+        const QPushButton *confirm = button(dock, u"Confirm"_s);
+        QVERIFY(confirm != nullptr);
+        QTRY_COMPARE(dock.height(), 220);
+        QTRY_VERIFY(dock.rect().contains(QRect(confirm->mapTo(&dock, QPoint()), confirm->size())));
+    }
+
+    void statusLine_saysThatAllIsSavedOnlyWhileAProjectIsOpen()
+    {
+        StatusLine line;
+        const QLabel *saved = line.findChild<QLabel *>();
+        QVERIFY(saved->text().isEmpty());
+        line.showSaved({});
+        QCOMPARE(saved->text(), u"All changes saved"_s);
+        line.showSaving();
+        QVERIFY(saved->text() != u"All changes saved"_s);
+        line.clear();
+        QVERIFY(saved->text().isEmpty());
     }
 
     void headerClick_asksTheStoreToSort()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Quipu founders
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/corpus/articlelistmodel.h"
+#include "views/delegates/articledelegate.h"
 #include "views/lists/articlelistpane.h"
 #include "views/lists/articlelistview.h"
 #include "views/widgets/emptystate.h"
@@ -44,6 +45,30 @@ private Q_SLOTS:
         QVERIFY(!list()->isVisible());
         QTest::mouseClick(m_pane->findChild<QPushButton *>(), Qt::LeftButton);
         QCOMPARE(spy.count(), 1);
+    }
+
+    void factsOfAnArticle_keepDateAndNumbersWhereThereIsLittleRoom()
+    {
+        ArticleRow row;
+        row.id = {1};
+        row.outlet = u"The Gazette of the Seven Hills"_s;
+        row.published = u"2013-08-06"_s;
+        row.figures = 35;
+        row.mentions = 281;
+        m_model->setResult({{1}});
+        m_model->deliver({row});
+        const QFontMetrics metrics(m_pane->font());
+        const auto facts
+            = [&](int width) { return ArticleDelegate::factsText(m_model->index(0), QLocale::c(), metrics, width); };
+        const QString full = facts(10'000);
+        QVERIFY(full.contains(u"281"_s) && full.startsWith(row.outlet));
+        const QString shorter = facts(metrics.horizontalAdvance(full) - 1);
+        QVERIFY(shorter.contains(u"35"_s) && !shorter.contains(u"281"_s));
+        QVERIFY(shorter.startsWith(row.outlet));
+        const int little = metrics.horizontalAdvance(shorter) - 30;
+        QVERIFY(metrics.horizontalAdvance(facts(little)) <= little);
+        QVERIFY(facts(little).contains(u"35"_s) && facts(little).contains(u"2013"_s));
+        QVERIFY(facts(40).contains(u"35"_s)); // less room than that is not less to say
     }
 
     void rowsInView_areAskedForAndNoOthers()

@@ -3,6 +3,7 @@
 #include "models/annotation/entitytypes.h"
 #include "views/actions/actionregistry.h"
 #include "views/actions/commandpalette.h"
+#include "views/actions/finderpopup.h"
 #include "views/charts/chartpanel.h"
 #include "views/dialogs/exportdialog.h"
 #include "views/dialogs/reportdialog.h"
@@ -220,6 +221,72 @@ private Q_SLOTS:
         QTest::keyClick(field, Qt::Key_Return);
         QCOMPARE(quit.count(), 1);
         QVERIFY(m_window->palette()->isHidden());
+    }
+
+    void palette_findsLayoutsAndPanes_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("menu");
+        QTest::newRow("a layout, by its menu") << u"layout char"_s << u"Charting"_s << u"Layout"_s;
+        QTest::newRow("a pane") << u"inspector"_s << u"Inspector"_s << u"Panes"_s;
+        QTest::newRow("a status") << u"mark done"_s << u"Mark as Done"_s << u"Reading Status"_s;
+    }
+
+    void palette_findsLayoutsAndPanes()
+    {
+        QFETCH(const QString, typed);
+        m_window->show();
+        m_window->actions().setConditions(Condition::Project | Condition::Article);
+        m_window->palette()->open();
+        QTest::keyClicks(m_window->palette()->findChild<QLineEdit *>(), typed);
+        const QAbstractItemModel *found = m_window->palette()->findChild<QListView *>()->model();
+        QVERIFY(found->rowCount() > 0);
+        QTEST(found->index(0, 0).data().toString(), "text");
+        QTEST(found->index(0, 0).data(Qt::UserRole + 1).toString(), "menu");
+    }
+
+    void palette_hidesAndShowsAPane()
+    {
+        m_window->show();
+        QVERIFY(m_window->articlesDock()->isVisible());
+        for (const bool isShown : {false, true}) {
+            m_window->palette()->open();
+            auto *field = m_window->palette()->findChild<QLineEdit *>();
+            QTest::keyClicks(field, u"articles"_s);
+            QTest::keyClick(field, Qt::Key_Return);
+            QCOMPARE(m_window->articlesDock()->isVisible(), isShown);
+        }
+    }
+
+    void quickOpen_asksAtOnceAndRunsWhatWasChosen()
+    {
+        m_window->show();
+        FinderPopup *finder = m_window->quickOpen();
+        QSignalSpy asked(finder, &FinderPopup::searchRequested);
+        finder->open();
+        QCOMPARE(asked.count(), 1);
+        auto *field = finder->findChild<QLineEdit *>();
+        QTest::keyClicks(field, u"co"_s);
+        QCOMPARE(asked.last().at(0).toString(), u"co"_s);
+        int chosen = 0;
+        finder->setItems({{u"Coca"_s, {}, {}, {}, [&chosen] { chosen = 1; }},
+                          {u"Colombia"_s, u"Place"_s, {}, {}, [&chosen] { chosen = 2; }}});
+        QTest::keyClick(field, Qt::Key_Down);
+        QTest::keyClick(field, Qt::Key_Return);
+        QCOMPARE(chosen, 2);
+        QVERIFY(finder->isHidden());
+    }
+
+    void quickOpenOfNothing_staysUntilEsc()
+    {
+        m_window->show();
+        m_window->quickOpen()->open();
+        m_window->quickOpen()->setItems({});
+        auto *field = m_window->quickOpen()->findChild<QLineEdit *>();
+        QTest::keyClick(field, Qt::Key_Down);
+        QTest::keyClick(field, Qt::Key_Escape);
+        QVERIFY(m_window->quickOpen()->isHidden());
     }
 
     void palette_listsOnlyWhatCanBeDoneAndEscCloses()

@@ -79,7 +79,8 @@ constexpr PlainAction editActions[] = {
     { "edit.findNext", "edit", QT_TRANSLATE_NOOP("Actions", "Find &Next"), "F3", "go-down", Article },
     { "edit.findPrevious", "edit", QT_TRANSLATE_NOOP("Actions", "Find &Previous"), "Shift+F3", "go-up", Article },
     { "edit.findCorpus", "edit", QT_TRANSLATE_NOOP("Actions", "Find in C&orpus"), "Ctrl+Shift+F", "system-search", Project },
-    { "edit.palette", "edit", QT_TRANSLATE_NOOP("Actions", "Command P&alette…"), "Ctrl+Shift+P", "", {}, true },
+    { "edit.quickOpen", "edit", QT_TRANSLATE_NOOP("Actions", "&Go to Article or Entity…"), "Ctrl+P", "", Project, true },
+    { "edit.palette", "edit", QT_TRANSLATE_NOOP("Actions", "Command P&alette…"), "Ctrl+Shift+P" },
 };
 
 constexpr PlainAction viewActions[] = {
@@ -102,9 +103,9 @@ constexpr PlainAction articleActions[] = {
     { "article.forward", "article", QT_TRANSLATE_NOOP("Actions", "&Forward"), "Alt+Right", "go-next", Forward },
     { "article.previous", "article", QT_TRANSLATE_NOOP("Actions", "&Previous in the List"), "Alt+Up", "go-up", Project, true },
     { "article.next", "article", QT_TRANSLATE_NOOP("Actions", "&Next in the List"), "Alt+Down", "go-down", Project },
-    { "article.unread", "article/status", QT_TRANSLATE_NOOP("Actions", "&Unread"), "", "", Article, false, window, "status" },
-    { "article.reading", "article/status", QT_TRANSLATE_NOOP("Actions", "Readin&g"), "", "", Article, false, window, "status" }, // not the layout's
-    { "article.done", "article/status", QT_TRANSLATE_NOOP("Actions", "&Done"), "Ctrl+D", "", Article, false, window, "status" },
+    { "article.unread", "article/status", QT_TRANSLATE_NOOP("Actions", "Mark as &Unread"), "", "", Article, false, window, "status" },
+    { "article.reading", "article/status", QT_TRANSLATE_NOOP("Actions", "Mark as &Reading"), "", "", Article, false, window, "status" },
+    { "article.done", "article/status", QT_TRANSLATE_NOOP("Actions", "Mark as &Done"), "Ctrl+D", "", Article, false, window, "status" },
     { "article.remove", "article", QT_TRANSLATE_NOOP("Actions", "Remo&ve from the Project"), "", "edit-delete", Article, true },
 };
 

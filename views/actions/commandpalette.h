@@ -2,48 +2,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QFrame>
-#include <QPointer>
+#include "views/actions/finderpopup.h"
 
 class QAction;
-class QLineEdit;
-class QListView;
-class QSortFilterProxyModel;
-class QStandardItemModel;
 
 namespace Quipu {
 
 class ActionRegistry;
 
-// Every command that can be given at the moment, found by typing a few letters of it. Lies over the top of its window;
-// Enter runs the marked command, Esc or a click elsewhere closes it. Not modal.
-class CommandPalette final : public QFrame
+// Every command that can be given at the moment, found by typing a few letters of it.
+class CommandPalette final : public FinderPopup
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(CommandPalette)
 
 public:
-    CommandPalette(const ActionRegistry &actions, QWidget *window);
-
-    void open();
-
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
+    // panes: the actions that show and hide parts of the window; they come and go with those.
+    CommandPalette(const ActionRegistry &actions, std::function<QList<QAction *>()> panes, QWidget *window);
 
 private:
-    void fill();
-    void filter(const QString &text);
-    void fitHeight();
-    void move(int rows);
-    void run();
-    void leave();
+    void search(const QString &text);
 
     const ActionRegistry &m_actions;
-    QStandardItemModel *m_commands;
-    QSortFilterProxyModel *m_matches;
-    QLineEdit *m_field;
-    QListView *m_list;
-    QPointer<QWidget> m_before; // what had the focus
+    std::function<QList<QAction *>()> m_panes;
 };
 
 } // namespace Quipu

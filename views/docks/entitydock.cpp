@@ -68,6 +68,14 @@ void EntityDock::revealEntity(EntityId entity)
     m_tree->scrollTo(index);
 }
 
+void EntityDock::openEntity(EntityId entity)
+{
+    m_search->clear(); // it might hide the entity
+    revealEntity(entity);
+    if (m_tree->currentIndex().isValid())
+        activate(m_tree->currentIndex());
+}
+
 void EntityDock::forgetMentions(EntityId entity)
 {
     const QModelIndex index = m_filter->mapFromSource(m_model->indexOf(entity));

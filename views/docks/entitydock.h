@@ -26,6 +26,7 @@ public:
 
     void setModel(EntityTreeModel *model);
     void revealEntity(EntityId entity);
+    void openEntity(EntityId entity); // in view, and its first mention is activated
     void forgetMentions(EntityId entity); // they changed: asked for again when in view
 
 Q_SIGNALS:

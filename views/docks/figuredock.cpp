@@ -96,7 +96,7 @@ void FigureDock::setModel(FigureTableModel *model)
     m_model = model;
     m_table->setModel(model);
     const int em = m_table->fontMetrics().averageCharWidth();
-    const QList<int> widths {26, 14, 14, 12, 16, 18, 26, 13};
+    const QList<int> widths {24, 12, 13, 11, 13, 16, 24, 13};
     for (int column = 0; column < FigureTableModel::ColumnCount; ++column)
         m_table->setColumnWidth(column, widths[column] * em);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &index) {
@@ -104,6 +104,7 @@ void FigureDock::setModel(FigureTableModel *model)
             Q_EMIT figureSelected(m_model->figureAt(index));
     });
     connect(model, &QAbstractItemModel::dataChanged, this, &FigureDock::widenValues, Qt::QueuedConnection);
+    connect(model, &QAbstractItemModel::rowsInserted, this, &FigureDock::widenValues, Qt::QueuedConnection);
     connect(model, &QAbstractItemModel::rowsInserted, this, &FigureDock::updateState);
     connect(model, &QAbstractItemModel::rowsRemoved, this, &FigureDock::updateState);
     connect(model, &QAbstractItemModel::modelReset, this, &FigureDock::updateState);

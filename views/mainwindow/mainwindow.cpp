@@ -40,7 +40,15 @@ MainWindow::MainWindow(QWidget *parent)
     makeCentre();
     makeDocks();
     makeMenus();
-    m_palette = new CommandPalette(*m_actions, this);
+    const auto panes = [this] {
+        QList<QAction *> toggles;
+        for (const QDockWidget *dock : docks())
+            toggles.append(dock->toggleViewAction());
+        return toggles;
+    };
+    m_palette = new CommandPalette(*m_actions, panes, this);
+    m_quickOpen = new FinderPopup(tr("Go to an article or entity"), tr("Type a part of its name"), this);
+    m_quickOpen->setObjectName(u"quickOpen"_s);
     showProject({});
 }
 

@@ -16,6 +16,7 @@ class ChartDock;
 class CommandPalette;
 class EntityDock;
 class FigureDock;
+class FinderPopup;
 class HistoryDock;
 class InspectorDock;
 class MessageBar;
@@ -44,6 +45,7 @@ public:
     StatusLine *status() const { return m_status; }
     WelcomePage *welcome() const { return m_welcome; }
     CommandPalette *palette() const { return m_palette; }
+    FinderPopup *quickOpen() const { return m_quickOpen; }
     QList<QDockWidget *> docks() const; // all of them, charts last
 
     const std::vector<ChartDock *> &charts() const { return m_charts; }
@@ -84,6 +86,7 @@ private:
     HistoryDock *m_history = nullptr;
     StatusLine *m_status = nullptr;
     CommandPalette *m_palette = nullptr;
+    FinderPopup *m_quickOpen = nullptr;
     std::vector<ChartDock *> m_charts;
 };
 
