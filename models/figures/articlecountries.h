@@ -4,6 +4,7 @@
 
 #include "models/figures/extraction.h"
 
+#include <QSet>
 #include <QString>
 
 #include <utility>
@@ -20,7 +21,12 @@ public:
     // The country named most, those in the first heading three times; `except` is passed over. "" when there is none.
     QString main(const QString &except = {}) const;
 
+    // Whether the country of that name says where the text is set: that of an organization (a news agency, a body whose
+    // initials several countries use) does only if a place or nationality of the text is of the same country.
+    bool lends(const NamedSpan &name) const;
+
 private:
+    QSet<QString> m_anchored; // countries that places and nationalities name
     std::vector<std::pair<QString, int>> m_counts; // in the order of the text
 };
 

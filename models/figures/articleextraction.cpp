@@ -120,7 +120,10 @@ std::vector<NameInSentence> ArticleExtraction::namesIn(TextSpan span, qsizetype 
         qsizetype last = token;
         while (last < end && m_tokens.tokens[size_t(last)].span.start < name.span.end)
             ++last;
-        found.push_back({&name, token, last});
+        const auto isSign
+            = [&](qsizetype i, char16_t sign) { return i >= begin && i < end && m_tokens.tokens[size_t(i)].is(sign); };
+        const bool bracketed = name.type == "ORGANIZATION"_L1 && isSign(token - 1, u'(') && isSign(last, u')');
+        found.push_back({&name, token, last, !bracketed && m_articleCountries.lends(name)});
     }
     return found;
 }
@@ -154,9 +157,24 @@ void ArticleExtraction::readSentence(TextSpan span, qsizetype begin, qsizetype e
         m_countries = countries;
     if (m_sentencePeriod)
         m_periods.spoken = m_sentencePeriod;
-    else if (!sentence.periods.empty() && sentence.periods.back().period.precision != "since"_L1)
-        m_periods.spoken = sentence.periods.back().period;
+    else
+        carryLastPeriod(sentence);
     m_earlierCues = {m_cues.all, m_earlierCues[0], m_earlierCues[1]};
+}
+
+// What lies ahead of publication is a forecast's time, not that of the sentences after it.
+bool ArticleExtraction::isAhead(const Period &period) const
+{
+    return m_periods.published && period.year && *period.year > m_periods.published->year;
+}
+
+void ArticleExtraction::carryLastPeriod(const SentenceContext &sentence)
+{
+    const auto last
+        = std::find_if(sentence.periods.rbegin(), sentence.periods.rend(),
+                       [&](const PeriodMention &mention) { return mention.isCarried() && !isAhead(mention.period); });
+    if (last != sentence.periods.rend())
+        m_periods.spoken = last->period;
 }
 
 // A line of a megabyte is no sentence: what stands around the figure is quoted instead, cut between words.
@@ -212,10 +230,22 @@ void ArticleExtraction::placeFigure(Figure &figure, const SentenceContext &sente
     leaveOutGiver(figure);
     if (figure.place.isEmpty() && figure.countries.size() == 1)
         figure.place = figure.countries.first();
-    if (figure.unit == "PESO"_L1) {
-        const QString code
-            = figure.countries.size() == 1 ? UnitBook::shipped().pesosOf(figure.countries.first()) : QString();
-        figure.unit = code.isEmpty() ? u"pesos"_s : code;
+    nameCurrency(figure);
+}
+
+// "pesos", "shillings" and, in Spanish, "$" are the money of the country that the text is about.
+void ArticleExtraction::nameCurrency(Figure &figure) const
+{
+    const UnitBook &units = UnitBook::shipped();
+    const bool localSign = figure.unit == "USD"_L1 && figure.quote.text.startsWith(u'$') && m_language.code == "es"_L1;
+    const QString name = localSign ? u"pesos"_s : figure.unit;
+    const QString own = figure.countries.size() == 1 ? figure.countries.first() : QString();
+    for (const QString &country : {own, m_articleCountries.main()}) {
+        const QString code = units.currencyIn(name, country);
+        if (code == name)
+            continue;
+        figure.unit = code;
+        return;
     }
 }
 
@@ -233,22 +263,32 @@ void ArticleExtraction::leaveOutGiver(Figure &figure) const
 }
 
 // A change is between two times: "a 13 percent decrease from 2013" ends with the period told before it.
-Period ArticleExtraction::periodOfChange(const SentenceContext &sentence, size_t index,
-                                         const PeriodMention &mention) const
+Period ArticleExtraction::periodOfChange(const PeriodMention &base, const PeriodMention *own) const
+{
+    Period period = base.period;
+    const bool ends = own && own->period.year && base.period.year && *own->period.year > *base.period.year;
+    period.to = ends ? own->period.to : std::nullopt;
+    period.year.reset();
+    period.precision = u"change"_s;
+    return period;
+}
+
+// "from 49,200 to 42,900 hectares between 2019 and 2021": each end of the change has its end of the time.
+Period ArticleExtraction::periodOfEnd(const PeriodMention &mention, const StatedNumber &statement) const
 {
     Period period = mention.period;
-    if (!mention.isFrom || !period.year)
+    const bool years = mention.isRange && period.from && period.to && period.from->year < period.to->year;
+    if (mention.startsClause && mention.isBound && period.from) {
+        period.to = period.from;
+    } else if (years && statement.changeEnd == ChangeEnd::Start) {
+        period.to = period.from;
+    } else if (years && statement.changeEnd == ChangeEnd::Finish) {
+        period.from = period.to;
+    } else {
         return period;
-    for (size_t i = index; i > 0 && index - i < 4;) {
-        --i;
-        const PeriodMention *earlier = choosePeriod(sentence, i);
-        if (!earlier || !earlier->period.year || *earlier->period.year <= *period.year)
-            continue;
-        period.to = earlier->period.to;
-        period.year.reset();
-        period.precision = u"change"_s;
-        break;
     }
+    period.year = period.from->year;
+    period.precision = u"year"_s;
     return period;
 }
 
@@ -258,7 +298,8 @@ bool ArticleExtraction::tellsPresent(const SentenceContext &sentence) const
     bool present = false;
     for (qsizetype i = sentence.begin; i < sentence.end; ++i) {
         const Token &token = sentence.tokens[size_t(i)];
-        if (has(token, Lexeme::Past) || m_language.looksPast(token.word))
+        const bool perfect = i > sentence.begin && has(sentence.tokens[size_t(i - 1)], Lexeme::Present);
+        if (!perfect && (has(token, Lexeme::Past) || m_language.looksPast(token.word)))
             return false;
         present = present || has(token, Lexeme::Present);
         if (i - sentence.begin > 200)
@@ -269,10 +310,12 @@ bool ArticleExtraction::tellsPresent(const SentenceContext &sentence) const
 
 Period ArticleExtraction::periodFor(const SentenceContext &sentence, size_t index, const QString &measure)
 {
-    if (const PeriodMention *mention = choosePeriod(sentence, index)) {
-        const Period period
-            = measure == "percent_change"_L1 ? periodOfChange(sentence, index, *mention) : mention->period;
-        if (!m_sentencePeriod || !mention->isFrom)
+    const PeriodMention *mention = choosePeriod(sentence, index);
+    if (const PeriodMention *base = measure == "percent_change"_L1 ? periodOfBase(sentence, index) : nullptr)
+        return periodOfChange(*base, mention);
+    if (mention) {
+        const Period period = periodOfEnd(*mention, sentence.statements[index]);
+        if (mention->isCarried() && !isAhead(period))
             m_sentencePeriod = period;
         return period;
     }

@@ -34,7 +34,11 @@ private:
     CueScopes scopesFor(const SentenceContext &sentence, size_t index) const;
     bool tellsPresent(const SentenceContext &sentence) const;
     Period periodFor(const SentenceContext &sentence, size_t index, const QString &measure);
-    Period periodOfChange(const SentenceContext &sentence, size_t index, const PeriodMention &mention) const;
+    Period periodOfChange(const PeriodMention &base, const PeriodMention *own) const;
+    Period periodOfEnd(const PeriodMention &mention, const StatedNumber &statement) const;
+    bool isAhead(const Period &period) const;
+    void carryLastPeriod(const SentenceContext &sentence);
+    void nameCurrency(Figure &figure) const;
     void leaveOutGiver(Figure &figure) const;
     void placeFigure(Figure &figure, const SentenceContext &sentence, size_t index);
     void normalise(Figure &figure, const StatedNumber &statement) const;

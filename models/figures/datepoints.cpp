@@ -26,7 +26,7 @@ bool isMonthName(const Token &token)
 
 DatePoint wholeYear(int year, qsizetype end)
 {
-    return {end, {year, 0, 0}, {year, 0, 0}, u"year"_s, false, false, {}};
+    return {end, {year, 0, 0}, {year, 0, 0}, u"year"_s, false, false, false, {}};
 }
 
 } // namespace
@@ -167,13 +167,17 @@ std::optional<DatePoint> DateReader::readMonth(qsizetype begin, qsizetype first,
     const Token &start = tokens[size_t(first)];
     if (!isMonthName(start))
         return {};
-    DatePoint point {first + 1, {0, start.lexeme->month, 0}, {0, start.lexeme->month, 0}, u"month"_s, false, false, {}};
+    DatePoint point {
+        first + 1, {0, start.lexeme->month, 0}, {0, start.lexeme->month, 0}, u"month"_s, false, false, false, {}};
     if (point.end < end && tokens[size_t(point.end)].is(u'.') && start.word.size() <= 4)
         ++point.end;
     readFollowingYear(point, end);
-    const bool dated = first > begin && has(tokens[size_t(first - 1)], Lexeme::YearBefore);
-    const bool ambiguous = has(start, Lexeme::AmbiguousMonth) || start.word.size() <= 4;
-    if (!point.from.year && language.code == "en"_L1 && (!start.capital || (ambiguous && !dated)))
+    const bool joined
+        = first - 1 > begin && tokens[size_t(first - 1)].isDash() && isMonthName(tokens[size_t(first - 2)]);
+    const bool dated = first > begin && (joined || has(tokens[size_t(first - 1)], Lexeme::YearBefore));
+    const bool english = language.code == "en"_L1;
+    const bool ambiguous = has(start, Lexeme::AmbiguousMonth) || (english && start.word.size() <= 4);
+    if (!point.from.year && ((english && !start.capital) || (ambiguous && !(dated && english))))
         return {};
     return point;
 }
@@ -223,8 +227,15 @@ std::optional<DatePoint> DateReader::readFiscal(qsizetype begin, qsizetype first
     if (!year)
         return {};
     DatePoint point = wholeYear(year, at + 1);
-    point.fiscal = true;
     point.precision = u"fiscal_year"_s;
+    point.fiscal = true;
+    const bool twoYears = at + 2 < end && (tokens[size_t(at + 1)].isDash() || tokens[size_t(at + 1)].is(u'/'))
+        && !tokens[size_t(at + 2)].spaced && tokens[size_t(at + 2)].kind == Token::Kind::Number;
+    if (twoYears) { // "fiscal 2022/23" tells its own years
+        const int last = yearValue(at + 2, end);
+        point.to.year = last ? last : year - year % 100 + smallNumber(tokens[size_t(at + 2)]);
+        point.end = at + 3;
+    }
     return point;
 }
 
@@ -236,8 +247,8 @@ std::optional<DatePoint> DateReader::readPartOfYear(qsizetype begin, qsizetype f
     if (!match)
         return {};
     const QString name = language.subyearNames[match.payload];
-    const int number = name.back().digitValue();
-    DatePoint point {first + match.words, {}, {}, {}, false, false, {}};
+    const int number = QStringView(name).sliced(1).toInt();
+    DatePoint point {first + match.words, {}, {}, {}, false, false, false, {}};
     readFollowingYear(point, end);
     if (!point.from.year && published && point.end > first + match.words)
         point.from.year = point.to.year = published->year;
@@ -255,7 +266,7 @@ std::optional<DatePoint> DateReader::readDecade(qsizetype first, qsizetype end) 
 {
     if (const auto named = language.decades.at(tokens, first, end))
         return DatePoint {
-            first + named.words, {named.payload, 0, 0}, {named.payload + 9, 0, 0}, u"decade"_s, false, true, {}};
+            first + named.words, {named.payload, 0, 0}, {named.payload + 9, 0, 0}, u"decade"_s, false, true, false, {}};
     const auto match = language.decadeWords.at(tokens, first, end);
     if (!match)
         return {};
@@ -268,7 +279,7 @@ std::optional<DatePoint> DateReader::readDecade(qsizetype first, qsizetype end) 
     }
     if (!year || year % 10 != 0)
         return {};
-    return DatePoint {at + 1, {year, 0, 0}, {year + 9, 0, 0}, u"decade"_s, false, true, {}};
+    return DatePoint {at + 1, {year, 0, 0}, {year + 9, 0, 0}, u"decade"_s, false, true, false, {}};
 }
 
 // "two years ago", "hace diez años"
@@ -312,6 +323,7 @@ std::optional<DatePoint> DateReader::readRelative(qsizetype first, qsizetype end
             return {};
         point = wholeYear(spokenYear + offset, point.end);
         point.resolvedFrom = spokenText;
+        point.isRelated = offset != 0;
         return point;
     }
     if (!published)
@@ -330,6 +342,12 @@ std::optional<DatePoint> DateReader::readRelative(qsizetype first, qsizetype end
         const QDate month = day.addMonths(offset);
         point.from = point.to = {month.year(), month.month(), 0};
         point.precision = u"month"_s;
+    } else if (unit == "quarter"_L1) {
+        const int quarter = (day.month() - 1) / 3;
+        const QDate start = QDate(day.year(), quarter * 3 + 1, 1).addMonths(3 * offset);
+        point.from = PartialDate::of(start);
+        point.to = PartialDate::of(start.addMonths(3).addDays(-1));
+        point.precision = u"quarter"_s;
     } else if (unit == "day"_L1) {
         point.from = point.to = published->day ? PartialDate::of(day.addDays(offset)) : *published;
         point.precision = published->day ? u"day"_s : u"month"_s;

@@ -18,6 +18,7 @@ struct DatePoint
     QString precision; // see Period
     bool fiscal = false;
     bool isDecade = false;
+    bool isRelated = false; // "a year earlier": counted from a time the text names
     QString resolvedFrom;
 };
 

@@ -14,7 +14,7 @@
 namespace Quipu {
 
 // Raised whenever extraction finds something else than before; stored with each figure it makes.
-constexpr int extractionVersion = 1;
+constexpr int extractionVersion = 2;
 
 struct ExtractionContext
 {

@@ -68,6 +68,16 @@ constexpr std::array flaggedLists {
     FlaggedList {"perYearFollow"_L1, Lexeme::PerYearFollow},
     FlaggedList {"presentVerbs"_L1, Lexeme::Present},
     FlaggedList {"pastVerbs"_L1, Lexeme::Past},
+    FlaggedList {"when"_L1, Lexeme::When},
+    FlaggedList {"subordinators"_L1, Lexeme::Subordinator},
+    FlaggedList {"superlatives"_L1, Lexeme::Superlative},
+    FlaggedList {"yearAsides"_L1, Lexeme::YearAside},
+    FlaggedList {"including"_L1, Lexeme::Including},
+    FlaggedList {"personTotals"_L1, Lexeme::PersonTotal},
+    FlaggedList {"minus"_L1, Lexeme::Minus},
+    FlaggedList {"sizeNouns"_L1, Lexeme::SizeNoun},
+    FlaggedList {"phoneCues"_L1, Lexeme::PhoneCue},
+    FlaggedList {"countedBefore"_L1, Lexeme::CountedBefore},
 };
 
 struct ValuedList
@@ -194,6 +204,10 @@ FigureLanguage::FigureLanguage(const QString &languageCode)
     fill(sourceBefore, data["sourceBefore"_L1]);
     fill(anaphors, data["anaphors"_L1]);
     fill(locals, data["locals"_L1]);
+    fill(comparisons, data["comparisons"_L1]);
+    fill(numberNouns, data["numberNouns"_L1]);
+    fill(earlierYears, data["earlierYears"_L1]);
+    fill(belowZero, data["belowZero"_L1]);
     const QJsonObject namedDecades = data["decades"_L1].toObject();
     for (auto entry = namedDecades.begin(); entry != namedDecades.end(); ++entry)
         decades.add(entry.key(), entry.value().toInt());

@@ -62,6 +62,16 @@ struct Lexeme
         PerYearFollow = 1ull << 45,
         Present = 1ull << 46,
         Past = 1ull << 47,
+        When = 1ull << 48,
+        Subordinator = 1ull << 57,
+        Superlative = 1ull << 49,
+        YearAside = 1ull << 50,
+        Including = 1ull << 51,
+        PersonTotal = 1ull << 52,
+        Minus = 1ull << 53,
+        SizeNoun = 1ull << 54,
+        PhoneCue = 1ull << 55,
+        CountedBefore = 1ull << 56,
     };
 
     quint64 flags = 0;
@@ -96,6 +106,7 @@ public:
     QStringList subyearNames, relativeNames, boundNames;
     PhraseTable decades; // payload: first year
     PhraseTable sourceBefore, anaphors, locals;
+    PhraseTable comparisons, numberNouns, earlierYears, belowZero;
 
 private:
     QHash<QString, Lexeme> m_lexemes;

@@ -5,6 +5,8 @@
 #include "models/figures/nounphrases.h"
 #include "models/figures/units.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Quipu {
@@ -20,6 +22,29 @@ void use(Tokens &tokens, qsizetype first, qsizetype end)
 {
     for (qsizetype i = first; i < end; ++i)
         tokens[size_t(i)].used = true;
+}
+
+// "600 586 0101", "0212 555 4321", "555-4321": digits in groups that make no number
+qsizetype telephoneEnd(const Tokens &tokens, qsizetype first, qsizetype end)
+{
+    constexpr qsizetype fewestDigits = 7;
+    qsizetype digits = tokens[size_t(first)].word.size();
+    qsizetype i = first + 1;
+    while (isNumber(tokens, i, end) && tokens[size_t(i)].word.size() <= 9) {
+        digits += tokens[size_t(i)].word.size();
+        ++i;
+    }
+    return digits >= fewestDigits ? i : first;
+}
+
+bool calls(const Tokens &tokens, qsizetype first, qsizetype begin)
+{
+    constexpr qsizetype reach = 4;
+    for (qsizetype i = first - 1; i >= std::max(begin, first - reach); --i) {
+        if (has(tokens[size_t(i)], Lexeme::PhoneCue))
+            return true;
+    }
+    return false;
 }
 
 } // namespace
@@ -41,16 +66,24 @@ bool NonFigures::isLabelled(qsizetype first) const
 {
     if (first == begin)
         return false;
-    const Token &before = tokens[size_t(first - 1)];
-    const bool abbreviated = (before.is(u'.') || before.is(u'°') || before.is(u'º')) && first - 2 >= begin;
-    return has(abbreviated ? tokens[size_t(first - 2)] : before, Lexeme::Label);
+    qsizetype label = first - 1;
+    const auto abbreviates = [&](const Token &token) { return token.is(u'.') || token.is(u'°') || token.word == u"º"; };
+    for (int signs = 0; signs < 2 && label > begin && abbreviates(tokens[size_t(label)]); ++signs)
+        --label;
+    return has(tokens[size_t(label)], Lexeme::Label);
 }
 
 bool NonFigures::isAge(qsizetype first, const Unit *unit, qsizetype expressionEnd) const
 {
-    if (language.ageBefore.endingAt(tokens, first - 1, begin))
+    if (unit && !unit->isTime())
+        return false;
+    qsizetype start = first; // "between 18 and 35"
+    if (first - 2 >= begin && has(tokens[size_t(first - 1)], Lexeme::And | Lexeme::To)
+        && isNumber(tokens, first - 2, end))
+        start = first - 2;
+    if (language.ageBefore.endingAt(tokens, start - 1, begin) || language.ageBefore.endingAt(tokens, first - 1, begin))
         return true;
-    if (!unit || !unit->isTime())
+    if (!unit)
         return false;
     qsizetype after = expressionEnd;
     if (after < end && tokens[size_t(after)].isDash())
@@ -101,9 +134,21 @@ void markNonFigures(Tokens &tokens, qsizetype begin, qsizetype end, const Figure
             use(tokens, i, i + idiom.words);
             continue;
         }
+        if (isNumber(tokens, i, end)) {
+            const qsizetype last = telephoneEnd(tokens, i, end);
+            if (last > i + 1 || (last > i && calls(tokens, i, begin))) {
+                use(tokens, i, last);
+                i = last - 1;
+                continue;
+            }
+        }
         if (!isNumber(tokens, i, end) || i + 2 >= end || !isNumber(tokens, i + 2, end))
             continue;
         const Token &sign = tokens[size_t(i + 1)];
+        const bool season = sign.is(u'/') && tokens[size_t(i)].word.size() == 4
+            && tokens[size_t(i + 2)].word.size() != 1 && !(i + 3 < end && tokens[size_t(i + 3)].is(u'/')); // "2021/22"
+        if (season)
+            continue;
         const bool chain = sign.isDash() && !sign.spaced && i + 4 < end && tokens[size_t(i + 3)].isDash()
             && isNumber(tokens, i + 4, end);
         if (sign.spaced || !(sign.is(u':') || sign.is(u'/') || chain))

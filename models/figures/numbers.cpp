@@ -134,8 +134,14 @@ std::optional<ReadNumber> NumberReader::readFraction(qsizetype first, qsizetype 
         return {};
     ReadNumber number {i + 1, count * tokens[size_t(i)].lexeme->number, false, false, false, true, 0};
     const auto at = [&](qsizetype j) { return j < end ? &tokens[size_t(j)] : nullptr; };
-    if (at(number.end) && has(*at(number.end), Lexeme::FractionPart))
+    const bool part = at(number.end) && has(*at(number.end), Lexeme::FractionPart);
+    if (part)
         ++number.end;
+    // "a third straight season", "un cuarto mandato": an ordinal
+    const Token *noun = at(number.end);
+    if (!half && !part && count == 1 && noun && noun->spaced && noun->kind == Token::Kind::Word
+        && !has(*noun, Lexeme::Stop | Lexeme::Of | Lexeme::ClauseVerb))
+        return {};
     qsizetype next = number.end;
     if (at(next) && has(*at(next), Lexeme::Of))
         ++next;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/figures/periods.h"
 
+#include "models/figures/periodroles.h"
+
 using namespace Qt::StringLiterals;
 
 namespace Quipu {
@@ -41,7 +43,8 @@ Period periodOf(const DatePoint &point, QStringView words)
     period.to = point.to;
     if (point.from.year == point.to.year)
         period.year = point.from.year;
-    if (point.fiscal) { // the US federal year: 1 October to 30 September (31 U.S.C. 1102)
+    if (point.fiscal
+        && point.from.year == point.to.year) { // the US federal year: 1 October to 30 September (31 U.S.C. 1102)
         period.from = PartialDate {point.from.year - 1, 10, 1};
         period.to = PartialDate {point.from.year, 9, 30};
     }
@@ -70,10 +73,10 @@ public:
         , m_text(text)
         , m_language(language)
         , m_memory(memory)
-        , m_dates {tokens, language, memory.published, memory.spoken && memory.spoken->year ? *memory.spoken->year : 0,
-                   memory.spoken && !memory.spoken->text.isEmpty() ? memory.spoken->text + u" in the sentence before"_s
-                                                                   : QString()}
-    { }
+        , m_dates {tokens, language, memory.published, 0, {}}
+    {
+        referTo(memory);
+    }
 
     std::vector<PeriodMention> read()
     {
@@ -86,6 +89,22 @@ public:
 
 private:
     const Token *at(qsizetype i) const { return i >= m_begin && i < m_end ? &m_tokens[size_t(i)] : nullptr; }
+
+    // What "a year earlier" is counted from until the sentence names a time of its own: what was spoken of last, unless
+    // that lies ahead, else when the text was published.
+    void referTo(const PeriodMemory &memory)
+    {
+        const int now = memory.published ? memory.published->year : 0;
+        const auto &spoken = memory.spoken;
+        if (spoken && spoken->year && !(now && *spoken->year > now)) {
+            m_dates.spokenYear = *spoken->year;
+            if (!spoken->text.isEmpty())
+                m_dates.spokenText = u"\""_s + spoken->text + u"\" in the sentence before"_s;
+        } else if (now) {
+            m_dates.spokenYear = now;
+            m_dates.spokenText = u"publication date "_s + memory.published->toIso();
+        }
+    }
 
     // The end of what was read at i, or i itself.
     qsizetype readAt(qsizetype i)
@@ -174,7 +193,10 @@ private:
             return false;
         if (before && before->capital && has(*before, Lexeme::Title))
             return true;
-        return before && has(*before, Lexeme::Definite) && after && after->capital && after->spaced;
+        if (!before || !has(*before, Lexeme::Definite) || !after || !after->capital || !after->spaced)
+            return false;
+        const Token *second = at(end + 1); // but "the 1999 Izmit earthquake" is a date
+        return !second || second->capital || second->kind != Token::Kind::Word || has(*second, Lexeme::Stop);
     }
 
     // "currently" in an article without a date: the latest date that the text names.
@@ -208,9 +230,15 @@ private:
             return;
         }
         PeriodMention mention {i, point.end, periodOf(point, {}), false, isRange || point.precision == "multi_year"_L1};
+        mention.isRelated = point.isRelated;
         applyBound(mention);
         mention.period.text = words(mention.first, mention.end);
         markUsed(i, point.end);
+        readRole(mention, m_tokens, m_begin, m_end, m_language);
+        if (mention.period.year && mention.isCarried()) {
+            m_dates.spokenYear = *mention.period.year;
+            m_dates.spokenText = u"\""_s + mention.period.text + u"\" in the sentence"_s;
+        }
         if (mention.isRange && mention.period.from && mention.period.to
             && mention.period.from->year < mention.period.to->year)
             m_memory.range = mention.period;
@@ -233,6 +261,7 @@ private:
         const QString &name = m_language.boundNames[bound.payload];
         if (!period.from || !period.to || mention.isRange || name == "in"_L1 || name == "from"_L1)
             return;
+        mention.isBound = true;
         if (name == "until"_L1) {
             period.from = m_found.empty() ? std::nullopt : m_found.back().period.from;
             if (period.from && !m_found.back().period.precision.isEmpty())
@@ -288,7 +317,7 @@ std::vector<PeriodMention> readPeriods(Tokens &tokens, qsizetype begin, qsizetyp
 {
     auto found = SentencePeriods(tokens, begin, end, text, language, memory).read();
     for (const PeriodMention &mention : found) {
-        if (mention.period.year
+        if (mention.period.year && !mention.isAside
             && (mention.period.precision == "day"_L1 || mention.period.precision == "month"_L1
                 || mention.period.precision == "year"_L1))
             memory.paragraphYear = *mention.period.year;

@@ -18,6 +18,16 @@ struct PeriodMention
     Period period;
     bool isFrom = false; // "from 2013"
     bool isRange = false; // "2012-2016", "between January and June": several years or an exact stretch
+    bool isBound = false; // "since 2001", "by 2030", "until March": open on one side
+    bool isAside = false; // "the lowest since 2001", "in 2019 prices": no period of any number
+    bool isRelated = false; // "a year earlier"
+    bool isAttribute = false; // "the 1999 earthquake": the time of that alone
+    bool startsClause = false; // "2018, when ..."
+    qsizetype comparedFrom = -1; // "up from 138 million in 2021": the token from which a comparison runs, else -1
+
+    bool isCompared() const { return comparedFrom >= 0; }
+    // Whether it holds on into the sentences that follow.
+    bool isCarried() const { return !isBound && !isAside && !isAttribute && !isCompared(); }
 };
 
 // What earlier sentences leave behind for later ones. One per text; sentences must come in order.

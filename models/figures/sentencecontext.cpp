@@ -30,6 +30,43 @@ bool SentenceContext::hasBetween(quint64 flags, qsizetype first, qsizetype last)
     return false;
 }
 
+namespace {
+
+// The period said last before the statement that holds for it still.
+const PeriodMention *periodBefore(const SentenceContext &sentence, const StatedNumber &statement,
+                                  std::vector<PeriodMention>::const_iterator after)
+{
+    constexpr int mostLookedAt = 8;
+    for (int looked = 0; after != sentence.periods.begin() && looked < mostLookedAt; ++looked) {
+        const PeriodMention &period = *--after;
+        const qsizetype distance = statement.first - period.end;
+        const auto comma = [&] {
+            const bool bracket = distance <= 3 && sentence.tokens[size_t(period.end)].is(u'('); // "in May (12.8%)"
+            for (qsizetype i = period.end; !bracket && i < std::min(statement.first, period.end + reach); ++i) {
+                if (endsClause(sentence.tokens[size_t(i)]))
+                    return true;
+            }
+            return false;
+        };
+        if (period.startsClause)
+            return &period;
+        if (period.isAside || (period.isCompared() && (statement.first < period.comparedFrom || comma())))
+            continue;
+        constexpr qsizetype opening = 3;
+        if (period.isBound && period.first - sentence.begin > opening && distance > opening)
+            continue;
+        return &period;
+    }
+    return nullptr;
+}
+
+bool isForLater(const PeriodMention &period, const StatedNumber &statement)
+{
+    return period.isAside || period.comparedFrom >= statement.first;
+}
+
+} // namespace
+
 const PeriodMention *choosePeriod(const SentenceContext &sentence, size_t index)
 {
     if (sentence.periods.empty())
@@ -40,18 +77,38 @@ const PeriodMention *choosePeriod(const SentenceContext &sentence, size_t index)
         = std::lower_bound(sentence.periods.begin(), sentence.periods.end(), statement.first,
                            [](const PeriodMention &period, qsizetype token) { return period.first < token; });
     // What follows within the clause, before the next number ...
-    if (after != sentence.periods.end() && after->first < next) {
+    if (after != sentence.periods.end() && after->first < next && !isForLater(*after, statement)) {
         qsizetype clauses = 0;
         for (qsizetype i = statement.end; i < std::min(after->first, statement.end + reach); ++i)
             clauses += endsClause(sentence.tokens[size_t(i)]);
         if (clauses == 0 && after->first - statement.end < reach)
             return &*after;
     }
-    // ... else what was said last before it, else what is said first after it (but "the lowest since 2001" is no
-    // period).
-    if (after != sentence.periods.begin())
-        return &*std::prev(after);
-    return after->period.precision == "since"_L1 && after->first - statement.end > 3 ? nullptr : &*after;
+    // ... else what was said last before it, else what is said first after it, unless that is open on one side.
+    if (const PeriodMention *before = periodBefore(sentence, statement, after))
+        return before;
+    constexpr std::ptrdiff_t mostLookedAt = 4;
+    const auto last = after + std::min(mostLookedAt, sentence.periods.end() - after);
+    for (auto period = after; period != last; ++period) {
+        if (isForLater(*period, statement))
+            continue;
+        if (sentence.hasBetween(Lexeme::Subordinator, statement.end, period->first))
+            return nullptr;
+        const bool close = period->first - statement.end <= 3;
+        return period->isBound && !close ? nullptr : &*period;
+    }
+    return nullptr;
+}
+
+const PeriodMention *periodOfBase(const SentenceContext &sentence, size_t index)
+{
+    const StatedNumber &statement = sentence.statements[index];
+    const qsizetype next = index + 1 < sentence.statements.size() ? sentence.statements[index + 1].first : sentence.end;
+    const auto after
+        = std::lower_bound(sentence.periods.begin(), sentence.periods.end(), statement.end,
+                           [](const PeriodMention &period, qsizetype token) { return period.first < token; });
+    return after != sentence.periods.end() && after->first < next && after->isFrom && after->isCompared() ? &*after
+                                                                                                          : nullptr;
 }
 
 namespace {
@@ -87,6 +144,37 @@ struct PlaceScore
         }
         return false;
     }
+    // "by Norway and Germany": what leads up to the first name leads up to both.
+    bool followsWeakly() const
+    {
+        if (follows(Lexeme::WeakPlace))
+            return true;
+        const Token *link = before(1);
+        if (!link || !has(*link, Lexeme::And) || &name == sentence.names.data())
+            return false;
+        const NameInSentence &previous = *(&name - 1);
+        return previous.end == name.first - 1 && PlaceScore {previous, sentence, statement}.follows(Lexeme::WeakPlace);
+    }
+    // "11 times the size of New York"
+    bool isMeasureOfSize() const
+    {
+        const Token *of = before(1);
+        const Token *size = before(2);
+        return of && size && has(*of, Lexeme::Of) && has(*size, Lexeme::SizeNoun);
+    }
+    // "28% of homes; in Haiti it is 48%", "40% of the crop, while Egypt took 15%": another clause, with its own number
+    bool isInLaterClause() const
+    {
+        const StatedNumber *next = &statement + 1;
+        const bool last = &statement == &sentence.statements.back();
+        const bool nextFollows = !last && name.end <= next->first;
+        for (qsizetype i = statement.end; i < std::min(name.first, statement.end + reach); ++i) {
+            const Token &token = sentence.tokens[size_t(i)];
+            if (token.is(u';') || (token.is(u',') && nextFollows))
+                return true;
+        }
+        return false;
+    }
     bool isDonor() const
     {
         const bool funded = name.end < sentence.end && has(sentence.tokens[size_t(name.end)], Lexeme::DonorAfter);
@@ -103,13 +191,14 @@ struct PlaceScore
             = int(std::min(isAfter ? name.first - statement.end : statement.first - name.end, qsizetype(60)));
         if (isDonor())
             return -40 - distance;
-        if (isAfter && sentence.hasBetween(Lexeme::ListCue, statement.end, name.first))
+        if (isMeasureOfSize()
+            || (isAfter && (isInLaterClause() || sentence.hasBetween(Lexeme::ListCue, statement.end, name.first))))
             return -100;
         if (isAfter && sentence.isGiving && follows(Lexeme::Receiver))
             return 70 - distance;
         if (follows(Lexeme::StrongPlace))
             return (isAfter ? 62 : 55) - distance;
-        if (follows(Lexeme::WeakPlace))
+        if (followsWeakly())
             return -10 - distance;
         if (name.name->type == "PERSON"_L1)
             return 10 - distance / 4;
@@ -128,7 +217,7 @@ PlaceChoice choosePlace(const SentenceContext &sentence, size_t index)
     const auto first = middle - std::min<qsizetype>(namesLookedAt, middle - sentence.names.begin());
     const auto last = middle + std::min<qsizetype>(namesLookedAt, sentence.names.end() - middle);
     for (auto name = first; name != last; ++name) {
-        if (name->name->countries.isEmpty())
+        if (name->name->countries.isEmpty() || !name->lendsCountry)
             continue;
         const int value = PlaceScore {*name, sentence, statement}.value();
         if (value > best) {
@@ -171,7 +260,7 @@ QStringList sentenceCountries(const SentenceContext &sentence)
             --before;
         if (before >= sentence.begin && has(sentence.tokens[size_t(before)], Lexeme::WeakPlace))
             continue;
-        if (!name.name->countries.isEmpty())
+        if (!name.name->countries.isEmpty() && name.lendsCountry)
             return name.name->countries;
     }
     return {};

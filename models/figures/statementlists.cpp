@@ -37,15 +37,21 @@ void StatementReader::markVotes(std::vector<StatedNumber> &statements, qsizetype
 void StatementReader::joinRanges(std::vector<StatedNumber> &statements, qsizetype begin) const
 {
     const auto join = [this, begin](StatedNumber &low, const StatedNumber &high) {
-        const qsizetype link = high.first - 1;
+        qsizetype link = high.first - 1; // "entre el 75 % y el 80 %"
+        if (link > low.end && has(m_tokens[size_t(link)], Lexeme::Definite))
+            --link;
         if (link != low.end || low.unitId == "votes"_L1 || low.vague || high.vague || !low.value || !high.value
             || low.unitId != high.unitId)
             return false;
         const Token &word = m_tokens[size_t(link)];
-        const Token *before = low.first > begin ? &m_tokens[size_t(low.first - 1)] : nullptr;
+        qsizetype lead = low.first - 1;
+        if (lead > begin && has(m_tokens[size_t(lead)], Lexeme::Definite))
+            --lead;
+        const Token *before = lead >= begin ? &m_tokens[size_t(lead)] : nullptr;
         const bool between = before && has(*before, Lexeme::Between) && has(word, Lexeme::And);
         const bool from = before && has(*before, Lexeme::From);
-        const bool spanned = from && low.first - 2 >= begin && has(m_tokens[size_t(low.first - 2)], Lexeme::SpanCue);
+        const bool spanned = from
+            && ((lead > begin && has(m_tokens[size_t(lead - 1)], Lexeme::SpanCue)) || !isAfterChange(lead, begin));
         const bool to = (has(word, Lexeme::To) && (!from || spanned)) || has(word, Lexeme::Or);
         if (!(between || to || word.isDash()) || *low.value >= *high.value)
             return false;
@@ -74,17 +80,30 @@ void StatementReader::joinRanges(std::vector<StatedNumber> &statements, qsizetyp
 // once.
 void StatementReader::adoptUnits(std::vector<StatedNumber> &statements, qsizetype begin) const
 {
-    constexpr qsizetype farthest = 16;
+    constexpr qsizetype farthest = 25;
+    constexpr size_t mostLookedAt = 3;
     for (size_t i = 1; i < statements.size(); ++i) {
         StatedNumber &bare = statements[i];
-        const StatedNumber &full = statements[i - 1];
-        if (!bare.isBare() || full.isBare() || !bare.inDigits || !bare.value || bare.first - full.end > farthest
-            || full.unitId == "percent"_L1)
+        if (!bare.isBare() || !bare.inDigits || !bare.value)
+            continue;
+        size_t source = i - 1; // past shares and lengths of time: "161 million journeys, up 3% from 138 million"
+        const auto isBeside = [](const StatedNumber &other) {
+            return other.isBare() || other.unitId == "percent"_L1 || (other.unit && other.unit->isTime())
+                || (other.unit && other.unit->dimension == "points"_L1);
+        };
+        while (source > 0 && i - source < mostLookedAt && isBeside(statements[source]))
+            --source;
+        const StatedNumber &full = statements[source];
+        if (isBeside(full) || bare.first - full.end > farthest)
             continue;
         qsizetype before = bare.first - 1;
         while (before > begin && has(m_tokens[size_t(before)], Lexeme::Definite))
             --before;
-        const bool isEnd = has(m_tokens[size_t(before)], Lexeme::To | Lexeme::From) && bare.end - full.end > 1;
+        if (!has(m_tokens[size_t(before)], Lexeme::To | Lexeme::From))
+            before = leadBefore(bare, begin);
+        const bool compares = bool(m_language.comparisons.endingAt(m_tokens, before, begin));
+        const bool isEnd
+            = (compares || has(m_tokens[size_t(before)], Lexeme::To | Lexeme::From)) && bare.end - full.end > 1;
         const Token *next = size_t(bare.end) < m_tokens.size() ? &m_tokens[size_t(bare.end)] : nullptr;
         const bool ofSomething = next && next->kind == Token::Kind::Word && !has(*next, Lexeme::Stop);
         if (ofSomething || (!isEnd && !(bare.scaled && full.unit && full.unit->isMoney())))

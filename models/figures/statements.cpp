@@ -36,9 +36,12 @@ std::vector<StatedNumber> StatementReader::read(qsizetype begin, qsizetype end) 
         i = std::max(statement->end, i + 1);
     }
     markVotes(found, begin);
+    leaveOutScores(found, begin, end);
     shareUnits(found);
     adoptUnits(found, begin);
+    nameCounted(found, begin, end);
     joinRanges(found, begin);
+    markChanges(found, begin);
     std::erase_if(found, [&](const StatedNumber &statement) { return isTrivial(statement, begin); });
     for (StatedNumber &statement : found)
         setBounds(statement);
@@ -61,6 +64,11 @@ std::optional<StatedNumber> StatementReader::readOne(qsizetype begin, qsizetype 
     const auto number = m_numbers.read(first, end, currency || isMoneySuffix(first, end));
     if (!number)
         return {};
+    const bool letter = currency && m_tokens[size_t(first - 1)].kind == Token::Kind::Word
+        && m_tokens[size_t(first - 1)].word.size() == 1;
+    if (letter && !number->scaled && number->value < 100) // "R80" is a road, "R500" money
+        return {};
+    const auto leading = currency ? UnitBook::Match {} : m_units.leadingAt(m_tokens, first - 1, begin);
     statement.numberEnd = statement.end = number->end;
     statement.inDigits = number->inDigits;
     statement.scaled = number->scaled;
@@ -82,22 +90,39 @@ std::optional<StatedNumber> StatementReader::readOne(qsizetype begin, qsizetype 
         statement.unit = m_units.find(u"percent"_s);
         statement.unitId = u"percent"_s;
         statement.rule = u"share"_s;
+    } else if (leading) {
+        statement.unit = leading.unit;
+        statement.unitId = leading.unit->id;
+        statement.rule = u"unit"_s;
     } else {
         readUnit(statement, *number, end);
     }
     if (nonFigures.isExcluded(statement.numberFirst, statement.numberEnd, statement.unit, statement.end,
                               statement.isBare()))
         return {};
-    const bool negative = statement.first > begin && !m_tokens[size_t(statement.first)].spaced
-        && (m_tokens[size_t(statement.first - 1)].isDash() || m_tokens[size_t(statement.first - 1)].is(0x2212))
-        && m_tokens[size_t(statement.first - 1)].spaced;
-    if (negative && statement.value && statement.unit) {
-        statement.value = -*statement.value;
-        --statement.first;
-    }
+    readSign(statement, begin, end);
     readPer(statement, end);
     readQualifier(statement, begin, end);
     return statement;
+}
+
+// "-3.2%", "(-6,7%)", "minus 6°C", "12 grados bajo cero"
+void StatementReader::readSign(StatedNumber &statement, qsizetype begin, qsizetype end) const
+{
+    if (!statement.value || !statement.unit || statement.first == begin)
+        return;
+    const Token &sign = m_tokens[size_t(statement.first - 1)];
+    const bool dash = (sign.isDash() || sign.is(0x2212)) && !m_tokens[size_t(statement.first)].spaced
+        && (sign.spaced || (statement.first - 2 >= begin && m_tokens[size_t(statement.first - 2)].is(u'(')));
+    const QString &dimension = statement.unit->dimension;
+    const bool measures = dimension == "temperature"_L1 || dimension == "ratio"_L1 || dimension == "angle"_L1;
+    const bool minus = measures && has(sign, Lexeme::Minus);
+    const bool below = measures && m_language.belowZero.at(m_tokens, statement.end, end);
+    if (!dash && !minus && !below)
+        return;
+    statement.value = -*statement.value;
+    if (dash || minus)
+        --statement.first;
 }
 
 void StatementReader::readUnit(StatedNumber &statement, const ReadNumber &number, qsizetype end) const
@@ -114,7 +139,8 @@ void StatementReader::readUnit(StatedNumber &statement, const ReadNumber &number
     if (const auto orSo = m_language.qualifiersAfter.at(m_tokens, at, end); orSo && at + orSo.words < end)
         at += orSo.words; // "3,000 or so coins"
     const qsizetype unitAt = hyphen ? at + 1 : at;
-    const auto match = m_units.at(m_tokens, unitAt, end);
+    const bool large = number.scaled || (number.inDigits && number.value >= 1000);
+    const auto match = m_units.at(m_tokens, unitAt, end, large);
     const bool letter = match && token(unitAt).kind == Token::Kind::Word && token(unitAt).word.size() == 1;
     if (match && !(letter && !number.inDigits) && !(statement.unit && !match.unit->isMoney())) {
         statement.unit = match.unit;
@@ -153,7 +179,8 @@ void StatementReader::readCasualties(StatedNumber &statement, qsizetype at, qsiz
 {
     for (qsizetype i = at; i < std::min(at + 3, end); ++i) {
         const Token &token = m_tokens[size_t(i)];
-        if (token.kind != Token::Kind::Word || !token.spaced || has(token, Lexeme::Of))
+        const bool links = has(token, Lexeme::Stop) && !has(token, Lexeme::ClauseVerb | Lexeme::Casualty);
+        if (token.kind != Token::Kind::Word || !token.spaced || links)
             return;
         if (!has(token, Lexeme::Casualty | (i > at ? Lexeme::Person : Lexeme::Casualty)))
             continue;
@@ -166,15 +193,15 @@ void StatementReader::readCasualties(StatedNumber &statement, qsizetype at, qsiz
     }
 }
 
-// "4.5m euros", "3b dollars": a letter that is a scale because money follows
+// "4.5m euros", "7.7m tonnes", "2m jobs": a letter that is a scale because what it counts follows
 bool StatementReader::isMoneySuffix(qsizetype number, qsizetype end) const
 {
     if (number + 2 >= end || m_tokens[size_t(number + 1)].spaced
         || !has(m_tokens[size_t(number + 1)], Lexeme::SuffixScale))
         return false;
     const qsizetype next = number + 2 + (has(m_tokens[size_t(number + 2)], Lexeme::Of) ? 1 : 0);
-    const auto unit = m_units.at(m_tokens, next, end);
-    return (unit && unit.unit->isMoney()) || m_tokens[size_t(number + 1)].word == u"k";
+    return m_units.at(m_tokens, next, end) || m_tokens[size_t(number + 1)].word == u"k"
+        || (m_tokens[size_t(next)].spaced && looksPlural(m_tokens[size_t(next)], m_language));
 }
 
 // "6 years and eight months" is one length of time, told in its first unit.
@@ -209,6 +236,25 @@ void StatementReader::readPer(StatedNumber &statement, qsizetype end) const
     } else if (const auto other = m_language.perOther.at(m_tokens, statement.end, end)) {
         statement.per = m_language.perNames[other.payload];
         statement.end += other.words;
+    } else {
+        readPerAfterNoun(statement, end);
+    }
+}
+
+// "150 billion tonnes of ice a year"
+void StatementReader::readPerAfterNoun(StatedNumber &statement, qsizetype end) const
+{
+    if (statement.counted || statement.subject.isEmpty())
+        return;
+    qsizetype at = statement.end;
+    while (at < end && m_tokens[size_t(at)].span.end <= statement.subject.end)
+        ++at;
+    if (const auto year = m_language.perYear.at(m_tokens, at, end)) {
+        const qsizetype after = at + year.words;
+        if (after >= end || !has(m_tokens[size_t(after)], Lexeme::PerYearFollow))
+            statement.per = u"year"_s;
+    } else if (const auto other = m_language.perOther.at(m_tokens, at, end)) {
+        statement.per = m_language.perNames[other.payload];
     }
 }
 

@@ -11,6 +11,9 @@
 
 namespace Quipu {
 
+// Which end of a change a number is: "from 49,200 to 42,900".
+enum class ChangeEnd : quint8 { None, Start, Finish };
+
 // A number of one sentence with its unit or counted noun and its qualifier; time, place and meaning come later.
 struct StatedNumber
 {
@@ -30,6 +33,7 @@ struct StatedNumber
     bool inDigits = false;
     bool scaled = false;
     bool qualified = false;
+    ChangeEnd changeEnd = ChangeEnd::None;
     TextSpan subject;
     QString per;
     QString rule;
@@ -51,6 +55,8 @@ private:
     void readCasualties(StatedNumber &statement, qsizetype at, qsizetype end) const;
     bool isMoneySuffix(qsizetype number, qsizetype end) const;
     bool isTellingBare(const StatedNumber &statement, qsizetype begin) const;
+    void readSign(StatedNumber &statement, qsizetype begin, qsizetype end) const;
+    void readPerAfterNoun(StatedNumber &statement, qsizetype end) const;
     void readCompound(StatedNumber &statement, qsizetype end) const;
     void readPer(StatedNumber &statement, qsizetype end) const;
     void readQualifier(StatedNumber &statement, qsizetype begin, qsizetype end) const;
@@ -61,6 +67,13 @@ private:
     void joinRanges(std::vector<StatedNumber> &statements, qsizetype begin) const;
     void adoptUnits(std::vector<StatedNumber> &statements, qsizetype begin) const;
     void shareUnits(std::vector<StatedNumber> &statements) const;
+    void leaveOutScores(std::vector<StatedNumber> &statements, qsizetype begin, qsizetype end) const;
+    void markChanges(std::vector<StatedNumber> &statements, qsizetype begin) const;
+    void nameCounted(std::vector<StatedNumber> &statements, qsizetype begin, qsizetype end) const;
+    void countAs(StatedNumber &statement, const QString &unit, bool persons) const;
+    bool countPartOf(StatedNumber &statement, const StatedNumber *previous, const StatedNumber *next) const;
+    bool countSubject(StatedNumber &statement, qsizetype begin) const;
+    qsizetype leadBefore(const StatedNumber &statement, qsizetype begin) const;
 
     Tokens &m_tokens;
     const FigureLanguage &m_language;

@@ -79,12 +79,19 @@ UnitBook::UnitBook()
             if (symbol.toString().size() == 1)
                 m_words.add(symbol.toString(), index); // "500 €"
         }
-        if (m_units.back().isMoney())
+        for (const QJsonValue &word : entry["scaledWords"_L1].toArray())
+            m_largeWords.add(word.toString(), index);
+        for (const QJsonValue &word : entry["before"_L1].toArray())
+            m_leadingWords.add(word.toString(), index);
+        if (m_units.back().isMoney() && !m_codes.contains(m_units.back().id.toLower()))
             m_codes.insert(m_units.back().id.toLower(), index);
     }
-    const QJsonObject pesos = data["pesos"_L1].toObject();
-    for (auto entry = pesos.begin(); entry != pesos.end(); ++entry)
-        m_pesos.insert(entry.key(), entry.value().toString());
+    const QJsonObject shared = data["byCountry"_L1].toObject();
+    for (auto name = shared.begin(); name != shared.end(); ++name) {
+        const QJsonObject countries = name.value().toObject();
+        for (auto country = countries.begin(); country != countries.end(); ++country)
+            m_byCountry[name.key()].insert(country.key(), country.value().toString());
+    }
     const QJsonObject iso = readUnitsJson(u":/quipu/iso/codes/iso_4217.json"_s);
     for (const QJsonValue &value : iso["4217"_L1].toArray()) {
         const QString id = value.toObject()["alpha_3"_L1].toString();
@@ -96,8 +103,12 @@ UnitBook::UnitBook()
     }
 }
 
-UnitBook::Match UnitBook::at(const Tokens &tokens, qsizetype first, qsizetype end) const
+UnitBook::Match UnitBook::at(const Tokens &tokens, qsizetype first, qsizetype end, bool isLarge) const
 {
+    if (isLarge) {
+        if (const auto match = m_largeWords.at(tokens, first, end))
+            return {&m_units[size_t(match.payload)], match.words};
+    }
     if (const auto match = m_words.at(tokens, first, end))
         return {&m_units[size_t(match.payload)], match.words};
     if (first < end && tokens[size_t(first)].shouted && tokens[size_t(first)].word.size() == 3) {
@@ -124,6 +135,22 @@ UnitBook::Match UnitBook::currencyEndingAt(const Tokens &tokens, qsizetype last,
             return {&m_units[size_t(*code)], 1};
     }
     return {};
+}
+
+UnitBook::Match UnitBook::leadingAt(const Tokens &tokens, qsizetype last, qsizetype begin) const
+{
+    if (last < begin)
+        return {};
+    const auto match = m_leadingWords.endingAt(tokens, last, begin);
+    return match ? Match {&m_units[size_t(match.payload)], match.words} : Match {};
+}
+
+QString UnitBook::currencyIn(const QString &id, const QString &country) const
+{
+    const auto shared = m_byCountry.constFind(id);
+    if (shared == m_byCountry.constEnd())
+        return id;
+    return shared->value(country, shared->value({}, id));
 }
 
 const Unit *UnitBook::find(const QString &id) const

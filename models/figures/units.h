@@ -44,12 +44,16 @@ public:
         explicit operator bool() const { return unit; }
     };
     // The unit named from token first on ("metric tons", "%", "USD"). article is the text the tokens came from.
-    Match at(const Tokens &tokens, qsizetype first, qsizetype end) const;
+    // Some words are a unit only behind a large amount ("won").
+    Match at(const Tokens &tokens, qsizetype first, qsizetype end, bool isLarge = false) const;
+    // The unit that is named before its number, ending with token last: "magnitude 7.8".
+    Match leadingAt(const Tokens &tokens, qsizetype last, qsizetype begin) const;
     // The currency named just before a number, ending with token last: "US$", "S/", "EUR".
     Match currencyEndingAt(const Tokens &tokens, qsizetype last, qsizetype begin) const;
     const Unit *find(const QString &id) const;
-    // The currency that "pesos" are in that country; nothing where it has none.
-    QString pesosOf(const QString &country) const { return m_pesos.value(country); }
+    // What a currency name that several countries share ("pesos", "rupees") is in that country; the name itself where
+    // that is not known.
+    QString currencyIn(const QString &id, const QString &country) const;
 
 private:
     std::vector<Unit> m_units;
@@ -57,7 +61,8 @@ private:
     QHash<QString, int> m_codes; // lower-case ISO 4217 codes
     PhraseTable m_words;
     PhraseTable m_symbols;
-    QHash<QString, QString> m_pesos;
+    PhraseTable m_largeWords, m_leadingWords;
+    QHash<QString, QHash<QString, QString>> m_byCountry;
 };
 
 } // namespace Quipu

@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The Quipu founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/figures/periodroles.h"
+
+#include <algorithm>
+
+namespace Quipu {
+
+namespace {
+
+constexpr qsizetype longestComparison = 16; // tokens from its cue to its period
+constexpr qsizetype changeReach = 24;
+constexpr qsizetype superlativeReach = 6;
+
+bool isNumberWord(const Token &token)
+{
+    return token.kind == Token::Kind::Number || has(token, Lexeme::Numeral | Lexeme::Fraction);
+}
+
+// What a comparison is with stands close behind its cue: a number or the period itself.
+bool comparesSoon(const PeriodMention &mention, const Tokens &tokens, qsizetype cue)
+{
+    const bool isGenitive = has(tokens[size_t(cue)], Lexeme::Of); // "de": a number must follow, "de los 200 a los 300"
+    if (isGenitive) {
+        const qsizetype next = cue + (has(tokens[size_t(cue + 1)], Lexeme::Definite) ? 2 : 1);
+        return next < mention.first && isNumberWord(tokens[size_t(next)]);
+    }
+    constexpr qsizetype farthest = 6;
+    for (qsizetype i = cue + 1; i <= cue + farthest; ++i) {
+        if (i >= mention.first || isNumberWord(tokens[size_t(i)]))
+            return true;
+    }
+    return false;
+}
+
+bool changes(const Tokens &tokens, qsizetype cue, qsizetype begin)
+{
+    for (qsizetype i = cue - 1; i >= std::max(begin, cue - changeReach); --i) {
+        if (has(tokens[size_t(i)], Lexeme::Change))
+            return true;
+    }
+    return false;
+}
+
+qsizetype comparisonBefore(const PeriodMention &mention, const Tokens &tokens, qsizetype begin,
+                           const FigureLanguage &language)
+{
+    for (qsizetype i = mention.first - 1; i >= std::max(begin, mention.first - longestComparison); --i) {
+        const Token &token = tokens[size_t(i)];
+        if (token.is(u',') || token.is(u';') || token.is(u'('))
+            return -1;
+        const bool compares = bool(language.comparisons.endingAt(tokens, i, begin));
+        const bool from = has(token, Lexeme::From) && changes(tokens, i, begin);
+        if ((compares || from) && comparesSoon(mention, tokens, i))
+            return i;
+        if (has(token, Lexeme::To | Lexeme::ClauseVerb))
+            return -1;
+    }
+    return -1;
+}
+
+bool isOfSuperlative(const PeriodMention &mention, const Tokens &tokens, qsizetype begin)
+{
+    for (qsizetype i = mention.first - 1; i >= std::max(begin, mention.first - superlativeReach); --i) {
+        if (has(tokens[size_t(i)], Lexeme::Superlative))
+            return true;
+        if (isNumberWord(tokens[size_t(i)]) || tokens[size_t(i)].is(u','))
+            return false;
+    }
+    return false;
+}
+
+// "down 31% on the previous year" is the year of no number; "300 a year earlier" is that of the last one.
+qsizetype lastNumberBefore(const PeriodMention &mention, const Tokens &tokens, qsizetype begin)
+{
+    const qsizetype before = mention.first - 1;
+    if (before < begin || has(tokens[size_t(before)], Lexeme::YearBefore))
+        return before;
+    for (qsizetype i = before; i >= std::max(begin, mention.first - longestComparison); --i) {
+        if (isNumberWord(tokens[size_t(i)]))
+            return i - 3; // its sign and its qualifier
+        if (tokens[size_t(i)].is(u','))
+            return i;
+    }
+    return -1;
+}
+
+} // namespace
+
+void readRole(PeriodMention &mention, const Tokens &tokens, qsizetype begin, qsizetype end,
+              const FigureLanguage &language)
+{
+    const Token *next = mention.end < end ? &tokens[size_t(mention.end)] : nullptr;
+    mention.isAside = (next && has(*next, Lexeme::YearAside))
+        || (mention.isBound && mention.period.precision == u"since" && isOfSuperlative(mention, tokens, begin));
+    for (qsizetype i = mention.end; i < std::min(end, mention.end + 2); ++i)
+        mention.startsClause = mention.startsClause || has(tokens[size_t(i)], Lexeme::When);
+    if (!mention.isRange && !mention.isBound)
+        mention.comparedFrom = comparisonBefore(mention, tokens, begin, language);
+    if (mention.isRelated && !mention.isCompared())
+        mention.comparedFrom = lastNumberBefore(mention, tokens, begin);
+    mention.isAttribute = mention.period.precision == u"year" && next && next->spaced && next->kind == Token::Kind::Word
+        && !has(*next, Lexeme::Stop | Lexeme::ClauseVerb) && mention.first > begin
+        && has(tokens[size_t(mention.first - 1)], Lexeme::Definite);
+    if (mention.isFrom && !mention.isRange && !mention.isCompared() && changes(tokens, mention.first, begin))
+        mention.comparedFrom = mention.first - 1;
+}
+
+} // namespace Quipu
