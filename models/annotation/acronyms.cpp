@@ -51,7 +51,8 @@ size_t initialsStart(const NamedText &text, const QString &acronym, size_t open)
 bool canBeLongForm(const NameCandidate &candidate, const NamedText &text)
 {
     static const QStringList types {u"ORGANIZATION"_s, u"PROGRAMME"_s, u"EVENT"_s, u"PUBLICATION"_s};
-    const bool isNewPlace = candidate.mention.type == u"PLACE" && !text.isFirmlyListed(candidate.first);
+    const bool isNewPlace = candidate.mention.type == u"PLACE" && !text.isFirmlyListed(candidate.first)
+        && candidate.mention.rule != u"dateline";
     return isNewPlace || types.contains(candidate.mention.type);
 }
 

@@ -40,8 +40,10 @@ bool canBeOrganisation(const NamedText &text, size_t first, size_t end)
 
 void addOrganisation(const NamedText &text, NameCandidates &candidates, size_t first, size_t end, const QString &rule)
 {
-    if (canBeOrganisation(text, first, end))
-        candidates.push_back(text.candidate(first, end, u"ORGANIZATION"_s, rule, 0.6));
+    if (!canBeOrganisation(text, first, end))
+        return;
+    candidates.push_back(text.candidate(first, end, u"ORGANIZATION"_s, rule, 0.6));
+    candidates.back().priority = 2; // a guess at a person or a place gives way
 }
 
 // "gerente general de Ualá", "CEO of Kavak", "shares in Cosan": up to two words between the noun and the link.
@@ -90,6 +92,34 @@ void addAfterAdjective(const NamedText &text, size_t index, NameCandidates &cand
                         u"beside an organisation word"_s);
 }
 
+// "Beijing-based Kuaishou", "owned by Cosan", "operada por Minsur"
+void addAfterOwner(const NamedText &text, size_t index, NameCandidates &candidates)
+{
+    static const QStringList verbs {u"owned"_s,     u"controlled"_s,   u"operated"_s,   u"acquired"_s,
+                                    u"operada"_s,   u"operado"_s,      u"controlada"_s, u"controlado"_s,
+                                    u"adquirida"_s, u"administrada"_s, u"fabricada"_s,  u"manufactured"_s};
+    const bool isSeat = index > 0 && text[index].key == u"based" && text[index - 1].isSign(u'-');
+    const bool isOwned = verbs.contains(text[index].key) && index + 1 < text.size()
+        && (text[index + 1].key == u"by" || text[index + 1].key == u"por");
+    size_t first = index + (isOwned ? 2 : 1);
+    if ((!isSeat && !isOwned) || first >= text.size())
+        return;
+    if (text[first].is(WordClass::Article) && !text[first].isCapitalised && first + 1 < text.size())
+        ++first;
+    if (text.isBound(first))
+        addOrganisation(text, candidates, first, unknownRunEnd(text, first), u"after its owner"_s);
+}
+
+// "wrote on X": the network's name is a letter.
+void addLetterName(const NamedText &text, size_t index, NameCandidates &candidates)
+{
+    static const QStringList links {u"on"_s, u"en"_s, u"social"_s, u"platform"_s, u"plataforma"_s};
+    const bool isLetter = text[index].key == u"x" && text[index].isCapitalised && index > 0 && text.isBound(index)
+        && links.contains(text[index - 1].key) && !text[index - 1].isCapitalised;
+    if (isLetter)
+        candidates.push_back(text.candidate(index, index + 1, u"ORGANIZATION"_s, u"network"_s, 0.6));
+}
+
 // "MetSul, a private weather service": what an apposition calls an organisation.
 void addBeforeApposition(const NamedText &text, size_t index, NameCandidates &candidates)
 {
@@ -101,7 +131,11 @@ void addBeforeApposition(const NamedText &text, size_t index, NameCandidates &ca
         return;
     for (size_t at = end + 2; at < text.size() && at - end < appositionReach; ++at) {
         const NameToken &token = text[at];
-        const bool isOver = !token.isWord() || token.isCapitalised || token.gap == NameToken::Gap::Line
+        const bool isHyphen = token.isSign(u'-') && token.gap == NameToken::Gap::None;
+        const bool isForeign = token.isCapitalised && !text.isListedAs(at, u"NATIONALITY");
+        if (isHyphen)
+            continue;
+        const bool isOver = !token.isWord() || isForeign || token.gap == NameToken::Gap::Line
             || token.isAny(WordClass::Connector | WordClass::PersonNoun | WordClass::Title);
         if (isOver)
             return;
@@ -121,6 +155,8 @@ void findOrganisationsInContext(const NamedText &text, NameCandidates &candidate
         if (!token.isWord() || token.isBoilerplate || token.isHeadline)
             continue;
         const bool isNoun = !token.isCapitalised || token.isSentenceStart || token.is(WordClass::CorporateTitle);
+        addAfterOwner(text, i, candidates);
+        addLetterName(text, i, candidates);
         if (isNoun && token.is(WordClass::MemberNoun))
             addAfterMember(text, i, candidates);
         if (isNoun && token.is(WordClass::OrganisationPlural))

@@ -110,6 +110,15 @@ WrittenDate DateFinder::point(size_t index) const
 {
     PartialDate date;
     size_t end = 0;
+    // "19/10/2020": day first in Spanish, month first where the day can be nothing else.
+    if (day(index) > 0 && day(index + 2) > 0 && year(index + 4) > 0 && isSign(index + 1, u'/')
+        && isSign(index + 3, u'/')) {
+        const int first = day(index), second = day(index + 2);
+        const bool isDayFirst = second <= 12 && (first > 12 || first == second || m_text.isSpanish());
+        const bool isMonthFirst = !isDayFirst && first <= 12 && second > 12;
+        if (isDayFirst || isMonthFirst)
+            return {index + 5, {year(index + 4), isDayFirst ? second : first, isDayFirst ? first : second}};
+    }
     if (year(index) > 0 && isDash(index + 1) && isDash(index + 3) && plainNumber(index + 2, 2) > 0
         && day(index + 4) > 0) {
         date = {year(index), plainNumber(index + 2, 2), day(index + 4)};

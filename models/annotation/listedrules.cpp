@@ -27,6 +27,11 @@ void findListed(const NamedText &text, NameCandidates &candidates)
         const LexiconEntry &entry = Lexicon::shipped().entry(listed.entry);
         if (text.isWeak(entry) && !isSurelyName(text, listed, entry))
             continue;
+        // "Para" opens a sentence; "Pará" is a state.
+        const bool isAccident = listed.end == listed.first + 1 && text[listed.first].isSentenceStart
+            && text[listed.first].is(WordClass::Common) && !text[listed.first].isAllCapitals;
+        if (isAccident)
+            continue;
         size_t first = listed.first;
         if (entry.type == u"SUBSTANCE" && first > 0 && text.isBound(first) && text[first - 1].is(WordClass::Qualifier))
             --first;

@@ -75,9 +75,17 @@ PersonRun runFrom(const NamedText &text, size_t first)
             ++run.end;
             continue;
         }
+        const bool isInnerParticle = isGivenName(text[first]) && run.end + 1 < text.size() && text.isBound(run.end)
+            && text.isBound(run.end + 1) && text[run.end].isCapitalised && text[run.end].is(WordClass::Particle)
+            && canFollow(text, first, run.end + 1);
+        if (isInnerParticle) {
+            run.end += 2; // "Rodrigo De Paul"
+            continue;
+        }
         const size_t after = afterParticles(text, run.end);
         const bool isName = after > run.end && canFollow(text, first, after) && !text[after].isAny(everyPhraseWord)
-            && (isGivenName(text[first]) || text[run.end].key != u"of")
+            && (isGivenName(text[first])
+                || (text[run.end].key != u"of" && (run.end - first > 1 || !isGivenName(text[after]))))
             && !(text[run.end].is(WordClass::Joiner) && isAnotherName(text, run, after));
         if (!isName)
             break;
@@ -114,7 +122,9 @@ bool isIntroduced(const NamedText &text, const PersonRun &run)
     if (run.first == 0)
         return false;
     const NameToken &before = text[run.first - 1];
-    const bool isByline = before.gap == NameToken::Gap::Line && (before.key == u"by" || before.key == u"por");
+    static const QStringList credits {u"by"_s, u"por"_s, u"texto"_s, u"text"_s, u"autor"_s, u"autora"_s, u"author"_s};
+    const size_t opening = before.isSign(u':') && run.first > 1 ? run.first - 2 : run.first - 1;
+    const bool isByline = text[opening].gap == NameToken::Gap::Line && credits.contains(text[opening].key);
     bool isTitled = false;
     for (size_t at = run.first - 1; before.isSign(u',') && at > 0 && run.first - at < 8 && !isTitled; --at) {
         const NameToken &token = text[at - 1];
@@ -201,7 +211,8 @@ double evidence(const NamedText &text, const PersonRun &run)
     sum += isIntroduced(text, run) || isPaired(text, run) ? 2 : 0;
     sum += !isSpeechAround(text, run) ? 0 : isUnknownName(text, run) ? 2 : 1.5;
     sum += isCalledPerson(text, run.end) ? 2 : isApposition(text, run.end) ? 1 : 0;
-    bool hasInitial = first.isInitial, hasParticle = false, hasPhraseWord = first.isAny(everyPhraseWord);
+    bool hasInitial = first.isInitial, hasParticle = false,
+         hasPhraseWord = first.isAny(everyPhraseWord) && !isGivenName(first);
     for (size_t i = run.first + 1; i < run.end; ++i) {
         hasInitial = hasInitial || (text[i].isInitial && i + 1 < run.end);
         hasParticle = hasParticle || !text[i].isCapitalised;
@@ -211,7 +222,7 @@ double evidence(const NamedText &text, const PersonRun &run)
     sum += hasParticle && isGivenName(first) ? 0.5 : 0;
     sum += run.end - run.first > 1 && text[run.end - 1].is(WordClass::Surname) ? 1.5 : 0;
     sum -= hasPhraseWord ? 2 : 0;
-    sum -= first.isHeadline && !isGivenName(first) && !run.hasTitle ? 2 : 0;
+    sum -= first.isHeadline && !isGivenName(first) && !run.hasTitle && !isIntroduced(text, run) ? 2 : 0;
     return sum;
 }
 

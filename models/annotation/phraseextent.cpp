@@ -122,12 +122,12 @@ bool isJoinedOpening(const NamedText &text, size_t first, size_t head)
     if (first < 2 || first == head || text.context().language != u"en" || !text.isBound(first - 1))
         return false;
     const bool isOpen = text[first - 1].is(WordClass::Joiner) && !text[first - 1].isCapitalised;
-    constexpr quint64 named
-        = WordClass::GivenName | WordClass::Surname | WordClass::Title | WordClass::OrganisationHead;
+    constexpr quint64 named = WordClass::GivenName | WordClass::Surname | WordClass::Title;
     const auto isNoun = [&](size_t index) {
         const NameToken &token = text[index];
         return text.isCapitalisedWord(index) && !token.isSentenceStart && !token.isAllCapitals && !token.isAny(named)
-            && !text.entryAt(index) && !token.is(WordClass::Common);
+            && !text.entryAt(index) && !token.is(WordClass::Common)
+            && (!token.is(WordClass::OrganisationHead) || token.is(WordClass::Portfolio));
     };
     return isOpen && !text[head].isHeadline && text[head].isAny(WordClass::OrganisationHead | WordClass::ProgrammeHead)
         && isNoun(first) && isNoun(first - 2);
@@ -211,6 +211,11 @@ size_t leadEnd(const NamedText &text, size_t lead)
             || (next > 0 && text.isFirmlyListed(next) && !text.entryAt(next)->isCity);
         if (isPlace && end > lead + 1 && (isOther || opening.is(WordClass::NaturalHead)))
             break;
+        const bool isPerson = next > 0 && next + 1 < text.size() && text[next].is(WordClass::GivenName)
+            && text.isBound(next + 1) && text.isCapitalisedWord(next + 1)
+            && text[next + 1].isAny(WordClass::GivenName | WordClass::Surname) && end == lead + 1;
+        if (isPerson)
+            break; // "Presidencia de Juan Hernández"
         if (next == 0 || (text[end].is(WordClass::PlacePreposition) && next == end + 1))
             break;
         end = isPlace ? capitalsEnd(text, next) : joinedEnd(text, capitalsEnd(text, next));

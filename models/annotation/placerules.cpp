@@ -45,8 +45,8 @@ size_t placeRunEnd(const NamedText &text, size_t first)
             continue;
         }
         size_t next = end;
-        while (end > first && next < text.size() && next - end < 2 && text.isBound(next) && !text[next].isCapitalised
-               && text[next].is(WordClass::Particle))
+        while (end > first && !text[end].is(WordClass::Joiner) && next < text.size() && next - end < 2
+               && text.isBound(next) && !text[next].isCapitalised && text[next].is(WordClass::Particle))
             ++next;
         if (next == end || next >= text.size() || !text.isBound(next) || !isPlaceWord(text, next))
             break;
@@ -140,6 +140,31 @@ bool isAmongPlaces(const NamedText &text, size_t first, size_t end)
     return isAfter || isBefore;
 }
 
+// "Chilpancingo, Guerrero.-", "PAITA (Reuters) -": a line opens with names, an agency or a date, and a dash.
+bool isInDateline(const NamedText &text, size_t first, size_t end)
+{
+    size_t opening = first;
+    const bool isSecond = first > 1 && text[first - 1].isSign(u',') && text[first].gap == NameToken::Gap::Space;
+    while (isSecond && opening > 0 && first - opening < 6 && text[opening].gap != NameToken::Gap::Line)
+        --opening;
+    if (text[opening].gap != NameToken::Gap::Line || text[first].isHeadline || end - first > 3)
+        return false;
+    for (size_t at = opening; at < first; ++at) {
+        if (text[at].isWord() && !text[at].isCapitalised)
+            return false;
+    }
+    for (size_t at = end; at < text.size() && at - end < 9 && text[at].gap != NameToken::Gap::Line; ++at) {
+        const NameToken &token = text[at];
+        const bool isDash = token.isSign(u'-') || token.isSign(u'\u2014') || token.isSign(u'\u2013');
+        const bool isStopDash = isDash && (text[at - 1].isSign(u'.') || text[at - 1].isSign(u')'));
+        if (isStopDash)
+            return at == end + 1 || text[at - 1].isSign(u')') || text[end].isSign(u',');
+        if (token.isWord() && !token.isCapitalised && !token.is(WordClass::Month) && token.key != u"de")
+            return false;
+    }
+    return false;
+}
+
 // "alcalde de Choloma", "residents of Matagalpa"
 bool isSeatOfOffice(const NamedText &text, size_t first)
 {
@@ -166,14 +191,19 @@ void findPlaces(const NamedText &text, NameCandidates &candidates)
         const size_t end = placeRunEnd(text, i);
         if (end == i)
             continue;
-        if (addBeforeCountry(text, candidates, i, end)) {
+        if (isInDateline(text, i, end)) {
+            addPlace(text, candidates, i, end, u"dateline"_s, {}, 0.8);
+            candidates.back().priority = 2;
+        } else if (addBeforeCountry(text, candidates, i, end)) {
             // found
         } else if (isBesideNoun(text, i, end) && !text[i].isHeadline) {
             addPlace(text, candidates, i, end, u"beside a place word"_s, {}, 0.75);
+            candidates.back().priority = 2; // "municipality of Gonzalo Moreno" is named after a person
         } else if (isWeaklyListed(text, i, end)
                    && (isAfterPreposition(text, i) || isAmongPlaces(text, i, end) || isSeatOfOffice(text, i)
                        || isOwner(text, i, end))) {
             addPlace(text, candidates, i, end, u"list and context"_s, {}, 0.7);
+            candidates.back().priority = isInside(text, i) ? 2 : 0;
         } else if (isInside(text, i) && !text.entryAt(i) && !text[i].isAny(WordClass::GivenName | WordClass::Surname)) {
             addPlace(text, candidates, i, end, u"after a place preposition"_s, {}, 0.5);
         }

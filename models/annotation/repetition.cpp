@@ -163,6 +163,7 @@ public:
         for (size_t i = 0; i < m_names.size(); ++i)
             learn(i);
         correctGuesses();
+        joinShortNames();
         for (size_t i = 0; i < m_text.size(); ++i) {
             if (!m_taken[i] && m_text.isCapitalisedWord(i))
                 findAt(i);
@@ -247,6 +248,27 @@ private:
                 copyMeaning(source, name);
                 break;
             }
+        }
+    }
+
+    // "Tahoe" after "Tahoe Resources": what follows the first word only says what the company does.
+    void joinShortNames()
+    {
+        QHash<QString, size_t> longNames;
+        for (size_t i = 0; i < m_names.size(); ++i) {
+            const NameCandidate &name = m_names[i];
+            constexpr quint64 kind = WordClass::CompanySuffix | WordClass::OrganisationHead | WordClass::Content;
+            const bool isCompany = name.mention.type == u"ORGANIZATION" && name.end == name.first + 2
+                && m_text[name.end - 1].isAny(kind) && !m_text[name.first].isAny(noListedWord)
+                && !m_text.entryAt(name.first);
+            if (isCompany && !longNames.contains(m_text[name.first].key))
+                longNames.insert(m_text[name.first].key, i);
+        }
+        for (NameCandidate &name : m_names) {
+            const auto found = longNames.constFind(m_text[name.first].key);
+            if (found != longNames.constEnd() && name.end == name.first + 1 && name.mention.origin == u"rule"
+                && name.mention.type == u"ORGANIZATION")
+                copyMeaning(m_names[*found], name);
         }
     }
 

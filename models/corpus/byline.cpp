@@ -150,6 +150,8 @@ std::optional<Byline> readNames(TextSpan phrase, QStringView text, bool labelled
            && (parts.size() > next + 1 || nameJoin().match(parts[next].in(text).toString()).hasMatch()))
         name.end = parts[next++].end; // "By A, B and C"
     byline.author = name;
+    while (!tail.isEmpty() && (text[tail.end - 1] == u')' || text[tail.end - 1] == u']'))
+        --tail.end; // "Ana Reyes (La Nación)"
     if (looksLikeOutlet(tail.in(text)))
         byline.outlet = tail;
     for (; next < parts.size(); ++next)

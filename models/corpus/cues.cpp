@@ -115,6 +115,16 @@ bool matches(const CueKind &kind, const QString &line, const QString &bare)
         || std::any_of(kind.ends.begin(), kind.ends.end(), nearEnd);
 }
 
+// "Facebook Twitter WhatsApp": nothing but the names of buttons.
+bool isShareBar(const CueTable &table, const QString &line)
+{
+    const QStringList words = line.split(u' ', Qt::SkipEmptyParts);
+    const auto social = std::ranges::find(table.kinds, u"social"_s, &CueKind::name);
+    return words.size() > 1 && words.size() <= 14 && social != table.kinds.end()
+        && std::ranges::all_of(words,
+                               [&](const QString &word) { return social->whole.contains(word) || word == u"|"; });
+}
+
 // Letters, numbers and what is between them, without the marks at either end ("Story Continues →", "[ Print ]").
 QString bareOf(const QString &line)
 {
@@ -146,6 +156,8 @@ QString boilerplateKind(QStringView line)
     };
     if (slash > 0 && std::any_of(table.kinds.begin(), table.kinds.end(), navigates))
         return u"navigation"_s;
+    if (isShareBar(table, whole))
+        return u"social"_s;
     const bool crumbs = line.size() <= 120 && !endsAsSentence(line)
         && (whole.count(" > "_L1) + whole.count(u" » "_s) + whole.count(u" › "_s)) >= 1;
     return crumbs ? u"navigation"_s : QString();

@@ -92,7 +92,8 @@ private:
         const auto label = readLabel(m_layout.lines[i], m_text);
         const bool dated = label && !label->value.isEmpty()
             && (label->field == u"author"_s || label->field == u"published"_s || label->field == u"updated"_s);
-        if (line.isEmpty() || (label && !dated))
+        const bool credited = label && label->field == u"plain"_s && readByline(line, m_text); // "Texto: Ana Reyes"
+        if (line.isEmpty() || (label && !dated && !credited))
             return;
         const QStringView words = line.in(m_text);
         if (words.startsWith("http"_L1) && !words.contains(u' ')) {
@@ -181,7 +182,8 @@ private:
     // "Lima", "LIMA, Peru"; names of two words are rather people's.
     static bool isPlaceOfADate(QStringView words)
     {
-        return isCapitalisedName(words) && !isStaff(words)
+        const bool hasDigit = std::any_of(words.begin(), words.end(), [](QChar c) { return c.isDigit(); });
+        return !hasDigit && isCapitalisedName(words) && !isStaff(words)
             && (isCity(words) || (!isSection(words) && (words.contains(u',') || !words.contains(u' '))));
     }
 
@@ -223,6 +225,8 @@ private:
         while (at + 1 < m_titles.size() && isAboveTitle(at))
             ++at;
         if (at < m_titles.size())
+            adoptSite(at);
+        if (at < m_titles.size())
             m_facts.title = withoutSite(withoutDecoration(m_layout.lines[m_titles[at]], m_text));
         for (const size_t line : m_mastheads) {
             const TextSpan name = withoutDecoration(m_layout.lines[line], m_text);
@@ -238,8 +242,34 @@ private:
         const QStringView next = m_layout.lines[m_titles[candidate + 1]].in(m_text);
         if (std::find(m_mastheads.begin(), m_mastheads.end(), line) != m_mastheads.end())
             return !looksLikeOutlet(next) || wordsIn(next) > wordsIn(words);
+        const bool isLater = wordsIn(words) <= 4 && isCapitalisedName(words) && wordsIn(next) > wordsIn(words);
+        if (line == 0 && isLater && (isBeforeSection(line) || isRepeatedAtEnd(words)))
+            return true;
         return isAllCapitalLetters(words) && !isAllCapitalLetters(next) && wordsIn(words) <= 4
             && wordsIn(next) > wordsIn(words);
+    }
+
+    // The short name above the title, once it is known to be one, is the site's.
+    void adoptSite(size_t title)
+    {
+        const TextSpan first = withoutDecoration(m_layout.lines[m_titles.front()], m_text);
+        const bool isSite = title > 0 && m_titles.front() == 0 && m_facts.outlet.isEmpty()
+            && wordsIn(first.in(m_text)) <= 4 && isCapitalisedName(first.in(m_text)) && !isSection(first.in(m_text))
+            && (isBeforeSection(0) || isRepeatedAtEnd(first.in(m_text)));
+        if (isSite)
+            m_facts.outlet = first;
+    }
+
+    bool isBeforeSection(size_t line) const
+    {
+        return line + 1 < m_layout.headerEnd && isRubric(m_layout.lines[line + 1].in(m_text));
+    }
+
+    // A site names itself again at the foot of its page.
+    bool isRepeatedAtEnd(QStringView words) const
+    {
+        const qsizetype reach = std::min<qsizetype>(m_text.size() / 2, 700);
+        return folded(m_text.last(reach)).contains(folded(words));
     }
 
     // "Headline - BBC News", "Headline | Andes Ledger": the site is not part of the headline.
