@@ -67,7 +67,7 @@ void wireReader(Workbench &bench, OpenProject &project)
         std::vector<Figure> figures;
         for (const FigureRow &row : loaded.figures)
             figures.push_back(row.figure);
-        reader->show(loaded.article, loaded.text);
+        reader->show(loaded.article, loaded.text, loaded.mentions, figures);
         reader->setMentions(loaded.mentions);
         reader->setFigures(figures);
         reader->setSearchTerms(project.search.terms());

@@ -215,14 +215,6 @@
         <translation>&amp;Siguiente en la lista</translation>
     </message>
     <message>
-        <source>&amp;Unread</source>
-        <translation>&amp;Sin leer</translation>
-    </message>
-    <message>
-        <source>&amp;Done</source>
-        <translation>&amp;Terminado</translation>
-    </message>
-    <message>
         <source>Remo&amp;ve from the Project</source>
         <translation>&amp;Quitar del proyecto</translation>
     </message>
@@ -283,8 +275,20 @@
         <translation>Etiquetar como %1</translation>
     </message>
     <message>
-        <source>Readin&amp;g</source>
-        <translation>En &amp;lectura</translation>
+        <source>&amp;Go to Article or Entity…</source>
+        <translation>Ir a un artíc&amp;ulo o una entidad…</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;Unread</source>
+        <translation>Marcar como &amp;sin leer</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;Reading</source>
+        <translation>Marcar como en &amp;lectura</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;Done</source>
+        <translation>Marcar como &amp;terminado</translation>
     </message>
 </context>
 <context>
@@ -2170,14 +2174,6 @@ Arrastre archivos hasta aquí o pulse Importar…</translation>
         <source>Type a command</source>
         <translation>Escriba un comando</translation>
     </message>
-    <message>
-        <source>Command</source>
-        <translation>Comando</translation>
-    </message>
-    <message>
-        <source>Commands</source>
-        <translation>Comandos</translation>
-    </message>
 </context>
 <context>
     <name>Quipu::EntityDock</name>
@@ -2476,6 +2472,14 @@ Haga clic en una marca del texto o en una fila de una lista.</translation>
     <message>
         <source>Quipu — %1</source>
         <translation>Quipu — %1</translation>
+    </message>
+    <message>
+        <source>Go to an article or entity</source>
+        <translation>Ir a un artículo o una entidad</translation>
+    </message>
+    <message>
+        <source>Type a part of its name</source>
+        <translation>Escriba una parte de su nombre</translation>
     </message>
 </context>
 <context>

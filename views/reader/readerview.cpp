@@ -89,7 +89,8 @@ void ReaderView::connectParts()
     });
 }
 
-void ReaderView::show(const Article &article, const QString &text)
+void ReaderView::show(const Article &article, const QString &text, const std::vector<MentionRow> &mentions,
+                      const std::vector<Figure> &figures)
 {
     if (article.id == m_article.id && text == m_text) {
         setArticle(article);
@@ -103,11 +104,12 @@ void ReaderView::show(const Article &article, const QString &text)
     m_findHits.clear();
     m_litFigure = {};
     m_highlighter->resetLayers();
-    m_edit->setBoxes({});
     m_edit->setHits({});
     m_edit->setLit({});
     m_edit->setPlainText({}); // so that the layers below are not painted into the text before
     setArticle(article);
+    setMentions(mentions);
+    setFigures(figures);
     m_stack->setCurrentIndex(1);
     m_edit->setPlainText(text);
     if (m_findBar->isVisible())

@@ -37,7 +37,10 @@ public:
     ~ReaderView() override;
 
     using QWidget::show;
-    void show(const Article &article, const QString &text); // marks of another article are forgotten
+    // Marks of another article are forgotten. The marks given here are painted with the text, which is one pass over it
+    // instead of three; they can be changed and told again below.
+    void show(const Article &article, const QString &text, const std::vector<MentionRow> &mentions = {},
+              const std::vector<Figure> &figures = {});
     void setArticle(const Article &article); // the same one, edited: the header follows
     void clear(); // no article: says what to do
     void setEntityTypes(const std::vector<EntityType> &types); // their colours and labels
