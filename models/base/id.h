@@ -9,8 +9,7 @@
 namespace Quipu {
 
 // A number that names one kind of thing, so that an article's number cannot be taken for a mention's. 0 names nothing.
-template <typename Tag>
-struct Id
+template <typename Tag> struct Id
 {
     qint64 value = 0;
 

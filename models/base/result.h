@@ -11,18 +11,15 @@ namespace Quipu {
 
 // A value, or the Error that kept it from being made. The world failed -> Result; the programmer failed -> Q_ASSERT.
 // value() and operator* may be called only when the Result is true, error() only when it is false.
-template <typename T>
-class [[nodiscard]] Result final
+template <typename T> class [[nodiscard]] Result final
 {
 public:
     Result(T value)
         : m_content(std::in_place_index<0>, std::move(value))
-    {
-    }
+    { }
     Result(Error error)
         : m_content(std::in_place_index<1>, std::move(error))
-    {
-    }
+    { }
 
     explicit operator bool() const { return m_content.index() == 0; }
     const T &value() const & { return std::get<0>(m_content); }

@@ -22,7 +22,8 @@ struct Period
     std::optional<int> year; // null for multi-year spans and unknown periods
     std::optional<PartialDate> from, to;
     bool fiscal = false;
-    QString precision; // "day", "month", "quarter", "half_year", "year", "fiscal_year", "year_to_date", "multi_year", ...
+    QString
+        precision; // "day", "month", "quarter", "half_year", "year", "fiscal_year", "year_to_date", "multi_year", ...
     QString text; // the words that state it, if any
     QString resolvedFrom; // how a relative or inherited period was resolved, "" when it is stated outright
     bool operator==(const Period &) const = default;

@@ -55,8 +55,9 @@ bool restMatches(const QStringList &rest, const Tokens &tokens, qsizetype first,
 Measure measureFromJson(const QJsonObject &entry)
 {
     const QString language = QLocale().language() == QLocale::Spanish ? u"es"_s : u"en"_s;
-    return {entry["id"_L1].toString(), entry["label"_L1].toObject()[language].toString(), entry["unit"_L1].toString(),
-            entry["definition"_L1].toString(), entry["givenBy"_L1].toString(), entry["level"_L1].toBool(true)};
+    return {entry["id"_L1].toString(),      entry["label"_L1].toObject()[language].toString(),
+            entry["unit"_L1].toString(),    entry["definition"_L1].toString(),
+            entry["givenBy"_L1].toString(), entry["level"_L1].toBool(true)};
 }
 
 } // namespace

@@ -36,7 +36,7 @@ std::vector<MeasureGroup> shippedMeasureGroups()
     std::vector<MeasureGroup> groups;
     for (const QJsonValue &value : shippedGroupList()) {
         const QJsonObject json = value.toObject();
-        MeasureGroup group{ json["id"_L1].toString(), inLanguage(json["label"_L1].toObject(), language), {} };
+        MeasureGroup group {json["id"_L1].toString(), inLanguage(json["label"_L1].toObject(), language), {}};
         for (const QJsonValue &measure : json["measures"_L1].toArray())
             group.measures.append(measure.toString());
         groups.push_back(std::move(group));

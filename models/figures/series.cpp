@@ -33,23 +33,23 @@ std::optional<Stretch> stretchOf(const Period &period)
     const std::optional<PartialDate> first = period.from ? period.from : period.to;
     const std::optional<PartialDate> last = period.to ? period.to : period.from;
     if (first && last) {
-        const Stretch stretch{ first->first(), last->last() };
+        const Stretch stretch {first->first(), last->last()};
         if (stretch.from.isValid() && stretch.to.isValid() && stretch.from <= stretch.to)
             return stretch;
     }
     if (!period.year)
         return {};
-    const PartialDate year{ *period.year };
+    const PartialDate year {*period.year};
     if (!year.first().isValid())
         return {};
-    return Stretch{ year.first(), year.last() };
+    return Stretch {year.first(), year.last()};
 }
 
 // What a figure says in the common unit of its dimension where extraction knows it, else as stated.
 NormalisedValue measured(const Figure &figure)
 {
     if (figure.normalised.unit.isEmpty() || (figure.value && !figure.normalised.value))
-        return { figure.value, figure.low, figure.high, figure.unit, 1 };
+        return {figure.value, figure.low, figure.high, figure.unit, 1};
     return figure.normalised;
 }
 
@@ -179,7 +179,7 @@ std::vector<Series> buildSeries(const std::vector<Figure> &figures)
         const QString key = figure.measure + u'/' + place + u'/' + unit;
         Series &series = byKey[key];
         if (series.key.isEmpty())
-            series = { key, {}, figure.measure, place, unit, {} };
+            series = {key, {}, figure.measure, place, unit, {}};
         series.points.push_back(std::move(*point));
     }
     std::vector<Series> all;
@@ -210,7 +210,7 @@ std::vector<std::vector<size_t>> contiguousRuns(const Series &series)
         if (isOpen && isFree && isJoinable(points[runs.back().back()], points[i]))
             runs.back().push_back(i);
         else
-            runs.push_back({ i });
+            runs.push_back({i});
         isOpen = isFree;
     }
     return runs;
@@ -226,7 +226,7 @@ QString periodLabel(const SeriesPoint &point)
     if (point.fiscal && point.period.year)
         return QCoreApplication::translate("Quipu::Series", "FY%1", "fiscal year").arg(*point.period.year);
     const bool ofWholeMonths
-        = point.from.day() == 1 && point.to == PartialDate{ point.to.year(), point.to.month() }.last();
+        = point.from.day() == 1 && point.to == PartialDate {point.to.year(), point.to.month()}.last();
     const bool ofWholeYears = ofWholeMonths && point.from.month() == 1 && point.to.month() == 12;
     if (ofWholeYears && point.from.year() == point.to.year())
         return QString::number(point.from.year());

@@ -17,7 +17,7 @@ void SeriesModel::setSeries(std::vector<Series> series)
     m_rows.clear();
     for (size_t i = 0; i < m_series.size(); ++i) {
         for (size_t j = 0; j < m_series[i].points.size(); ++j)
-            m_rows.push_back({ i, j });
+            m_rows.push_back({i, j});
     }
     endResetModel();
 }
