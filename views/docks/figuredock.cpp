@@ -83,7 +83,7 @@ void FigureDock::makeTable()
     header->setContextMenuPolicy(Qt::CustomContextMenu);
     m_table->installEventFilter(this);
     connect(header, &QWidget::customContextMenuRequested, this, &FigureDock::showColumnMenu);
-    connect(m_table->verticalScrollBar(), &QAbstractSlider::valueChanged, this, &FigureDock::widenValues);
+    connect(m_table->verticalScrollBar(), &QAbstractSlider::valueChanged, this, &FigureDock::widenNumbers);
     connect(header, &QHeaderView::sortIndicatorChanged, this, [this](int column, Qt::SortOrder order) {
         Q_EMIT sortRequested(column < 0 ? FigureTableModel::ColumnCount : FigureTableModel::Column(column), order);
     });
@@ -103,8 +103,8 @@ void FigureDock::setModel(FigureTableModel *model)
         if (m_table->hasFocus() && index.isValid())
             Q_EMIT figureSelected(m_model->figureAt(index));
     });
-    connect(model, &QAbstractItemModel::dataChanged, this, &FigureDock::widenValues, Qt::QueuedConnection);
-    connect(model, &QAbstractItemModel::rowsInserted, this, &FigureDock::widenValues, Qt::QueuedConnection);
+    connect(model, &QAbstractItemModel::dataChanged, this, &FigureDock::widenNumbers, Qt::QueuedConnection);
+    connect(model, &QAbstractItemModel::rowsInserted, this, &FigureDock::widenNumbers, Qt::QueuedConnection);
     connect(model, &QAbstractItemModel::rowsInserted, this, &FigureDock::updateState);
     connect(model, &QAbstractItemModel::rowsRemoved, this, &FigureDock::updateState);
     connect(model, &QAbstractItemModel::modelReset, this, &FigureDock::updateState);
@@ -164,25 +164,26 @@ void FigureDock::setColumnState(const QByteArray &state)
     const QSignalBlocker quiet(this);
     header->restoreState(state);
     header->setSortIndicator(-1, Qt::AscendingOrder);
-    widenValues();
+    widenNumbers();
 }
 
 // A number that is cut is a wrong number: its column grows with the rows in view, and does not shrink under the eye.
-void FigureDock::widenValues()
+void FigureDock::widenNumbers()
 {
-    const int column = FigureTableModel::ValueColumn;
-    const int before = m_table->columnWidth(column);
-    if (m_model == nullptr || m_table->isColumnHidden(column))
-        return;
-    m_table->resizeColumnToContents(column);
-    if (m_table->columnWidth(column) < before)
-        m_table->setColumnWidth(column, before);
+    for (const int column : {FigureTableModel::ValueColumn, FigureTableModel::PeriodColumn}) {
+        const int before = m_table->columnWidth(column);
+        if (m_model == nullptr || m_table->isColumnHidden(column))
+            continue;
+        m_table->resizeColumnToContents(column);
+        if (m_table->columnWidth(column) < before)
+            m_table->setColumnWidth(column, before);
+    }
 }
 
 void FigureDock::showColumn(int column, bool isShown)
 {
     m_table->setColumnHidden(column, !isShown);
-    widenValues();
+    widenNumbers();
 }
 
 void FigureDock::showColumnMenu(const QPoint &position)

@@ -47,7 +47,7 @@ private:
     void showMenu(const QPoint &position);
     void showColumnMenu(const QPoint &position);
     void showColumn(int column, bool isShown);
-    void widenValues();
+    void widenNumbers();
     void activateCurrent();
     void review(Figure::Status status);
     void copyRows() const;
