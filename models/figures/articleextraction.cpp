@@ -159,7 +159,26 @@ void ArticleExtraction::readSentence(TextSpan span, qsizetype begin, qsizetype e
         m_periods.spoken = m_sentencePeriod;
     else
         carryLastPeriod(sentence);
+    if (m_periods.spoken && m_periods.spoken->precision == "year"_L1 && m_periods.spoken->resolvedFrom.isEmpty())
+        m_toldYear = m_periods.spoken;
     m_earlierCues = {m_cues.all, m_earlierCues[0], m_earlierCues[1]};
+}
+
+bool ArticleExtraction::isComparedTo(const SentenceContext &sentence, const std::optional<int> &year) const
+{
+    return year && std::any_of(sentence.periods.begin(), sentence.periods.end(), [&](const PeriodMention &mention) {
+               return mention.isCompared() && mention.period.year == year;
+           });
+}
+
+// "Output was 533,000 tonnes, down from 538,000 in 2021": the year after, where the text is about that year.
+std::optional<Period> ArticleExtraction::periodBeforeCompared(const SentenceContext &sentence) const
+{
+    if (!m_toldYear || !m_toldYear->year || !isComparedTo(sentence, *m_toldYear->year - 1))
+        return {};
+    Period period = *m_toldYear;
+    period.resolvedFrom = u"\""_s + period.text + u"\" in the text before"_s;
+    return period;
 }
 
 // What lies ahead of publication is a forecast's time, not that of the sentences after it.
@@ -321,7 +340,10 @@ Period ArticleExtraction::periodFor(const SentenceContext &sentence, size_t inde
     }
     if (measure == "duration"_L1 || sentence.statements[index].vague)
         return {};
-    if (m_periods.spoken && (m_periods.spoken->year || m_periods.spoken->from) && !tellsPresent(sentence)) {
+    if (const auto before = periodBeforeCompared(sentence))
+        return *before;
+    const bool spoken = m_periods.spoken && (m_periods.spoken->year || m_periods.spoken->from);
+    if (spoken && !isComparedTo(sentence, m_periods.spoken->year) && !tellsPresent(sentence)) {
         Period period = *m_periods.spoken;
         if (period.resolvedFrom.isEmpty())
             period.resolvedFrom = u"\""_s + period.text + u"\" in a sentence before"_s;

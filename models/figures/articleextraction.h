@@ -37,6 +37,8 @@ private:
     Period periodOfChange(const PeriodMention &base, const PeriodMention *own) const;
     Period periodOfEnd(const PeriodMention &mention, const StatedNumber &statement) const;
     bool isAhead(const Period &period) const;
+    bool isComparedTo(const SentenceContext &sentence, const std::optional<int> &year) const;
+    std::optional<Period> periodBeforeCompared(const SentenceContext &sentence) const;
     void carryLastPeriod(const SentenceContext &sentence);
     void nameCurrency(Figure &figure) const;
     void leaveOutGiver(Figure &figure) const;
@@ -60,6 +62,7 @@ private:
     QuotedSpan m_sentence;
     QString m_source; // of the sentence
     std::optional<Period> m_sentencePeriod;
+    std::optional<Period> m_toldYear; // the year that the text has told last, in any paragraph
     qsizetype m_nextName = 0;
     qsizetype m_previousEnd = 0;
     std::vector<Figure> m_figures;

@@ -70,6 +70,7 @@ constexpr std::array flaggedLists {
     FlaggedList {"pastVerbs"_L1, Lexeme::Past},
     FlaggedList {"when"_L1, Lexeme::When},
     FlaggedList {"subordinators"_L1, Lexeme::Subordinator},
+    FlaggedList {"futures"_L1, Lexeme::Future},
     FlaggedList {"superlatives"_L1, Lexeme::Superlative},
     FlaggedList {"yearAsides"_L1, Lexeme::YearAside},
     FlaggedList {"including"_L1, Lexeme::Including},

@@ -64,6 +64,7 @@ struct Lexeme
         Past = 1ull << 47,
         When = 1ull << 48,
         Subordinator = 1ull << 57,
+        Future = 1ull << 58,
         Superlative = 1ull << 49,
         YearAside = 1ull << 50,
         Including = 1ull << 51,

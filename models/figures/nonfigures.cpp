@@ -145,6 +145,11 @@ void markNonFigures(Tokens &tokens, qsizetype begin, qsizetype end, const Figure
         if (!isNumber(tokens, i, end) || i + 2 >= end || !isNumber(tokens, i + 2, end))
             continue;
         const Token &sign = tokens[size_t(i + 1)];
+        if (sign.isDash() && !sign.spaced && tokens[size_t(i)].word.size() > 2 && calls(tokens, i, begin)) {
+            use(tokens, i, i + 3);
+            i += 2;
+            continue;
+        }
         const bool season = sign.is(u'/') && tokens[size_t(i)].word.size() == 4
             && tokens[size_t(i + 2)].word.size() != 1 && !(i + 3 < end && tokens[size_t(i + 3)].is(u'/')); // "2021/22"
         if (season)

@@ -95,7 +95,7 @@ void readRole(PeriodMention &mention, const Tokens &tokens, qsizetype begin, qsi
         || (mention.isBound && mention.period.precision == u"since" && isOfSuperlative(mention, tokens, begin));
     for (qsizetype i = mention.end; i < std::min(end, mention.end + 2); ++i)
         mention.startsClause = mention.startsClause || has(tokens[size_t(i)], Lexeme::When);
-    if (!mention.isRange && !mention.isBound)
+    if (!(mention.isRange && mention.isFrom) && !mention.isBound)
         mention.comparedFrom = comparisonBefore(mention, tokens, begin, language);
     if (mention.isRelated && !mention.isCompared())
         mention.comparedFrom = lastNumberBefore(mention, tokens, begin);

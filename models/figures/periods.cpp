@@ -4,6 +4,8 @@
 
 #include "models/figures/periodroles.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Quipu {
@@ -12,7 +14,7 @@ namespace {
 
 // Gives a date without a year the one that the article means: the paragraph's own, else the latest such day before
 // publication.
-void completeYear(DatePoint &point, const PeriodMemory &memory)
+void completeYear(DatePoint &point, const PeriodMemory &memory, bool isPast)
 {
     if (point.from.year || !point.from.month)
         return;
@@ -20,7 +22,7 @@ void completeYear(DatePoint &point, const PeriodMemory &memory)
     if (memory.published && (!year || memory.published->year == year)) {
         year = memory.published->year;
         const bool later = memory.published->month && point.from.month > memory.published->month;
-        if (later && point.from.month > memory.published->month + 3)
+        if (later && (isPast || point.from.month > memory.published->month + 3))
             --year;
         point.resolvedFrom = u"publication date "_s + memory.published->toIso();
     } else if (!year && memory.latestDated) {
@@ -106,6 +108,20 @@ private:
         }
     }
 
+    // "gave 50 million in December": what has happened, so that no month after publication is meant.
+    bool tellsPast(qsizetype i) const
+    {
+        constexpr qsizetype reach = 20;
+        bool past = false;
+        for (qsizetype at = std::max(m_begin, i - reach); at < i; ++at) {
+            const Token &token = m_tokens[size_t(at)];
+            if (has(token, Lexeme::Future))
+                return false;
+            past = past || has(token, Lexeme::Past) || m_language.looksPast(token.word);
+        }
+        return past;
+    }
+
     // The end of what was read at i, or i itself.
     qsizetype readAt(qsizetype i)
     {
@@ -124,7 +140,7 @@ private:
         if (second) {
             if (!first->from.year)
                 first->from.year = first->to.year = second->from.year;
-            completeYear(*second, m_memory);
+            completeYear(*second, m_memory, tellsPast(i));
             if (!first->from.year)
                 first->from.year = second->from.year;
             first->to = second->to;
@@ -134,7 +150,7 @@ private:
             if (first->from.year && first->to.year)
                 first->precision = spanPrecision(first->from, first->to);
         }
-        completeYear(*first, m_memory);
+        completeYear(*first, m_memory, tellsPast(i));
         completeNow(*first);
         keep(i, *first, bool(second));
         return first->end;
@@ -317,7 +333,7 @@ std::vector<PeriodMention> readPeriods(Tokens &tokens, qsizetype begin, qsizetyp
 {
     auto found = SentencePeriods(tokens, begin, end, text, language, memory).read();
     for (const PeriodMention &mention : found) {
-        if (mention.period.year && !mention.isAside
+        if (mention.period.year && !mention.isAside && !mention.isCompared() && !mention.isRelated
             && (mention.period.precision == "day"_L1 || mention.period.precision == "month"_L1
                 || mention.period.precision == "year"_L1))
             memory.paragraphYear = *mention.period.year;

@@ -200,6 +200,11 @@ struct PlaceScore
             return (isAfter ? 62 : 55) - distance;
         if (followsWeakly())
             return -10 - distance;
+        const bool isBody = name.name->type == "ORGANIZATION"_L1;
+        if (isAfter && isBody)
+            return -10 - distance;
+        if (isAfter && !isBody && follows(Lexeme::Receiver | Lexeme::Of)) // "1.4 billion for China"
+            return 50 - 4 * distance;
         if (name.name->type == "PERSON"_L1)
             return 10 - distance / 4;
         return isAfter ? 34 - 4 * distance : 40 - distance / 2;

@@ -100,9 +100,19 @@ bool StatementReader::countPartOf(StatedNumber &statement, const StatedNumber *p
     const Token *whole = at(statement.end + 1);
     const bool ofThem = isPart && whole && has(*whole, Lexeme::Including);
     const Token *lead = statement.first > 0 ? at(statement.first - 1) : nullptr;
-    const bool included = lead && has(*lead, Lexeme::Including);
-    if ((!ofThem && !included) || !previous || !previous->counted || statement.first - previous->end > elidedReach
+    const bool included = lead && has(*lead, Lexeme::Including | Lexeme::When);
+    if (!previous || !previous->counted || statement.first - previous->end > elidedReach
         || (previous->value && *statement.value > *previous->value))
+        return false;
+    const Token *opening = previous->first > 0 ? at(previous->first - 1) : nullptr;
+    const bool ofWhole = opening && has(*opening, Lexeme::Of | Lexeme::Definite) && lead && lead->is(u',')
+        && statement.first - previous->end <= 2; // "Of 413 fires, 249 are ..."
+    const Token *after = at(statement.end);
+    const bool goesOn = lead && has(*lead, Lexeme::And) && after && after->spaced
+        && has(*after, Lexeme::From | Lexeme::StrongPlace); // "and 109 from France"
+    const bool large = statement.scaled || *statement.value >= 1000;
+    const bool bracketed = lead && lead->is(u'(') && after && after->is(u')') && large; // "France (10.1 million)"
+    if (!ofThem && !included && !ofWhole && !goesOn && !bracketed)
         return false;
     countAs(statement, previous->unitId, previous->persons);
     return true;

@@ -12,6 +12,20 @@ using namespace Qt::StringLiterals;
 
 namespace Quipu {
 
+namespace {
+
+constexpr qsizetype changeReach = 16; // tokens from a verb of change to where the change ends
+
+// "Q3,500": money has no thousandths, so that three digits behind the sign are thousands.
+bool hasThousandths(const Token &digits, double value)
+{
+    const QStringView word = digits.word;
+    const qsizetype sign = word.size() - 4;
+    return sign > 0 && sign <= 3 && value < 1000 && word[0] != u'0' && (word[sign] == u',' || word[sign] == u'.');
+}
+
+} // namespace
+
 StatementReader::StatementReader(Tokens &tokens, const FigureLanguage &language, DecimalSign sign)
     : m_tokens(tokens)
     , m_language(language)
@@ -61,9 +75,11 @@ std::optional<StatedNumber> StatementReader::readOne(qsizetype begin, qsizetype 
     const NonFigures nonFigures {m_tokens, m_language, begin, end};
     if (!currency && nonFigures.isPartOfName(first))
         return {};
-    const auto number = m_numbers.read(first, end, currency || isMoneySuffix(first, end));
+    auto number = m_numbers.read(first, end, currency || isMoneySuffix(first, end));
     if (!number)
         return {};
+    if (currency && number->inDigits && !number->scaled && hasThousandths(start, number->value))
+        number->value *= 1000;
     const bool letter = currency && m_tokens[size_t(first - 1)].kind == Token::Kind::Word
         && m_tokens[size_t(first - 1)].word.size() == 1;
     if (letter && !number->scaled && number->value < 100) // "R80" is a road, "R500" money
@@ -291,7 +307,7 @@ void StatementReader::readQualifier(StatedNumber &statement, qsizetype begin, qs
 // "bajó hasta el 7,3 por ciento": where a change ends, not a bound
 bool StatementReader::isAfterChange(qsizetype at, qsizetype begin) const
 {
-    for (qsizetype i = at - 1; i >= std::max(begin, at - 8); --i) {
+    for (qsizetype i = at - 1; i >= std::max(begin, at - changeReach); --i) {
         if (has(m_tokens[size_t(i)], Lexeme::Change))
             return true;
     }
