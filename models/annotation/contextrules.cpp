@@ -67,6 +67,8 @@ void addAfterPlural(const NamedText &text, size_t index, NameCandidates &candida
 {
     static const QStringList openers {u"like"_s,       u"including"_s, u"como"_s,
                                       u"incluyendo"_s, u"incluidas"_s, u"incluidos"_s};
+    if (text.isBound(index + 1) && text[index + 1].isCapitalised && !text[index].isCapitalised)
+        return addOrganisation(text, candidates, index + 1, unknownRunEnd(text, index + 1), u"among organisations"_s);
     size_t at = index + 1;
     const auto opensAt = [&](size_t i) {
         const bool isSuchAs = i + 1 < text.size() && text[i].key == u"such" && text[i + 1].key == u"as";
@@ -114,8 +116,8 @@ void addAfterOwner(const NamedText &text, size_t index, NameCandidates &candidat
 void addLetterName(const NamedText &text, size_t index, NameCandidates &candidates)
 {
     static const QStringList links {u"on"_s, u"en"_s, u"social"_s, u"platform"_s, u"plataforma"_s};
-    const bool isLetter = text[index].key == u"x" && text[index].isCapitalised && index > 0 && text.isBound(index)
-        && links.contains(text[index - 1].key) && !text[index - 1].isCapitalised;
+    const bool isLetter = text[index].key == u"x" && text[index].isCapitalised && text[index].span.length() == 1
+        && index > 0 && text.isBound(index) && links.contains(text[index - 1].key) && !text[index - 1].isCapitalised;
     if (isLetter)
         candidates.push_back(text.candidate(index, index + 1, u"ORGANIZATION"_s, u"network"_s, 0.6));
 }

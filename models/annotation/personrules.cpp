@@ -216,7 +216,9 @@ double evidence(const NamedText &text, const PersonRun &run)
     for (size_t i = run.first + 1; i < run.end; ++i) {
         hasInitial = hasInitial || (text[i].isInitial && i + 1 < run.end);
         hasParticle = hasParticle || !text[i].isCapitalised;
-        hasPhraseWord = hasPhraseWord || text[i].isAny(everyPhraseWord | WordClass::Portfolio);
+        hasPhraseWord = hasPhraseWord
+            || (text[i].isAny(everyPhraseWord | WordClass::Portfolio)
+                && !text[i].isAny(WordClass::GivenName | WordClass::Surname)); // "Luz Marina Ariza"
     }
     sum += hasInitial ? 2 : 0;
     sum += hasParticle && isGivenName(first) ? 0.5 : 0;
