@@ -6,6 +6,7 @@
 
 #include <unicode/ucnv.h>
 
+#include <algorithm>
 #include <optional>
 
 using namespace Qt::StringLiterals;
@@ -56,11 +57,19 @@ std::optional<QString> decodeStrictly(QByteArrayView bytes, QStringConverter::En
     return text;
 }
 
+// Plain ASCII into which some NULs have fallen: as UTF-16 it would be half NULs, or hold other bytes than these.
+bool isAsciiWithNuls(QByteArrayView head)
+{
+    const auto isPlain
+        = [](char byte) { return byte == 0 || (byte >= '\t' && byte <= '\r') || (byte >= ' ' && byte <= '~'); };
+    return head.count('\0') < head.size() / 3 && std::all_of(head.begin(), head.end(), isPlain);
+}
+
 // UTF-16 without a mark: white space and Latin letters leave NULs, all in even or all in odd places.
 std::optional<QStringConverter::Encoding> utf16ByNuls(const QByteArray &bytes)
 {
     const QByteArrayView head = QByteArrayView(bytes).first(std::min<qsizetype>(bytes.size(), 64 * 1024));
-    if (bytes.size() % 2 != 0)
+    if (bytes.size() % 2 != 0 || isAsciiWithNuls(head))
         return {};
     qsizetype nuls[2] = {0, 0};
     for (qsizetype i = 0; i < head.size(); ++i) {

@@ -90,6 +90,7 @@ private Q_SLOTS:
         QTest::newRow("mark only") << QByteArray("\xEF\xBB\xBF") << u"white space"_s;
         QTest::newRow("NUL bytes") << QByteArray("ab\0cd\1ef", 8) << u"binary"_s;
         QTest::newRow("control characters") << QByteArray("\1\2\3\4\5\6 x").repeated(50) << u"binary"_s;
+        QTest::newRow("NULs in odd places") << QByteArray("In 2013\0 the \0 area\0", 20).repeated(9) << u"binary"_s;
         QTest::newRow("PDF") << QByteArray("%PDF-1.7\n%\xE2\xE3\xCF\xD3\n") << u"a PDF document"_s;
         QTest::newRow("ZIP") << QByteArray("PK\x03\x04\x14rest") << u"a ZIP archive"_s;
         QTest::newRow("DOCX") << QByteArray("PK\x03\x04\x14 lots of header [Content_Types].xml")
