@@ -12,6 +12,7 @@
 #include <QToolTip>
 
 #include <algorithm>
+#include <utility>
 
 namespace Quipu {
 
@@ -38,18 +39,22 @@ ChartView::ChartView(QWidget *parent)
 
 void ChartView::setSeries(std::vector<Series> series)
 {
+    if (series == m_series)
+        return;
     m_series = std::move(series);
     rebuild();
 }
 
 void ChartView::setType(ChartType type)
 {
-    m_type = type;
-    rebuild();
+    if (std::exchange(m_type, type) != type)
+        rebuild();
 }
 
 void ChartView::setTitle(const QString &title)
 {
+    if (title == m_title)
+        return;
     m_title = title;
     rebuild();
 }
@@ -57,7 +62,6 @@ void ChartView::setTitle(const QString &title)
 void ChartView::setEmptyText(const QString &text)
 {
     m_evidence->setEmptyText(text);
-    rebuild();
 }
 
 void ChartView::rebuild()
