@@ -115,6 +115,7 @@ void TestReadLane::longQuery_isInterruptedByTheNextQuestion()
 {
     TemporaryProject temporary;
     std::vector<Addition> additions;
+    additions.reserve(50);
     for (int i = 0; i < 50; ++i)
         additions.push_back(article(u"Piece %1\nText."_s.arg(i), u"a%1.txt"_s.arg(i)));
     temporary.project().importArticles(std::move(additions));
