@@ -16,6 +16,8 @@ namespace Quipu {
 namespace {
 
 constexpr qsizetype longestSentence = 4000;
+constexpr qsizetype quotedAround
+    = 300; // of a longer one, on either side: a line of a megabyte may state 100,000 figures
 
 // What a text writes has at most 15 significant digits; a product of doubles has noise behind them (132.8 times a
 // million is not quite 132800000).
@@ -199,8 +201,8 @@ void ArticleExtraction::carryLastPeriod(const SentenceContext &sentence)
 // A line of a megabyte is no sentence: what stands around the figure is quoted instead, cut between words.
 QuotedSpan ArticleExtraction::around(TextSpan quote, TextSpan sentence) const
 {
-    TextSpan span {std::max(sentence.start, quote.start - longestSentence / 4),
-                   std::min(sentence.end, quote.end + longestSentence / 4)};
+    TextSpan span {std::max(sentence.start, quote.start - quotedAround),
+                   std::min(sentence.end, quote.end + quotedAround)};
     while (span.start < quote.start && span.start > sentence.start && !m_text[span.start - 1].isSpace())
         ++span.start;
     while (span.end > quote.end && span.end < sentence.end && !m_text[span.end].isSpace())
