@@ -33,14 +33,15 @@ public:
     Result<ArticleDraft> read() const
     {
         // Looked at before it is opened: opening a pipe would wait for its writer, a device may act on it.
+        // stat itself, because what QFileInfo says of a folder that may not be entered differs between versions of Qt.
         const QFileInfo info(m_path);
-        if (!info.exists())
-            return missing(info);
+        struct stat status = {};
+        if (::stat(QFile::encodeName(m_path).constData(), &status) != 0) {
+            const int reason = errno;
+            return reason == ENOENT || reason == ENOTDIR ? missing(info) : unreadable(qt_error_string(reason));
+        }
         if (info.isDir())
             return folder(info);
-        struct stat status = {};
-        if (::stat(QFile::encodeName(m_path).constData(), &status) != 0)
-            return unreadable(qt_error_string(errno)); // in a folder that may not be entered
         if (!info.isFile())
             return failed(Error::Kind::Invalid, tr("This is a device, a pipe or a socket, not a document"),
                           tr("Choose an ordinary file."));
