@@ -61,14 +61,18 @@ Result<FigureRow> editFigure(const Invocation &invocation)
     if (!after)
         return after.error();
     // A mere review is a verb of its own, and reads so in the history.
-    const bool isReview = invocation.arguments[2] != u"set";
-    const Outcome edited = isReview ? session->project->review({row.figure}, after->status)
-                                    : session->project->editFigure(row.figure, *after);
-    if (!edited)
-        return edited.error();
+    if (invocation.arguments[2] != u"set") {
+        if (const Outcome reviewed = session->project->review({row.figure}, after->status); !reviewed)
+            return reviewed.error();
+        row.figure = *after;
+    } else {
+        const Result<Figure> edited = session->project->editFigure(row.figure, *after);
+        if (!edited)
+            return edited.error();
+        row.figure = *edited;
+    }
     if (const Outcome saved = session->store->flush(); !saved)
         return saved.error();
-    row.figure = *after;
     return row;
 }
 

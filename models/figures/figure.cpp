@@ -15,6 +15,11 @@ constexpr std::array figureStatusWords {"suggested"_L1, "confirmed"_L1, "rejecte
 
 } // namespace
 
+bool isTouchedByAnalyst(const Figure &figure)
+{
+    return figure.edited || figure.rule.isEmpty() || figure.status != Figure::Status::Suggested;
+}
+
 QString toString(Approximation approximation)
 {
     return approximationSigns[size_t(approximation)];

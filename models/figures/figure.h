@@ -64,10 +64,14 @@ struct Figure
     Status status = Status::Suggested;
     QString rule; // which rule made it; "" for the analyst's own
     int ruleVersion = 0;
+    bool edited = false; // the analyst changed what the rule made of it; set by Project::editFigure
     QString note;
 
     bool operator==(const Figure &) const = default;
 };
+
+// Confirmed, rejected, edited or added by the analyst: no rule may change or replace such a figure.
+bool isTouchedByAnalyst(const Figure &figure);
 
 QString toString(Approximation approximation); // "=", "~", ">", ">=", "<", "<="
 std::optional<Approximation> approximationFromString(QStringView sign);

@@ -120,6 +120,8 @@ QJsonObject figureToJson(const Figure &figure)
     putText(json, "rule"_L1, figure.rule);
     if (figure.ruleVersion)
         json.insert("rule_version"_L1, figure.ruleVersion);
+    if (figure.edited)
+        json.insert("edited"_L1, true);
     putText(json, "note"_L1, figure.note);
     return json;
 }
@@ -151,6 +153,7 @@ Figure figureFromJson(const QJsonObject &json)
     figure.status = figureStatusFromString(json["status"_L1].toString()).value_or(Figure::Status::Suggested);
     figure.rule = json["rule"_L1].toString();
     figure.ruleVersion = json["rule_version"_L1].toInt();
+    figure.edited = json["edited"_L1].toBool();
     figure.note = json["note"_L1].toString();
     return figure;
 }

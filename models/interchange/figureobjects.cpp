@@ -129,6 +129,7 @@ QJsonObject figureObject(const FigureRow &row, const CodePointMap &map)
             {u"derived"_s, QJsonValue::Null}, // no rule relates figures to one another yet
             {u"status"_s, toString(figure.status)},
             {u"origin"_s, originValue(figure)},
+            {u"edited"_s, figure.edited},
             {u"note"_s, textOrNull(figure.note)}};
 }
 

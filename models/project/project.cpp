@@ -32,6 +32,14 @@ template <typename T> Place placeOf(const T &marked)
     return {marked.article, marked.quote.span};
 }
 
+// A mere answer is told by the status.
+void markEdited(const Figure &before, Figure &after)
+{
+    Figure answered = before;
+    answered.status = after.status;
+    after.edited = after.edited || before.edited || answered != after;
+}
+
 QString reviewVerb(ReviewStatus status, bool many)
 {
     switch (status) {
@@ -264,6 +272,8 @@ Result<Figure> Project::addFigure(Figure figure)
                       tr("Select the number in the text first")};
     figure.id = {m_next.figure++};
     figure.status = Figure::Status::Confirmed;
+    figure.rule.clear();
+    figure.ruleVersion = 0;
     Change change;
     change.verb = u"add_figure"_s;
     change.arguments = {shortened(figure.quote.text)};
@@ -273,19 +283,20 @@ Result<Figure> Project::addFigure(Figure figure)
     return figure;
 }
 
-Outcome Project::editFigure(const Figure &before, const Figure &after)
+Result<Figure> Project::editFigure(const Figure &before, Figure after)
 {
     if (before == after)
-        return Done {};
+        return before;
     if (before.id != after.id || before.article != after.article || before.sentence != after.sentence)
         return projectConflict(tr("A figure keeps its article and its sentence"));
+    markEdited(before, after);
     Change change;
     change.verb = u"edit_figure"_s;
     change.arguments = {shortened(after.quote.text)};
     change.place = placeOf(after);
     change.figures.push_back({before, after});
     push(std::move(change));
-    return Done {};
+    return after;
 }
 
 Outcome Project::takeSnapshot(const QString &name)

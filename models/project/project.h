@@ -40,7 +40,7 @@ public:
     Outcome review(const std::vector<Mention> &mentions, ReviewStatus status);
 
     Result<Figure> addFigure(Figure figure); // by hand, from a selection
-    Outcome editFigure(const Figure &before, const Figure &after); // an edited figure keeps its evidence
+    Result<Figure> editFigure(const Figure &before, Figure after); // keeps its evidence; returned marked as edited
     Outcome review(const std::vector<Figure> &figures, Figure::Status status);
 
     Outcome takeSnapshot(const QString &name);

@@ -167,7 +167,7 @@ private Q_SLOTS:
             << QStringList {u"figures"_s, project}
             << u"figure article file span sentence value value_low value_high approx unit per persons "
                u"normalised subject measure place country actor beneficiary period attributed_source "
-               u"derived status origin note"_s;
+               u"derived status origin edited note"_s;
         QTest::newRow("series") << QStringList {u"series"_s, project} << u"series title measure place unit points"_s;
         QTest::newRow("series named") << QStringList {u"series"_s, project, u"--list"_s}
                                       << u"series title measure place unit"_s;

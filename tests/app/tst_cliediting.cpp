@@ -168,6 +168,7 @@ private Q_SLOTS:
                                    u"year=1999"_s, u"country=Bolivia,Peru"_s, u"measure="_s, u"note=a slip"_s});
         QVERIFY2(run.code == 0, run.errors);
         const QJsonObject figure = run.object();
+        QVERIFY(figure.value(u"edited"_s).toBool());
         QCOMPARE(figure.value(u"value"_s).toDouble(), 2.5);
         QCOMPARE(figure.value(u"value_high"_s).toDouble(), 2.5);
         QCOMPARE(figure.value(u"normalised"_s).toObject().value(u"unit"_s).toString(), u"kg"_s);

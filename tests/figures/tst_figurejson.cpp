@@ -41,6 +41,7 @@ Figure fullFigure()
     figure.status = Figure::Status::Confirmed;
     figure.rule = u"count"_s;
     figure.ruleVersion = 1;
+    figure.edited = true;
     figure.note = u"checked"_s;
     return figure;
 }
@@ -54,6 +55,8 @@ class TestFigureJson final : public QObject
 private Q_SLOTS:
     void fullFigure_comesBackWhole();
     void emptyFields_areLeftOut();
+    void whatTheAnalystDidToAFigure_isToldFromWhatARuleMade_data();
+    void whatTheAnalystDidToAFigure_isToldFromWhatARuleMade();
     void garbage_givesEmptyFigure();
     void measures_haveUniqueIdsLabelsAndUnits();
     void changes_areNoLevels();
@@ -66,6 +69,31 @@ void TestFigureJson::fullFigure_comesBackWhole()
 {
     const QByteArray bytes = QJsonDocument(figureToJson(fullFigure())).toJson();
     QCOMPARE(figureFromJson(QJsonDocument::fromJson(bytes).object()), fullFigure());
+}
+
+void TestFigureJson::whatTheAnalystDidToAFigure_isToldFromWhatARuleMade_data()
+{
+    QTest::addColumn<QString>("rule");
+    QTest::addColumn<bool>("edited");
+    QTest::addColumn<QString>("status");
+    QTest::addColumn<bool>("touched");
+    QTest::newRow("suggested by a rule") << u"count"_s << false << u"suggested"_s << false;
+    QTest::newRow("edited") << u"count"_s << true << u"suggested"_s << true;
+    QTest::newRow("confirmed") << u"count"_s << false << u"confirmed"_s << true;
+    QTest::newRow("rejected") << u"count"_s << false << u"rejected"_s << true;
+    QTest::newRow("added by hand") << QString() << false << u"suggested"_s << true;
+}
+
+void TestFigureJson::whatTheAnalystDidToAFigure_isToldFromWhatARuleMade()
+{
+    QFETCH(const QString, rule);
+    QFETCH(const bool, edited);
+    QFETCH(const QString, status);
+    Figure figure;
+    figure.rule = rule;
+    figure.edited = edited;
+    figure.status = *figureStatusFromString(status);
+    QTEST(isTouchedByAnalyst(figureFromJson(figureToJson(figure))), "touched");
 }
 
 void TestFigureJson::emptyFields_areLeftOut()

@@ -119,7 +119,7 @@ private Q_SLOTS:
         QCOMPARE(
             compact(figureObject({hectares(text), u"Title"_s, u"a.txt"_s}, CodePointMap(text))),
             uR"({"actor":null,"approx":"=","article":3,"attributed_source":null,"beneficiary":null,"country":"Peru",)"
-            uR"("derived":null,"figure":7,"file":"a.txt","measure":"area",)"
+            uR"("derived":null,"edited":false,"figure":7,"file":"a.txt","measure":"area",)"
             uR"("normalised":{"factor":1,"unit":"ha","value":300,"value_high":300,"value_low":300},"note":null,)"
             uR"("origin":{"rule":"number","version":2},"per":null,)"
             uR"("period":{"fiscal":false,"from":"2014","precision":"year","resolved_from":null,"text":null,"to":"2014","year":2014},)"

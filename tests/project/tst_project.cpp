@@ -135,7 +135,9 @@ void TestProject::everyVerb_undone_equalsTheStart_redone_equalsTheEnd_data()
     QTest::newRow("edit figure") << Verb([=](Project &project, Reader &reader) {
         Figure after = figure(reader);
         after.value = 61000;
-        QVERIFY(project.editFigure(figure(reader), after));
+        const Result<Figure> edited = project.editFigure(figure(reader), after);
+        QVERIFY(edited);
+        QVERIFY(edited->edited);
     });
     QTest::newRow("add figure") << Verb([=](Project &project, Reader &reader) {
         Figure added = figure(reader);
