@@ -3,7 +3,7 @@
 #include "app/cli/figureedits.h"
 
 #include "app/cli/command.h"
-#include "models/figures/units.h"
+#include "models/figures/codebook.h"
 
 #include <QLocale>
 
@@ -142,7 +142,7 @@ std::optional<double> scaled(std::optional<double> number, double factor)
 // A unit that the codebook does not know is a counted noun, and stays as it is.
 void normalise(Figure &figure)
 {
-    const Unit *unit = UnitBook::shipped().find(figure.unit);
+    const Unit *unit = Codebook::shipped()->units().find(figure.unit);
     const bool isConvertible = unit != nullptr && unit->factor && !unit->isMoney();
     NormalisedValue &normalised = figure.normalised;
     normalised.unit = isConvertible ? unit->baseUnit : figure.unit;

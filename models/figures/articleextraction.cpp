@@ -39,6 +39,7 @@ ArticleExtraction::ArticleExtraction(QStringView text, const ExtractionContext &
     : m_text(text)
     , m_context(context)
     , m_language(FigureLanguage::of(context.language, text))
+    , m_book(context.codebook ? *context.codebook : *Codebook::shipped())
     , m_tokens(text)
     , m_articleCountries(context)
 {
@@ -47,7 +48,7 @@ ArticleExtraction::ArticleExtraction(QStringView text, const ExtractionContext &
     m_decimalSign = decimalSign(m_tokens.tokens, m_language);
     m_periods.published = context.published;
     if (!context.published)
-        m_periods.latestDated = latestDate(m_tokens.tokens, m_language);
+        m_periods.latestDated = latestDate(m_tokens.tokens, m_language, m_book.units());
     markExcluded();
 }
 
@@ -135,10 +136,10 @@ void ArticleExtraction::readSentence(TextSpan span, qsizetype begin, qsizetype e
     Tokens &tokens = m_tokens.tokens;
     SentenceContext sentence {tokens, m_language, m_text, begin, end, namesIn(span, begin, end), {}, {}, false};
     markNonFigures(tokens, begin, end, m_language);
-    sentence.periods = readPeriods(tokens, begin, end, m_text, m_language, m_periods);
-    m_cues = MeasureBook::shipped().cuesIn(tokens, begin, end);
+    sentence.periods = readPeriods(tokens, begin, end, m_text, m_language, m_book.units(), m_periods);
+    m_cues = m_book.measures().cuesIn(tokens, begin, end);
     noteTopic(span);
-    sentence.statements = StatementReader(tokens, m_language, m_decimalSign).read(begin, end);
+    sentence.statements = StatementReader(tokens, m_language, m_book.units(), m_decimalSign).read(begin, end);
     for (qsizetype i = begin; i < end && !sentence.isGiving; ++i)
         sentence.isGiving = has(tokens[size_t(i)], Lexeme::Giving);
     m_sentence = QuotedSpan::of(span, m_text); // once: figures share its text
@@ -257,7 +258,7 @@ void ArticleExtraction::placeFigure(Figure &figure, const SentenceContext &sente
 // "pesos", "shillings" and, in Spanish, "$" are the money of the country that the text is about.
 void ArticleExtraction::nameCurrency(Figure &figure) const
 {
-    const UnitBook &units = UnitBook::shipped();
+    const UnitBook &units = m_book.units();
     const bool localSign = figure.unit == "USD"_L1 && figure.quote.text.startsWith(u'$') && m_language.code == "es"_L1;
     const QString name = localSign ? u"pesos"_s : figure.unit;
     const QString own = figure.countries.size() == 1 ? figure.countries.first() : QString();
@@ -273,7 +274,7 @@ void ArticleExtraction::nameCurrency(Figure &figure) const
 // Money that a country gives is a figure of the country that gets it, though the sentence may name only the giver.
 void ArticleExtraction::leaveOutGiver(Figure &figure) const
 {
-    const Measure *measure = MeasureBook::shipped().find(figure.measure);
+    const Measure *measure = m_book.measures().find(figure.measure);
     if (!measure || measure->givenBy.isEmpty() || figure.countries != QStringList {measure->givenBy})
         return;
     const QString receiver = m_articleCountries.main(measure->givenBy);

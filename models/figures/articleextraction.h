@@ -3,8 +3,8 @@
 #pragma once
 
 #include "models/figures/articlecountries.h"
+#include "models/figures/codebook.h"
 #include "models/figures/extraction.h"
-#include "models/figures/measurebook.h"
 #include "models/figures/sentencecontext.h"
 
 #include <array>
@@ -48,6 +48,7 @@ private:
     QStringView m_text;
     const ExtractionContext &m_context;
     const FigureLanguage &m_language;
+    const Codebook &m_book;
     TokenisedText m_tokens;
     const ArticleCountries m_articleCountries;
     DecimalSign m_decimalSign = DecimalSign::Point;

@@ -81,7 +81,7 @@ void ArticleExtraction::measureFigure(Figure &figure, const SentenceContext &sen
 {
     const StatedNumber &statement = sentence.statements[index];
     const CueScopes scopes = scopesFor(sentence, index);
-    const MeasureBook &book = MeasureBook::shipped();
+    const MeasureBook &book = m_book.measures();
     const auto choice = book.choose(statement, scopes);
     if (choice.measure) {
         figure.measure = choice.measure->id;

@@ -65,7 +65,6 @@ bool DateReader::isYear(qsizetype begin, qsizetype at, qsizetype end) const
     const int year = yearValue(at, end);
     if (!year)
         return false;
-    const UnitBook &units = UnitBook::shipped();
     const Token *before = at > begin ? &tokens[size_t(at - 1)] : nullptr;
     if (before && units.currencyEndingAt(tokens, at - 1, begin))
         return false;

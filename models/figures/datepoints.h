@@ -4,6 +4,7 @@
 
 #include "models/base/partialdate.h"
 #include "models/figures/numbers.h"
+#include "models/figures/units.h"
 
 #include <optional>
 
@@ -27,6 +28,7 @@ struct DateReader
 {
     const Tokens &tokens;
     const FigureLanguage &language;
+    const UnitBook &units;
     std::optional<PartialDate> published;
     int spokenYear = 0; // the year of the sentence before, 0 if none: "the same year"
     QString spokenText;

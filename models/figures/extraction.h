@@ -8,6 +8,7 @@
 
 #include <QString>
 
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -15,6 +16,8 @@ namespace Quipu {
 
 // Raised whenever extraction finds something else than before; stored with each figure it makes.
 constexpr int extractionVersion = 2;
+
+class Codebook;
 
 struct ExtractionContext
 {
@@ -24,6 +27,7 @@ struct ExtractionContext
     std::vector<TextSpan> boilerplate; // nothing is extracted there; sorted by start
     std::vector<TextSpan> headings; // sorted by start
     std::vector<NamedSpan> names; // what annotation found; sorted by start
+    std::shared_ptr<const Codebook> codebook {}; // measures and units; none: the shipped ones
 };
 
 // Every figure that the text states, in text order, without ids, with status Suggested. Pure, deterministic, linear in

@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/figures/measurebook.h"
 
-#include <QFile>
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
 #include <QLocale>
 
@@ -15,14 +13,6 @@ using namespace Qt::StringLiterals;
 namespace Quipu {
 
 namespace {
-
-QJsonObject readMeasuresJson()
-{
-    QFile file(u":/quipu/codebooks/measures.json"_s);
-    if (!file.open(QIODevice::ReadOnly))
-        return {};
-    return QJsonDocument::fromJson(file.readAll()).object();
-}
 
 CueSet CueScopes::*scopeNamed(const QString &name)
 {
@@ -72,21 +62,13 @@ CueSet SentenceCues::between(qsizetype first, qsizetype end) const
     return found;
 }
 
-const MeasureBook &MeasureBook::shipped()
+MeasureBook::MeasureBook(const CodebookRows &rows)
 {
-    static const MeasureBook book;
-    return book;
-}
-
-MeasureBook::MeasureBook()
-{
-    const QJsonObject codebook = readMeasuresJson();
-    for (const QJsonValue &word : codebook["continuing"_L1].toArray())
-        m_continuing.set(size_t(cueId(word.toString())));
-    for (const QJsonValue &word : codebook["turning"_L1].toArray())
-        m_turning.set(size_t(cueId(word.toString())));
-    for (const QJsonValue &value : codebook["measures"_L1].toArray()) {
-        const QJsonObject entry = value.toObject();
+    for (const QString &word : rows.continuing)
+        m_continuing.set(size_t(cueId(word)));
+    for (const QString &word : rows.turning)
+        m_turning.set(size_t(cueId(word)));
+    for (const QJsonObject &entry : rows.measures) {
         m_measures.push_back(measureFromJson(entry));
         Rule rule;
         rule.dimension = entry["dimension"_L1].toString();
@@ -203,17 +185,6 @@ MeasureBook::Choice MeasureBook::choose(const StatedNumber &statement, const Cue
         return {&m_measures[i], rule.countedAs};
     }
     return {};
-}
-
-const std::vector<Measure> &shippedMeasures()
-{
-    return MeasureBook::shipped().measures();
-}
-
-QString measureLabel(const QString &id)
-{
-    const Measure *measure = MeasureBook::shipped().find(id);
-    return measure && !measure->label.isEmpty() ? measure->label : id;
 }
 
 } // namespace Quipu

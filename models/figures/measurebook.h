@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/figures/codebookrows.h"
 #include "models/figures/measures.h"
 #include "models/figures/statements.h"
 
@@ -41,13 +42,11 @@ struct CueScopes
     CueSet topic; // the context, the article's title and first sentences, and the heading above
 };
 
-// The measure codebook with the rules that only extraction reads: resources/codebooks/measures.json. Immutable.
+// The measure codebook with the rules that only extraction reads. Immutable; a part of a Codebook.
 class MeasureBook final
 {
 public:
-    static const MeasureBook &shipped();
-
-    MeasureBook();
+    explicit MeasureBook(const CodebookRows &rows);
     Q_DISABLE_COPY_MOVE(MeasureBook)
 
     const std::vector<Measure> &measures() const { return m_measures; }

@@ -10,7 +10,7 @@
 namespace Quipu {
 
 // One term of the measure codebook: what a number can be a measure of, and how a text is recognised to mean it.
-// The fields that only extraction reads stay in resources/codebooks/measures.json and its reader.
+// The fields that only extraction reads stay in resources/codebooks/measures/*.json and its reader.
 struct Measure
 {
     QString id; // "coca_cultivation_area"

@@ -68,14 +68,14 @@ class SentencePeriods final
 {
 public:
     SentencePeriods(Tokens &tokens, qsizetype begin, qsizetype end, QStringView text, const FigureLanguage &language,
-                    PeriodMemory &memory)
+                    const UnitBook &units, PeriodMemory &memory)
         : m_tokens(tokens)
         , m_begin(begin)
         , m_end(end)
         , m_text(text)
         , m_language(language)
         , m_memory(memory)
-        , m_dates {tokens, language, memory.published, 0, {}}
+        , m_dates {tokens, language, units, memory.published, 0, {}}
     {
         referTo(memory);
     }
@@ -329,9 +329,9 @@ private:
 } // namespace
 
 std::vector<PeriodMention> readPeriods(Tokens &tokens, qsizetype begin, qsizetype end, QStringView text,
-                                       const FigureLanguage &language, PeriodMemory &memory)
+                                       const FigureLanguage &language, const UnitBook &units, PeriodMemory &memory)
 {
-    auto found = SentencePeriods(tokens, begin, end, text, language, memory).read();
+    auto found = SentencePeriods(tokens, begin, end, text, language, units, memory).read();
     for (const PeriodMention &mention : found) {
         if (mention.period.year && !mention.isAside && !mention.isCompared() && !mention.isRelated
             && (mention.period.precision == "day"_L1 || mention.period.precision == "month"_L1
@@ -341,9 +341,9 @@ std::vector<PeriodMention> readPeriods(Tokens &tokens, qsizetype begin, qsizetyp
     return found;
 }
 
-std::optional<PartialDate> latestDate(const Tokens &tokens, const FigureLanguage &language)
+std::optional<PartialDate> latestDate(const Tokens &tokens, const FigureLanguage &language, const UnitBook &units)
 {
-    const DateReader dates {tokens, language, {}, 0, {}};
+    const DateReader dates {tokens, language, units, {}, 0, {}};
     std::optional<PartialDate> latest;
     const auto count = qsizetype(tokens.size());
     for (qsizetype i = 0; i < count; ++i) {

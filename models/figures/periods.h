@@ -42,9 +42,9 @@ struct PeriodMemory
 
 // Finds the periods of the sentence in tokens begin..end and marks their tokens as used.
 std::vector<PeriodMention> readPeriods(Tokens &tokens, qsizetype begin, qsizetype end, QStringView text,
-                                       const FigureLanguage &language, PeriodMemory &memory);
+                                       const FigureLanguage &language, const UnitBook &units, PeriodMemory &memory);
 
 // The latest date with month and year of the whole text: when an undated article was written, at the earliest.
-std::optional<PartialDate> latestDate(const Tokens &tokens, const FigureLanguage &language);
+std::optional<PartialDate> latestDate(const Tokens &tokens, const FigureLanguage &language, const UnitBook &units);
 
 } // namespace Quipu

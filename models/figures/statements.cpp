@@ -26,11 +26,12 @@ bool hasThousandths(const Token &digits, double value)
 
 } // namespace
 
-StatementReader::StatementReader(Tokens &tokens, const FigureLanguage &language, DecimalSign sign)
+StatementReader::StatementReader(Tokens &tokens, const FigureLanguage &language, const UnitBook &units,
+                                 DecimalSign sign)
     : m_tokens(tokens)
     , m_language(language)
     , m_numbers {tokens, language, sign}
-    , m_units(UnitBook::shipped())
+    , m_units(units)
 { }
 
 std::vector<StatedNumber> StatementReader::read(qsizetype begin, qsizetype end) const

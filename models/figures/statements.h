@@ -45,7 +45,7 @@ struct StatedNumber
 class StatementReader final
 {
 public:
-    StatementReader(Tokens &tokens, const FigureLanguage &language, DecimalSign sign);
+    StatementReader(Tokens &tokens, const FigureLanguage &language, const UnitBook &units, DecimalSign sign);
 
     std::vector<StatedNumber> read(qsizetype begin, qsizetype end) const;
 

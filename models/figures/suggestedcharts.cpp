@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/figures/suggestedcharts.h"
 
+#include "models/figures/codebook.h"
 #include "models/figures/measuregroups.h"
 #include "models/figures/measures.h"
-#include "models/figures/units.h"
 
 #include <QCoreApplication>
 
@@ -30,7 +30,7 @@ bool isMoney(const Series &series)
 bool isLevel(const Series &series)
 {
     static const QStringList bareDimensions {u"ratio"_s, u"points"_s, u"time"_s, u"length"_s};
-    const Unit *unit = UnitBook::shipped().find(series.unit.section(u'/', 0, 0));
+    const Unit *unit = Codebook::shipped()->units().find(series.unit.section(u'/', 0, 0));
     return unit == nullptr || !bareDimensions.contains(unit->dimension);
 }
 

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/figures/units.h"
 
-#include "models/figures/measures.h"
-
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -54,17 +52,9 @@ bool isOneSign(const Tokens &tokens, qsizetype first, qsizetype last)
 
 } // namespace
 
-const UnitBook &UnitBook::shipped()
+UnitBook::UnitBook(const CodebookRows &rows)
 {
-    static const UnitBook book;
-    return book;
-}
-
-UnitBook::UnitBook()
-{
-    const QJsonObject data = readUnitsJson(u":/quipu/codebooks/units.json"_s);
-    for (const QJsonValue &value : data["units"_L1].toArray()) {
-        const QJsonObject entry = value.toObject();
+    for (const QJsonObject &entry : rows.units) {
         const int index = int(m_units.size());
         m_units.push_back(unitFromJson(entry));
         if (!m_byId.contains(m_units.back().id))
@@ -86,7 +76,7 @@ UnitBook::UnitBook()
         if (m_units.back().isMoney() && !m_codes.contains(m_units.back().id.toLower()))
             m_codes.insert(m_units.back().id.toLower(), index);
     }
-    const QJsonObject shared = data["byCountry"_L1].toObject();
+    const QJsonObject &shared = rows.currencies;
     for (auto name = shared.begin(); name != shared.end(); ++name) {
         const QJsonObject countries = name.value().toObject();
         for (auto country = countries.begin(); country != countries.end(); ++country)
@@ -157,12 +147,6 @@ const Unit *UnitBook::find(const QString &id) const
 {
     const auto found = m_byId.constFind(id);
     return found == m_byId.constEnd() ? nullptr : &m_units[size_t(*found)];
-}
-
-QString unitLabel(const QString &id)
-{
-    const Unit *unit = UnitBook::shipped().find(id);
-    return unit && !unit->label.isEmpty() ? unit->label : id;
 }
 
 } // namespace Quipu

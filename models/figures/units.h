@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/figures/codebookrows.h"
 #include "models/figures/phrasetable.h"
 
 #include <QHash>
@@ -28,13 +29,11 @@ struct Unit
     bool isTime() const { return dimension == u"time"; }
 };
 
-// Which words and signs of a text name a unit. Immutable; any lane.
+// Which words and signs of a text name a unit. Immutable; any lane; a part of a Codebook.
 class UnitBook final
 {
 public:
-    static const UnitBook &shipped();
-
-    UnitBook();
+    explicit UnitBook(const CodebookRows &rows); // and every currency of ISO 4217
     Q_DISABLE_COPY_MOVE(UnitBook)
 
     struct Match

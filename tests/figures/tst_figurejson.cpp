@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Quipu founders
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/figures/codebook.h"
 #include "models/figures/figurejson.h"
 #include "models/figures/measures.h"
-#include "models/figures/units.h"
 
 #include <QJsonDocument>
 #include <QSet>
@@ -161,7 +161,7 @@ void TestFigureJson::unitWords_areRead()
     QFETCH(QString, words);
     QFETCH(QString, unit);
     const TokenisedText text {words};
-    const auto match = UnitBook::shipped().at(text.tokens, 0, qsizetype(text.tokens.size()));
+    const auto match = Codebook::shipped()->units().at(text.tokens, 0, qsizetype(text.tokens.size()));
     QCOMPARE(match ? match.unit->id : QString(), unit);
 }
 
