@@ -23,6 +23,18 @@ const std::vector<Measure> &shippedMeasures()
     return Codebook::shipped()->measures().measures();
 }
 
+bool isLevelMeasure(const QString &id)
+{
+    const Measure *measure = Codebook::shipped()->measures().find(id);
+    return !measure || measure->isLevel;
+}
+
+Measure::Values measureValues(const QString &id)
+{
+    const Measure *measure = Codebook::shipped()->measures().find(id);
+    return measure ? measure->values : Measure().values;
+}
+
 QString measureLabel(const QString &id)
 {
     const Measure *measure = Codebook::shipped()->measures().find(id);

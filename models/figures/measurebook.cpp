@@ -42,12 +42,26 @@ bool restMatches(const QStringList &rest, const Tokens &tokens, qsizetype first,
     return true;
 }
 
+Measure::Values valuesNamed(const QString &name)
+{
+    using enum Measure::Values;
+    if (name == "level"_L1)
+        return Level;
+    if (name == "total"_L1)
+        return Total;
+    return name == "any"_L1 ? Any : Events;
+}
+
 Measure measureFromJson(const QJsonObject &entry)
 {
     const QString language = QLocale().language() == QLocale::Spanish ? u"es"_s : u"en"_s;
-    return {entry["id"_L1].toString(),      entry["label"_L1].toObject()[language].toString(),
-            entry["unit"_L1].toString(),    entry["definition"_L1].toString(),
-            entry["givenBy"_L1].toString(), entry["level"_L1].toBool(true)};
+    return {entry["id"_L1].toString(),
+            entry["label"_L1].toObject()[language].toString(),
+            entry["unit"_L1].toString(),
+            entry["definition"_L1].toString(),
+            entry["givenBy"_L1].toString(),
+            entry["level"_L1].toBool(true),
+            valuesNamed(entry["values"_L1].toString())};
 }
 
 } // namespace

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/figures/series.h"
 
-#include "models/figures/measures.h"
+#include "models/figures/claims.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -18,60 +18,21 @@ namespace Quipu {
 
 namespace {
 
-// Fiscal years of 52 weeks are years; eleven months are not.
-constexpr qint64 shortestYear = 350, longestYear = 380;
-
-struct Stretch
+SeriesPoint pointOf(const Claim &claim)
 {
-    QDate from, to;
-
-    qint64 days() const { return from.daysTo(to) + 1; }
-};
-
-std::optional<Stretch> stretchOf(const Period &period)
-{
-    const std::optional<PartialDate> first = period.from ? period.from : period.to;
-    const std::optional<PartialDate> last = period.to ? period.to : period.from;
-    if (first && last) {
-        const Stretch stretch {first->first(), last->last()};
-        if (stretch.from.isValid() && stretch.to.isValid() && stretch.from <= stretch.to)
-            return stretch;
-    }
-    if (!period.year)
-        return {};
-    const PartialDate year {*period.year};
-    if (!year.first().isValid())
-        return {};
-    return Stretch {year.first(), year.last()};
-}
-
-// What a figure says in the common unit of its dimension where extraction knows it, else as stated.
-NormalisedValue measured(const Figure &figure)
-{
-    if (figure.normalised.unit.isEmpty() || (figure.value && !figure.normalised.value))
-        return {figure.value, figure.low, figure.high, figure.unit, 1};
-    return figure.normalised;
-}
-
-std::optional<SeriesPoint> pointOf(const Figure &figure, const NormalisedValue &stated)
-{
-    const std::optional<Stretch> stretch = stretchOf(figure.period);
-    const bool isRange = !stated.value && stated.low && stated.high;
-    if (!stretch || (!stated.value && !isRange))
-        return {};
+    const Figure &figure = *claim.figure;
+    const qint64 days = claim.from.daysTo(claim.to) + 1;
     SeriesPoint point;
-    point.y = isRange ? (*stated.low + *stated.high) / 2 : *stated.value;
-    if (!std::isfinite(point.y))
-        return {};
-    point.from = stretch->from;
-    point.to = stretch->to;
-    point.low = stated.low;
-    point.high = stated.high;
+    point.from = claim.from;
+    point.to = claim.to;
+    point.y = claim.value;
+    point.low = claim.low;
+    point.high = claim.high;
     point.approximation = figure.approximation;
     point.fiscal = figure.period.fiscal;
-    point.partial = stretch->days() < shortestYear;
-    point.spansYears = stretch->days() > longestYear;
-    point.isRange = isRange;
+    point.partial = days < shortestYear;
+    point.spansYears = days > longestYear;
+    point.isRange = claim.isRange;
     point.status = figure.status;
     point.figure = figure.id;
     point.article = figure.article;
@@ -83,23 +44,6 @@ std::optional<SeriesPoint> pointOf(const Figure &figure, const NormalisedValue &
     return point;
 }
 
-bool isLevel(const QString &measure)
-{
-    const std::vector<Measure> &measures = shippedMeasures();
-    const auto known = std::ranges::find(measures, measure, &Measure::id);
-    return known == measures.end() || known->isLevel;
-}
-
-QString placeOf(const Figure &figure)
-{
-    if (figure.countries.isEmpty())
-        return figure.place;
-    QStringList countries = figure.countries;
-    countries.sort(); // "Peru and Bolivia" is "Bolivia and Peru"
-    countries.removeDuplicates();
-    return countries.join(" + "_L1);
-}
-
 QString titleOf(const Series &series)
 {
     const QString label = measureLabel(series.measure);
@@ -108,32 +52,19 @@ QString titleOf(const Series &series)
     return QCoreApplication::translate("Quipu::Series", "%1, %2", "measure, place").arg(label, series.place);
 }
 
-bool isSameClaim(const SeriesPoint &a, const SeriesPoint &b)
+// One point of each claim.
+std::vector<SeriesPoint> pointsOf(const std::vector<Claim> &claims, Measure::Values values)
 {
-    // Converted units differ in the last bits: 1 t is 1000 kg however it was computed.
-    return a.from == b.from && a.to == b.to && a.fiscal == b.fiscal && a.isRange == b.isRange
-        && std::abs(a.y - b.y) <= 1e-9 * std::max(std::abs(a.y), std::abs(b.y));
-}
-
-// Sorts in time and makes one point of each claim; the confirmed one, else the oldest, speaks for it.
-void settle(std::vector<SeriesPoint> &points)
-{
-    const auto order = [](const SeriesPoint &point) { return std::tuple(point.from, point.to, point.fiscal, point.y); };
-    const auto rank
-        = [](const SeriesPoint &point) { return std::tuple(point.status != Figure::Status::Confirmed, point.figure); };
-    std::ranges::sort(points, [&](const SeriesPoint &a, const SeriesPoint &b) {
-        return order(a) != order(b) ? order(a) < order(b) : rank(a) < rank(b);
-    });
-    std::vector<SeriesPoint> claims;
-    for (SeriesPoint &point : points) {
-        if (claims.empty() || !isSameClaim(claims.back(), point)) {
-            claims.push_back(std::move(point));
-            continue;
+    std::vector<SeriesPoint> points;
+    for (const std::vector<size_t> &group : sameClaims(claims, values)) {
+        SeriesPoint point = pointOf(claims[group.front()]);
+        for (size_t i = 1; i < group.size(); ++i) {
+            point.witnesses.push_back(claims[group[i]].figure->id);
+            point.witnessArticles.push_back(claims[group[i]].figure->article);
         }
-        claims.back().witnesses.push_back(point.figure);
-        claims.back().witnessArticles.push_back(point.article);
+        points.push_back(std::move(point));
     }
-    points = std::move(claims);
+    return points;
 }
 
 // Two series of one measure and place differ in their units: then the titles say so.
@@ -166,28 +97,31 @@ bool isJoinable(const SeriesPoint &earlier, const SeriesPoint &later)
 
 std::vector<Series> buildSeries(const std::vector<Figure> &figures)
 {
-    std::map<QString, Series> byKey;
+    struct Group
+    {
+        Series series;
+        std::vector<Claim> claims;
+    };
+    std::map<QString, Group> byKey;
     for (const Figure &figure : figures) {
-        if (figure.status == Figure::Status::Rejected || figure.measure.isEmpty() || !isLevel(figure.measure))
+        if (figure.status == Figure::Status::Rejected || figure.measure.isEmpty() || !isLevelMeasure(figure.measure))
             continue;
-        const NormalisedValue stated = measured(figure);
-        std::optional<SeriesPoint> point = pointOf(figure, stated);
-        if (!point)
+        const std::optional<Claim> claim = claimOf(figure);
+        if (!claim)
             continue;
-        const QString place = placeOf(figure);
-        const QString unit = figure.per.isEmpty() ? stated.unit : stated.unit + u'/' + figure.per;
-        const QString key = figure.measure + u'/' + place + u'/' + unit;
-        Series &series = byKey[key];
-        if (series.key.isEmpty())
-            series = {key, {}, figure.measure, place, unit, {}};
-        series.points.push_back(std::move(*point));
+        const QString place = placeOfClaim(figure);
+        const QString key = figure.measure + u'/' + place + u'/' + claim->unit;
+        Group &group = byKey[key];
+        if (group.series.key.isEmpty())
+            group.series = {key, {}, figure.measure, place, claim->unit, {}};
+        group.claims.push_back(*claim);
     }
     std::vector<Series> all;
     all.reserve(byKey.size());
-    for (auto &[key, series] : byKey) {
-        settle(series.points);
-        series.title = titleOf(series);
-        all.push_back(std::move(series));
+    for (auto &[key, group] : byKey) {
+        group.series.points = pointsOf(group.claims, measureValues(group.series.measure));
+        group.series.title = titleOf(group.series);
+        all.push_back(std::move(group.series));
     }
     tellApart(all);
     return all;
