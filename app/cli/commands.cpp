@@ -15,6 +15,7 @@ std::vector<CommandEntry> commandEntries()
         {u"chart"_s, chartCommand, true}, {u"annotate"_s, annotateCommand}, {u"figure"_s, figureCommand},
         {u"undo"_s, undoCommand},         {u"redo"_s, redoCommand},         {u"history"_s, historyCommand},
         {u"export"_s, exportCommand},     {u"formats"_s, formatsCommand},   {u"verify"_s, verifyCommand},
+        {u"bench"_s, benchCommand},
     };
 }
 

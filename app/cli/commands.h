@@ -10,6 +10,7 @@ namespace Quipu {
 Command annotateCommand();
 Command articleCommand();
 Command articlesCommand();
+Command benchCommand();
 Command chartCommand();
 Command entitiesCommand();
 Command exportCommand();

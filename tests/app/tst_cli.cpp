@@ -308,7 +308,7 @@ private:
     const QStringList m_commands {u"import"_s,   u"extract"_s,  u"read"_s,    u"articles"_s, u"article"_s,
                                   u"mentions"_s, u"entities"_s, u"figures"_s, u"series"_s,   u"chart"_s,
                                   u"annotate"_s, u"figure"_s,   u"undo"_s,    u"redo"_s,     u"history"_s,
-                                  u"export"_s,   u"formats"_s,  u"verify"_s};
+                                  u"export"_s,   u"formats"_s,  u"verify"_s,  u"bench"_s};
 };
 
 QTEST_GUILESS_MAIN(TestCli)

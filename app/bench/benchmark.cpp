@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Quipu founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/bench/benchmark.h"
+
+#include "app/bench/extractionspeed.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Quipu {
+
+QJsonObject BenchmarkRow::toJson() const
+{
+    QJsonObject object {{u"name"_s, name},
+                        {u"this"_s, measured},
+                        {u"reference"_s, reference},
+                        {u"ratio"_s, reference > 0 ? measured / reference : 0.0},
+                        {u"unit"_s, unit}};
+    for (auto entry = more.begin(); entry != more.end(); ++entry)
+        object.insert(entry.key(), entry.value());
+    return object;
+}
+
+const std::vector<Benchmark> &benchmarks()
+{
+    static const std::vector<Benchmark> table {{u"extract"_s, measureExtraction}};
+    return table;
+}
+
+} // namespace Quipu

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Quipu founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/app/cliprocess.h"
+
+#include <QJsonDocument>
+#include <QTest>
+
+using namespace Quipu;
+using namespace Qt::StringLiterals;
+
+// What scripts may rely on in `quipu bench`. Never how long anything takes.
+class TestCliBench final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void list_namesOneALine()
+    {
+        const CliRun run = runCli({u"bench"_s, u"--list"_s});
+        QCOMPARE(run.code, 0);
+        QVERIFY(run.errors.isEmpty());
+        QVERIFY(QList<QByteArray>(run.output.split('\n')).contains("extract"));
+    }
+
+    void wrongUsage_isOneLineAndCode2_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::newRow("unknown name") << QStringList {u"bench"_s, u"extrct"_s};
+        QTest::newRow("no name") << QStringList {u"bench"_s};
+        QTest::newRow("no articles") << QStringList {u"bench"_s, u"extract"_s, u"--articles"_s, u"0"_s};
+    }
+
+    void wrongUsage_isOneLineAndCode2()
+    {
+        QFETCH(const QStringList, arguments);
+        const CliRun run = runCli(arguments);
+        QCOMPARE(run.code, 2);
+        QVERIFY(run.output.isEmpty());
+        QVERIFY2(run.errors.startsWith("quipu: ") && run.errors.count('\n') == 1, run.errors);
+    }
+
+    void extract_answersWithRowsOfOneShape()
+    {
+        const CliRun run = runCli({u"bench"_s, u"extract"_s, u"--articles"_s, u"2"_s, u"--rounds"_s, u"1"_s});
+        QVERIFY2(run.code == 0, run.errors);
+        const QList<QByteArray> lines = run.output.trimmed().split('\n');
+        QVERIFY(lines.size() > 5);
+        for (const QByteArray &line : lines) {
+            const QJsonObject row = QJsonDocument::fromJson(line).object();
+            QVERIFY2(!row.value(u"name"_s).toString().isEmpty() && !row.value(u"unit"_s).toString().isEmpty(), line);
+            const double measured = row.value(u"this"_s).toDouble();
+            const double reference = row.value(u"reference"_s).toDouble();
+            QVERIFY2(measured > 0 && reference > 0, line);
+            QVERIFY2(qFuzzyCompare(row.value(u"ratio"_s).toDouble(), measured / reference), line);
+        }
+        const QJsonObject first = QJsonDocument::fromJson(lines.first()).object();
+        QCOMPARE(first.value(u"name"_s).toString(), u"extract"_s);
+        QCOMPARE(first.value(u"articles"_s).toInt(), 2);
+        QVERIFY(first.value(u"figures"_s).toInt() > 10);
+        QVERIFY(first.value(u"matches"_s).toInt() > 10);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCliBench)
+#include "tst_clibench.moc"
