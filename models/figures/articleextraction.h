@@ -27,6 +27,7 @@ private:
     void readSentence(TextSpan span, qsizetype begin, qsizetype end);
     std::vector<NameInSentence> namesIn(TextSpan span, qsizetype begin, qsizetype end);
     void noteTopic(TextSpan span);
+    void noteLastStated(const SentenceContext &sentence);
     void measureFigure(Figure &figure, const SentenceContext &sentence, size_t index);
     Figure figureFrom(const SentenceContext &sentence, size_t index, TextSpan span);
     QuotedSpan around(TextSpan quote, TextSpan sentence) const;
@@ -59,6 +60,7 @@ private:
     CueSet m_headingCues; // of the heading above
     int m_topicSentences = 0;
     QString m_measure; // of the figure before, in this paragraph
+    std::optional<StatedNumber> m_lastStated; // with a unit, in this paragraph
     SentenceCues m_cues;
     QuotedSpan m_sentence;
     QString m_source; // of the sentence

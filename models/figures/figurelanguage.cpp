@@ -99,6 +99,12 @@ void fill(PhraseTable &table, const QJsonValue &list)
         table.add(phrase.toString(), 0);
 }
 
+void fill(QStringList &words, const QJsonValue &list)
+{
+    for (const QJsonValue &word : list.toArray())
+        words.append(word.toString());
+}
+
 void fill(PhraseTable &table, QStringList &names, const QJsonObject &object)
 {
     for (auto entry = object.begin(); entry != object.end(); ++entry) {
@@ -209,6 +215,12 @@ FigureLanguage::FigureLanguage(const QString &languageCode)
     fill(numberNouns, data["numberNouns"_L1]);
     fill(earlierYears, data["earlierYears"_L1]);
     fill(belowZero, data["belowZero"_L1]);
+    fill(perGroups, data["perGroups"_L1]);
+    fill(listLinks, data["listLinks"_L1]);
+    fill(totalVerbs, data["totalVerbs"_L1]);
+    fill(differences, data["differences"_L1]);
+    fill(roundScales, data["roundScales"_L1]);
+    fill(pointNouns, data["pointNouns"_L1]);
     const QJsonObject namedDecades = data["decades"_L1].toObject();
     for (auto entry = namedDecades.begin(); entry != namedDecades.end(); ++entry)
         decades.add(entry.key(), entry.value().toInt());

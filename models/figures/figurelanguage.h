@@ -108,6 +108,9 @@ public:
     PhraseTable decades; // payload: first year
     PhraseTable sourceBefore, anaphors, locals;
     PhraseTable comparisons, numberNouns, earlierYears, belowZero;
+    PhraseTable perGroups; // "per 100,000 people"
+    PhraseTable listLinks, totalVerbs, differences; // around numbers whose noun was told before
+    QStringList roundScales, pointNouns;
 
 private:
     QHash<QString, Lexeme> m_lexemes;

@@ -95,7 +95,8 @@ std::optional<ReadNumber> NumberReader::readVague(qsizetype first, qsizetype end
     const Token &token = tokens[size_t(first)];
     if (!isVagueWord(token) && !isScaleWord(token))
         return {};
-    ReadNumber number {first + 1, token.lexeme->number == 0 ? 10 : token.lexeme->number, false, true, true, false, 0};
+    ReadNumber number {first + 1, token.lexeme->number == 0 ? 10 : token.lexeme->number, false, true, true, false, 0,
+                       false};
     while (number.end < end) {
         const Token &next = tokens[size_t(number.end)];
         if (isVagueWord(next) || isScaleWord(next)) {
@@ -132,7 +133,7 @@ std::optional<ReadNumber> NumberReader::readFraction(qsizetype first, qsizetype 
     const bool half = has(tokens[size_t(i)], Lexeme::Half);
     if (!counted && !half)
         return {};
-    ReadNumber number {i + 1, count * tokens[size_t(i)].lexeme->number, false, false, false, true, 0};
+    ReadNumber number {i + 1, count * tokens[size_t(i)].lexeme->number, false, false, false, true, 0, false};
     const auto at = [&](qsizetype j) { return j < end ? &tokens[size_t(j)] : nullptr; };
     const bool part = at(number.end) && has(*at(number.end), Lexeme::FractionPart);
     if (part)
@@ -190,13 +191,16 @@ std::optional<ReadNumber> NumberReader::readRatio(qsizetype first, qsizetype end
     const bool small = whole && *whole >= 2 && *part >= 1 && *part < *whole;
     if (!small || (*whole > 20 && *whole != 100 && *whole != 1000))
         return {};
-    return ReadNumber {first + 2 + link.words, *part / *whole, false, false, false, true, 0};
+    const qsizetype after = first + 2 + link.words;
+    if (after < end && isScaleWord(tokens[size_t(after)])) // "22,6 por cada 100 mil"
+        return {};
+    return ReadNumber {after, *part / *whole, false, false, false, true, 0, false};
 }
 
 std::optional<ReadNumber> NumberReader::readPlain(qsizetype first, qsizetype end, bool isMoney) const
 {
     NumberSum sum;
-    ReadNumber number {first, 0, false, false, false, false, 0};
+    ReadNumber number {first, 0, false, false, false, false, 0, false};
     bool afterScale = false;
     for (qsizetype i = first; i < end;) {
         const Token &token = tokens[size_t(i)];
@@ -220,9 +224,10 @@ std::optional<ReadNumber> NumberReader::readPlain(qsizetype first, qsizetype end
         } else if (has(token, Lexeme::Numeral) && !number.inDigits && sum.canAdd(token.lexeme->number)) {
             sum.add(token.lexeme->number);
             afterScale = false;
-        } else if (isScaleWord(token) && (i > first || token.word == u"mil") && sum.canScale(token.lexeme->number)) {
+        } else if (isScaleWord(token) && (i > first ? sum.canScale(token.lexeme->number) : token.word == u"mil")) {
             sum.scale(token.lexeme->number);
             number.scaled = afterScale = true;
+            number.round = number.round || language.roundScales.contains(borrowed(token.word));
         } else if (isVagueWord(token) && i > first && number.inDigits && !afterScale && token.lexeme->number >= 1e6) {
             sum.scale(token.lexeme->number); // "3 millions"
             number.scaled = afterScale = true;

@@ -17,6 +17,7 @@ struct ReadNumber
     bool vague = false; // "dozens", "several hundred": value is the least it can mean
     bool share = false; // "half", "two thirds" of something: value is the fraction
     double leading = 0; // its first part: 2.3 in "2.3 million"
+    bool round = false; // "un centenar", "una veintena": about that many
 };
 
 // What reading a number needs to know, besides the tokens.

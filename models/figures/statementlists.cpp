@@ -44,6 +44,8 @@ void StatementReader::joinRanges(std::vector<StatedNumber> &statements, qsizetyp
             || low.unitId != high.unitId)
             return false;
         const Token &word = m_tokens[size_t(link)];
+        if (high.adopted && low.end > low.numberEnd && has(word, Lexeme::To)) // "de 118 pesos a 142"
+            return false;
         qsizetype lead = low.first - 1;
         if (lead > begin && has(m_tokens[size_t(lead)], Lexeme::Definite))
             --lead;
@@ -105,15 +107,12 @@ void StatementReader::adoptUnits(std::vector<StatedNumber> &statements, qsizetyp
         const bool isEnd
             = (compares || has(m_tokens[size_t(before)], Lexeme::To | Lexeme::From)) && bare.end - full.end > 1;
         const Token *next = size_t(bare.end) < m_tokens.size() ? &m_tokens[size_t(bare.end)] : nullptr;
+        const bool ofThem = next && has(*next, Lexeme::Of) && size_t(bare.end + 1) < m_tokens.size()
+            && has(m_tokens[size_t(bare.end + 1)], Lexeme::Including);
         const bool ofSomething = next && next->kind == Token::Kind::Word && !has(*next, Lexeme::Stop);
-        if (ofSomething || (!isEnd && !(bare.scaled && full.unit && full.unit->isMoney())))
+        if (ofThem || ofSomething || (!isEnd && !(bare.scaled && full.unit && full.unit->isMoney())))
             continue;
-        bare.unit = full.unit;
-        bare.unitId = full.unitId;
-        bare.counted = full.counted;
-        bare.persons = full.persons;
-        bare.subject = full.subject;
-        bare.rule = full.rule;
+        adopt(bare, full);
     }
 }
 

@@ -34,9 +34,10 @@ StatementReader::StatementReader(Tokens &tokens, const FigureLanguage &language,
     , m_units(units)
 { }
 
-std::vector<StatedNumber> StatementReader::read(qsizetype begin, qsizetype end) const
+std::vector<StatedNumber> StatementReader::read(qsizetype begin, qsizetype end, const StatedNumber *earlier) const
 {
     std::vector<StatedNumber> found;
+    std::optional<StatedNumber> perGroup;
     for (qsizetype i = begin; i < end;) {
         if (m_tokens[size_t(i)].used) {
             ++i;
@@ -47,14 +48,23 @@ std::vector<StatedNumber> StatementReader::read(qsizetype begin, qsizetype end) 
             ++i;
             continue;
         }
-        found.push_back(*statement);
         i = std::max(statement->end, i + 1);
+        if (isPerGroup(*statement, begin))
+            perGroup = *statement;
+        else
+            found.push_back(*statement);
+        if (perGroup && found.size() && found.back().isBare()
+            && found.back().inDigits) // "the rate per 100,000 was 7.9"
+            setRate(found.back(), perGroup->per);
     }
     markVotes(found, begin);
     leaveOutScores(found, begin, end);
     shareUnits(found);
     adoptUnits(found, begin);
     nameCounted(found, begin, end);
+    adoptElided(found, earlier, begin, end);
+    nameRates(found, begin);
+    namePoints(found, earlier);
     joinRanges(found, begin);
     markChanges(found, begin);
     std::erase_if(found, [&](const StatedNumber &statement) { return isTrivial(statement, begin); });
@@ -90,6 +100,8 @@ std::optional<StatedNumber> StatementReader::readOne(qsizetype begin, qsizetype 
     statement.inDigits = number->inDigits;
     statement.scaled = number->scaled;
     statement.vague = number->vague;
+    if (number->round)
+        statement.approximation = Approximation::About;
     if (!number->vague)
         statement.value = number->value;
     else
@@ -114,8 +126,13 @@ std::optional<StatedNumber> StatementReader::readOne(qsizetype begin, qsizetype 
     } else {
         readUnit(statement, *number, end);
     }
-    if (nonFigures.isExcluded(statement.numberFirst, statement.numberEnd, statement.unit, statement.end,
-                              statement.isBare()))
+    if (isPerGroup(statement, begin)) {
+        statement.per = QString::number(qint64(*statement.value)) + u' ' + statement.unitId;
+        return statement;
+    }
+    const Unit *otherEnd = statement.isBare() ? unitOfOtherEnd(statement, end) : nullptr;
+    if (nonFigures.isExcluded(statement.numberFirst, statement.numberEnd, otherEnd ? otherEnd : statement.unit,
+                              statement.end, statement.isBare()))
         return {};
     readSign(statement, begin, end);
     readPer(statement, end);
@@ -156,9 +173,13 @@ void StatementReader::readUnit(StatedNumber &statement, const ReadNumber &number
     if (const auto orSo = m_language.qualifiersAfter.at(m_tokens, at, end); orSo && at + orSo.words < end)
         at += orSo.words; // "3,000 or so coins"
     const qsizetype unitAt = hyphen ? at + 1 : at;
+    const bool skippedOf = at > number.end && has(token(at - 1), Lexeme::Of);
     const bool large = number.scaled || (number.inDigits && number.value >= 1000);
     const auto match = m_units.at(m_tokens, unitAt, end, large);
     const bool letter = match && token(unitAt).kind == Token::Kind::Word && token(unitAt).word.size() == 1;
+    const bool ofTime = skippedOf && match && match.unit->isTime() && !token(unitAt).word.endsWith(u's');
+    if (ofTime) // "las 24 mil 950 del año previo"
+        return;
     if (match && !(letter && !number.inDigits) && !(statement.unit && !match.unit->isMoney())) {
         statement.unit = match.unit;
         statement.end = unitAt + match.words;
@@ -238,41 +259,6 @@ void StatementReader::readCompound(StatedNumber &statement, qsizetype end) const
     const double own = statement.unit->years / statement.unit->multiple;
     statement.value = *statement.value + more->value * unit.unit->years / own;
     statement.end = more->end + unit.words;
-}
-
-void StatementReader::readPer(StatedNumber &statement, qsizetype end) const
-{
-    if (statement.isBare())
-        return;
-    if (const auto match = m_language.perYear.at(m_tokens, statement.end, end)) {
-        const qsizetype after = statement.end + match.words;
-        if (after < end && has(m_tokens[size_t(after)], Lexeme::PerYearFollow))
-            return;
-        statement.per = u"year"_s;
-        statement.end = after;
-    } else if (const auto other = m_language.perOther.at(m_tokens, statement.end, end)) {
-        statement.per = m_language.perNames[other.payload];
-        statement.end += other.words;
-    } else {
-        readPerAfterNoun(statement, end);
-    }
-}
-
-// "150 billion tonnes of ice a year"
-void StatementReader::readPerAfterNoun(StatedNumber &statement, qsizetype end) const
-{
-    if (statement.counted || statement.subject.isEmpty())
-        return;
-    qsizetype at = statement.end;
-    while (at < end && m_tokens[size_t(at)].span.end <= statement.subject.end)
-        ++at;
-    if (const auto year = m_language.perYear.at(m_tokens, at, end)) {
-        const qsizetype after = at + year.words;
-        if (after >= end || !has(m_tokens[size_t(after)], Lexeme::PerYearFollow))
-            statement.per = u"year"_s;
-    } else if (const auto other = m_language.perOther.at(m_tokens, at, end)) {
-        statement.per = m_language.perNames[other.payload];
-    }
 }
 
 void StatementReader::readQualifier(StatedNumber &statement, qsizetype begin, qsizetype end) const

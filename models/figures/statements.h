@@ -33,6 +33,7 @@ struct StatedNumber
     bool inDigits = false;
     bool scaled = false;
     bool qualified = false;
+    bool adopted = false; // its unit was told with another number
     ChangeEnd changeEnd = ChangeEnd::None;
     TextSpan subject;
     QString per;
@@ -47,7 +48,8 @@ class StatementReader final
 public:
     StatementReader(Tokens &tokens, const FigureLanguage &language, const UnitBook &units, DecimalSign sign);
 
-    std::vector<StatedNumber> read(qsizetype begin, qsizetype end) const;
+    // Earlier: the last statement of the sentence before, which a bare number here may go on about; can be null.
+    std::vector<StatedNumber> read(qsizetype begin, qsizetype end, const StatedNumber *earlier) const;
 
 private:
     std::optional<StatedNumber> readOne(qsizetype begin, qsizetype first, qsizetype end) const;
@@ -73,6 +75,17 @@ private:
     void countAs(StatedNumber &statement, const QString &unit, bool persons) const;
     bool countPartOf(StatedNumber &statement, const StatedNumber *previous, const StatedNumber *next) const;
     bool countSubject(StatedNumber &statement, qsizetype begin) const;
+    void readPerGroup(StatedNumber &statement, qsizetype end) const;
+    void setRate(StatedNumber &statement, const QString &per) const;
+    bool isPerGroup(const StatedNumber &statement, qsizetype begin) const;
+    void nameRates(std::vector<StatedNumber> &statements, qsizetype begin) const;
+    void namePoints(std::vector<StatedNumber> &statements, const StatedNumber *earlier) const;
+    void adoptElided(std::vector<StatedNumber> &statements, const StatedNumber *earlier, qsizetype begin,
+                     qsizetype end) const;
+    bool canLend(const StatedNumber &full, const StatedNumber &bare) const;
+    bool isListed(const StatedNumber &bare, qsizetype begin, qsizetype end) const;
+    void adopt(StatedNumber &bare, const StatedNumber &full) const;
+    const Unit *unitOfOtherEnd(const StatedNumber &statement, qsizetype end) const;
     qsizetype leadBefore(const StatedNumber &statement, qsizetype begin) const;
 
     Tokens &m_tokens;

@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 The Quipu founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/figures/articleextraction.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+// When each figure was: by the words of its sentence, else by what the text has told before, else by its date.
+
+namespace Quipu {
+
+bool ArticleExtraction::isComparedTo(const SentenceContext &sentence, const std::optional<int> &year) const
+{
+    return year && std::any_of(sentence.periods.begin(), sentence.periods.end(), [&](const PeriodMention &mention) {
+               return mention.isCompared() && mention.period.year == year;
+           });
+}
+
+// "Output was 533,000 tonnes, down from 538,000 in 2021": the year after, where the text is about that year.
+std::optional<Period> ArticleExtraction::periodBeforeCompared(const SentenceContext &sentence) const
+{
+    if (!m_toldYear || !m_toldYear->year || !isComparedTo(sentence, *m_toldYear->year - 1))
+        return {};
+    Period period = *m_toldYear;
+    period.resolvedFrom = u"\""_s + period.text + u"\" in the text before"_s;
+    return period;
+}
+
+// What lies ahead of publication is a forecast's time, not that of the sentences after it.
+bool ArticleExtraction::isAhead(const Period &period) const
+{
+    return m_periods.published && period.year && *period.year > m_periods.published->year;
+}
+
+void ArticleExtraction::carryLastPeriod(const SentenceContext &sentence)
+{
+    const auto last
+        = std::find_if(sentence.periods.rbegin(), sentence.periods.rend(),
+                       [&](const PeriodMention &mention) { return mention.isCarried() && !isAhead(mention.period); });
+    if (last != sentence.periods.rend())
+        m_periods.spoken = last->period;
+}
+
+// A change is between two times: "a 13 percent decrease from 2013" ends with the period told before it.
+Period ArticleExtraction::periodOfChange(const PeriodMention &base, const PeriodMention *own) const
+{
+    Period period = base.period;
+    const bool ends = own && own->period.year && base.period.year && *own->period.year > *base.period.year;
+    period.to = ends ? own->period.to : std::nullopt;
+    period.year.reset();
+    period.precision = u"change"_s;
+    return period;
+}
+
+// "from 49,200 to 42,900 hectares between 2019 and 2021": each end of the change has its end of the time.
+Period ArticleExtraction::periodOfEnd(const PeriodMention &mention, const StatedNumber &statement) const
+{
+    Period period = mention.period;
+    const bool years = mention.isRange && period.from && period.to && period.from->year < period.to->year;
+    if (mention.startsClause && mention.isBound && period.from) {
+        period.to = period.from;
+    } else if (years && statement.changeEnd == ChangeEnd::Start) {
+        period.to = period.from;
+    } else if (years && statement.changeEnd == ChangeEnd::Finish) {
+        period.from = period.to;
+    } else {
+        return period;
+    }
+    period.year = period.from->year;
+    period.precision = u"year"_s;
+    return period;
+}
+
+// "is", "earns" and no past tense: what holds now, not in the year of the sentence before
+bool ArticleExtraction::tellsPresent(const SentenceContext &sentence) const
+{
+    bool present = false;
+    for (qsizetype i = sentence.begin; i < sentence.end; ++i) {
+        const Token &token = sentence.tokens[size_t(i)];
+        const bool perfect = i > sentence.begin && has(sentence.tokens[size_t(i - 1)], Lexeme::Present);
+        if (!perfect && (has(token, Lexeme::Past) || m_language.looksPast(token.word)))
+            return false;
+        present = present || has(token, Lexeme::Present);
+        if (i - sentence.begin > 200)
+            break;
+    }
+    return present;
+}
+
+Period ArticleExtraction::periodFor(const SentenceContext &sentence, size_t index, const QString &measure)
+{
+    const PeriodMention *mention = choosePeriod(sentence, index);
+    if (const PeriodMention *base = measure == "percent_change"_L1 ? periodOfBase(sentence, index) : nullptr)
+        return periodOfChange(*base, mention);
+    if (mention) {
+        const Period period = periodOfEnd(*mention, sentence.statements[index]);
+        if (mention->isCarried() && !isAhead(period))
+            m_sentencePeriod = period;
+        return period;
+    }
+    if (measure == "duration"_L1 || sentence.statements[index].vague)
+        return {};
+    if (const auto before = periodBeforeCompared(sentence))
+        return *before;
+    const bool spoken = m_periods.spoken && (m_periods.spoken->year || m_periods.spoken->from);
+    if (spoken && !isComparedTo(sentence, m_periods.spoken->year) && !tellsPresent(sentence)) {
+        Period period = *m_periods.spoken;
+        if (period.resolvedFrom.isEmpty())
+            period.resolvedFrom = u"\""_s + period.text + u"\" in a sentence before"_s;
+        m_sentencePeriod = *m_periods.spoken;
+        return period;
+    }
+    const auto &date = m_periods.published ? m_periods.published : m_periods.latestDated;
+    Period period;
+    if (!date)
+        return period;
+    period.year = date->year;
+    period.from = period.to = m_periods.published ? *date : PartialDate {date->year, 0, 0};
+    period.precision = u"as_of_article"_s;
+    period.resolvedFrom
+        = (m_periods.published ? u"publication date "_s : u"the latest date in the text, "_s) + date->toIso();
+    return period;
+}
+
+} // namespace Quipu
