@@ -15,4 +15,12 @@ struct FigureRow
     bool operator==(const FigureRow &) const = default;
 };
 
+// What stands around a figure in its article, and what its citation names.
+struct FigureContext
+{
+    FigureId figure;
+    QString before, after; // the text next to the sentence, some hundred characters, cut at words
+    QString outlet, published, author;
+};
+
 } // namespace Quipu

@@ -10,6 +10,7 @@
 #include <QJsonDocument>
 
 #include <algorithm>
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -43,6 +44,16 @@ Statement &bindDetailColumns(Statement &statement, const Article &article)
 QString documentTitle(const Article &article)
 {
     return article.metadata.title ? article.metadata.title->value : u""_s;
+}
+
+// Whether both have the same words and places to be found by.
+bool isFoundAlike(const Figure &a, const Figure &b)
+{
+    const auto words = [](const Figure &figure) {
+        return std::tie(figure.sentence.text, figure.subject, figure.measure, figure.place, figure.countries,
+                        figure.actor, figure.beneficiary, figure.attributedSource, figure.note);
+    };
+    return words(a) == words(b);
 }
 
 // The first failure of a list of steps.
@@ -240,19 +251,52 @@ Outcome ChangeWriter::editMention(const Edit<Mention> &edit)
 Outcome ChangeWriter::insertFigure(const Figure &figure)
 {
     Statement insert(m_connection, u"insert_figure"_s);
-    return bindFigure(insert, figure).bind(u":article"_s, figure.article).run();
+    if (Outcome done = bindFigure(insert, figure).bind(u":article"_s, figure.article).run(); !done)
+        return done;
+    return indexFigure(figure);
+}
+
+Outcome ChangeWriter::indexFigure(const Figure &figure)
+{
+    Statement words(m_connection, u"index_figure"_s);
+    if (Outcome done = words.bind(u":id"_s, figure.id).run(); !done)
+        return done;
+    return forEach(figure.countries + QStringList(figure.place), [this, &figure](const QString &name) -> Outcome {
+        if (name.isEmpty())
+            return Done {};
+        Statement insert(m_connection, u"insert_figure_place"_s);
+        return insert.bind(u":name"_s, name).bind(u":figure"_s, figure.id).run();
+    });
+}
+
+// While the record is still the one that was indexed: both ask it what to take out.
+Outcome ChangeWriter::unindexFigure(FigureId figure)
+{
+    for (const QString &statement : {u"unindex_figure"_s, u"delete_figure_places"_s}) {
+        Statement remove(m_connection, statement);
+        if (Outcome done = remove.bind(u":id"_s, figure).run(); !done)
+            return done;
+    }
+    return Done {};
 }
 
 Outcome ChangeWriter::editFigure(const Edit<Figure> &edit)
 {
     if (!edit.before)
         return insertFigure(*edit.after);
+    const bool isReindexed = !edit.after || !isFoundAlike(*edit.before, *edit.after);
+    if (isReindexed) {
+        if (Outcome done = unindexFigure(edit.before->id); !done)
+            return done;
+    }
     if (!edit.after) {
         Statement remove(m_connection, u"delete_figure"_s);
         return remove.bind(u":id"_s, edit.before->id).run();
     }
     Statement update(m_connection, u"update_figure"_s);
-    return bindFigure(update, *edit.after).run();
+    if (Outcome done = bindFigure(update, *edit.after).run(); !done || !isReindexed)
+        return done;
+    return indexFigure(*edit.after);
 }
 
 Outcome ChangeWriter::log(const Change &change, LoggedChange::Action action, ChangeId target)

@@ -28,6 +28,8 @@ private:
     Outcome editFigure(const Edit<Figure> &edit);
     Outcome insertMention(const Mention &mention);
     Outcome insertFigure(const Figure &figure);
+    Outcome indexFigure(const Figure &figure);
+    Outcome unindexFigure(FigureId figure);
     Outcome insertEntity(const Entity &entity);
     Outcome log(const Change &change, LoggedChange::Action action, ChangeId target);
     Outcome raiseCounters(const Change &change);

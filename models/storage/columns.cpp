@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/storage/columns.h"
 
+#include "models/figures/claimkey.h"
 #include "models/figures/figurejson.h"
 
 #include <QJsonArray>
@@ -110,6 +111,8 @@ Statement &bindFigure(Statement &statement, const Figure &figure)
         .bind(u":period_start"_s, periodStart(figure.period))
         .bind(u":place"_s, notNull(figure.countries.isEmpty() ? figure.place : figure.countries.first()))
         .bind(u":source"_s, notNull(figure.attributedSource))
+        .bind(u":year"_s, figure.period.year)
+        .bind(u":claim"_s, notNull(claimKey(figure)))
         .bind(u":record"_s, compactJson(figureToJson(figure)));
 }
 

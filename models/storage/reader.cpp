@@ -8,6 +8,7 @@
 #include "models/storage/connection.h"
 #include "models/storage/projectfile.h"
 #include "models/storage/readerprivate.h"
+#include "models/storage/sqlstore.h"
 #include "models/storage/sqltext.h"
 #include "models/storage/verification.h"
 
@@ -89,8 +90,14 @@ Reader::~Reader() = default;
 Result<std::unique_ptr<Reader>> Reader::open(const QString &path)
 {
     const QString absolute = QFileInfo(path).absoluteFilePath();
-    if (const auto header = inspectProject(absolute); !header)
+    const auto header = inspectProject(absolute);
+    if (!header)
         return header.error();
+    if (header->schema < newestSchema()) {
+        // Opened for writing once, which brings it up to date, after a copy of it was made.
+        if (const auto upgraded = SqlStore::open(absolute, false); !upgraded)
+            return upgraded.error();
+    }
     auto connection = Connection::open(absolute, Connection::Mode::Read);
     if (!connection)
         return connection.error();

@@ -5,6 +5,7 @@
 #include "models/annotation/rows.h"
 #include "models/base/result.h"
 #include "models/corpus/article.h"
+#include "models/figures/figurefilter.h"
 #include "models/figures/rows.h"
 #include "models/search/query.h"
 #include "models/storage/change.h"
@@ -16,7 +17,7 @@ namespace Quipu {
 enum class ArticleSort { Newest, Oldest, Relevance, Title, Outlet, Figures, Mentions, Words };
 std::optional<ArticleSort> articleSortFromString(QStringView word); // "newest", "oldest", "relevance", "title", ...
 
-// Which mentions, figures: empty fields do not restrict. Articles that left the project are never included.
+// Which mentions: empty fields do not restrict. Articles that left the project are never included.
 struct MentionFilter
 {
     ArticleId article {};
@@ -24,20 +25,6 @@ struct MentionFilter
     QString type {};
     std::optional<ReviewStatus> status {};
     int limit = -1;
-};
-
-struct FigureFilter
-{
-    enum class Sort { Text, Measure, Value, Unit, Period, Place, Source, Status, Article };
-
-    ArticleId article {};
-    QString measure {};
-    QString country {};
-    std::optional<Figure::Status> status {};
-    QString text {}; // words in the sentence, subject or measure
-    bool withoutRejected = false;
-    Sort sort = Sort::Text;
-    bool descending = false;
 };
 
 struct ProjectCounts
@@ -51,6 +38,7 @@ struct ProjectCounts
 class Reader final
 {
 public:
+    // A project of an older schema is brought up to date first, as opening it for writing does.
     static Result<std::unique_ptr<Reader>> open(const QString &path);
     ~Reader();
 
@@ -69,6 +57,9 @@ public:
     Result<std::vector<FigureRow>> figureRows(const std::vector<FigureId> &ids); // in the order asked
     Result<std::vector<FigureRow>> figures(const FigureFilter &filter);
     Result<Figure> figure(FigureId id);
+    Result<FigureContext> figureContext(FigureId id);
+    Result<FigureFacets> figureFacets();
+    Result<FigureId> firstSuggested(const std::vector<FigureId> &ids); // the first nobody has reviewed; 0: none
     Result<Mention> mention(MentionId id);
 
     Result<std::vector<LoggedChange>> history(int limit = -1, int offset = 0); // newest first, effects left out

@@ -191,8 +191,8 @@ void TestStorageReader::mentions_areFiltered()
 void TestStorageReader::figures_areFilteredAndSorted()
 {
     const auto reader = m_project.reader();
-    QCOMPARE(reader->figures({.measure = u"coca_cultivation_area"_s, .country = u"Peru"_s})->size(), 1);
-    QCOMPARE(reader->figures({.country = u"Bolivia"_s})->size(), 0);
+    QCOMPARE(reader->figures({.measure = u"coca_cultivation_area"_s, .place = u"Peru"_s})->size(), 1);
+    QCOMPARE(reader->figures({.place = u"Bolivia"_s})->size(), 0);
     QCOMPARE(reader->figures({.text = u"HECTARES"_s})->size(), 1);
     QCOMPARE(reader->figureIds({.status = Figure::Status::Confirmed})->size(), 0);
     using Sort = FigureFilter::Sort;

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Quipu founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/figures/claimkey.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Quipu {
+
+namespace {
+
+constexpr int claimDigits = 12; // converted units differ in the last bits
+
+QString numberKey(const std::optional<double> &number)
+{
+    return number ? u'|' + QString::number(*number, 'g', claimDigits) : u"|"_s;
+}
+
+QString dateKey(const std::optional<PartialDate> &date)
+{
+    return date ? date->toIso() : QString();
+}
+
+} // namespace
+
+QString claimKey(const Figure &figure)
+{
+    const NormalisedValue &stated = figure.normalised;
+    if (!stated.value && !stated.low && !stated.high)
+        return {};
+    QStringList countries = figure.countries;
+    countries.sort();
+    const QStringList key {figure.measure.isEmpty() ? u'~' + figure.subject : figure.measure,
+                           countries.isEmpty() ? figure.place : countries.join(u'+'),
+                           dateKey(figure.period.from),
+                           dateKey(figure.period.to),
+                           figure.period.fiscal ? u"1"_s : u"0"_s,
+                           stated.unit,
+                           figure.per};
+    const QString number = stated.value ? numberKey(stated.value)
+                                        : numberKey(stated.value) + numberKey(stated.low) + numberKey(stated.high);
+    return key.join(u'|') + number;
+}
+
+} // namespace Quipu

@@ -1,0 +1,1 @@
+SELECT status FROM figure WHERE id = :id

@@ -1,0 +1,1 @@
+INSERT OR IGNORE INTO figure_place (name, figure) VALUES (:name, :figure)

@@ -1,0 +1,7 @@
+INSERT INTO figure_text (figure_text, rowid, words)
+SELECT 'delete', id, coalesce(json_extract(record, '$.sentence.text'), '') || ' '
+    || coalesce(json_extract(record, '$.subject'), '') || ' ' || coalesce(json_extract(record, '$.measure'), '') || ' '
+    || coalesce(json_extract(record, '$.place'), '') || ' ' || coalesce(json_extract(record, '$.countries'), '') || ' '
+    || coalesce(json_extract(record, '$.actor'), '') || ' ' || coalesce(json_extract(record, '$.beneficiary'), '') || ' '
+    || coalesce(json_extract(record, '$.attributed_source'), '') || ' ' || coalesce(json_extract(record, '$.note'), '')
+FROM figure WHERE id = :id
