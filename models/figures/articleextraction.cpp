@@ -26,6 +26,13 @@ std::optional<double> asWritten(const std::optional<double> &value)
     return value ? std::optional(QString::number(*value, 'g', 15).toDouble()) : std::nullopt;
 }
 
+const Tokens &lookedUp(Tokens &tokens, const FigureLanguage &language)
+{
+    for (Token &token : tokens)
+        token.lexeme = language.find(token.word);
+    return tokens;
+}
+
 // "two critical fronts": a spelled two of things that no measure knows only introduces them.
 bool isParticipantCount(const StatedNumber &statement, const Figure &figure)
 {
@@ -41,10 +48,9 @@ ArticleExtraction::ArticleExtraction(QStringView text, const ExtractionContext &
     , m_language(FigureLanguage::of(context.language, text))
     , m_book(context.codebook ? *context.codebook : *Codebook::shipped())
     , m_tokens(text)
-    , m_articleCountries(context)
+    , m_wideAreas(wideAreasIn(lookedUp(m_tokens.tokens, m_language), m_language, context.names))
+    , m_articleCountries(text, context, m_wideAreas)
 {
-    for (Token &token : m_tokens.tokens)
-        token.lexeme = m_language.find(token.word);
     m_decimalSign = decimalSign(m_tokens.tokens, m_language);
     m_periods.published = context.published;
     if (!context.published)
@@ -141,9 +147,32 @@ std::vector<NameInSentence> ArticleExtraction::namesIn(TextSpan span, qsizetype 
         const auto isSign
             = [&](qsizetype i, char16_t sign) { return i >= begin && i < end && m_tokens.tokens[size_t(i)].is(sign); };
         const bool bracketed = name.type == "ORGANIZATION"_L1 && isSign(token - 1, u'(') && isSign(last, u')');
-        found.push_back({&name, token, last, !bracketed && m_articleCountries.lends(name)});
+        const auto money = m_book.units().at(m_tokens.tokens, last, end); // "US cents" name no country
+        const bool lends = !bracketed && !(money && money.unit->isMoney()) && m_articleCountries.lends(name);
+        found.push_back({&name, token, last, lends, false});
     }
+    addWideAreas(found, begin, end);
     return found;
+}
+
+void ArticleExtraction::addWideAreas(std::vector<NameInSentence> &names, qsizetype begin, qsizetype end)
+{
+    static const NamedSpan world {{}, u"PLACE"_s, u"world"_s, {}};
+    const size_t named = names.size();
+    size_t next = 0;
+    for (; m_nextWide < m_wideAreas.size() && m_wideAreas[m_nextWide].first < end; ++m_nextWide) {
+        const WideArea &area = m_wideAreas[m_nextWide];
+        if (area.first < begin)
+            continue;
+        while (next < named && names[next].end <= area.first)
+            ++next;
+        if (next < named && names[next].first < area.end)
+            names[next].isWide = true;
+        else
+            names.push_back({&world, area.first, area.end, true, true});
+    }
+    std::inplace_merge(names.begin(), names.begin() + qsizetype(named), names.end(),
+                       [](const NameInSentence &a, const NameInSentence &b) { return a.first < b.first; });
 }
 
 void ArticleExtraction::readSentence(TextSpan span, qsizetype begin, qsizetype end)
@@ -230,7 +259,9 @@ void ArticleExtraction::placeFigure(Figure &figure, const SentenceContext &sente
     figure.countries = choice.countries;
     figure.place = choice.place;
     figure.beneficiary = choice.beneficiary;
-    if (choice.isEmpty() && !m_countries.isEmpty())
+    if (choice.isWide)
+        figure.countries.clear();
+    else if (choice.isEmpty() && !m_countries.isEmpty())
         figure.countries = m_countries;
     else if (const QString main = m_articleCountries.main(); choice.isEmpty() && !main.isEmpty())
         figure.countries = {main};

@@ -26,6 +26,7 @@ private:
     void beginSentence(TextSpan span);
     void readSentence(TextSpan span, qsizetype begin, qsizetype end);
     std::vector<NameInSentence> namesIn(TextSpan span, qsizetype begin, qsizetype end);
+    void addWideAreas(std::vector<NameInSentence> &names, qsizetype begin, qsizetype end);
     void noteTopic(TextSpan span);
     void noteLastStated(const SentenceContext &sentence);
     void measureFigure(Figure &figure, const SentenceContext &sentence, size_t index);
@@ -51,6 +52,7 @@ private:
     const FigureLanguage &m_language;
     const Codebook &m_book;
     TokenisedText m_tokens;
+    const std::vector<WideArea> m_wideAreas;
     const ArticleCountries m_articleCountries;
     DecimalSign m_decimalSign = DecimalSign::Point;
     PeriodMemory m_periods;
@@ -67,6 +69,7 @@ private:
     std::optional<Period> m_sentencePeriod;
     std::optional<Period> m_toldYear; // the year that the text has told last, in any paragraph
     qsizetype m_nextName = 0;
+    size_t m_nextWide = 0;
     qsizetype m_previousEnd = 0;
     std::vector<Figure> m_figures;
 };

@@ -211,6 +211,8 @@ FigureLanguage::FigureLanguage(const QString &languageCode)
     fill(sourceBefore, data["sourceBefore"_L1]);
     fill(anaphors, data["anaphors"_L1]);
     fill(locals, data["locals"_L1]);
+    fill(wideAreas, data["wideAreas"_L1]);
+    fill(holders, data["holders"_L1]);
     fill(comparisons, data["comparisons"_L1]);
     fill(numberNouns, data["numberNouns"_L1]);
     fill(earlierYears, data["earlierYears"_L1]);

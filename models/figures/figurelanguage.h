@@ -108,6 +108,8 @@ public:
     PhraseTable decades; // payload: first year
     PhraseTable sourceBefore, anaphors, locals;
     PhraseTable comparisons, numberNouns, earlierYears, belowZero;
+    PhraseTable wideAreas; // the world, continents: more than a country
+    PhraseTable holders; // between a place and its number: "Peru with 861,000"
     PhraseTable perGroups; // "per 100,000 people"
     PhraseTable listLinks, totalVerbs, differences; // around numbers whose noun was told before
     QStringList roundScales, pointNouns;

@@ -147,8 +147,11 @@ struct PlaceScore
     // "by Norway and Germany": what leads up to the first name leads up to both.
     bool followsWeakly() const
     {
+        const Token *comma = before(2); // ", with India alone receiving"
+        const bool opens
+            = comma && comma->is(u',') && sentence.language.holders.at(sentence.tokens, name.first - 1, name.first);
         if (follows(Lexeme::WeakPlace))
-            return true;
+            return !opens;
         const Token *link = before(1);
         if (!link || !has(*link, Lexeme::And) || &name == sentence.names.data())
             return false;
@@ -175,6 +178,25 @@ struct PlaceScore
         }
         return false;
     }
+    // "followed by Peru with 861,000"
+    bool isHolder() const
+    {
+        return name.end == statement.first - 1
+            && sentence.language.holders.at(sentence.tokens, name.end, statement.first);
+    }
+    // "2.1 million Uzbeks work abroad, 1.4 million of them in Russia"
+    bool isPastNextClause() const
+    {
+        constexpr qsizetype farthest = 5;
+        const StatedNumber *next = &statement + 1;
+        if (&statement == &sentence.statements.back() || name.first < next->end)
+            return false;
+        for (qsizetype i = statement.end; i < std::min(next->first, statement.end + farthest); ++i) {
+            if (sentence.tokens[size_t(i)].is(u','))
+                return true;
+        }
+        return false;
+    }
     bool isDonor() const
     {
         const bool funded = name.end < sentence.end && has(sentence.tokens[size_t(name.end)], Lexeme::DonorAfter);
@@ -184,20 +206,24 @@ struct PlaceScore
     }
     int value() const
     {
-        if (name.first >= statement.first && name.end <= statement.end)
-            return 100;
+        if (name.first >= statement.first && name.end <= statement.end) // "1,800 Venezuelans" are anywhere
+            return statement.persons && name.end == statement.end && name.first > statement.first ? 30 : 100;
         const bool isAfter = name.first >= statement.end;
         const auto distance
             = int(std::min(isAfter ? name.first - statement.end : statement.first - name.end, qsizetype(60)));
         if (isDonor())
             return -40 - distance;
+        if (isHolder())
+            return 62 - distance;
         if (isMeasureOfSize()
             || (isAfter && (isInLaterClause() || sentence.hasBetween(Lexeme::ListCue, statement.end, name.first))))
             return -100;
         if (isAfter && sentence.isGiving && follows(Lexeme::Receiver))
             return 70 - distance;
+        if (name.isWide && follows(Lexeme::Of)) // "19 per cent of the world total"
+            return isAfter ? -100 : 10 - distance / 4;
         if (follows(Lexeme::StrongPlace))
-            return (isAfter ? 62 : 55) - distance;
+            return (isAfter ? 62 : 55) - distance - (isPastNextClause() ? 25 : 0);
         if (followsWeakly())
             return -10 - distance;
         const bool isBody = name.name->type == "ORGANIZATION"_L1;
@@ -222,7 +248,7 @@ PlaceChoice choosePlace(const SentenceContext &sentence, size_t index)
     const auto first = middle - std::min<qsizetype>(namesLookedAt, middle - sentence.names.begin());
     const auto last = middle + std::min<qsizetype>(namesLookedAt, sentence.names.end() - middle);
     for (auto name = first; name != last; ++name) {
-        if (name->name->countries.isEmpty() || !name->lendsCountry)
+        if ((name->name->countries.isEmpty() && !name->isWide) || !name->lendsCountry)
             continue;
         const int value = PlaceScore {*name, sentence, statement}.value();
         if (value > best) {
@@ -232,7 +258,7 @@ PlaceChoice choosePlace(const SentenceContext &sentence, size_t index)
     }
     if (!chosen)
         return {};
-    PlaceChoice choice {chosen->name->countries, {}, {}};
+    PlaceChoice choice {chosen->name->countries, {}, {}, chosen->isWide && chosen->name->countries.isEmpty()};
     if (chosen->name->type == "PLACE"_L1)
         choice.place = chosen->name->name;
     // "Bolivian and Peruvian forces"
@@ -265,6 +291,8 @@ QStringList sentenceCountries(const SentenceContext &sentence)
             --before;
         if (before >= sentence.begin && has(sentence.tokens[size_t(before)], Lexeme::WeakPlace))
             continue;
+        if (name.isWide && name.name->countries.isEmpty())
+            return {};
         if (!name.name->countries.isEmpty() && name.lendsCountry)
             return name.name->countries;
     }

@@ -16,6 +16,7 @@ struct NameInSentence
     qsizetype first = 0;
     qsizetype end = 0;
     bool lendsCountry = true; // not a news agency in a dateline
+    bool isWide = false; // the world, a continent: what is there is in no one country
 };
 
 // One sentence as the choosers of period, place and source see it.
@@ -45,7 +46,8 @@ struct PlaceChoice
     QStringList countries;
     QString place;
     QString beneficiary;
-    bool isEmpty() const { return countries.isEmpty(); }
+    bool isWide = false; // told of more than a country
+    bool isEmpty() const { return countries.isEmpty() && !isWide; }
 };
 // Where the statement's thing is or happened, by its own sentence; empty if it does not say.
 PlaceChoice choosePlace(const SentenceContext &sentence, size_t statement);
