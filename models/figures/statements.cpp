@@ -187,6 +187,7 @@ void StatementReader::readUnit(StatedNumber &statement, const ReadNumber &number
         if (!match.unit->inMillions.isEmpty() && number.scaled && number.value >= 1e6 && !isOf)
             statement.unit = m_units.find(match.unit->inMillions);
         statement.unitId = statement.unit->id;
+        statement.per = match.unit->per;
         if (statement.value)
             *statement.value *= match.unit->multiple;
         statement.rule = statement.unit->isMoney() ? u"money"_s : u"unit"_s;

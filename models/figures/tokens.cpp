@@ -10,6 +10,8 @@ namespace Quipu {
 
 namespace {
 
+constexpr qsizetype longestSymbol = 6; // of a unit, "TFLOPS"
+
 bool isDigit(QChar c)
 {
     return c >= u'0' && c <= u'9';
@@ -34,6 +36,11 @@ bool digitAt(QStringView text, qsizetype i)
 bool groupAt(QStringView text, qsizetype i)
 {
     return digitAt(text, i) && digitAt(text, i + 1) && digitAt(text, i + 2) && !digitAt(text, i + 3);
+}
+
+bool isUpper(QChar c)
+{
+    return c.isUpper();
 }
 
 bool isLetter(QChar c)
@@ -75,7 +82,8 @@ TokenisedText::TokenisedText(QStringView text)
             token.capital = c.isUpper();
             end = isLetter(c) ? wordEnd(low, i) : i + 2;
             const QStringView written = text.sliced(i, end - i);
-            token.shouted = std::all_of(written.begin(), written.end(), [](QChar letter) { return letter.isUpper(); });
+            token.inner = written.size() <= longestSymbol && std::any_of(written.begin() + 1, written.end(), isUpper);
+            token.shouted = std::all_of(written.begin(), written.end(), isUpper);
         }
         token.span = {i, end};
         token.word = low.sliced(i, end - i);

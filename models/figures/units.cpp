@@ -2,11 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/figures/units.h"
 
+#include "models/figures/unitprefixes.h"
+
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLocale>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -35,6 +39,7 @@ Unit unitFromJson(const QJsonObject &entry)
         unit.factor = entry["factor"_L1].toDouble();
     unit.multiple = entry["multiply"_L1].toDouble(1);
     unit.years = entry["years"_L1].toDouble();
+    unit.per = entry["per"_L1].toString();
     unit.inMillions = entry["inMillions"_L1].toString();
     unit.label = entry["label"_L1].toObject()[unitLanguage()].toString();
     return unit;
@@ -54,27 +59,11 @@ bool isOneSign(const Tokens &tokens, qsizetype first, qsizetype last)
 
 UnitBook::UnitBook(const CodebookRows &rows)
 {
-    for (const QJsonObject &entry : rows.units) {
-        const int index = int(m_units.size());
-        m_units.push_back(unitFromJson(entry));
-        if (!m_byId.contains(m_units.back().id))
-            m_byId.insert(m_units.back().id, index);
-        for (const QJsonValue &word : entry["words"_L1].toArray())
-            m_words.add(word.toString(), index);
-        for (const QJsonValue &symbol : entry["symbols"_L1].toArray()) {
-            if (m_units.back().isMoney())
-                m_symbols.add(symbol.toString().toLower(), index);
-            else
-                m_words.add(symbol.toString(), index);
-            if (symbol.toString().size() == 1)
-                m_words.add(symbol.toString(), index); // "500 €"
-        }
-        for (const QJsonValue &word : entry["scaledWords"_L1].toArray())
-            m_largeWords.add(word.toString(), index);
-        for (const QJsonValue &word : entry["before"_L1].toArray())
-            m_leadingWords.add(word.toString(), index);
-        if (m_units.back().isMoney() && !m_codes.contains(m_units.back().id.toLower()))
-            m_codes.insert(m_units.back().id.toLower(), index);
+    for (const QJsonObject &row : rows.units)
+        addUnit(row);
+    for (const QJsonObject &row : rows.units) { // after all, so that a row of its own comes before what a prefix makes
+        for (const QJsonObject &prefixed : prefixedUnits(row))
+            addUnit(prefixed);
     }
     const QJsonObject &shared = rows.currencies;
     for (auto name = shared.begin(); name != shared.end(); ++name) {
@@ -82,14 +71,56 @@ UnitBook::UnitBook(const CodebookRows &rows)
         for (auto country = countries.begin(); country != countries.end(); ++country)
             m_byCountry[name.key()].insert(country.key(), country.value().toString());
     }
+    addCurrencies();
+}
+
+void UnitBook::addUnit(const QJsonObject &row)
+{
+    const int index = int(m_units.size());
+    m_units.push_back(unitFromJson(row));
+    const Unit &unit = m_units.back();
+    if (!m_byId.contains(unit.id))
+        m_byId.insert(unit.id, index);
+    if (unit.isMoney() && !m_codes.contains(unit.id.toLower()))
+        m_codes.insert(unit.id.toLower(), index);
+    if (row["prefixOnly"_L1].toBool())
+        return;
+    const auto addAll = [&](QLatin1StringView list, PhraseTable &table) {
+        for (const QJsonValue &word : row[list].toArray())
+            table.add(word.toString().toLower(), index);
+    };
+    addAll("words"_L1, m_words);
+    addAll("scaledWords"_L1, m_largeWords);
+    addAll("before"_L1, m_leadingWords);
+    addAll("attached"_L1, m_attachedWords);
+    addAll("symbols"_L1, unit.isMoney() ? m_symbols : m_words);
+    for (const QJsonValue &symbol : row["symbols"_L1].toArray()) {
+        if (unit.isMoney() && symbol.toString().size() == 1)
+            m_words.add(symbol.toString(), index); // "500 €"
+    }
+    for (const QJsonValue &word : row["cased"_L1].toArray())
+        m_cased[word.toString().toLower()].append({word.toString(), index});
+}
+
+// The currencies of ISO 4217: their codes, and their names of several words ("Jordanian dinars").
+void UnitBook::addCurrencies()
+{
     const QJsonObject iso = readUnitsJson(u":/quipu/iso/codes/iso_4217.json"_s);
     for (const QJsonValue &value : iso["4217"_L1].toArray()) {
         const QString id = value.toObject()["alpha_3"_L1].toString();
-        if (m_codes.contains(id.toLower()))
+        const QString name = value.toObject()["name"_L1].toString();
+        int index = m_codes.value(id.toLower(), -1);
+        if (index < 0) {
+            index = int(m_units.size());
+            m_codes.insert(id.toLower(), index);
+            m_byId.insert(id, index);
+            m_units.push_back({id, u"money"_s, id, 1, 1, 0, {}, {}, name});
+        }
+        const QString lower = name.toLower();
+        if (!lower.contains(u' ') || lower.contains(u'('))
             continue;
-        m_codes.insert(id.toLower(), int(m_units.size()));
-        m_byId.insert(id, int(m_units.size()));
-        m_units.push_back({id, u"money"_s, id, 1, 1, 0, {}, value.toObject()["name"_L1].toString()});
+        m_words.add(lower, index);
+        m_words.add(lower + u's', index);
     }
 }
 
@@ -99,14 +130,40 @@ UnitBook::Match UnitBook::at(const Tokens &tokens, qsizetype first, qsizetype en
         if (const auto match = m_largeWords.at(tokens, first, end))
             return {&m_units[size_t(match.payload)], match.words};
     }
-    if (const auto match = m_words.at(tokens, first, end))
+    const auto match = m_words.at(tokens, first, end);
+    if (match.words > 1)
         return {&m_units[size_t(match.payload)], match.words};
+    if (const Unit *unit = casedAt(tokens, first, end))
+        return {unit, 1};
+    if (match)
+        return {&m_units[size_t(match.payload)], match.words};
+    if (first < end && !tokens[size_t(first)].spaced) {
+        if (const auto attached = m_attachedWords.at(tokens, first, end))
+            return {&m_units[size_t(attached.payload)], attached.words};
+    }
     if (first < end && tokens[size_t(first)].shouted && tokens[size_t(first)].word.size() == 3) {
         const auto code = m_codes.constFind(borrowed(tokens[size_t(first)].word));
         if (code != m_codes.constEnd())
             return {&m_units[size_t(*code)], 1};
     }
     return {};
+}
+
+// "Mb" is not "MB", nor "Mt" "MT": as far as a token tells how it is written.
+const Unit *UnitBook::casedAt(const Tokens &tokens, qsizetype first, qsizetype end) const
+{
+    if (first >= end || tokens[size_t(first)].kind != Token::Kind::Word)
+        return nullptr;
+    const Token &token = tokens[size_t(first)];
+    const auto found = m_cased.constFind(borrowed(token.word));
+    if (found == m_cased.constEnd())
+        return nullptr;
+    for (const auto &[written, index] : *found) {
+        const bool inner = std::any_of(written.begin() + 1, written.end(), [](QChar c) { return c.isUpper(); });
+        if (written.front().isUpper() == token.capital && written.isUpper() == token.shouted && inner == token.inner)
+            return &m_units[size_t(index)];
+    }
+    return nullptr;
 }
 
 UnitBook::Match UnitBook::currencyEndingAt(const Tokens &tokens, qsizetype last, qsizetype begin) const

@@ -23,6 +23,7 @@ struct Unit
     double multiple = 1; // a decade is ten of its id
     double years = 0; // how long a unit of time is
     QString inMillions; // what millions of it are, unless they are of something: pounds are money then
+    QString per; // of a unit that is a rate: barrels a day
     QString label;
 
     bool isMoney() const { return dimension == u"money"; }
@@ -55,12 +56,18 @@ public:
     QString currencyIn(const QString &id, const QString &country) const;
 
 private:
+    void addUnit(const QJsonObject &row);
+    void addCurrencies();
+    const Unit *casedAt(const Tokens &tokens, qsizetype first, qsizetype end) const;
+
     std::vector<Unit> m_units;
     QHash<QString, int> m_byId;
     QHash<QString, int> m_codes; // lower-case ISO 4217 codes
     PhraseTable m_words;
     PhraseTable m_symbols;
     PhraseTable m_largeWords, m_leadingWords;
+    PhraseTable m_attachedWords; // units only right behind the digits: "7p", "24h"
+    QHash<QString, QList<std::pair<QString, int>>> m_cased; // by lower case: words that are units as written only
     QHash<QString, QHash<QString, QString>> m_byCountry;
 };
 
