@@ -196,6 +196,7 @@ void ArticleExtraction::readSentence(TextSpan span, qsizetype begin, qsizetype e
         Figure figure = figureFrom(sentence, i, span);
         if (isParticipantCount(sentence.statements[i], figure))
             continue;
+        countYear(figure.period);
         m_figures.push_back(std::move(figure));
         if (countries.isEmpty())
             countries = m_figures.back().countries;
@@ -208,7 +209,7 @@ void ArticleExtraction::readSentence(TextSpan span, qsizetype begin, qsizetype e
         m_periods.spoken = m_sentencePeriod;
     else
         carryLastPeriod(sentence);
-    if (m_periods.spoken && m_periods.spoken->precision == "year"_L1 && m_periods.spoken->resolvedFrom.isEmpty())
+    if (m_periods.spoken && m_periods.spoken->precision == "year"_L1)
         m_toldYear = m_periods.spoken;
     m_earlierCues = {m_cues.all, m_earlierCues[0], m_earlierCues[1]};
 }

@@ -38,9 +38,12 @@ private:
     Period periodFor(const SentenceContext &sentence, size_t index, const QString &measure);
     Period periodOfChange(const PeriodMention &base, const PeriodMention *own) const;
     Period periodOfEnd(const PeriodMention &mention, const StatedNumber &statement) const;
+    bool isRecent() const;
     bool isAhead(const Period &period) const;
     bool isComparedTo(const SentenceContext &sentence, const std::optional<int> &year) const;
     std::optional<Period> periodBeforeCompared(const SentenceContext &sentence) const;
+    void countYear(const Period &period);
+    std::optional<Period> topicPeriod(const SentenceContext &sentence) const;
     void carryLastPeriod(const SentenceContext &sentence);
     void nameCurrency(Figure &figure) const;
     void leaveOutGiver(Figure &figure) const;
@@ -67,6 +70,8 @@ private:
     QuotedSpan m_sentence;
     QString m_source; // of the sentence
     std::optional<Period> m_sentencePeriod;
+    std::optional<Period> m_topicYear; // of most figures so far
+    QHash<int, int> m_yearCounts;
     std::optional<Period> m_toldYear; // the year that the text has told last, in any paragraph
     qsizetype m_nextName = 0;
     size_t m_nextWide = 0;

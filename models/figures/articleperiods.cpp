@@ -33,6 +33,42 @@ bool ArticleExtraction::isAhead(const Period &period) const
     return m_periods.published && period.year && *period.year > m_periods.published->year;
 }
 
+// Spanish tells the latest year's figures in the present as well: "En 2023 hubo ...; el norte concentra ..."
+bool ArticleExtraction::isRecent() const
+{
+    return m_language.code == "es"_L1 && m_periods.published && m_periods.spoken && m_periods.spoken->year
+        && *m_periods.spoken->year >= m_periods.published->year - 1;
+}
+
+void ArticleExtraction::countYear(const Period &period)
+{
+    if (!period.year || isAhead(period))
+        return;
+    const int count = ++m_yearCounts[*period.year];
+    if (m_topicYear && count < m_yearCounts.value(*m_topicYear->year))
+        return;
+    m_topicYear = Period {};
+    m_topicYear->year = period.year;
+    m_topicYear->from = m_topicYear->to = PartialDate {*period.year, 0, 0};
+    m_topicYear->precision = u"year"_s;
+    m_topicYear->text = period.text;
+}
+
+// A paragraph that tells of the past and names no time goes on about the year that the text is about.
+std::optional<Period> ArticleExtraction::topicPeriod(const SentenceContext &sentence) const
+{
+    constexpr int fewest = 1;
+    if (!m_topicYear || m_yearCounts.value(*m_topicYear->year) < fewest || tellsPresent(sentence)
+        || isComparedTo(sentence, m_topicYear->year))
+        return {};
+    if (m_periods.published && *m_topicYear->year == m_periods.published->year)
+        return {};
+    Period period = *m_topicYear;
+    period.resolvedFrom = u"%1, the year of most figures before"_s.arg(*period.year);
+    period.text.clear();
+    return period;
+}
+
 void ArticleExtraction::carryLastPeriod(const SentenceContext &sentence)
 {
     const auto last
@@ -104,13 +140,15 @@ Period ArticleExtraction::periodFor(const SentenceContext &sentence, size_t inde
     if (const auto before = periodBeforeCompared(sentence))
         return *before;
     const bool spoken = m_periods.spoken && (m_periods.spoken->year || m_periods.spoken->from);
-    if (spoken && !isComparedTo(sentence, m_periods.spoken->year) && !tellsPresent(sentence)) {
+    if (spoken && !isComparedTo(sentence, m_periods.spoken->year) && (isRecent() || !tellsPresent(sentence))) {
         Period period = *m_periods.spoken;
         if (period.resolvedFrom.isEmpty())
             period.resolvedFrom = u"\""_s + period.text + u"\" in a sentence before"_s;
         m_sentencePeriod = *m_periods.spoken;
         return period;
     }
+    if (const auto topic = topicPeriod(sentence))
+        return *topic;
     const auto &date = m_periods.published ? m_periods.published : m_periods.latestDated;
     Period period;
     if (!date)

@@ -47,6 +47,8 @@ std::optional<DatePoint> DateReader::read(qsizetype begin, qsizetype first, qsiz
         return point;
     if (const auto point = readYearsAgo(first, end))
         return point;
+    if (const auto point = readLastSpan(first, end))
+        return point;
     if (const auto point = readRelative(first, end))
         return point;
     return readYears(begin, first, end);
@@ -279,82 +281,6 @@ std::optional<DatePoint> DateReader::readDecade(qsizetype first, qsizetype end) 
     if (!year || year % 10 != 0)
         return {};
     return DatePoint {at + 1, {year, 0, 0}, {year + 9, 0, 0}, u"decade"_s, false, true, false, {}};
-}
-
-// "two years ago", "hace diez años"
-std::optional<DatePoint> DateReader::readYearsAgo(qsizetype first, qsizetype end) const
-{
-    const auto lead = language.agoBefore.at(tokens, first, end);
-    const qsizetype at = first + lead.words;
-    const NumberReader numbers {tokens, language, DecimalSign::Point};
-    const Token *start = at < end ? &tokens[size_t(at)] : nullptr;
-    if (!start || (start->kind != Token::Kind::Number && !has(*start, Lexeme::Numeral)))
-        return {};
-    const auto count = numbers.read(at, end, false);
-    if (!count || count->share || count->vague || count->value > 300)
-        return {};
-    const auto years = (lead ? language.agoYears : language.yearsAgo).at(tokens, count->end, end);
-    if (!years)
-        return {};
-    DatePoint point;
-    point.end = count->end + years.words;
-    if (published) {
-        point.from = point.to = {published->year - int(count->value), 0, 0};
-        point.precision = u"year"_s;
-        point.resolvedFrom = u"publication date "_s + published->toIso();
-    }
-    return point;
-}
-
-std::optional<DatePoint> DateReader::readRelative(qsizetype first, qsizetype end) const
-{
-    const auto match = language.relative.at(tokens, first, end);
-    if (!match)
-        return {};
-    const QString name = language.relativeNames[match.payload];
-    DatePoint point;
-    point.end = first + match.words;
-    const qsizetype sign = std::max(name.indexOf(u'+'), name.indexOf(u'-'));
-    const QStringView unit = sign < 0 ? QStringView(name) : QStringView(name).first(sign);
-    const int offset = sign < 0 ? 0 : QStringView(name).sliced(sign).toInt();
-    if (unit == "same"_L1) {
-        if (!spokenYear)
-            return {};
-        point = wholeYear(spokenYear + offset, point.end);
-        point.resolvedFrom = spokenText;
-        point.isRelated = offset != 0;
-        return point;
-    }
-    if (!published)
-        return unit == "now"_L1 ? std::optional(point) : std::nullopt;
-    point.resolvedFrom = u"publication date "_s + published->toIso();
-    const QDate day = published->first();
-    if (unit == "year"_L1) {
-        point.from = point.to = {published->year + offset, 0, 0};
-        point.precision = u"year"_s;
-        if (offset == 0 && published->day) {
-            point.from = {published->year, 1, 1};
-            point.to = *published;
-            point.precision = u"year_to_date"_s;
-        }
-    } else if (unit == "month"_L1) {
-        const QDate month = day.addMonths(offset);
-        point.from = point.to = {month.year(), month.month(), 0};
-        point.precision = u"month"_s;
-    } else if (unit == "quarter"_L1) {
-        const int quarter = (day.month() - 1) / 3;
-        const QDate start = QDate(day.year(), quarter * 3 + 1, 1).addMonths(3 * offset);
-        point.from = PartialDate::of(start);
-        point.to = PartialDate::of(start.addMonths(3).addDays(-1));
-        point.precision = u"quarter"_s;
-    } else if (unit == "day"_L1) {
-        point.from = point.to = published->day ? PartialDate::of(day.addDays(offset)) : *published;
-        point.precision = published->day ? u"day"_s : u"month"_s;
-    } else {
-        point.from = point.to = *published;
-        point.precision = u"as_of_article"_s;
-    }
-    return point;
 }
 
 } // namespace Quipu

@@ -32,6 +32,8 @@ struct DateReader
     std::optional<PartialDate> published;
     int spokenYear = 0; // the year of the sentence before, 0 if none: "the same year"
     QString spokenText;
+    int seasonFrom = 0; // the last "2017-2018" of the text, 0 if none
+    int seasonTo = 0;
 
     std::optional<DatePoint> read(qsizetype begin, qsizetype first, qsizetype end) const;
     // A four-digit number that is a year here, not a quantity and not part of a title.
@@ -44,6 +46,7 @@ private:
     std::optional<DatePoint> readFiscal(qsizetype begin, qsizetype first, qsizetype end) const;
     std::optional<DatePoint> readPartOfYear(qsizetype begin, qsizetype first, qsizetype end) const;
     std::optional<DatePoint> readYearsAgo(qsizetype first, qsizetype end) const;
+    std::optional<DatePoint> readLastSpan(qsizetype first, qsizetype end) const;
     std::optional<DatePoint> readRelative(qsizetype first, qsizetype end) const;
     std::optional<DatePoint> readDecade(qsizetype first, qsizetype end) const;
     void readFollowingYear(DatePoint &point, qsizetype end) const;

@@ -149,6 +149,13 @@ QStringList functionWords(const QString &code)
     return words;
 }
 
+bool endsWithOneOf(QStringView word, const QStringList &endings)
+{
+    constexpr qsizetype longestOther = 4; // "solo", "será": too short to tell a tense by
+    return word.size() > longestOther
+        && std::any_of(endings.begin(), endings.end(), [&](const QString &ending) { return word.endsWith(ending); });
+}
+
 } // namespace
 
 const FigureLanguage &FigureLanguage::of(const QString &code, QStringView text)
@@ -226,10 +233,10 @@ FigureLanguage::FigureLanguage(const QString &languageCode)
     const QJsonObject namedDecades = data["decades"_L1].toObject();
     for (auto entry = namedDecades.begin(); entry != namedDecades.end(); ++entry)
         decades.add(entry.key(), entry.value().toInt());
-    for (const QJsonValue &ending : data["pastEndings"_L1].toArray())
-        m_pastEndings.append(ending.toString());
-    for (const QJsonValue &ending : data["demonymEndings"_L1].toArray())
-        m_demonymEndings.append(ending.toString());
+    fill(m_pastEndings, data["pastEndings"_L1]);
+    fill(m_futureEndings, data["futureEndings"_L1]);
+    fill(m_demonymEndings, data["demonymEndings"_L1]);
+    fill(lastSpans, data["lastSpans"_L1]);
 }
 
 bool FigureLanguage::isDemonym(const Token &token) const
@@ -241,9 +248,12 @@ bool FigureLanguage::isDemonym(const Token &token) const
 
 bool FigureLanguage::looksPast(QStringView word) const
 {
-    return word.size() > 4 && std::any_of(m_pastEndings.begin(), m_pastEndings.end(), [&](const QString &ending) {
-               return word.endsWith(ending);
-           });
+    return endsWithOneOf(word, m_pastEndings);
+}
+
+bool FigureLanguage::looksFuture(QStringView word) const
+{
+    return endsWithOneOf(word, m_futureEndings);
 }
 
 const Lexeme *FigureLanguage::find(QStringView word) const

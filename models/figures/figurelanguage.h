@@ -94,6 +94,7 @@ public:
     const Lexeme *find(QStringView word) const;
     bool isDemonym(const Token &token) const; // "Yemenis", "Ghanaians": a capital and an ending
     bool looksPast(QStringView word) const; // by its ending
+    bool looksFuture(QStringView word) const;
 
     QString code;
     bool pointIsDecimal = true; // unless the text itself shows otherwise
@@ -110,13 +111,14 @@ public:
     PhraseTable comparisons, numberNouns, earlierYears, belowZero;
     PhraseTable wideAreas; // the world, continents: more than a country
     PhraseTable holders; // between a place and its number: "Peru with 861,000"
+    PhraseTable lastSpans; // "the last" of "the last twelve months"
     PhraseTable perGroups; // "per 100,000 people"
     PhraseTable listLinks, totalVerbs, differences; // around numbers whose noun was told before
     QStringList roundScales, pointNouns;
 
 private:
     QHash<QString, Lexeme> m_lexemes;
-    QStringList m_pastEndings, m_demonymEndings;
+    QStringList m_pastEndings, m_futureEndings, m_demonymEndings;
 };
 
 inline bool has(const Token &token, quint64 flags)

@@ -12,9 +12,11 @@ namespace Quipu {
 
 namespace {
 
+enum class Tense { Unknown, Past, Future };
+
 // Gives a date without a year the one that the article means: the paragraph's own, else the latest such day before
 // publication.
-void completeYear(DatePoint &point, const PeriodMemory &memory, bool isPast)
+void completeYear(DatePoint &point, const PeriodMemory &memory, Tense tense)
 {
     if (point.from.year || !point.from.month)
         return;
@@ -22,8 +24,10 @@ void completeYear(DatePoint &point, const PeriodMemory &memory, bool isPast)
     if (memory.published && (!year || memory.published->year == year)) {
         year = memory.published->year;
         const bool later = memory.published->month && point.from.month > memory.published->month;
-        if (later && (isPast || point.from.month > memory.published->month + 3))
+        if (later && tense != Tense::Future && (tense == Tense::Past || point.from.month > memory.published->month + 3))
             --year;
+        else if (tense == Tense::Future && memory.published->month && point.to.month < memory.published->month)
+            ++year;
         point.resolvedFrom = u"publication date "_s + memory.published->toIso();
     } else if (!year && memory.latestDated) {
         year = memory.latestDated->year;
@@ -45,6 +49,8 @@ Period periodOf(const DatePoint &point, QStringView words)
     period.to = point.to;
     if (point.from.year == point.to.year)
         period.year = point.from.year;
+    else if (point.precision == "months"_L1) // "the last twelve months"
+        period.year = point.to.year;
     if (point.fiscal
         && point.from.year == point.to.year) { // the US federal year: 1 October to 30 September (31 U.S.C. 1102)
         period.from = PartialDate {point.from.year - 1, 10, 1};
@@ -78,6 +84,7 @@ public:
         , m_dates {tokens, language, units, memory.published, 0, {}}
     {
         referTo(memory);
+        noteSeason();
     }
 
     std::vector<PeriodMention> read()
@@ -108,18 +115,29 @@ private:
         }
     }
 
+    void noteSeason()
+    {
+        if (!m_memory.range || m_memory.range->to->year != m_memory.range->from->year + 1)
+            return;
+        m_dates.seasonFrom = m_memory.range->from->year;
+        m_dates.seasonTo = m_memory.range->to->year;
+    }
+
     // "gave 50 million in December": what has happened, so that no month after publication is meant.
-    bool tellsPast(qsizetype i) const
+    Tense tenseBefore(qsizetype i) const
     {
         constexpr qsizetype reach = 20;
-        bool past = false;
+        Tense tense = Tense::Unknown;
         for (qsizetype at = std::max(m_begin, i - reach); at < i; ++at) {
             const Token &token = m_tokens[size_t(at)];
             if (has(token, Lexeme::Future))
-                return false;
-            past = past || has(token, Lexeme::Past) || m_language.looksPast(token.word);
+                return Tense::Unknown; // "planned for": may be told of the past as well
+            if (m_language.looksFuture(token.word))
+                tense = Tense::Future;
+            else if (has(token, Lexeme::Past) || m_language.looksPast(token.word))
+                tense = Tense::Past;
         }
-        return past;
+        return tense;
     }
 
     // The end of what was read at i, or i itself.
@@ -140,7 +158,7 @@ private:
         if (second) {
             if (!first->from.year)
                 first->from.year = first->to.year = second->from.year;
-            completeYear(*second, m_memory, tellsPast(i));
+            completeYear(*second, m_memory, tenseBefore(i));
             if (!first->from.year)
                 first->from.year = second->from.year;
             first->to = second->to;
@@ -150,7 +168,7 @@ private:
             if (first->from.year && first->to.year)
                 first->precision = spanPrecision(first->from, first->to);
         }
-        completeYear(*first, m_memory, tellsPast(i));
+        completeYear(*first, m_memory, tenseBefore(i));
         completeNow(*first);
         keep(i, *first, bool(second));
         return first->end;
@@ -186,17 +204,20 @@ private:
         if (!link || first.end + 1 >= m_end)
             return {};
         const bool between = before && has(*before, Lexeme::Between) && has(*link, Lexeme::And);
+        const bool bothYears = !between && has(*link, Lexeme::And) && first.precision == "year"_L1;
         const auto bound = m_language.bounds.at(m_tokens, first.end, m_end);
         const bool until = bound && m_language.boundNames[bound.payload] == "until"_L1;
         const bool to = has(*link, Lexeme::To) || until;
         const bool from = before && has(*before, Lexeme::From) && to;
         const bool dash = link->isDash() || (to && first.precision != "year"_L1);
-        if (!between && !from && !dash)
+        if (!between && !from && !dash && !bothYears)
             return {};
         qsizetype next = first.end + (until ? bound.words : 1);
         auto second = m_dates.read(m_begin, next, m_end);
         if (!second || (second->from.year && first.from.year > second->from.year))
             return {};
+        if (bothYears && (second->precision != "year"_L1 || second->from.year != first.from.year + 1))
+            return {}; // "in 2012 and 2013" is one stretch
         return second;
     }
 
@@ -258,6 +279,7 @@ private:
         if (mention.isRange && mention.period.from && mention.period.to
             && mention.period.from->year < mention.period.to->year)
             m_memory.range = mention.period;
+        noteSeason();
         m_found.push_back(mention);
     }
 
@@ -279,6 +301,13 @@ private:
             return;
         mention.isBound = true;
         if (name == "until"_L1) {
+            const bool partial
+                = period.to->month && period.year && m_found.empty() && mention.period.precision != "year"_L1;
+            if (partial) { // "until March": since the year began
+                period.from = PartialDate {*period.year, 1, 1};
+                period.precision = u"year_to_date"_s;
+                return;
+            }
             period.from = m_found.empty() ? std::nullopt : m_found.back().period.from;
             if (period.from && !m_found.back().period.precision.isEmpty())
                 period.from = PartialDate {period.from->year, 0, 0};

@@ -43,7 +43,7 @@ const PeriodMention *periodBefore(const SentenceContext &sentence, const StatedN
         const auto comma = [&] {
             const bool bracket = distance <= 3 && sentence.tokens[size_t(period.end)].is(u'('); // "in May (12.8%)"
             for (qsizetype i = period.end; !bracket && i < std::min(statement.first, period.end + reach); ++i) {
-                if (endsClause(sentence.tokens[size_t(i)]))
+                if (endsClause(sentence.tokens[size_t(i)]) || has(sentence.tokens[size_t(i)], Lexeme::And))
                     return true;
             }
             return false;
@@ -58,6 +58,16 @@ const PeriodMention *periodBefore(const SentenceContext &sentence, const StatedN
         return &period;
     }
     return nullptr;
+}
+
+// "... for 2.2 million people; by 15 March ..."
+bool startsAnother(const SentenceContext &sentence, qsizetype first, qsizetype last)
+{
+    for (qsizetype i = first; i < std::min(last, first + reach); ++i) {
+        if (sentence.tokens[size_t(i)].is(u';'))
+            return true;
+    }
+    return false;
 }
 
 bool isForLater(const PeriodMention &period, const StatedNumber &statement)
@@ -92,7 +102,8 @@ const PeriodMention *choosePeriod(const SentenceContext &sentence, size_t index)
     for (auto period = after; period != last; ++period) {
         if (isForLater(*period, statement))
             continue;
-        if (sentence.hasBetween(Lexeme::Subordinator, statement.end, period->first))
+        if (sentence.hasBetween(Lexeme::Subordinator, statement.end, period->first)
+            || startsAnother(sentence, statement.end, period->first))
             return nullptr;
         const bool close = period->first - statement.end <= 3;
         return period->isBound && !close ? nullptr : &*period;

@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 The Quipu founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/figures/datepoints.h"
+#include "models/figures/units.h"
+
+using namespace Qt::StringLiterals;
+
+// Dates counted from another: from publication or from the time spoken of last.
+
+namespace Quipu {
+
+// "two years ago", "hace diez años"
+std::optional<DatePoint> DateReader::readYearsAgo(qsizetype first, qsizetype end) const
+{
+    const auto lead = language.agoBefore.at(tokens, first, end);
+    const qsizetype at = first + lead.words;
+    const NumberReader numbers {tokens, language, DecimalSign::Point};
+    const Token *start = at < end ? &tokens[size_t(at)] : nullptr;
+    if (!start || (start->kind != Token::Kind::Number && !has(*start, Lexeme::Numeral)))
+        return {};
+    const auto count = numbers.read(at, end, false);
+    if (!count || count->share || count->vague || count->value > 300)
+        return {};
+    const auto years = (lead ? language.agoYears : language.yearsAgo).at(tokens, count->end, end);
+    if (!years)
+        return {};
+    DatePoint point;
+    point.end = count->end + years.words;
+    if (published) {
+        point.from = point.to = {published->year - int(count->value), 0, 0};
+        point.precision = u"year"_s;
+        point.resolvedFrom = u"publication date "_s + published->toIso();
+    }
+    return point;
+}
+
+// "the last twelve months", "los últimos cinco años": up to publication
+std::optional<DatePoint> DateReader::readLastSpan(qsizetype first, qsizetype end) const
+{
+    const auto lead = language.lastSpans.at(tokens, first, end);
+    const qsizetype at = first + lead.words;
+    if (!lead || !published || at >= end || tokens[size_t(at)].used)
+        return {};
+    const auto count = NumberReader {tokens, language, DecimalSign::Point}.read(at, end, false);
+    const auto unit = count ? units.at(tokens, count->end, end) : UnitBook::Match {};
+    if (!unit || !unit.unit->isTime() || count->share || count->vague)
+        return {};
+    const double years = count->value * unit.unit->years / (unit.unit->multiple > 1 ? 1 : unit.unit->multiple);
+    DatePoint point;
+    point.end = count->end + unit.words;
+    point.to = *published;
+    point.resolvedFrom = u"publication date "_s + published->toIso();
+    const QDate day = published->last();
+    const int months = qRound(years * 12);
+    if (years > 1) {
+        point.from = {published->year - int(years), 0, 0};
+        point.to = {published->year, 0, 0};
+        point.precision = u"multi_year"_s;
+    } else {
+        point.from = PartialDate::of(months > 0 ? day.addMonths(-months) : day.addDays(-qRound(years * 365.25)));
+        point.precision = months > 0 ? u"months"_s : u"days"_s;
+    }
+    return point;
+}
+
+std::optional<DatePoint> DateReader::readRelative(qsizetype first, qsizetype end) const
+{
+    const auto match = language.relative.at(tokens, first, end);
+    if (!match)
+        return {};
+    const QString name = language.relativeNames[match.payload];
+    DatePoint point;
+    point.end = first + match.words;
+    const qsizetype sign = std::max(name.indexOf(u'+'), name.indexOf(u'-'));
+    const QStringView unit = sign < 0 ? QStringView(name) : QStringView(name).first(sign);
+    const int offset = sign < 0 ? 0 : QStringView(name).sliced(sign).toInt();
+    if (unit == "season"_L1 && seasonTo) { // "la campaña anterior"
+        point.from = {seasonFrom + offset, 0, 0};
+        point.to = {seasonTo + offset, 0, 0};
+        point.precision = u"multi_year"_s;
+        point.resolvedFrom = u"%1-%2 in the text before"_s.arg(seasonFrom).arg(seasonTo);
+        point.isRelated = true;
+        return point;
+    }
+    if (unit == "same"_L1 || unit == "season"_L1) {
+        if (!spokenYear)
+            return {};
+        point.from = point.to = {spokenYear + offset, 0, 0};
+        point.precision = u"year"_s;
+        point.resolvedFrom = spokenText;
+        point.isRelated = offset != 0;
+        return point;
+    }
+    if (!published)
+        return unit == "now"_L1 ? std::optional(point) : std::nullopt;
+    point.resolvedFrom = u"publication date "_s + published->toIso();
+    const QDate day = published->first();
+    if (unit == "year"_L1) {
+        point.from = point.to = {published->year + offset, 0, 0};
+        point.precision = u"year"_s;
+        if (offset == 0 && published->day) {
+            point.from = {published->year, 1, 1};
+            point.to = *published;
+            point.precision = u"year_to_date"_s;
+        }
+    } else if (unit == "month"_L1) {
+        const QDate month = day.addMonths(offset);
+        point.from = point.to = {month.year(), month.month(), 0};
+        point.precision = u"month"_s;
+    } else if (unit == "quarter"_L1) {
+        const int quarter = (day.month() - 1) / 3;
+        const QDate start = QDate(day.year(), quarter * 3 + 1, 1).addMonths(3 * offset);
+        point.from = PartialDate::of(start);
+        point.to = PartialDate::of(start.addMonths(3).addDays(-1));
+        point.precision = u"quarter"_s;
+    } else if (unit == "day"_L1) {
+        point.from = point.to = published->day ? PartialDate::of(day.addDays(offset)) : *published;
+        point.precision = published->day ? u"day"_s : u"month"_s;
+    } else {
+        point.from = point.to = *published;
+        point.precision = u"as_of_article"_s;
+    }
+    return point;
+}
+
+} // namespace Quipu
