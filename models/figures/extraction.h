@@ -15,7 +15,7 @@
 namespace Quipu {
 
 // Raised whenever extraction finds something else than before; stored with each figure it makes.
-constexpr int extractionVersion = 2;
+constexpr int extractionVersion = 3;
 
 class Codebook;
 
