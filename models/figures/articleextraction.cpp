@@ -29,7 +29,7 @@ std::optional<double> asWritten(const std::optional<double> &value)
 const Tokens &lookedUp(Tokens &tokens, const FigureLanguage &language)
 {
     for (Token &token : tokens)
-        token.lexeme = language.find(token.word);
+        token.lexeme = language.find(token);
     return tokens;
 }
 
@@ -188,7 +188,10 @@ void ArticleExtraction::readSentence(TextSpan span, qsizetype begin, qsizetype e
     noteLastStated(sentence);
     for (qsizetype i = begin; i < end && !sentence.isGiving; ++i)
         sentence.isGiving = has(tokens[size_t(i)], Lexeme::Giving);
-    m_sentence = QuotedSpan::of(span, m_text); // once: figures share its text
+    if (!sentence.statements.empty()) {
+        m_sentence = QuotedSpan::of(span, m_text); // once: figures share its text
+        gatherCues();
+    }
     m_source = chooseSource(sentence);
     m_sentencePeriod.reset();
     QStringList countries;

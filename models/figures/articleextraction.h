@@ -29,6 +29,7 @@ private:
     void addWideAreas(std::vector<NameInSentence> &names, qsizetype begin, qsizetype end);
     void noteTopic(TextSpan span);
     void noteLastStated(const SentenceContext &sentence);
+    void gatherCues();
     void measureFigure(Figure &figure, const SentenceContext &sentence, size_t index);
     Figure figureFrom(const SentenceContext &sentence, size_t index, TextSpan span);
     QuotedSpan around(TextSpan quote, TextSpan sentence) const;
@@ -67,6 +68,8 @@ private:
     QString m_measure; // of the figure before, in this paragraph
     std::optional<StatedNumber> m_lastStated; // with a unit, in this paragraph
     SentenceCues m_cues;
+    CueSet m_contextCues; // of the sentence and the ones before
+    CueSet m_subjectCues; // ... and of the topic and the heading
     QuotedSpan m_sentence;
     QString m_source; // of the sentence
     std::optional<Period> m_sentencePeriod;

@@ -44,8 +44,8 @@ CueScopes ArticleExtraction::scopesFor(const SentenceContext &sentence, size_t i
     const qsizetype next = index + 1 < sentence.statements.size() ? sentence.statements[index + 1].first : sentence.end;
     CueScopes scopes;
     scopes.sentence = m_cues.all;
-    scopes.context = m_cues.all | m_earlierCues[0] | m_earlierCues[1];
-    scopes.topic = scopes.context | m_topicCues | m_headingCues;
+    scopes.context = m_contextCues;
+    scopes.topic = m_subjectCues;
     scopes.before = m_cues.between(std::max(statement.first - 1, sentence.begin), statement.first);
     scopes.next = m_cues.between(statement.end, statement.end + 1);
     const bool inBrackets = statement.first > sentence.begin && sentence.tokens[size_t(statement.first - 1)].is(u'(');
@@ -75,6 +75,17 @@ void ArticleExtraction::noteTopic(TextSpan span)
     } else if (isHeading) {
         m_headingCues = m_cues.all;
     }
+}
+
+// What may tell what the numbers of the sentence measure, beside its own words.
+void ArticleExtraction::gatherCues()
+{
+    m_contextCues = m_cues.all;
+    m_contextCues |= m_earlierCues[0];
+    m_contextCues |= m_earlierCues[1];
+    m_subjectCues = m_contextCues;
+    m_subjectCues |= m_topicCues;
+    m_subjectCues |= m_headingCues;
 }
 
 void ArticleExtraction::measureFigure(Figure &figure, const SentenceContext &sentence, size_t index)

@@ -137,7 +137,7 @@ int commonWords(const QStringList &common, QStringView text)
     const TokenisedText start {text.first(qMin(text.size(), enough))};
     int count = 0;
     for (const Token &token : start.tokens)
-        count += token.kind == Token::Kind::Word && common.contains(borrowed(token.word));
+        count += token.kind == Token::Kind::Word && common.contains(token.word);
     return count;
 }
 
@@ -237,6 +237,24 @@ FigureLanguage::FigureLanguage(const QString &languageCode)
     fill(m_futureEndings, data["futureEndings"_L1]);
     fill(m_demonymEndings, data["demonymEndings"_L1]);
     fill(lastSpans, data["lastSpans"_L1]);
+    markTables();
+}
+
+void FigureLanguage::markTables()
+{
+    const std::array tables {
+        &qualifiersBefore, &qualifiersAfter, &skippedBefore, &idioms,          &ratios,  &denominators, &ageBefore,
+        &ageAfter,         &perYear,         &perOther,      &fiscal,          &early,   &decadeWords,  &agoBefore,
+        &agoYears,         &yearsAgo,        &multiYear,     &multiYearBefore, &ofYear,  &subyears,     &relative,
+        &bounds,           &decades,         &sourceBefore,  &anaphors,        &locals,  &comparisons,  &numberNouns,
+        &earlierYears,     &belowZero,       &lastSpans,     &wideAreas,       &holders, &perGroups,    &listLinks,
+        &totalVerbs,       &differences};
+    static_assert(tables.size() <= 64);
+    for (size_t i = 0; i < tables.size(); ++i)
+        tables[i]->markWith(1ull << i, m_lexemes);
+    for (const PhraseTable *table :
+         {&fiscal, &decadeWords, &decades, &agoBefore, &multiYearBefore, &subyears, &relative, &lastSpans})
+        m_timeTables |= table->bit();
 }
 
 bool FigureLanguage::isDemonym(const Token &token) const
@@ -254,12 +272,6 @@ bool FigureLanguage::looksPast(QStringView word) const
 bool FigureLanguage::looksFuture(QStringView word) const
 {
     return endsWithOneOf(word, m_futureEndings);
-}
-
-const Lexeme *FigureLanguage::find(QStringView word) const
-{
-    const auto found = m_lexemes.constFind(borrowed(word));
-    return found == m_lexemes.constEnd() ? nullptr : &*found;
 }
 
 } // namespace Quipu

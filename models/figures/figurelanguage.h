@@ -4,8 +4,7 @@
 
 #include "models/figures/phrasetable.h"
 
-#include <QHash>
-#include <QString>
+#include <QStringList>
 
 namespace Quipu {
 
@@ -76,6 +75,8 @@ struct Lexeme
     };
 
     quint64 flags = 0;
+    quint64 begins = 0; // the language's phrase tables that hold a phrase with this first word: their bits
+    quint64 ends = 0; // ... with this last word
     double number = 0; // of a numeral, scale, fraction or vague word
     int month = 0;
 };
@@ -91,7 +92,16 @@ public:
     explicit FigureLanguage(const QString &code);
     Q_DISABLE_COPY_MOVE(FigureLanguage)
 
-    const Lexeme *find(QStringView word) const;
+    const Lexeme *find(QStringView word) const { return m_lexemes.find(word); }
+    const Lexeme *find(const Token &token) const { return m_lexemes.find(token.word, token.hash); }
+    // Whether a date or stretch of time can begin with the token: most words need no closer look.
+    bool beginsTime(const Token &token) const
+    {
+        return token.kind == Token::Kind::Number
+            || (token.lexeme
+                && ((token.lexeme->flags & (Lexeme::Month | Lexeme::Numeral))
+                    || (token.lexeme->begins & m_timeTables)));
+    }
     bool isDemonym(const Token &token) const; // "Yemenis", "Ghanaians": a capital and an ending
     bool looksPast(QStringView word) const; // by its ending
     bool looksFuture(QStringView word) const;
@@ -117,7 +127,10 @@ public:
     QStringList roundScales, pointNouns;
 
 private:
-    QHash<QString, Lexeme> m_lexemes;
+    void markTables();
+
+    WordMap<Lexeme> m_lexemes;
+    quint64 m_timeTables = 0; // the bits of those whose phrases name times
     QStringList m_pastEndings, m_futureEndings, m_demonymEndings;
 };
 

@@ -29,19 +29,6 @@ CueSet CueScopes::*scopeNamed(const QString &name)
     return name == "context"_L1 ? &CueScopes::context : &CueScopes::near;
 }
 
-bool restMatches(const QStringList &rest, const Tokens &tokens, qsizetype first, qsizetype end)
-{
-    if (first + rest.size() > end)
-        return false;
-    for (qsizetype i = 0; i < rest.size(); ++i) {
-        const QStringView word = tokens[size_t(first + i)].word;
-        const QString &pattern = rest[i];
-        if (pattern.endsWith(u'*') ? !word.startsWith(QStringView(pattern).chopped(1)) : word != pattern)
-            return false;
-    }
-    return true;
-}
-
 Measure::Values valuesNamed(const QString &name)
 {
     using enum Measure::Values;
@@ -66,26 +53,23 @@ Measure measureFromJson(const QJsonObject &entry)
 
 } // namespace
 
-CueSet SentenceCues::between(qsizetype first, qsizetype end) const
-{
-    CueSet found;
-    const auto from = std::lower_bound(hits.begin(), hits.end(), first,
-                                       [](const Hit &hit, qsizetype token) { return hit.token < token; });
-    for (auto hit = from; hit != hits.end() && hit->token < end; ++hit)
-        found.set(size_t(hit->cue));
-    return found;
-}
-
 MeasureBook::MeasureBook(const CodebookRows &rows)
 {
+    auto dimensionNumbered = [this, last = 0](const QString &name) mutable {
+        int &number = m_dimensions[name];
+        return number ? number : number = ++last;
+    };
+    m_count = dimensionNumbered(u"count"_s);
     for (const QString &word : rows.continuing)
-        m_continuing.set(size_t(cueId(word)));
+        m_continuing.set(size_t(m_cues.numberOf(word)));
     for (const QString &word : rows.turning)
-        m_turning.set(size_t(cueId(word)));
+        m_turning.set(size_t(m_cues.numberOf(word)));
     for (const QJsonObject &entry : rows.measures) {
         m_measures.push_back(measureFromJson(entry));
+        if (const QString &id = m_measures.back().id; !m_byId.find(id))
+            m_byId[id] = int(m_measures.size()) - 1;
         Rule rule;
-        rule.dimension = entry["dimension"_L1].toString();
+        rule.dimension = dimensionNumbered(entry["dimension"_L1].toString());
         if (entry["persons"_L1].isBool())
             rule.persons = entry["persons"_L1].toBool();
         rule.countedAs = entry["countedAs"_L1].toString();
@@ -93,11 +77,6 @@ MeasureBook::MeasureBook(const CodebookRows &rows)
         rule.none = groupsFrom(entry["none"_L1].toArray());
         m_rules.push_back(std::move(rule));
     }
-    for (auto prefix = m_prefixes.keyBegin(); prefix != m_prefixes.keyEnd(); ++prefix) {
-        if (std::find(m_prefixLengths.begin(), m_prefixLengths.end(), prefix->size()) == m_prefixLengths.end())
-            m_prefixLengths.push_back(prefix->size());
-    }
-    std::sort(m_prefixLengths.begin(), m_prefixLengths.end());
 }
 
 std::vector<MeasureBook::Group> MeasureBook::groupsFrom(const QJsonArray &list)
@@ -107,91 +86,55 @@ std::vector<MeasureBook::Group> MeasureBook::groupsFrom(const QJsonArray &list)
         const QJsonObject entry = value.toObject();
         Group group {scopeNamed(entry["in"_L1].toString()), {}};
         for (const QJsonValue &word : entry["words"_L1].toArray())
-            group.cues.set(size_t(cueId(word.toString())));
+            group.cues.set(size_t(m_cues.numberOf(word.toString())));
         groups.push_back(group);
     }
     return groups;
 }
 
-int MeasureBook::cueId(const QString &phrase)
-{
-    const auto known = m_ids.constFind(phrase);
-    if (known != m_ids.constEnd())
-        return *known;
-    const int id = int(m_ids.size());
-    Q_ASSERT(size_t(id) < mostCues);
-    m_ids.insert(phrase, id);
-    QStringList words;
-    for (const TokenisedText cut {phrase}; const Token &token : cut.tokens) {
-        if (token.is(u'*') && !words.isEmpty())
-            words.last() += u'*';
-        else
-            words.append(token.word.toString());
-    }
-    const QString first = words.takeFirst();
-    if (first.endsWith(u'*'))
-        m_prefixes[first.chopped(1)].push_back({words, id});
-    else
-        m_exact[first].push_back({words, id});
-    return id;
-}
-
 const Measure *MeasureBook::find(const QString &id) const
 {
-    const auto found
-        = std::find_if(m_measures.begin(), m_measures.end(), [&](const Measure &measure) { return measure.id == id; });
-    return found == m_measures.end() ? nullptr : &*found;
+    const int *index = m_byId.find(id);
+    return index ? &m_measures[size_t(*index)] : nullptr;
 }
 
-SentenceCues MeasureBook::cuesIn(const Tokens &tokens, qsizetype begin, qsizetype end) const
+int MeasureBook::numberOfDimension(const QString &name) const
 {
-    SentenceCues cues;
-    const auto note = [&](const std::vector<Cue> &candidates, qsizetype i) {
-        for (const Cue &cue : candidates) {
-            if (!restMatches(cue.rest, tokens, i + 1, end))
-                continue;
-            cues.hits.push_back({i, cue.id});
-            cues.all.set(size_t(cue.id));
-        }
-    };
-    for (qsizetype i = begin; i < end; ++i) {
-        const QStringView word = tokens[size_t(i)].word;
-        if (const auto exact = m_exact.constFind(borrowed(word)); exact != m_exact.constEnd())
-            note(*exact, i);
-        for (const qsizetype length : m_prefixLengths) {
-            if (length > word.size())
-                break;
-            if (const auto prefix = m_prefixes.constFind(borrowed(word.first(length))); prefix != m_prefixes.constEnd())
-                note(*prefix, i);
-        }
-    }
-    return cues;
+    const int *number = m_dimensions.find(name);
+    return number ? *number : 0;
 }
 
-QString MeasureBook::dimensionOf(const StatedNumber &statement)
+int MeasureBook::dimensionOf(const StatedNumber &statement) const
 {
-    return statement.counted ? u"count"_s : statement.unit ? statement.unit->dimension : QString();
+    if (statement.counted)
+        return m_count;
+    return numberOfDimension(statement.unit ? statement.unit->dimension : QString());
 }
 
 bool MeasureBook::continues(const QString &measure, const StatedNumber &statement, const CueScopes &scopes) const
 {
+    if (!scopes.sentence.intersects(m_continuing) || scopes.near.intersects(m_turning))
+        return false;
     const Measure *found = find(measure);
-    if (!found || (scopes.sentence & m_continuing).none() || (scopes.near & m_turning).any())
+    if (!found)
         return false;
     const Rule &rule = m_rules[size_t(found - m_measures.data())];
     return rule.dimension == dimensionOf(statement)
         && std::none_of(rule.none.begin(), rule.none.end(),
-                        [&](const Group &group) { return (scopes.*(group.scope) & group.cues).any(); });
+                        [&](const Group &group) { return group.cues.intersects(scopes.*(group.scope)); });
 }
 
 MeasureBook::Choice MeasureBook::choose(const StatedNumber &statement, const CueScopes &scopes) const
 {
-    const QString dimension = dimensionOf(statement);
-    const auto holds = [&](const Group &group) { return (scopes.*(group.scope) & group.cues).any(); };
+    const int dimension = dimensionOf(statement);
+    const int votes = dimension == m_count ? numberOfDimension(statement.unitId) : 0;
+    if (!dimension && !votes)
+        return {};
+    const auto holds = [&](const Group &group) { return group.cues.intersects(scopes.*(group.scope)); };
     for (size_t i = 0; i < m_rules.size(); ++i) {
         const Rule &rule = m_rules[i];
-        const bool votes = dimension == "count"_L1 && rule.dimension == statement.unitId;
-        if ((rule.dimension != dimension && !votes) || (rule.persons && *rule.persons != statement.persons))
+        const bool fits = rule.dimension == dimension || (votes && rule.dimension == votes);
+        if (!fits || (rule.persons && *rule.persons != statement.persons))
             continue;
         if (!std::all_of(rule.all.begin(), rule.all.end(), holds)
             || std::any_of(rule.none.begin(), rule.none.end(), holds))

@@ -3,32 +3,13 @@
 #pragma once
 
 #include "models/figures/codebookrows.h"
+#include "models/figures/cues.h"
 #include "models/figures/measures.h"
 #include "models/figures/statements.h"
 
-#include <QHash>
-
-#include <bitset>
 #include <vector>
 
 namespace Quipu {
-
-constexpr size_t mostCues = 2048;
-using CueSet = std::bitset<mostCues>;
-
-// The cue words of a sentence, found once; rules then only compare sets.
-struct SentenceCues
-{
-    struct Hit
-    {
-        qsizetype token = 0;
-        int cue = 0;
-    };
-    std::vector<Hit> hits; // by token
-    CueSet all;
-
-    CueSet between(qsizetype first, qsizetype end) const;
-};
 
 // Where the cues of a measure may stand, as token windows around a statement.
 struct CueScopes
@@ -51,7 +32,10 @@ public:
 
     const std::vector<Measure> &measures() const { return m_measures; }
     const Measure *find(const QString &id) const;
-    SentenceCues cuesIn(const Tokens &tokens, qsizetype begin, qsizetype end) const;
+    SentenceCues cuesIn(const Tokens &tokens, qsizetype begin, qsizetype end) const
+    {
+        return m_cues.findIn(tokens, begin, end);
+    }
 
     struct Choice
     {
@@ -73,27 +57,23 @@ private:
     };
     struct Rule
     {
-        QString dimension;
+        int dimension = 0; // its number
         std::optional<bool> persons;
         QString countedAs;
         std::vector<Group> all, none;
     };
-    struct Cue
-    {
-        QStringList rest; // further words
-        int id = 0;
-    };
-    static QString dimensionOf(const StatedNumber &statement);
-    int cueId(const QString &phrase);
+    int dimensionOf(const StatedNumber &statement) const;
+    int numberOfDimension(const QString &name) const; // 0 for one that no measure has
     std::vector<Group> groupsFrom(const QJsonArray &list);
 
     std::vector<Measure> m_measures;
     std::vector<Rule> m_rules; // one for each measure
     CueSet m_continuing; // words that go on about the same thing
     CueSet m_turning; // words that turn to another thing
-    QHash<QString, int> m_ids;
-    QHash<QString, std::vector<Cue>> m_exact, m_prefixes; // by first word
-    std::vector<qsizetype> m_prefixLengths;
+    CueList m_cues;
+    WordMap<int> m_dimensions; // numbered from 1
+    int m_count = 0; // the dimension of what is counted
+    WordMap<int> m_byId; // index of the measure
 };
 
 } // namespace Quipu

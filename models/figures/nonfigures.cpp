@@ -129,8 +129,9 @@ void markNonFigures(Tokens &tokens, qsizetype begin, qsizetype end, const Figure
     for (qsizetype i = begin; i < end; ++i) {
         if (tokens[size_t(i)].used)
             continue;
-        const bool isRatio = bool(language.ratios.at(tokens, i + 1, end)); // "one of every five" is no "one of"
-        if (const auto idiom = language.idioms.at(tokens, i, end); idiom && !isRatio) {
+        const auto isRatio = [&] { return bool(language.ratios.at(tokens, i + 1, end)); };
+        if (const auto idiom = language.idioms.at(tokens, i, end);
+            idiom && !isRatio()) { // "one of every five" is no "one of"
             use(tokens, i, i + idiom.words);
             continue;
         }

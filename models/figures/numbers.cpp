@@ -227,7 +227,7 @@ std::optional<ReadNumber> NumberReader::readPlain(qsizetype first, qsizetype end
         } else if (isScaleWord(token) && (i > first ? sum.canScale(token.lexeme->number) : token.word == u"mil")) {
             sum.scale(token.lexeme->number);
             number.scaled = afterScale = true;
-            number.round = number.round || language.roundScales.contains(borrowed(token.word));
+            number.round = number.round || language.roundScales.contains(token.word);
         } else if (isVagueWord(token) && i > first && number.inDigits && !afterScale && token.lexeme->number >= 1e6) {
             sum.scale(token.lexeme->number); // "3 millions"
             number.scaled = afterScale = true;

@@ -90,7 +90,7 @@ public:
     std::vector<PeriodMention> read()
     {
         for (qsizetype i = m_begin; i < m_end;) {
-            const qsizetype next = readAt(i);
+            const qsizetype next = m_language.beginsTime(m_tokens[size_t(i)]) ? readAt(i) : i;
             i = next > i ? next : i + 1;
         }
         return std::move(m_found);

@@ -2,34 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/figures/phrasetable.h"
 
+#include "models/figures/figurelanguage.h"
+
 #include <algorithm>
 
 namespace Quipu {
-
-namespace {
-
-bool wordMatches(const QString &pattern, QStringView word)
-{
-    if (pattern.size() > 1 && pattern.endsWith(u'*'))
-        return word.startsWith(QStringView(pattern).chopped(1));
-    return word == pattern;
-}
-
-bool phraseMatches(const QStringList &words, const Tokens &tokens, qsizetype first)
-{
-    for (qsizetype i = 0; i < words.size(); ++i) {
-        if (!wordMatches(words[i], tokens[size_t(first + i)].word))
-            return false;
-    }
-    return true;
-}
-
-} // namespace
-
-QString borrowed(QStringView view)
-{
-    return QString::fromRawData(view.data(), view.size());
-}
 
 void PhraseTable::add(const QString &phrase, int payload)
 {
@@ -37,30 +14,56 @@ void PhraseTable::add(const QString &phrase, int payload)
     Phrase entry;
     entry.payload = payload;
     for (const Token &token : cut.tokens) {
-        if (token.is(u'*') && !token.spaced && !entry.words.isEmpty())
-            entry.words.last() += u'*';
+        if (token.is(u'*') && !token.spaced && !entry.words.empty())
+            entry.words.back().isBeginning = true;
         else
-            entry.words.append(token.word.toString());
+            entry.words.push_back({token.word.toString(), false});
     }
-    if (entry.words.isEmpty())
+    if (entry.words.empty() || entry.words.front().isBeginning)
         return;
-    const auto longerFirst = [](const Phrase &a, const Phrase &b) { return a.words.size() > b.words.size(); };
-    for (auto *phrases : {&m_byFirst[entry.words.first()], &m_byLast[entry.words.last()]}) {
-        phrases->push_back(entry);
-        std::stable_sort(phrases->begin(), phrases->end(), longerFirst);
+    const auto addTo = [&entry](PhrasesByWord &phrases, const QString &word) {
+        std::vector<Phrase> &known = phrases[word];
+        known.push_back(entry);
+        std::stable_sort(known.begin(), known.end(),
+                         [](const Phrase &a, const Phrase &b) { return a.words.size() > b.words.size(); });
+    };
+    addTo(m_byFirst, entry.words.front().text);
+    if (!entry.words.back().isBeginning)
+        addTo(m_byLast, entry.words.back().text);
+}
+
+void PhraseTable::markWith(quint64 bit, WordMap<Lexeme> &lexemes)
+{
+    m_bit = bit;
+    m_byFirst.forEach([&](const QString &word, const auto &) { lexemes[word].begins |= bit; });
+    m_byLast.forEach([&](const QString &word, const auto &) { lexemes[word].ends |= bit; });
+}
+
+bool PhraseTable::matches(const Phrase &phrase, const Tokens &tokens, qsizetype first)
+{
+    for (size_t i = 0; i < phrase.words.size(); ++i) {
+        const Word &word = phrase.words[i];
+        const QStringView given = tokens[size_t(first) + i].word;
+        if (word.isBeginning ? !given.startsWith(word.text) : given != word.text)
+            return false;
     }
+    return true;
 }
 
 PhraseTable::Match PhraseTable::at(const Tokens &tokens, qsizetype first, qsizetype end) const
 {
     if (first >= end)
         return {};
-    const auto found = m_byFirst.constFind(borrowed(tokens[size_t(first)].word));
-    if (found == m_byFirst.constEnd())
+    const Token &token = tokens[size_t(first)];
+    if (m_bit && !(token.lexeme && (token.lexeme->begins & m_bit)))
+        return {};
+    const auto *found = m_byFirst.find(token.word, token.hash);
+    if (!found)
         return {};
     for (const Phrase &phrase : *found) {
-        if (first + phrase.words.size() <= end && phraseMatches(phrase.words, tokens, first))
-            return {phrase.payload, phrase.words.size()};
+        const auto words = qsizetype(phrase.words.size());
+        if (first + words <= end && matches(phrase, tokens, first))
+            return {phrase.payload, words};
     }
     return {};
 }
@@ -69,13 +72,17 @@ PhraseTable::Match PhraseTable::endingAt(const Tokens &tokens, qsizetype last, q
 {
     if (last < begin)
         return {};
-    const auto found = m_byLast.constFind(borrowed(tokens[size_t(last)].word));
-    if (found == m_byLast.constEnd())
+    const Token &token = tokens[size_t(last)];
+    if (m_bit && !(token.lexeme && (token.lexeme->ends & m_bit)))
+        return {};
+    const auto *found = m_byLast.find(token.word, token.hash);
+    if (!found)
         return {};
     for (const Phrase &phrase : *found) {
-        const qsizetype first = last + 1 - phrase.words.size();
-        if (first >= begin && phraseMatches(phrase.words, tokens, first))
-            return {phrase.payload, phrase.words.size()};
+        const auto words = qsizetype(phrase.words.size());
+        const qsizetype first = last + 1 - words;
+        if (first >= begin && matches(phrase, tokens, first))
+            return {phrase.payload, words};
     }
     return {};
 }

@@ -3,9 +3,9 @@
 #pragma once
 
 #include "models/figures/tokens.h"
+#include "models/figures/wordmap.h"
 
-#include <QHash>
-#include <QStringList>
+#include <vector>
 
 namespace Quipu {
 
@@ -24,19 +24,30 @@ public:
     void add(const QString &phrase, int payload);
     Match at(const Tokens &tokens, qsizetype first, qsizetype end) const;
     Match endingAt(const Tokens &tokens, qsizetype last, qsizetype begin) const;
-    bool isEmpty() const { return m_byFirst.isEmpty(); }
+
+    // The table's own bit among those of its language: what a word begins and ends is then known before it is looked
+    // up (Lexeme::begins, Lexeme::ends). 0 for a table that belongs to no language.
+    quint64 bit() const { return m_bit; }
+    void markWith(quint64 bit, WordMap<Lexeme> &lexemes);
 
 private:
+    struct Word
+    {
+        QString text;
+        bool isBeginning = false; // written with a *
+    };
     struct Phrase
     {
-        QStringList words;
+        std::vector<Word> words;
         int payload = 0;
     };
-    QHash<QString, std::vector<Phrase>> m_byFirst;
-    QHash<QString, std::vector<Phrase>> m_byLast;
-};
+    using PhrasesByWord = WordMap<std::vector<Phrase>>;
 
-// A key for a look-up that copies nothing; it must not outlive the view.
-QString borrowed(QStringView view);
+    static bool matches(const Phrase &phrase, const Tokens &tokens, qsizetype first);
+
+    PhrasesByWord m_byFirst;
+    PhrasesByWord m_byLast;
+    quint64 m_bit = 0;
+};
 
 } // namespace Quipu

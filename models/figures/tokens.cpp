@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/figures/tokens.h"
 
+#include "models/figures/wordmap.h"
+
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -12,9 +15,31 @@ namespace {
 
 constexpr qsizetype longestSymbol = 6; // of a unit, "TFLOPS"
 
-bool isDigit(QChar c)
+// What a character is in a text of words and numbers; nearly all are ASCII and need no Unicode table.
+enum CharacterClass : quint8 { Space = 1, Digit = 2, Letter = 4, Capital = 8 };
+
+constexpr std::array<quint8, 128> asciiClasses = [] {
+    std::array<quint8, 128> classes {};
+    for (const char space : {' ', '\t', '\n', '\v', '\f', '\r'})
+        classes[size_t(space)] = Space;
+    for (char c = '0'; c <= '9'; ++c)
+        classes[size_t(c)] = Digit;
+    for (char c = 'a'; c <= 'z'; ++c)
+        classes[size_t(c)] = Letter;
+    for (char c = 'A'; c <= 'Z'; ++c)
+        classes[size_t(c)] = Letter | Capital;
+    return classes;
+}();
+
+quint8 classOf(QChar c)
 {
-    return c >= u'0' && c <= u'9';
+    if (c.unicode() < asciiClasses.size())
+        return asciiClasses[c.unicode()];
+    if (c.isSpace())
+        return Space;
+    if (c.isLetter() || c.isMark() || c.isSurrogate() || c == u'º' || c == u'ª')
+        return Letter | (c.isUpper() ? Capital : 0);
+    return 0;
 }
 
 bool isGroupSpace(QChar c)
@@ -27,9 +52,14 @@ bool isApostrophe(QChar c)
     return c == u'\'' || c == QChar(0x2019);
 }
 
+bool isLetterAt(QStringView text, qsizetype i)
+{
+    return i < text.size() && (classOf(text[i]) & Letter);
+}
+
 bool digitAt(QStringView text, qsizetype i)
 {
-    return i >= 0 && i < text.size() && isDigit(text[i]);
+    return i >= 0 && i < text.size() && text[i] >= u'0' && text[i] <= u'9';
 }
 
 // Three digits at i and no fourth: a group of thousands.
@@ -38,63 +68,30 @@ bool groupAt(QStringView text, qsizetype i)
     return digitAt(text, i) && digitAt(text, i + 1) && digitAt(text, i + 2) && !digitAt(text, i + 3);
 }
 
-bool isUpper(QChar c)
+// Small letters and one kind of apostrophe. Eight ASCII characters at a time, which the compiler turns into vectors.
+QString loweredOf(QStringView text)
 {
-    return c.isUpper();
-}
-
-bool isLetter(QChar c)
-{
-    return c.isLetter() || c.isMark() || c.isSurrogate() || c == u'º' || c == u'ª';
-}
-
-} // namespace
-
-bool Token::isDash() const
-{
-    return kind == Kind::Symbol && word.size() == 1
-        && (word[0] == u'-' || word[0] == QChar(0x2010) || word[0] == QChar(0x2011) || word[0] == QChar(0x2013)
-            || word[0] == QChar(0x2014));
-}
-
-TokenisedText::TokenisedText(QStringView text)
-{
-    lowered.resize(text.size());
-    std::transform(text.begin(), text.end(), lowered.begin(),
-                   [](QChar c) { return isApostrophe(c) ? QChar(u'\'') : c.toLower(); });
-    const QStringView low = lowered;
-    tokens.reserve(size_t(text.size() / 5));
-    bool spaced = true;
-    for (qsizetype i = 0; i < text.size();) {
-        const QChar c = text[i];
-        if (c.isSpace()) {
-            spaced = true;
-            ++i;
-            continue;
+    QString lowered(text.size(), Qt::Uninitialized);
+    const auto *from = reinterpret_cast<const char16_t *>(text.data());
+    auto *to = reinterpret_cast<char16_t *>(lowered.data());
+    constexpr qsizetype block = 8;
+    qsizetype i = 0;
+    for (; i + block <= text.size(); i += block) {
+        char16_t all = 0;
+        for (qsizetype j = i; j < i + block; ++j) {
+            const char16_t c = from[j];
+            all |= c;
+            to[j] = char16_t(c | (char16_t(c - u'A') < 26 ? 0x20 : 0));
         }
-        Token token;
-        qsizetype end = i + 1;
-        if (isDigit(c)) {
-            token.kind = Token::Kind::Number;
-            end = numberEnd(low, i);
-        } else if (isLetter(c) || (isApostrophe(c) && !spaced && i + 1 < text.size() && low[i + 1] == u's')) {
-            token.kind = Token::Kind::Word;
-            token.capital = c.isUpper();
-            end = isLetter(c) ? wordEnd(low, i) : i + 2;
-            const QStringView written = text.sliced(i, end - i);
-            token.inner = written.size() <= longestSymbol && std::any_of(written.begin() + 1, written.end(), isUpper);
-            token.shouted = std::all_of(written.begin(), written.end(), isUpper);
-        }
-        token.span = {i, end};
-        token.word = low.sliced(i, end - i);
-        token.spaced = spaced;
-        spaced = false;
-        tokens.push_back(token);
-        i = end;
+        for (qsizetype j = i; all >= asciiClasses.size() && j < i + block; ++j)
+            to[j] = isApostrophe(from[j]) ? u'\'' : QChar(from[j]).toLower().unicode();
     }
+    for (; i < text.size(); ++i)
+        to[i] = isApostrophe(from[i]) ? u'\'' : QChar(from[i]).toLower().unicode();
+    return lowered;
 }
 
-qsizetype TokenisedText::numberEnd(QStringView text, qsizetype start) const
+qsizetype numberEnd(QStringView text, qsizetype start)
 {
     qsizetype i = start;
     while (digitAt(text, i))
@@ -115,31 +112,91 @@ qsizetype TokenisedText::numberEnd(QStringView text, qsizetype start) const
     return i;
 }
 
-qsizetype TokenisedText::wordEnd(QStringView text, qsizetype start) const
+// "u.s." and "ee.uu." are one word: one or two letters and a point, at least twice. Its end, or start.
+qsizetype dottedEnd(QStringView text, qsizetype start)
 {
-    // "u.s." and "ee.uu." are one word: one or two letters and a point, at least twice.
     qsizetype i = start;
     int dotted = 0;
-    for (;;) {
+    for (;; ++dotted) {
         qsizetype letters = i;
-        while (letters < text.size() && letters - i < 3 && isLetter(text[letters]))
+        while (letters - i < 3 && isLetterAt(text, letters))
             ++letters;
         if (letters == i || letters - i > 2 || letters >= text.size() || text[letters] != u'.')
             break;
         i = letters + 1;
-        ++dotted;
     }
-    if (dotted >= 2)
-        return i;
-    i = start;
-    while (i < text.size() && isLetter(text[i]))
+    return dotted >= 2 ? i : start;
+}
+
+qsizetype wordEnd(QStringView text, qsizetype start)
+{
+    qsizetype i = start;
+    while (isLetterAt(text, i))
         ++i;
+    if (i - start > 3 || i >= text.size())
+        return i;
+    if (text[i] == u'.' && i - start <= 2) {
+        if (const qsizetype end = dottedEnd(text, start); end > start)
+            return end;
+    }
     // km2, m3, CO2
-    if (i - start <= 3 && i < text.size()
-        && (text[i] == u'2' || text[i] == u'3' || text[i] == QChar(0xb2) || text[i] == QChar(0xb3))
-        && !digitAt(text, i + 1) && !(i + 1 < text.size() && isLetter(text[i + 1])))
+    if ((text[i] == u'2' || text[i] == u'3' || text[i] == QChar(0xb2) || text[i] == QChar(0xb3))
+        && !digitAt(text, i + 1) && !isLetterAt(text, i + 1))
         ++i;
     return i;
+}
+
+bool isCapital(QChar c)
+{
+    return c.isUpper();
+}
+
+} // namespace
+
+bool Token::isDash() const
+{
+    return kind == Kind::Symbol && word.size() == 1
+        && (word[0] == u'-' || word[0] == QChar(0x2010) || word[0] == QChar(0x2011) || word[0] == QChar(0x2013)
+            || word[0] == QChar(0x2014));
+}
+
+TokenisedText::TokenisedText(QStringView text)
+    : lowered(loweredOf(text))
+{
+    const QStringView low = lowered;
+    constexpr qsizetype usualLength = 4; // of a token and the space behind it, and a bit less, so as not to move them
+    tokens.reserve(size_t(text.size() / usualLength + 8));
+    bool spaced = true;
+    for (qsizetype i = 0; i < text.size();) {
+        const quint8 kind = classOf(text[i]);
+        if (kind == Space) {
+            spaced = true;
+            ++i;
+            continue;
+        }
+        Token &token = tokens.emplace_back();
+        qsizetype end = i + 1;
+        if (kind == Digit) {
+            token.kind = Token::Kind::Number;
+            end = numberEnd(low, i);
+        } else if (kind & Letter) {
+            token.kind = Token::Kind::Word;
+            end = wordEnd(low, i);
+            token.capital = kind & Capital;
+            token.shouted = token.capital && std::all_of(text.begin() + i + 1, text.begin() + end, isCapital);
+        } else if (!spaced && end < text.size() && isApostrophe(text[i]) && low[end] == u's') {
+            token.kind = Token::Kind::Word;
+            ++end;
+        }
+        token.inner = token.kind == Token::Kind::Word && end - i <= longestSymbol
+            && std::any_of(text.begin() + i + 1, text.begin() + end, isCapital);
+        token.span = {i, end};
+        token.word = low.sliced(i, end - i);
+        token.hash = hashOfWord(token.word);
+        token.spaced = spaced;
+        spaced = false;
+        i = end;
+    }
 }
 
 } // namespace Quipu

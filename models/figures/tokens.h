@@ -22,6 +22,7 @@ struct Token
     TextSpan span;
     QStringView word; // lower-case; lives as long as the TokenisedText
     const Lexeme *lexeme = nullptr; // what the language knows of the word, if anything
+    quint32 hash = 0; // hashOfWord(word): every table is asked with it
     Kind kind = Kind::Symbol;
     bool spaced = true; // white space before it
     bool capital = false; // begins with a capital letter
@@ -42,10 +43,6 @@ public:
 
     QString lowered; // as long as the text, so that offsets agree
     std::vector<Token> tokens;
-
-private:
-    qsizetype numberEnd(QStringView text, qsizetype start) const;
-    qsizetype wordEnd(QStringView text, qsizetype start) const;
 };
 
 using Tokens = std::vector<Token>;

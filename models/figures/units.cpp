@@ -81,8 +81,8 @@ void UnitBook::addUnit(const QJsonObject &row)
     const Unit &unit = m_units.back();
     if (!m_byId.contains(unit.id))
         m_byId.insert(unit.id, index);
-    if (unit.isMoney() && !m_codes.contains(unit.id.toLower()))
-        m_codes.insert(unit.id.toLower(), index);
+    if (unit.isMoney() && !m_codes.find(unit.id.toLower()))
+        m_codes[unit.id.toLower()] = index;
     if (row["prefixOnly"_L1].toBool())
         return;
     const auto addAll = [&](QLatin1StringView list, PhraseTable &table) {
@@ -109,10 +109,10 @@ void UnitBook::addCurrencies()
     for (const QJsonValue &value : iso["4217"_L1].toArray()) {
         const QString id = value.toObject()["alpha_3"_L1].toString();
         const QString name = value.toObject()["name"_L1].toString();
-        int index = m_codes.value(id.toLower(), -1);
-        if (index < 0) {
-            index = int(m_units.size());
-            m_codes.insert(id.toLower(), index);
+        const int *known = m_codes.find(id.toLower());
+        const int index = known ? *known : int(m_units.size());
+        if (!known) {
+            m_codes[id.toLower()] = index;
             m_byId.insert(id, index);
             m_units.push_back({id, u"money"_s, id, 1, 1, 0, {}, {}, name});
         }
@@ -142,8 +142,8 @@ UnitBook::Match UnitBook::at(const Tokens &tokens, qsizetype first, qsizetype en
             return {&m_units[size_t(attached.payload)], attached.words};
     }
     if (first < end && tokens[size_t(first)].shouted && tokens[size_t(first)].word.size() == 3) {
-        const auto code = m_codes.constFind(borrowed(tokens[size_t(first)].word));
-        if (code != m_codes.constEnd())
+        const int *code = m_codes.find(tokens[size_t(first)].word, tokens[size_t(first)].hash);
+        if (code)
             return {&m_units[size_t(*code)], 1};
     }
     return {};
@@ -155,8 +155,8 @@ const Unit *UnitBook::casedAt(const Tokens &tokens, qsizetype first, qsizetype e
     if (first >= end || tokens[size_t(first)].kind != Token::Kind::Word)
         return nullptr;
     const Token &token = tokens[size_t(first)];
-    const auto found = m_cased.constFind(borrowed(token.word));
-    if (found == m_cased.constEnd())
+    const auto *found = m_cased.find(token.word, token.hash);
+    if (!found)
         return nullptr;
     for (const auto &[written, index] : *found) {
         const bool inner = std::any_of(written.begin() + 1, written.end(), [](QChar c) { return c.isUpper(); });
@@ -177,8 +177,8 @@ UnitBook::Match UnitBook::currencyEndingAt(const Tokens &tokens, qsizetype last,
         return {&m_units[size_t(single.payload)], 1}; // "a $5 million loan": not A$
     const Token &token = tokens[size_t(last)];
     if (token.shouted && token.word.size() == 3) {
-        const auto code = m_codes.constFind(borrowed(token.word));
-        if (code != m_codes.constEnd())
+        const int *code = m_codes.find(token.word, token.hash);
+        if (code)
             return {&m_units[size_t(*code)], 1};
     }
     return {};

@@ -62,12 +62,12 @@ private:
 
     std::vector<Unit> m_units;
     QHash<QString, int> m_byId;
-    QHash<QString, int> m_codes; // lower-case ISO 4217 codes
+    WordMap<int> m_codes; // lower-case ISO 4217 codes
     PhraseTable m_words;
     PhraseTable m_symbols;
     PhraseTable m_largeWords, m_leadingWords;
     PhraseTable m_attachedWords; // units only right behind the digits: "7p", "24h"
-    QHash<QString, QList<std::pair<QString, int>>> m_cased; // by lower case: words that are units as written only
+    WordMap<QList<std::pair<QString, int>>> m_cased; // by lower case: words that are units as written only
     QHash<QString, QHash<QString, QString>> m_byCountry;
 };
 
