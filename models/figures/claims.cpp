@@ -18,23 +18,6 @@ namespace {
 // Zeros at the end of "50,000" may be rounding, but never of more than a tenth.
 constexpr double roundedShare = 0.1;
 
-std::optional<std::pair<QDate, QDate>> stretchOf(const Period &period)
-{
-    const std::optional<PartialDate> first = period.from ? period.from : period.to;
-    const std::optional<PartialDate> last = period.to ? period.to : period.from;
-    if (first && last) {
-        const std::pair stretch {first->first(), last->last()};
-        if (stretch.first.isValid() && stretch.second.isValid() && stretch.first <= stretch.second)
-            return stretch;
-    }
-    if (!period.year)
-        return {};
-    const PartialDate year {*period.year};
-    if (!year.first().isValid())
-        return {};
-    return std::pair {year.first(), year.last()};
-}
-
 // What a figure says in the common unit of its dimension where extraction knows it, else as stated.
 NormalisedValue measured(const Figure &figure)
 {
@@ -83,6 +66,23 @@ bool speaksBefore(const Claim &a, const Claim &b)
 }
 
 } // namespace
+
+std::optional<std::pair<QDate, QDate>> stretchOf(const Period &period)
+{
+    const std::optional<PartialDate> first = period.from ? period.from : period.to;
+    const std::optional<PartialDate> last = period.to ? period.to : period.from;
+    if (first && last) {
+        const std::pair stretch {first->first(), last->last()};
+        if (stretch.first.isValid() && stretch.second.isValid() && stretch.first <= stretch.second)
+            return stretch;
+    }
+    if (!period.year)
+        return {};
+    const PartialDate year {*period.year};
+    if (!year.first().isValid())
+        return {};
+    return std::pair {year.first(), year.last()};
+}
 
 QString placeOfClaim(const Figure &figure)
 {

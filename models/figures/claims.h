@@ -26,6 +26,8 @@ struct Claim
 // Fiscal years of 52 weeks are years; eleven months are not.
 constexpr qint64 shortestYear = 350, longestYear = 380;
 
+// The first and the last day of a period; one that is open at an end is its known end.
+std::optional<std::pair<QDate, QDate>> stretchOf(const Period &period);
 // Where a figure is about: its countries in one order ("Bolivia + Peru"), the place itself where none is known.
 QString placeOfClaim(const Figure &figure);
 // None for a figure without value or period, and for vague ones ("hundreds").

@@ -44,14 +44,6 @@ SeriesPoint pointOf(const Claim &claim)
     return point;
 }
 
-QString titleOf(const Series &series)
-{
-    const QString label = measureLabel(series.measure);
-    if (series.place.isEmpty())
-        return label;
-    return QCoreApplication::translate("Quipu::Series", "%1, %2", "measure, place").arg(label, series.place);
-}
-
 // One point of each claim.
 std::vector<SeriesPoint> pointsOf(const std::vector<Claim> &claims, Measure::Values values)
 {
@@ -120,7 +112,7 @@ std::vector<Series> buildSeries(const std::vector<Figure> &figures)
     all.reserve(byKey.size());
     for (auto &[key, group] : byKey) {
         group.series.points = pointsOf(group.claims, measureValues(group.series.measure));
-        group.series.title = titleOf(group.series);
+        group.series.title = seriesTitle(group.series.measure, group.series.place);
         all.push_back(std::move(group.series));
     }
     tellApart(all);
@@ -150,29 +142,39 @@ std::vector<std::vector<size_t>> contiguousRuns(const Series &series)
     return runs;
 }
 
+QString seriesTitle(const QString &measure, const QString &place)
+{
+    const QString label = measureLabel(measure);
+    if (place.isEmpty())
+        return label;
+    return QCoreApplication::translate("Quipu::Series", "%1, %2", "measure, place").arg(label, place);
+}
+
 QString periodLabel(const SeriesPoint &point)
+{
+    return periodLabel(point.from, point.to, point.fiscal ? point.period.year : std::nullopt);
+}
+
+QString periodLabel(QDate from, QDate to, std::optional<int> fiscalYear)
 {
     const auto day = [](QDate date) { return QLocale().toString(date, u"d MMM yyyy"_s); };
     const auto month = [](QDate date) { return QLocale().toString(date, u"MMM yyyy"_s); };
     const auto range = [](const QString &first, const QString &last) {
         return QCoreApplication::translate("Quipu::Series", "%1 – %2", "from – to").arg(first, last);
     };
-    if (point.fiscal && point.period.year)
-        return QCoreApplication::translate("Quipu::Series", "FY%1", "fiscal year").arg(*point.period.year);
-    const bool ofWholeMonths
-        = point.from.day() == 1 && point.to == PartialDate {point.to.year(), point.to.month()}.last();
-    const bool ofWholeYears = ofWholeMonths && point.from.month() == 1 && point.to.month() == 12;
-    if (ofWholeYears && point.from.year() == point.to.year())
-        return QString::number(point.from.year());
+    if (fiscalYear)
+        return QCoreApplication::translate("Quipu::Series", "FY%1", "fiscal year").arg(*fiscalYear);
+    const bool ofWholeMonths = from.day() == 1 && to == PartialDate {to.year(), to.month()}.last();
+    const bool ofWholeYears = ofWholeMonths && from.month() == 1 && to.month() == 12;
+    if (ofWholeYears && from.year() == to.year())
+        return QString::number(from.year());
     if (ofWholeYears)
-        return QCoreApplication::translate("Quipu::Series", "%1–%2", "years")
-            .arg(point.from.year())
-            .arg(point.to.year());
-    if (ofWholeMonths && point.from.year() == point.to.year() && point.from.month() == point.to.month())
-        return month(point.from);
-    if (point.from == point.to)
-        return day(point.from);
-    return ofWholeMonths ? range(month(point.from), month(point.to)) : range(day(point.from), day(point.to));
+        return QCoreApplication::translate("Quipu::Series", "%1–%2", "years").arg(from.year()).arg(to.year());
+    if (ofWholeMonths && from.year() == to.year() && from.month() == to.month())
+        return month(from);
+    if (from == to)
+        return day(from);
+    return ofWholeMonths ? range(month(from), month(to)) : range(day(from), day(to));
 }
 
 } // namespace Quipu

@@ -58,7 +58,11 @@ std::vector<Series> buildSeries(const std::vector<Figure> &figures);
 // only one value is told for each. Every other point, but for multi-year totals, is a run of its own.
 std::vector<std::vector<size_t>> contiguousRuns(const Series &series);
 
+// "Coca cultivation area, Peru"; translated.
+QString seriesTitle(const QString &measure, const QString &place);
+
 // The period for people, translated: "2011", "FY2012", "Jan 2013", "2012–2016", "1 Jan 2015 – 30 Jun 2015".
 QString periodLabel(const SeriesPoint &point);
+QString periodLabel(QDate from, QDate to, std::optional<int> fiscalYear);
 
 } // namespace Quipu
