@@ -12,6 +12,8 @@ Command articleCommand();
 Command articlesCommand();
 Command benchCommand();
 Command chartCommand();
+Command checkCommand();
+Command checksCommand();
 Command entitiesCommand();
 Command exportCommand();
 Command extractCommand();

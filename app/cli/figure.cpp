@@ -88,7 +88,10 @@ ExitCode runFigure(Invocation &invocation)
     const Result<const CodePointMap *> map = maps.of(row->figure.article);
     if (!map)
         return invocation.console.fail(map.error());
-    return writeOne(invocation.console, figureObject(*row, **map), figureColumns());
+    const Result<std::optional<Derivation>> derived = ArticleDerivations(**reader).of(row->figure);
+    if (!derived)
+        return invocation.console.fail(derived.error());
+    return writeOne(invocation.console, figureObject(*row, **map, *derived), figureColumns());
 }
 
 } // namespace

@@ -40,12 +40,16 @@ ExitCode runFigures(Invocation &invocation)
     if (!rows)
         return invocation.console.fail(rows.error());
     OffsetMaps maps(**reader);
+    ArticleDerivations derivations(**reader);
     RowOutput output(invocation.console, figureColumns());
     for (const FigureRow &row : *rows) {
         const Result<const CodePointMap *> map = maps.of(row.figure.article);
         if (!map)
             return invocation.console.fail(map.error());
-        output.add(figureObject(row, **map));
+        const Result<std::optional<Derivation>> derived = derivations.of(row.figure);
+        if (!derived)
+            return invocation.console.fail(derived.error());
+        output.add(figureObject(row, **map, *derived));
     }
     return output.finish();
 }

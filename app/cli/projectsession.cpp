@@ -29,4 +29,22 @@ Result<const CodePointMap *> OffsetMaps::of(ArticleId article)
     return &*m_map;
 }
 
+Result<std::optional<Derivation>> ArticleDerivations::of(const Figure &figure)
+{
+    if (m_article != figure.article) {
+        FigureFilter filter;
+        filter.article = figure.article;
+        filter.withoutRejected = true;
+        const Result<std::vector<FigureRow>> rows = m_reader.figures(filter);
+        if (!rows)
+            return rows.error();
+        std::vector<Figure> figures;
+        for (const FigureRow &row : *rows)
+            figures.push_back(row.figure);
+        m_checks = checksOfArticle(figures);
+        m_article = figure.article;
+    }
+    return derivationOf(figure.id, m_checks);
+}
+
 } // namespace Quipu

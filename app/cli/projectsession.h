@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/base/codepointmap.h"
+#include "models/figures/check/check.h"
 #include "models/project/project.h"
 #include "models/storage/reader.h"
 #include "models/storage/sqlstore.h"
@@ -36,6 +37,23 @@ private:
     Reader &m_reader;
     ArticleId m_article;
     std::optional<CodePointMap> m_map;
+};
+
+// What an article's figures were computed from, for lists that run article by article: the last article's checks are
+// kept.
+class ArticleDerivations final
+{
+public:
+    explicit ArticleDerivations(Reader &reader)
+        : m_reader(reader)
+    { }
+
+    Result<std::optional<Derivation>> of(const Figure &figure);
+
+private:
+    Reader &m_reader;
+    ArticleId m_article;
+    std::vector<Check> m_checks;
 };
 
 } // namespace Quipu

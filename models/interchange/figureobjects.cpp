@@ -48,6 +48,16 @@ QJsonValue countriesValue(const QStringList &countries)
     return countries.size() == 1 ? QJsonValue(countries.first()) : QJsonValue(QJsonArray::fromStringList(countries));
 }
 
+QJsonValue derivedValue(const std::optional<Derivation> &derived)
+{
+    if (!derived)
+        return QJsonValue::Null;
+    QJsonArray of;
+    for (const FigureId figure : derived->of)
+        of.append(figure.value);
+    return QJsonObject {{u"kind"_s, derived->kind}, {u"of"_s, of}};
+}
+
 QJsonValue originValue(const Figure &figure)
 {
     if (figure.rule.isEmpty())
@@ -102,7 +112,7 @@ QJsonObject pointObject(const SeriesPoint &point)
 
 } // namespace
 
-QJsonObject figureObject(const FigureRow &row, const CodePointMap &map)
+QJsonObject figureObject(const FigureRow &row, const CodePointMap &map, const std::optional<Derivation> &derived)
 {
     const Figure &figure = row.figure;
     return {{u"figure"_s, figure.id.value},
@@ -126,7 +136,7 @@ QJsonObject figureObject(const FigureRow &row, const CodePointMap &map)
             {u"beneficiary"_s, textOrNull(figure.beneficiary)},
             {u"period"_s, periodObject(figure.period)},
             {u"attributed_source"_s, textOrNull(figure.attributedSource)},
-            {u"derived"_s, QJsonValue::Null}, // no rule relates figures to one another yet
+            {u"derived"_s, derivedValue(derived)},
             {u"status"_s, toString(figure.status)},
             {u"origin"_s, originValue(figure)},
             {u"edited"_s, figure.edited},

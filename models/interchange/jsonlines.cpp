@@ -17,8 +17,14 @@ QByteArray articleJsonLine(const Article &article, const QString &text, const st
     QJsonArray mentionArray, figureArray;
     for (const MentionRow &row : mentions)
         mentionArray.append(mentionObject(row, map));
+    std::vector<Figure> checked;
+    for (const FigureRow &row : figures) {
+        if (row.figure.status != Figure::Status::Rejected)
+            checked.push_back(row.figure);
+    }
+    const std::vector<Check> checks = checksOfArticle(checked);
     for (const FigureRow &row : figures)
-        figureArray.append(figureObject(row, map));
+        figureArray.append(figureObject(row, map, derivationOf(row.figure.id, checks)));
     QJsonObject object = articleObject(article, text);
     object.insert(u"mentions"_s, mentionArray);
     object.insert(u"figures"_s, figureArray);

@@ -5,6 +5,7 @@
 #include "models/annotation/rows.h"
 #include "models/base/codepointmap.h"
 #include "models/corpus/article.h"
+#include "models/figures/check/settlement.h"
 #include "models/figures/rows.h"
 #include "models/figures/series.h"
 
@@ -42,7 +43,11 @@ QJsonObject articleListObject(const Article &article, const ArticleRow &row, boo
 
 QJsonObject mentionObject(const MentionRow &row, const CodePointMap &map);
 QJsonObject entityObject(const EntityRow &row);
-QJsonObject figureObject(const FigureRow &row, const CodePointMap &map);
+// derived: which figures of its article this one was computed from, if any.
+QJsonObject figureObject(const FigureRow &row, const CodePointMap &map,
+                         const std::optional<Derivation> &derived = std::nullopt);
+// "told" says of each figure who states what, where.
+QJsonObject checkObject(const CheckRow &row);
 // A point's "x" and "x_to" are the shortest dates that say its period, and a fiscal year the year that it ends in; its
 // exact first and last days are "from" and "to".
 QJsonObject seriesObject(const Series &series, bool withPoints);

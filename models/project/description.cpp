@@ -38,6 +38,8 @@ constexpr Sentence sentencesOfVerbs[] {
     {"reject_figure", QT_TRANSLATE_NOOP("Quipu::Change", "Reject the figure %1")},
     {"reject_figures", QT_TRANSLATE_N_NOOP("Quipu::Change", "Reject %n figure(s)")},
     {"reset_figures", QT_TRANSLATE_N_NOOP("Quipu::Change", "Set %n figure(s) back to suggested")},
+    {"settle_check", QT_TRANSLATE_NOOP("Quipu::Change", "Settle the check “%1”")},
+    {"reopen_check", QT_TRANSLATE_NOOP("Quipu::Change", "Reopen the check “%1”")},
     {"snapshot", QT_TRANSLATE_NOOP("Quipu::Change", "Snapshot “%1”")},
 };
 // clang-format on

@@ -363,6 +363,8 @@ void Project::apply(const Change &change, LoggedChange::Action action, ChangeId 
         Q_EMIT mentionsChanged(change.mentions);
     if (!change.figures.empty())
         Q_EMIT figuresChanged(change.figures);
+    if (!change.settlements.empty())
+        Q_EMIT settlementsChanged(change.settlements);
     if (again && change.place)
         Q_EMIT placeRestored(*change.place);
     Q_EMIT changed(event);

@@ -43,6 +43,10 @@ public:
     Result<Figure> editFigure(const Figure &before, Figure after); // keeps its evidence; returned marked as edited
     Outcome review(const std::vector<Figure> &figures, Figure::Status status);
 
+    // A check is settled with a reason, or settled anew; before is the settlement that it has.
+    Outcome settleCheck(const Check &check, const QString &reason, const std::optional<Settlement> &before);
+    Outcome reopenCheck(const Check &check, const Settlement &before);
+
     Outcome takeSnapshot(const QString &name);
 
     bool undo(); // false when there is nothing to undo
@@ -56,6 +60,7 @@ Q_SIGNALS:
     void mentionsChanged(const std::vector<Quipu::Edit<Quipu::Mention>> &edits);
     void entitiesChanged(const std::vector<Quipu::Edit<Quipu::Entity>> &edits);
     void figuresChanged(const std::vector<Quipu::Edit<Quipu::Figure>> &edits);
+    void settlementsChanged(const std::vector<Quipu::Edit<Quipu::Settlement>> &edits);
     void placeRestored(const Quipu::Place &place); // undo and redo: where it happened
     void changed(const Quipu::Change &change); // after the signals above; for the history dock
 

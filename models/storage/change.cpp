@@ -70,6 +70,21 @@ void readIds(const QJsonObject &json, const QString &key, std::vector<ArticleId>
         ids.push_back({value.toInteger()});
 }
 
+QJsonObject settlementToJson(const Settlement &settlement)
+{
+    return {{u"check"_s, settlement.check},
+            {u"fingerprint"_s, settlement.fingerprint},
+            {u"reason"_s, settlement.reason},
+            {u"who"_s, settlement.who},
+            {u"at"_s, settlement.at.toUTC().toString(Qt::ISODateWithMs)}};
+}
+
+Settlement settlementFromJson(const QJsonObject &json)
+{
+    return {json[u"check"].toString(), json[u"fingerprint"].toString(), json[u"reason"].toString(),
+            json[u"who"].toString(), QDateTime::fromString(json[u"at"].toString(), Qt::ISODateWithMs)};
+}
+
 } // namespace
 
 Change Change::inverted() const
@@ -81,13 +96,14 @@ Change Change::inverted() const
     change.entities = invertedEdits(entities);
     change.mentions = invertedEdits(mentions);
     change.figures = invertedEdits(figures);
+    change.settlements = invertedEdits(settlements);
     return change;
 }
 
 bool Change::isEmpty() const
 {
     return arrived.empty() && left.empty() && articles.empty() && entities.empty() && mentions.empty()
-        && figures.empty();
+        && figures.empty() && settlements.empty();
 }
 
 QJsonObject effectToJson(const Change &change)
@@ -104,6 +120,7 @@ QJsonObject effectToJson(const Change &change)
     writeEdits(json, u"entities"_s, change.entities, entityToJson);
     writeEdits(json, u"mentions"_s, change.mentions, mentionToJson);
     writeEdits(json, u"figures"_s, change.figures, figureToJson);
+    writeEdits(json, u"settlements"_s, change.settlements, settlementToJson);
     return json;
 }
 
@@ -119,6 +136,7 @@ void effectFromJson(const QJsonObject &json, Change &change)
     readEdits(json, u"entities"_s, change.entities, entityFromJson);
     readEdits(json, u"mentions"_s, change.mentions, mentionFromJson);
     readEdits(json, u"figures"_s, change.figures, figureFromJson);
+    readEdits(json, u"settlements"_s, change.settlements, settlementFromJson);
 }
 
 } // namespace Quipu

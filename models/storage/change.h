@@ -4,6 +4,7 @@
 
 #include "models/annotation/mention.h"
 #include "models/corpus/article.h"
+#include "models/figures/check/settlement.h"
 #include "models/figures/figure.h"
 
 #include <QDateTime>
@@ -66,6 +67,7 @@ struct Change
     std::vector<Edit<Entity>> entities;
     std::vector<Edit<Mention>> mentions;
     std::vector<Edit<Figure>> figures;
+    std::vector<Edit<Settlement>> settlements;
 
     // What undoes it. Additions are left out: they are in the file by then.
     Change inverted() const;

@@ -104,7 +104,9 @@ Outcome ChangeWriter::applyEffect(const Change &change)
         return done;
     if (Outcome done = forEach(change.mentions, [this](const auto &edit) { return editMention(edit); }); !done)
         return done;
-    return forEach(change.figures, [this](const auto &edit) { return editFigure(edit); });
+    if (Outcome done = forEach(change.figures, [this](const auto &edit) { return editFigure(edit); }); !done)
+        return done;
+    return forEach(change.settlements, [this](const auto &edit) { return editSettlement(edit); });
 }
 
 Result<qint64> ChangeWriter::freePosition(const Article &article)
@@ -297,6 +299,21 @@ Outcome ChangeWriter::editFigure(const Edit<Figure> &edit)
     if (Outcome done = bindFigure(update, *edit.after).run(); !done || !isReindexed)
         return done;
     return indexFigure(*edit.after);
+}
+
+Outcome ChangeWriter::editSettlement(const Edit<Settlement> &edit)
+{
+    if (!edit.after) {
+        Statement remove(m_connection, u"delete_settlement"_s);
+        return remove.bind(u":check"_s, edit.before->check).run();
+    }
+    Statement write(m_connection, u"write_settlement"_s);
+    return write.bind(u":check"_s, edit.after->check)
+        .bind(u":fingerprint"_s, notNull(edit.after->fingerprint))
+        .bind(u":reason"_s, notNull(edit.after->reason))
+        .bind(u":who"_s, notNull(edit.after->who))
+        .bind(u":at"_s, edit.after->at.toUTC().toString(Qt::ISODateWithMs))
+        .run();
 }
 
 Outcome ChangeWriter::log(const Change &change, LoggedChange::Action action, ChangeId target)

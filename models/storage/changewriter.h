@@ -26,6 +26,7 @@ private:
     Outcome editEntity(const Edit<Entity> &edit);
     Outcome editMention(const Edit<Mention> &edit);
     Outcome editFigure(const Edit<Figure> &edit);
+    Outcome editSettlement(const Edit<Settlement> &edit);
     Outcome insertMention(const Mention &mention);
     Outcome insertFigure(const Figure &figure);
     Outcome indexFigure(const Figure &figure);

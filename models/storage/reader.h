@@ -10,6 +10,7 @@
 #include "models/search/query.h"
 #include "models/storage/change.h"
 
+#include <functional>
 #include <memory>
 
 namespace Quipu {
@@ -60,6 +61,14 @@ public:
     Result<FigureContext> figureContext(FigureId id);
     Result<FigureFacets> figureFacets();
     Result<FigureId> firstSuggested(const std::vector<FigureId> &ids); // the first nobody has reviewed; 0: none
+    // All figures that are not rejected, a group at a time, so that never all are in memory: those of each article in
+    // text order; those of each measure at each place (the first country, or the place where none is known). take
+    // returns false to stop.
+    using TakeFigures = std::function<bool(const std::vector<FigureRow> &)>;
+    Outcome figuresByArticle(const TakeFigures &take);
+    Outcome figuresByClaim(const TakeFigures &take);
+    Result<std::vector<FigureRow>> figuresOfClaim(const QString &measure, const QString &place);
+    Result<std::vector<Settlement>> settlements(); // what analysts said of checks; by check
     Result<Mention> mention(MentionId id);
 
     Result<std::vector<LoggedChange>> history(int limit = -1, int offset = 0); // newest first, effects left out

@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -85,12 +86,14 @@ std::optional<Finding> findingOf(const Figure &change, int direction, const Figu
     return Finding {verdict, computed->value, &base, &end, isWritten};
 }
 
-// The best explanation of a stated change; the earlier of equals, so that what the text writes comes first.
-std::optional<Finding> bestOf(const std::vector<Finding> &findings)
+// The best explanation of a stated change: what holds, what the text itself relates, what comes nearest.
+std::optional<Finding> bestOf(const std::vector<Finding> &findings, double stated)
 {
     if (findings.empty())
         return {};
-    return *std::ranges::min_element(findings, {}, &Finding::verdict);
+    return *std::ranges::min_element(findings, {}, [stated](const Finding &finding) {
+        return std::tuple(finding.verdict, !finding.isWritten, std::abs(std::abs(finding.computed) - stated));
+    });
 }
 
 Check changeCheck(const Figure &change, const Finding &finding)
@@ -100,8 +103,8 @@ Check changeCheck(const Figure &change, const Finding &finding)
     check.stated = *change.value * statedFactorOf(change);
     check.computed = finding.computed;
     check.message = QCoreApplication::translate("Quipu::Check", "From %1 to %2 is %3; the text says “%4”")
-                        .arg(finding.base->quote.text, finding.end->quote.text,
-                             amountText(finding.computed, check.unit), change.quote.text);
+                        .arg(quoteText(*finding.base), quoteText(*finding.end),
+                             amountText(finding.computed, check.unit), quoteText(change));
     return check;
 }
 
@@ -135,6 +138,12 @@ std::vector<Finding> findingsIn(const CheckedSentence &sentence, const std::vect
     return findings;
 }
 
+// Not only the article's own day.
+bool isTold(const Period &period)
+{
+    return period.to && period.precision != "as_of_article"_L1;
+}
+
 // Values that stand in this sentence and in the one beside it, of one measure and two times.
 std::vector<Finding> findingsAcross(const CheckedSentence &sentence, size_t change, const CheckedSentence &other)
 {
@@ -155,7 +164,7 @@ std::vector<Finding> findingsAcross(const CheckedSentence &sentence, size_t chan
             const Figure &base = *values[order < 0 ? i : j];
             const Figure &end = *values[order < 0 ? j : i];
             const bool isOfThatTime
-                = !stated.period.to || !end.period.to || stated.period.to->year == end.period.to->year;
+                = !isTold(stated.period) || !end.period.to || stated.period.to->year == end.period.to->year;
             if (!isOfThatTime)
                 continue;
             if (const auto finding = findingOf(stated, sentence.directionAround(change), base, end, false))
@@ -170,7 +179,8 @@ void appendStatedChange(const std::vector<std::unique_ptr<CheckedSentence>> &sen
 {
     const CheckedSentence &sentence = *sentences[at];
     const Figure &stated = *sentence.items()[change].figure;
-    if (const auto finding = bestOf(findingsIn(sentence, pairs, change))) {
+    const double size = *stated.value * statedFactorOf(stated);
+    if (const auto finding = bestOf(findingsIn(sentence, pairs, change), size)) {
         if (finding->verdict != Check::Verdict::Fails || isCertain(sentence, *finding))
             checks.push_back(changeCheck(stated, *finding));
         return;
@@ -182,7 +192,7 @@ void appendStatedChange(const std::vector<std::unique_ptr<CheckedSentence>> &sen
         const auto later = findingsAcross(sentence, change, *sentences[at + 1]);
         findings.insert(findings.end(), later.begin(), later.end());
     }
-    if (const auto finding = bestOf(findings); finding && finding->verdict != Check::Verdict::Fails)
+    if (const auto finding = bestOf(findings, size); finding && finding->verdict != Check::Verdict::Fails)
         checks.push_back(changeCheck(stated, *finding));
 }
 
@@ -209,7 +219,7 @@ void appendAmountOfChange(const CheckedSentence &sentence, const std::vector<Com
         findings.push_back({verdictOf(change.value, change.admitted, stated, factor),
                             comparedValue(end) - comparedValue(base), &base, &end, true});
     }
-    const auto finding = bestOf(findings);
+    const auto finding = bestOf(findings, comparedValue(stated));
     if (!finding || (finding->verdict == Check::Verdict::Fails && valuesLike(sentence, stated) != 3))
         return;
     Check check = makeCheck(Check::Kind::PercentChange, finding->verdict, {&stated, finding->base, finding->end});
@@ -217,8 +227,8 @@ void appendAmountOfChange(const CheckedSentence &sentence, const std::vector<Com
     check.stated = comparedValue(stated);
     check.computed = finding->computed;
     check.message = QCoreApplication::translate("Quipu::Check", "From %1 to %2 is %3; the text says “%4”")
-                        .arg(finding->base->quote.text, finding->end->quote.text,
-                             amountText(finding->computed, check.unit), stated.quote.text);
+                        .arg(quoteText(*finding->base), quoteText(*finding->end),
+                             amountText(finding->computed, check.unit), quoteText(stated));
     checks.push_back(std::move(check));
 }
 
@@ -256,7 +266,7 @@ void appendMultiples(const CheckedSentence &sentence, const std::vector<Compared
             const auto verdict = admitted.meets({ratio, ratio}) ? Check::Verdict::Holds : Check::Verdict::Fails;
             findings.push_back({verdict, ratio, &base, &end, pair.isWritten});
         }
-        const auto finding = bestOf(findings);
+        const auto finding = bestOf(findings, *factor);
         const bool isTold = finding
             && (finding->verdict == Check::Verdict::Holds
                 || (finding->isWritten && valuesLike(sentence, *finding->base) == 2));
@@ -267,7 +277,7 @@ void appendMultiples(const CheckedSentence &sentence, const std::vector<Compared
         check.stated = factor;
         check.computed = finding->computed;
         check.message = QCoreApplication::translate("Quipu::Check", "From %1 to %2 is %3; the text says “%4”")
-                            .arg(finding->base->quote.text, finding->end->quote.text,
+                            .arg(quoteText(*finding->base), quoteText(*finding->end),
                                  amountText(finding->computed, check.unit), tokens[size_t(i)].word.toString());
         checks.push_back(std::move(check));
     }
@@ -305,7 +315,7 @@ void appendShares(const CheckedSentence &sentence, std::vector<Check> &checks)
         check.stated = stated.value;
         check.computed = computed;
         check.message = QCoreApplication::translate("Quipu::Check", "%1 of %2 is %3; the text says “%4”")
-                            .arg(x.quote.text, y.quote.text, amountText(computed, check.unit), stated.quote.text);
+                            .arg(quoteText(x), quoteText(y), amountText(computed, check.unit), quoteText(stated));
         checks.push_back(std::move(check));
         return;
     }

@@ -19,6 +19,7 @@ struct CheckedFigure
     Approximation approximation = Approximation::Exact;
     QString period; // translated, "" when the text does not say
     QString source; // who, in the text, says so
+    QString articleTitle; // filled in by who knows the articles
     bool operator==(const CheckedFigure &) const = default;
 };
 

@@ -51,8 +51,9 @@ CheckCues::CheckCues()
     const QJsonObject json = readCheckCues();
     m_raised = wordsOf(json["raised"_L1]);
     m_lowered = wordsOf(json["lowered"_L1]);
-    constexpr QLatin1StringView names[] {"by"_L1,    "from"_L1,     "to"_L1,     "against"_L1,  "wholeOf"_L1,
-                                         "parts"_L1, "includes"_L1, "totals"_L1, "moreThan"_L1, "almost"_L1};
+    constexpr QLatin1StringView names[] {"by"_L1,      "from"_L1,     "to"_L1,       "against"_L1,
+                                         "wholeOf"_L1, "parts"_L1,    "includes"_L1, "totals"_L1,
+                                         "running"_L1, "moreThan"_L1, "almost"_L1};
     for (size_t list = 0; list < PhraseCount; ++list) {
         for (const QString &phrase : wordsOf(json[names[list]]))
             m_phrases[list].add(phrase, 0);

@@ -14,7 +14,7 @@ class CheckCues final
 public:
     static const CheckCues &shipped();
 
-    enum Phrase { By, From, To, Against, WholeOf, Parts, Includes, Totals, MoreThan, Almost, PhraseCount };
+    enum Phrase { By, From, To, Against, WholeOf, Parts, Includes, Totals, Running, MoreThan, Almost, PhraseCount };
 
     CheckCues();
     Q_DISABLE_COPY_MOVE(CheckCues)

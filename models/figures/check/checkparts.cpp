@@ -89,9 +89,12 @@ double comparedValue(const Figure &figure)
 
 QString amountText(double value, const QString &unit)
 {
-    // Rounded to what an eye compares: five digits, never less than whole ones.
+    // Rounded to what an eye compares.
     const double size = std::abs(value);
-    const int decimals = size >= 1000 || size == 0 ? 0 : std::clamp(3 - int(std::floor(std::log10(size))), 0, 6);
+    const bool isRelative = unit == "percent"_L1 || unit == "percentage_points"_L1 || unit == "times"_L1;
+    const int decimals = isRelative ? (size >= 10 ? 1 : 2)
+        : size >= 1000 || size == 0 ? 0
+                                    : std::clamp(3 - int(std::floor(std::log10(size))), 0, 6);
     QString number = QLocale().toString(value, 'f', decimals);
     const QString point = QLocale().decimalPoint();
     if (number.contains(point)) {
@@ -105,6 +108,12 @@ QString amountText(double value, const QString &unit)
     if (unit == "times"_L1)
         return QCoreApplication::translate("Quipu::Check", "%1 times", "a factor").arg(number);
     return QCoreApplication::translate("Quipu::Check", "%1 %2", "number, unit").arg(number, unitLabel(unit));
+}
+
+QString quoteText(const Figure &figure)
+{
+    const QString quote = figure.quote.text.simplified();
+    return figure.approximation == Approximation::Exact ? quote : toString(figure.approximation) + u' ' + quote;
 }
 
 bool knownUnit(const QString &unit)
@@ -166,8 +175,14 @@ Check makeCheck(Check::Kind kind, Check::Verdict verdict, const std::vector<cons
     check.kind = kind;
     check.verdict = verdict;
     for (const Figure *figure : figures) {
-        check.figures.push_back({figure->id, figure->article, figure->quote, figure->sentence, figure->approximation,
-                                 periodText(*figure), figure->attributedSource});
+        check.figures.push_back({figure->id,
+                                 figure->article,
+                                 figure->quote,
+                                 figure->sentence,
+                                 figure->approximation,
+                                 periodText(*figure),
+                                 figure->attributedSource,
+                                 {}});
     }
     return check;
 }

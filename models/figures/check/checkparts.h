@@ -14,6 +14,8 @@ QString comparedUnit(const Figure &figure);
 double comparedValue(const Figure &figure); // in that unit; needs a value
 // The value in that unit with its unit's name, for people: "49,200 hectares", "12.8 %", "+2.1 percentage points".
 QString amountText(double value, const QString &unit);
+// The words of a figure, with its sign where it is not exact: "~ 64,400 hectares".
+QString quoteText(const Figure &figure);
 bool knownUnit(const QString &unit); // of the unit codebook, not a counted noun
 // Values in the two units can stand in one series: they convert, and nobody takes one for the other as short and
 // metric tons are taken. Both known.

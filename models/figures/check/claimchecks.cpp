@@ -88,7 +88,7 @@ void appendDuplicate(const ClaimGroup &group, const std::vector<size_t> &same, s
         return;
     Check check = makeCheck(Check::Kind::DuplicateClaim, Check::Verdict::Holds, figures);
     check.title = group.title;
-    const QString quote = claim.figure->quote.text;
+    const QString quote = quoteText(*claim.figure);
     const int count = int(articles.size());
     if (hasOneSource) {
         check.message = QCoreApplication::translate("Quipu::Check", "%1, %2: “%3” in %n article(s), one origin: %4",
@@ -182,7 +182,7 @@ void appendConflict(const ClaimGroup &group, size_t first, size_t end, std::vect
     check.message
         = QCoreApplication::translate("Quipu::Check", "%1, %2: %n values are told, from %3 to %4", nullptr,
                                       int(figures.size()))
-              .arg(group.title, labelOf(claimAt(first)), figures.front()->quote.text, figures.back()->quote.text);
+              .arg(group.title, labelOf(claimAt(first)), quoteText(*figures.front()), quoteText(*figures.back()));
     checks.push_back(std::move(check));
 }
 
@@ -256,7 +256,7 @@ void appendFiscalMix(const ClaimGroup &group, std::vector<Check> &checks)
 
 void appendPartialYears(const ClaimGroup &group, std::vector<Check> &checks)
 {
-    constexpr qint64 shortestPart = 28; // what is shorter is a happening, and looks like one
+    constexpr qint64 shortestPart = 80; // from a quarter on; what is shorter is a happening, and looks like one
     constexpr size_t mostNamed = 5;
     std::vector<const Figure *> figures;
     const Claim *part = nullptr;
@@ -265,7 +265,8 @@ void appendPartialYears(const ClaimGroup &group, std::vector<Check> &checks)
         if (isYear(claim)) {
             year = &claim;
         } else if (daysOf(claim) >= shortestPart && daysOf(claim) < shortestYear && figures.size() < mostNamed) {
-            part = part ? part : &claim;
+            if (!part || daysOf(claim) > daysOf(*part))
+                part = &claim;
             figures.push_back(claim.figure);
         }
     }

@@ -85,11 +85,11 @@ Check sumCheck(const Figure &total, Range parts, Check::Verdict verdict)
     check.computed = sumOf(parts);
     QStringList quotes;
     for (const Figure *part : parts)
-        quotes.append(part->quote.text);
+        quotes.append(quoteText(*part));
     if (parts.size() > mostSpelledParts)
         quotes = {quotes.first(), u"…"_s, quotes.last()};
-    check.message = QCoreApplication::translate("Quipu::Check", "%1 is %2; the text says “%3”", "sum")
-                        .arg(quotes.join(" + "_L1), amountText(*check.computed, check.unit), total.quote.text);
+    check.message = QCoreApplication::translate("Quipu::Check", "%1 add up to %2; the text says “%3”")
+                        .arg(quotes.join(" + "_L1), amountText(*check.computed, check.unit), quoteText(total));
     return check;
 }
 
@@ -168,7 +168,7 @@ std::optional<Check> totalled(const CheckedSentence &sentence, size_t at)
         return {};
     const Figure &total = *sentence.items()[at].figure;
     // "bringing the total to 300" adds what came before.
-    if (!sentence.isAfter(CheckCues::Totals, at) || sentence.isAfter(CheckCues::To, at))
+    if (!sentence.isAfter(CheckCues::Totals, at) || sentence.isAfter(CheckCues::Running, at))
         return {};
     if (auto check = holdingSuffix(total, side.parts))
         return check;

@@ -1,0 +1,1 @@
+DELETE FROM settlement WHERE check_name = :check

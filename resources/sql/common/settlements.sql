@@ -1,0 +1,1 @@
+SELECT check_name, fingerprint, reason, who, at FROM settlement ORDER BY check_name
