@@ -183,6 +183,8 @@ void ArticleExtraction::readSentence(TextSpan span, qsizetype begin, qsizetype e
     sentence.periods = readPeriods(tokens, begin, end, m_text, m_language, m_book.units(), m_periods);
     m_cues = m_book.measures().cuesIn(tokens, begin, end);
     noteTopic(span);
+    if (m_topicSentences < sentencesOfTopic || m_figures.empty())
+        noteTopicPeriod(sentence, !m_context.headings.empty() && m_context.headings.front().overlaps(span));
     sentence.statements = StatementReader(tokens, m_language, m_book.units(), m_decimalSign)
                               .read(begin, end, m_lastStated ? &*m_lastStated : nullptr);
     noteLastStated(sentence);

@@ -37,7 +37,9 @@ private:
     CueScopes scopesFor(const SentenceContext &sentence, size_t index) const;
     bool tellsPresent(const SentenceContext &sentence) const;
     Period periodFor(const SentenceContext &sentence, size_t index, const QString &measure);
-    Period periodOfChange(const PeriodMention &base, const PeriodMention *own) const;
+    Period periodOfChange(const PeriodMention &base, const Period &own) const;
+    Period untoldPeriod(const SentenceContext &sentence);
+    void noteTopicPeriod(const SentenceContext &sentence, bool isTitle);
     Period periodOfEnd(const PeriodMention &mention, const StatedNumber &statement) const;
     bool isRecent() const;
     bool isAhead(const Period &period) const;
@@ -64,6 +66,7 @@ private:
     std::array<CueSet, 3> m_earlierCues; // of the sentences before, latest first
     CueSet m_topicCues; // of the title and the first sentences
     CueSet m_headingCues; // of the heading above
+    static constexpr int sentencesOfTopic = 3; // a title and a lead
     int m_topicSentences = 0;
     QString m_measure; // of the figure before, in this paragraph
     std::optional<StatedNumber> m_lastStated; // with a unit, in this paragraph
@@ -75,6 +78,7 @@ private:
     std::optional<Period> m_sentencePeriod;
     std::optional<Period> m_topicYear; // of most figures so far
     QHash<int, int> m_yearCounts;
+    std::optional<Period> m_topicPeriod; // of the title or the lead, where that is not the time of publication
     std::optional<Period> m_toldYear; // the year that the text has told last, in any paragraph
     qsizetype m_nextName = 0;
     size_t m_nextWide = 0;

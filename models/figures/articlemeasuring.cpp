@@ -12,7 +12,6 @@ namespace {
 
 constexpr qsizetype nearReach = 14;
 constexpr qsizetype nounReach = 7;
-constexpr int sentencesOfTopic = 3; // a title and a lead
 
 bool endsPhrase(const Token &token)
 {

@@ -79,11 +79,16 @@ void ArticleExtraction::carryLastPeriod(const SentenceContext &sentence)
 }
 
 // A change is between two times: "a 13 percent decrease from 2013" ends with the period told before it.
-Period ArticleExtraction::periodOfChange(const PeriodMention &base, const PeriodMention *own) const
+// What is compared with "a year earlier" or with another month of the year is a change of its own time.
+Period ArticleExtraction::periodOfChange(const PeriodMention &base, const Period &own) const
 {
+    const bool sameYear = own.year && base.period.year == own.year;
+    if (own.year && (base.isRelated || sameYear))
+        return own;
     Period period = base.period;
-    const bool ends = own && own->period.year && base.period.year && *own->period.year > *base.period.year;
-    period.to = ends ? own->period.to : std::nullopt;
+    const bool ends
+        = own.precision != "as_of_article"_L1 && own.year && base.period.year && *own.year > *base.period.year;
+    period.to = ends ? own.to : std::nullopt;
     period.year.reset();
     period.precision = u"change"_s;
     return period;
@@ -128,23 +133,54 @@ Period ArticleExtraction::periodFor(const SentenceContext &sentence, size_t inde
 {
     const PeriodMention *mention = choosePeriod(sentence, index);
     if (const PeriodMention *base = measure == "percent_change"_L1 ? periodOfBase(sentence, index) : nullptr)
-        return periodOfChange(*base, mention);
+        return periodOfChange(*base, mention ? mention->period : untoldPeriod(sentence));
     if (mention) {
         const Period period = periodOfEnd(*mention, sentence.statements[index]);
         if (mention->isCarried() && !isAhead(period))
             m_sentencePeriod = period;
         return period;
     }
-    if (measure == "duration"_L1 || sentence.statements[index].vague)
-        return {};
+    return measure == "duration"_L1 || sentence.statements[index].vague ? Period {} : untoldPeriod(sentence);
+}
+
+// What the title or the lead says the article is about: "Trends in arms transfers, 2017–21". A lead may open with a
+// scene of long ago; a title does not.
+void ArticleExtraction::noteTopicPeriod(const SentenceContext &sentence, bool isTitle)
+{
+    constexpr int longestAgo = 2; // years before publication, in a lead
+    if (m_topicPeriod)
+        return;
+    for (const PeriodMention &mention : sentence.periods) {
+        const Period &period = mention.period;
+        if (!mention.isCarried() || !period.to || !period.from || isAhead(period))
+            continue;
+        const int age = m_periods.published ? m_periods.published->year - period.to->year : 0;
+        if (age < 0 || (m_periods.published && age == 0 && period.year) || (!isTitle && age > longestAgo))
+            continue;
+        m_topicPeriod = period;
+        return;
+    }
+}
+
+// The time of a number whose sentence tells none.
+Period ArticleExtraction::untoldPeriod(const SentenceContext &sentence)
+{
     if (const auto before = periodBeforeCompared(sentence))
         return *before;
     const bool spoken = m_periods.spoken && (m_periods.spoken->year || m_periods.spoken->from);
-    if (spoken && !isComparedTo(sentence, m_periods.spoken->year) && (isRecent() || !tellsPresent(sentence))) {
+    const bool present = tellsPresent(sentence);
+    if (spoken && !isComparedTo(sentence, m_periods.spoken->year) && (isRecent() || !present)) {
         Period period = *m_periods.spoken;
         if (period.resolvedFrom.isEmpty())
             period.resolvedFrom = u"\""_s + period.text + u"\" in a sentence before"_s;
         m_sentencePeriod = *m_periods.spoken;
+        return period;
+    }
+    if (m_topicPeriod && !present && !isComparedTo(sentence, m_topicPeriod->year)
+        && !sentence.hasBetween(Lexeme::Weekday, sentence.begin, sentence.end)) {
+        Period period = *m_topicPeriod;
+        if (period.resolvedFrom.isEmpty())
+            period.resolvedFrom = u"\""_s + period.text + u"\" in the title or the lead"_s;
         return period;
     }
     if (const auto topic = topicPeriod(sentence))

@@ -26,7 +26,7 @@ bool isMonthName(const Token &token)
 
 DatePoint wholeYear(int year, qsizetype end)
 {
-    return {end, {year, 0, 0}, {year, 0, 0}, u"year"_s, false, false, false, {}};
+    return {end, {year, 0, 0}, {year, 0, 0}, u"year"_s, false, false, false, 0, false, {}};
 }
 
 } // namespace
@@ -34,6 +34,15 @@ DatePoint wholeYear(int year, qsizetype end)
 std::optional<DatePoint> DateReader::read(qsizetype begin, qsizetype first, qsizetype end) const
 {
     if (tokens[size_t(first)].used)
+        return {};
+    if (const auto point = readStretch(begin, first, end))
+        return point;
+    return readPoint(begin, first, end);
+}
+
+std::optional<DatePoint> DateReader::readPoint(qsizetype begin, qsizetype first, qsizetype end) const
+{
+    if (first >= end)
         return {};
     if (const auto point = readDay(first, end))
         return point;
@@ -169,7 +178,8 @@ std::optional<DatePoint> DateReader::readMonth(qsizetype begin, qsizetype first,
     if (!isMonthName(start))
         return {};
     DatePoint point {
-        first + 1, {0, start.lexeme->month, 0}, {0, start.lexeme->month, 0}, u"month"_s, false, false, false, {}};
+        first + 1, {0, start.lexeme->month, 0}, {0, start.lexeme->month, 0}, u"month"_s, false, false, false, 0, false,
+        {}};
     if (point.end < end && tokens[size_t(point.end)].is(u'.') && start.word.size() <= 4)
         ++point.end;
     readFollowingYear(point, end);
@@ -249,7 +259,7 @@ std::optional<DatePoint> DateReader::readPartOfYear(qsizetype begin, qsizetype f
         return {};
     const QString name = language.subyearNames[match.payload];
     const int number = QStringView(name).sliced(1).toInt();
-    DatePoint point {first + match.words, {}, {}, {}, false, false, false, {}};
+    DatePoint point {first + match.words, {}, {}, {}, false, false, false, 0, false, {}};
     readFollowingYear(point, end);
     if (!point.from.year && published && point.end > first + match.words)
         point.from.year = point.to.year = published->year;
@@ -266,8 +276,16 @@ std::optional<DatePoint> DateReader::readPartOfYear(qsizetype begin, qsizetype f
 std::optional<DatePoint> DateReader::readDecade(qsizetype first, qsizetype end) const
 {
     if (const auto named = language.decades.at(tokens, first, end))
-        return DatePoint {
-            first + named.words, {named.payload, 0, 0}, {named.payload + 9, 0, 0}, u"decade"_s, false, true, false, {}};
+        return DatePoint {first + named.words,
+                          {named.payload, 0, 0},
+                          {named.payload + 9, 0, 0},
+                          u"decade"_s,
+                          false,
+                          true,
+                          false,
+                          0,
+                          false,
+                          {}};
     const auto match = language.decadeWords.at(tokens, first, end);
     if (!match)
         return {};
@@ -280,7 +298,7 @@ std::optional<DatePoint> DateReader::readDecade(qsizetype first, qsizetype end) 
     }
     if (!year || year % 10 != 0)
         return {};
-    return DatePoint {at + 1, {year, 0, 0}, {year + 9, 0, 0}, u"decade"_s, false, true, false, {}};
+    return DatePoint {at + 1, {year, 0, 0}, {year + 9, 0, 0}, u"decade"_s, false, true, false, 0, false, {}};
 }
 
 } // namespace Quipu

@@ -20,7 +20,11 @@ struct DatePoint
     bool fiscal = false;
     bool isDecade = false;
     bool isRelated = false; // "a year earlier": counted from a time the text names
+    int months = 0; // its length, if only one end is told: negative where that is the last
+    bool isWindow = false; // a year or less that may cross the turn of the year: counts for the one it ends in
     QString resolvedFrom;
+
+    void stretch(); // finds the other end once the year of the told one is known
 };
 
 // Reads date expressions. What a relative one is counted from (published, the year spoken of last) is passed in.
@@ -34,12 +38,23 @@ struct DateReader
     QString spokenText;
     int seasonFrom = 0; // the last "2017-2018" of the text, 0 if none
     int seasonTo = 0;
+    std::optional<PartialDate> spokenMonth {}; // "a month earlier"
 
     std::optional<DatePoint> read(qsizetype begin, qsizetype first, qsizetype end) const;
     // A four-digit number that is a year here, not a quantity and not part of a title.
     bool isYear(qsizetype begin, qsizetype at, qsizetype end) const;
 
 private:
+    struct Length
+    {
+        qsizetype end = 0;
+        int months = 0; // 0: none is told
+        bool counted = false;
+    };
+
+    std::optional<DatePoint> readPoint(qsizetype begin, qsizetype first, qsizetype end) const;
+    std::optional<DatePoint> readStretch(qsizetype begin, qsizetype first, qsizetype end) const;
+    Length readLength(qsizetype first, qsizetype end) const;
     std::optional<DatePoint> readDay(qsizetype first, qsizetype end) const;
     std::optional<DatePoint> readMonth(qsizetype begin, qsizetype first, qsizetype end) const;
     std::optional<DatePoint> readYears(qsizetype begin, qsizetype first, qsizetype end) const;
@@ -49,6 +64,7 @@ private:
     std::optional<DatePoint> readLastSpan(qsizetype first, qsizetype end) const;
     std::optional<DatePoint> readRelative(qsizetype first, qsizetype end) const;
     std::optional<DatePoint> readDecade(qsizetype first, qsizetype end) const;
+    void readSameOf(DatePoint &point, qsizetype end) const;
     void readFollowingYear(DatePoint &point, qsizetype end) const;
     int yearValue(qsizetype at, qsizetype end) const;
 };

@@ -218,6 +218,15 @@ FigureLanguage::FigureLanguage(const QString &languageCode)
     fill(sourceBefore, data["sourceBefore"_L1]);
     fill(anaphors, data["anaphors"_L1]);
     fill(locals, data["locals"_L1]);
+    const QJsonObject units = data["stretchUnits"_L1].toObject();
+    for (auto entry = units.begin(); entry != units.end(); ++entry)
+        stretchUnits.add(entry.key(), entry.value().toInt());
+    fill(stretchEnd, data["stretchEnd"_L1]);
+    fill(stretchStart, data["stretchStart"_L1]);
+    fill(levelComparisons, data["levelComparisons"_L1]);
+    fill(sinceWords, data["sinceWords"_L1]);
+    fill(contrasts, data["contrasts"_L1]);
+    fill(relativePronouns, data["relativePronouns"_L1]);
     fill(wideAreas, data["wideAreas"_L1]);
     fill(holders, data["holders"_L1]);
     fill(comparisons, data["comparisons"_L1]);
@@ -242,18 +251,20 @@ FigureLanguage::FigureLanguage(const QString &languageCode)
 
 void FigureLanguage::markTables()
 {
-    const std::array tables {
-        &qualifiersBefore, &qualifiersAfter, &skippedBefore, &idioms,          &ratios,  &denominators, &ageBefore,
-        &ageAfter,         &perYear,         &perOther,      &fiscal,          &early,   &decadeWords,  &agoBefore,
-        &agoYears,         &yearsAgo,        &multiYear,     &multiYearBefore, &ofYear,  &subyears,     &relative,
-        &bounds,           &decades,         &sourceBefore,  &anaphors,        &locals,  &comparisons,  &numberNouns,
-        &earlierYears,     &belowZero,       &lastSpans,     &wideAreas,       &holders, &perGroups,    &listLinks,
-        &totalVerbs,       &differences};
+    const std::array tables {&qualifiersBefore, &qualifiersAfter, &skippedBefore,   &idioms,          &ratios,
+                             &denominators,     &ageBefore,       &ageAfter,        &perYear,         &perOther,
+                             &fiscal,           &early,           &decadeWords,     &agoBefore,       &agoYears,
+                             &yearsAgo,         &multiYear,       &multiYearBefore, &ofYear,          &subyears,
+                             &relative,         &bounds,          &decades,         &sourceBefore,    &anaphors,
+                             &locals,           &comparisons,     &numberNouns,     &earlierYears,    &belowZero,
+                             &lastSpans,        &wideAreas,       &holders,         &perGroups,       &listLinks,
+                             &totalVerbs,       &differences,     &stretchUnits,    &stretchEnd,      &stretchStart,
+                             &levelComparisons, &sinceWords,      &contrasts,       &relativePronouns};
     static_assert(tables.size() <= 64);
     for (size_t i = 0; i < tables.size(); ++i)
         tables[i]->markWith(1ull << i, m_lexemes);
-    for (const PhraseTable *table :
-         {&fiscal, &decadeWords, &decades, &agoBefore, &multiYearBefore, &subyears, &relative, &lastSpans})
+    for (const PhraseTable *table : {&fiscal, &decadeWords, &decades, &agoBefore, &multiYearBefore, &subyears,
+                                     &relative, &lastSpans, &stretchUnits})
         m_timeTables |= table->bit();
 }
 

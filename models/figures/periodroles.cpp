@@ -25,10 +25,23 @@ bool comparesSoon(const PeriodMention &mention, const Tokens &tokens, qsizetype 
         const qsizetype next = cue + (has(tokens[size_t(cue + 1)], Lexeme::Definite) ? 2 : 1);
         return next < mention.first && isNumberWord(tokens[size_t(next)]);
     }
-    constexpr qsizetype farthest = 6;
+    constexpr qsizetype farthest = 8;
     for (qsizetype i = cue + 1; i <= cue + farthest; ++i) {
         if (i >= mention.first || isNumberWord(tokens[size_t(i)]))
             return true;
+    }
+    return false;
+}
+
+// "1.7% below 2019", "23.1 percent above its value in June 2021"
+bool followsNumber(const Tokens &tokens, qsizetype cue, qsizetype begin)
+{
+    constexpr qsizetype reach = 3;
+    for (qsizetype i = cue - 1; i >= std::max(begin, cue - reach); --i) {
+        if (isNumberWord(tokens[size_t(i)]))
+            return true;
+        if (has(tokens[size_t(i)], Lexeme::Stop) && !has(tokens[size_t(i)], Lexeme::Change))
+            return false;
     }
     return false;
 }
@@ -51,6 +64,9 @@ qsizetype comparisonBefore(const PeriodMention &mention, const Tokens &tokens, q
             return -1;
         const bool compares = bool(language.comparisons.endingAt(tokens, i, begin));
         const bool from = has(token, Lexeme::From) && changes(tokens, i, begin);
+        if (const auto level = language.levelComparisons.endingAt(tokens, i, begin);
+            level && followsNumber(tokens, i + 1 - level.words, begin))
+            return i;
         if ((compares || from) && comparesSoon(mention, tokens, i))
             return i;
         if (has(token, Lexeme::To | Lexeme::ClauseVerb))
@@ -68,6 +84,56 @@ bool isOfSuperlative(const PeriodMention &mention, const Tokens &tokens, qsizety
             return false;
     }
     return false;
+}
+
+// "the lowest since civilian rule returned in 1999": when what it is compared with began
+bool isSinceSuperlative(const PeriodMention &mention, const Tokens &tokens, qsizetype begin,
+                        const FigureLanguage &language)
+{
+    constexpr qsizetype reach = 8;
+    for (qsizetype i = mention.first - 1; i >= std::max(begin, mention.first - reach); --i) {
+        if (tokens[size_t(i)].is(u',') || tokens[size_t(i)].is(u';') || isNumberWord(tokens[size_t(i)]))
+            return false;
+        if (!language.sinceWords.endingAt(tokens, i, begin))
+            continue;
+        for (qsizetype at = i - 1; at >= std::max(begin, i - reach); --at) {
+            if (has(tokens[size_t(at)], Lexeme::Superlative))
+                return true;
+        }
+        return false;
+    }
+    return false;
+}
+
+// "Brazil, which had 3,425 in 2016, had ...", "the camp, opened in 2016, holds ...": its time is that of the aside
+// alone.
+void readAside(PeriodMention &mention, const Tokens &tokens, qsizetype begin, qsizetype end,
+               const FigureLanguage &language)
+{
+    constexpr qsizetype reach = 20;
+    qsizetype opening = -1;
+    bool counts = false;
+    for (qsizetype i = mention.first - 1; i > std::max(begin, mention.first - reach); --i) {
+        if (tokens[size_t(i)].is(u';') || tokens[size_t(i)].is(u'('))
+            return;
+        counts = counts || isNumberWord(tokens[size_t(i)]);
+        if (!tokens[size_t(i)].is(u','))
+            continue;
+        const bool relates = bool(language.relativePronouns.at(tokens, i + 1, mention.first));
+        const bool participle = !counts && mention.first - i <= 4 && language.looksPast(tokens[size_t(i + 1)].word);
+        if (relates || participle)
+            opening = i;
+        break;
+    }
+    if (opening < 0)
+        return;
+    for (qsizetype i = mention.end; i < std::min(end, mention.end + reach); ++i) {
+        if (!tokens[size_t(i)].is(u','))
+            continue;
+        mention.asideFirst = opening;
+        mention.asideEnd = i;
+        return;
+    }
 }
 
 // "down 31% on the previous year" is the year of no number; "300 a year earlier" is that of the last one.
@@ -93,17 +159,19 @@ void readRole(PeriodMention &mention, const Tokens &tokens, qsizetype begin, qsi
     const Token *next = mention.end < end ? &tokens[size_t(mention.end)] : nullptr;
     mention.isAside = (next && has(*next, Lexeme::YearAside))
         || (mention.isBound && mention.period.precision == u"since" && isOfSuperlative(mention, tokens, begin));
+    mention.isAside = mention.isAside || isSinceSuperlative(mention, tokens, begin, language);
+    readAside(mention, tokens, begin, end, language);
     for (qsizetype i = mention.end; i < std::min(end, mention.end + 2); ++i)
         mention.startsClause = mention.startsClause || has(tokens[size_t(i)], Lexeme::When);
     if (!(mention.isRange && mention.isFrom) && !mention.isBound)
         mention.comparedFrom = comparisonBefore(mention, tokens, begin, language);
+    if (mention.isFrom && !mention.isRange && !mention.isCompared() && changes(tokens, mention.first, begin))
+        mention.comparedFrom = mention.first - 1;
     if (mention.isRelated && !mention.isCompared())
         mention.comparedFrom = lastNumberBefore(mention, tokens, begin);
     mention.isAttribute = mention.period.precision == u"year" && next && next->spaced && next->kind == Token::Kind::Word
         && !has(*next, Lexeme::Stop | Lexeme::ClauseVerb) && mention.first > begin
         && has(tokens[size_t(mention.first - 1)], Lexeme::Definite);
-    if (mention.isFrom && !mention.isRange && !mention.isCompared() && changes(tokens, mention.first, begin))
-        mention.comparedFrom = mention.first - 1;
 }
 
 } // namespace Quipu

@@ -47,11 +47,9 @@ Period periodOf(const DatePoint &point, QStringView words)
         return period;
     period.from = point.from;
     period.to = point.to;
-    if (point.from.year == point.to.year)
-        period.year = point.from.year;
-    else if (point.precision == "months"_L1) // "the last twelve months"
+    if (point.from.year == point.to.year || point.isWindow)
         period.year = point.to.year;
-    if (point.fiscal
+    if (point.fiscal && !point.isWindow
         && point.from.year == point.to.year) { // the US federal year: 1 October to 30 September (31 U.S.C. 1102)
         period.from = PartialDate {point.from.year - 1, 10, 1};
         period.to = PartialDate {point.from.year, 9, 30};
@@ -81,10 +79,12 @@ public:
         , m_text(text)
         , m_language(language)
         , m_memory(memory)
-        , m_dates {tokens, language, units, memory.published, 0, {}}
+        , m_dates {tokens, language, units, memory.published, 0, {}, 0, 0, {}}
     {
         referTo(memory);
         noteSeason();
+        if (memory.spoken && memory.spoken->precision == "month"_L1)
+            m_dates.spokenMonth = memory.spoken->from;
     }
 
     std::vector<PeriodMention> read()
@@ -170,6 +170,7 @@ private:
         }
         completeYear(*first, m_memory, tenseBefore(i));
         completeNow(*first);
+        first->stretch();
         keep(i, *first, bool(second));
         return first->end;
     }
@@ -272,6 +273,9 @@ private:
         mention.period.text = words(mention.first, mention.end);
         markUsed(i, point.end);
         readRole(mention, m_tokens, m_begin, m_end, m_language);
+        if (mention.period.from && mention.period.from->month && mention.period.precision == "month"_L1
+            && !mention.isRelated)
+            m_dates.spokenMonth = mention.period.from;
         if (mention.period.year && mention.isCarried()) {
             m_dates.spokenYear = *mention.period.year;
             m_dates.spokenText = u"\""_s + mention.period.text + u"\" in the sentence"_s;
@@ -362,9 +366,7 @@ std::vector<PeriodMention> readPeriods(Tokens &tokens, qsizetype begin, qsizetyp
 {
     auto found = SentencePeriods(tokens, begin, end, text, language, units, memory).read();
     for (const PeriodMention &mention : found) {
-        if (mention.period.year && !mention.isAside && !mention.isCompared() && !mention.isRelated
-            && (mention.period.precision == "day"_L1 || mention.period.precision == "month"_L1
-                || mention.period.precision == "year"_L1))
+        if (mention.period.year && !mention.isAside && !mention.isCompared() && !mention.isRelated && !mention.isBound)
             memory.paragraphYear = *mention.period.year;
     }
     return found;

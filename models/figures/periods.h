@@ -23,11 +23,14 @@ struct PeriodMention
     bool isRelated = false; // "a year earlier"
     bool isAttribute = false; // "the 1999 earthquake": the time of that alone
     bool startsClause = false; // "2018, when ..."
+    qsizetype asideFirst = 0; // "..., opened in 2016, ...": the clause that alone it is about, if asideEnd is set
+    qsizetype asideEnd = 0;
     qsizetype comparedFrom = -1; // "up from 138 million in 2021": the token from which a comparison runs, else -1
 
+    bool concerns(qsizetype token) const { return !asideEnd || (asideFirst <= token && token < asideEnd); }
     bool isCompared() const { return comparedFrom >= 0; }
     // Whether it holds on into the sentences that follow.
-    bool isCarried() const { return !isBound && !isAside && !isAttribute && !isCompared(); }
+    bool isCarried() const { return !isBound && !isAside && !isAttribute && !isCompared() && !asideEnd; }
 };
 
 // What earlier sentences leave behind for later ones. One per text; sentences must come in order.

@@ -42,12 +42,14 @@ std::optional<DatePoint> DateReader::readLastSpan(qsizetype first, qsizetype end
     if (!lead || !published || at >= end || tokens[size_t(at)].used)
         return {};
     const auto count = NumberReader {tokens, language, DecimalSign::Point}.read(at, end, false);
-    const auto unit = count ? units.at(tokens, count->end, end) : UnitBook::Match {};
-    if (!unit || !unit.unit->isTime() || count->share || count->vague)
+    const auto unit = units.at(tokens, count ? count->end : at, end);
+    if (!unit || !unit.unit->isTime()
+        || (count ? count->share || count->vague : unit.unit->years < 10)) // "the past decade"
         return {};
-    const double years = count->value * unit.unit->years / (unit.unit->multiple > 1 ? 1 : unit.unit->multiple);
+    const double years
+        = (count ? count->value : 1) * unit.unit->years / (unit.unit->multiple > 1 ? 1 : unit.unit->multiple);
     DatePoint point;
-    point.end = count->end + unit.words;
+    point.end = (count ? count->end : at) + unit.words;
     point.to = *published;
     point.resolvedFrom = u"publication date "_s + published->toIso();
     const QDate day = published->last();
@@ -59,8 +61,25 @@ std::optional<DatePoint> DateReader::readLastSpan(qsizetype first, qsizetype end
     } else {
         point.from = PartialDate::of(months > 0 ? day.addMonths(-months) : day.addDays(-qRound(years * 365.25)));
         point.precision = months > 0 ? u"months"_s : u"days"_s;
+        point.isWindow = true;
     }
     return point;
+}
+
+void DateReader::readSameOf(DatePoint &point, qsizetype end) const
+{
+    const auto link = language.ofYear.at(tokens, point.end, end);
+    const qsizetype at = point.end + link.words;
+    if (const int year = link ? yearValue(at, end) : 0) {
+        point.from = point.to = {year, 0, 0};
+        point.end = at + 1;
+        point.resolvedFrom.clear();
+        return;
+    }
+    const auto other = at < end ? readRelative(at, end) : std::nullopt;
+    if (!other || other->precision != "year"_L1 || other->from == point.from)
+        return;
+    point = *other;
 }
 
 std::optional<DatePoint> DateReader::readRelative(qsizetype first, qsizetype end) const
@@ -89,6 +108,18 @@ std::optional<DatePoint> DateReader::readRelative(qsizetype first, qsizetype end
         point.precision = u"year"_s;
         point.resolvedFrom = spokenText;
         point.isRelated = offset != 0;
+        if (offset == 0) // "the same period of 2016", "the same month a year earlier"
+            readSameOf(point, end);
+        return point;
+    }
+    if (unit == "samemonth"_L1 && (spokenMonth || published)) {
+        const QDate month = (spokenMonth ? *spokenMonth : *published).first().addMonths(offset);
+        point.from = point.to = {month.year(), month.month(), 0};
+        point.precision = u"month"_s;
+        point.isRelated = true;
+        point.resolvedFrom = u"publication date "_s + published.value_or(PartialDate {}).toIso();
+        if (spokenMonth)
+            point.resolvedFrom = u"\""_s + spokenMonth->toIso() + u"\" in the text before"_s;
         return point;
     }
     if (!published)

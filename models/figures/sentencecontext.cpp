@@ -48,6 +48,8 @@ const PeriodMention *periodBefore(const SentenceContext &sentence, const StatedN
             }
             return false;
         };
+        if (!period.concerns(statement.first))
+            continue;
         if (period.startsClause)
             return &period;
         if (period.isAside || (period.isCompared() && (statement.first < period.comparedFrom || comma())))
@@ -60,19 +62,20 @@ const PeriodMention *periodBefore(const SentenceContext &sentence, const StatedN
     return nullptr;
 }
 
-// "... for 2.2 million people; by 15 March ..."
-bool startsAnother(const SentenceContext &sentence, qsizetype first, qsizetype last)
+bool isForLater(const PeriodMention &period, const StatedNumber &statement)
 {
-    for (qsizetype i = first; i < std::min(last, first + reach); ++i) {
-        if (sentence.tokens[size_t(i)].is(u';'))
+    return period.isAside || period.comparedFrom >= statement.first || !period.concerns(statement.first);
+}
+
+// "..., while Kenya, with 22 million voters, paid 17 dollars in 2022": past a turn the time may be told later.
+bool turnsBetween(const SentenceContext &sentence, qsizetype first, qsizetype end)
+{
+    for (qsizetype i = std::max(first, end - reach); i < end; ++i) {
+        if (sentence.tokens[size_t(i)].is(u';')
+            || (sentence.tokens[size_t(i)].spaced && sentence.language.contrasts.at(sentence.tokens, i, end)))
             return true;
     }
     return false;
-}
-
-bool isForLater(const PeriodMention &period, const StatedNumber &statement)
-{
-    return period.isAside || period.comparedFrom >= statement.first;
 }
 
 } // namespace
@@ -95,7 +98,11 @@ const PeriodMention *choosePeriod(const SentenceContext &sentence, size_t index)
             return &*after;
     }
     // ... else what was said last before it, else what is said first after it, unless that is open on one side.
-    if (const PeriodMention *before = periodBefore(sentence, statement, after))
+    const PeriodMention *before = periodBefore(sentence, statement, after);
+    const bool toldLater = before && after != sentence.periods.end() && !isForLater(*after, statement)
+        && !after->isBound && turnsBetween(sentence, before->end, statement.first)
+        && !turnsBetween(sentence, statement.end, after->first);
+    if (before && !toldLater)
         return before;
     constexpr std::ptrdiff_t mostLookedAt = 4;
     const auto last = after + std::min(mostLookedAt, sentence.periods.end() - after);
@@ -103,12 +110,12 @@ const PeriodMention *choosePeriod(const SentenceContext &sentence, size_t index)
         if (isForLater(*period, statement))
             continue;
         if (sentence.hasBetween(Lexeme::Subordinator, statement.end, period->first)
-            || startsAnother(sentence, statement.end, period->first))
-            return nullptr;
+            || turnsBetween(sentence, statement.end, period->first))
+            return before;
         const bool close = period->first - statement.end <= 3;
-        return period->isBound && !close ? nullptr : &*period;
+        return period->isBound && !close ? before : &*period;
     }
-    return nullptr;
+    return before;
 }
 
 const PeriodMention *periodOfBase(const SentenceContext &sentence, size_t index)
@@ -323,48 +330,6 @@ QString chooseActor(const SentenceContext &sentence, size_t index)
             person = name->name->name;
     }
     return person;
-}
-
-namespace {
-
-// "Peruvian authorities say": an adjective is no one; who it belongs to stands right behind it.
-QString sourceNamed(const SentenceContext &sentence, const NameInSentence &name)
-{
-    if (name.name->type != "NATIONALITY"_L1)
-        return name.name->name;
-    constexpr qsizetype longestRole = 3;
-    qsizetype end = name.end;
-    while (end < std::min(sentence.end, name.end + longestRole)
-           && sentence.tokens[size_t(end)].kind == Token::Kind::Word
-           && !has(sentence.tokens[size_t(end)], Lexeme::SourceVerb | Lexeme::Stop))
-        ++end;
-    if (end == name.end)
-        return {};
-    const TextSpan span {sentence.tokens[size_t(name.first)].span.start, sentence.tokens[size_t(end - 1)].span.end};
-    return span.in(sentence.text).toString();
-}
-
-} // namespace
-
-QString chooseSource(const SentenceContext &sentence)
-{
-    for (const NameInSentence &name : sentence.names) {
-        const QString &type = name.name->type;
-        if (type != "ORGANIZATION"_L1 && type != "PERSON"_L1 && type != "PUBLICATION"_L1 && type != "NATIONALITY"_L1)
-            continue;
-        qsizetype before = name.first - 1;
-        if (before >= sentence.begin && has(sentence.tokens[size_t(before)], Lexeme::Definite | Lexeme::One))
-            --before;
-        if (const auto cue = sentence.language.sourceBefore.endingAt(sentence.tokens, before, sentence.begin)) {
-            if (cue.words > 1 || !has(sentence.tokens[size_t(before)], Lexeme::StrongPlace) || type == "PUBLICATION"_L1)
-                return sourceNamed(sentence, name);
-        }
-        // "the United Nations and the Peruvian government said": the first of two that say it together
-        const bool together = sentence.hasBetween(Lexeme::And, name.end, name.end + 1);
-        if (sentence.hasBetween(Lexeme::SourceVerb, name.end, name.end + (together ? 6 : 3)))
-            return sourceNamed(sentence, name);
-    }
-    return {};
 }
 
 } // namespace Quipu
