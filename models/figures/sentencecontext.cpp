@@ -43,7 +43,9 @@ const PeriodMention *periodBefore(const SentenceContext &sentence, const StatedN
         const auto comma = [&] {
             const bool bracket = distance <= 3 && sentence.tokens[size_t(period.end)].is(u'('); // "in May (12.8%)"
             for (qsizetype i = period.end; !bracket && i < std::min(statement.first, period.end + reach); ++i) {
-                if (endsClause(sentence.tokens[size_t(i)]) || has(sentence.tokens[size_t(i)], Lexeme::And))
+                const Token &token = sentence.tokens[size_t(i)];
+                if (endsClause(token) || has(token, Lexeme::And)
+                    || sentence.language.contrasts.at(sentence.tokens, i, statement.first))
                     return true;
             }
             return false;
