@@ -39,7 +39,12 @@ QHash<QString, CountryNames> countryNames()
             country.canonical = row.value(1);
             country.forms += country.canonical;
         }
-        country.forms += alternatives(row.value(2));
+        for (const QString &form : alternatives(row.value(2))) {
+            if (form.startsWith(u'-'))
+                country.forms.removeAll(form.sliced(1));
+            else
+                country.forms += form;
+        }
     }
     return names;
 }

@@ -38,6 +38,19 @@ bool isInDateline(QStringView text, TextSpan name)
     return false;
 }
 
+// The first line where it can be a title, else the first heading.
+TextSpan titleOf(QStringView text, const ExtractionContext &context)
+{
+    constexpr qsizetype longestTitle = 200;
+    const TextSpan heading = context.headings.empty() ? TextSpan {} : context.headings.front();
+    qsizetype start = 0;
+    while (start < text.size() && text[start].isSpace())
+        ++start;
+    const qsizetype end = text.indexOf(u'\n', start);
+    return end > start && end - start <= longestTitle && !isInDateline(text, {start, start + 1}) ? TextSpan {start, end}
+                                                                                                 : heading;
+}
+
 } // namespace
 
 std::vector<WideArea> wideAreasIn(const Tokens &tokens, const FigureLanguage &language,
@@ -77,7 +90,7 @@ ArticleCountries::ArticleCountries(QStringView text, const ExtractionContext &co
         if (isAreaName(name))
             m_anchored.unite({name.countries.begin(), name.countries.end()});
     }
-    const TextSpan heading = context.headings.empty() ? TextSpan {} : context.headings.front();
+    const TextSpan heading = titleOf(text, context);
     const auto weightAt = [&](TextSpan span) {
         return heading.contains(span)                 ? weightInHeading
             : span.start < heading.end + lengthOfLead ? weightInLead

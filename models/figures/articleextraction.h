@@ -34,6 +34,7 @@ private:
     Figure figureFrom(const SentenceContext &sentence, size_t index, TextSpan span);
     QuotedSpan around(TextSpan quote, TextSpan sentence) const;
     qsizetype clauseEnd(const SentenceContext &sentence, qsizetype first, qsizetype next) const;
+    bool isApposed(const SentenceContext &sentence, size_t index) const;
     CueScopes scopesFor(const SentenceContext &sentence, size_t index) const;
     bool tellsPresent(const SentenceContext &sentence) const;
     Period periodFor(const SentenceContext &sentence, size_t index, const QString &measure);

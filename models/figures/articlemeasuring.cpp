@@ -36,10 +36,25 @@ qsizetype ArticleExtraction::clauseEnd(const SentenceContext &sentence, qsizetyp
     return end;
 }
 
+// "fell by 268,252 people, 8.6%", "bread rose by 4.8 % and beef, 2.2 %": what is said of the number before holds here
+bool ArticleExtraction::isApposed(const SentenceContext &sentence, size_t index) const
+{
+    const StatedNumber &statement = sentence.statements[index];
+    if (index == 0 || !statement.unit || statement.unit->dimension != "ratio"_L1)
+        return false;
+    qsizetype before = statement.first - 1;
+    while (before > sentence.begin && has(sentence.tokens[size_t(before)], Lexeme::One | Lexeme::Definite))
+        --before;
+    const bool ends
+        = statement.end >= sentence.end || sentence.tokens[size_t(statement.end)].kind == Token::Kind::Symbol;
+    return ends && sentence.tokens[size_t(before)].is(u',');
+}
+
 CueScopes ArticleExtraction::scopesFor(const SentenceContext &sentence, size_t index) const
 {
     const StatedNumber &statement = sentence.statements[index];
-    const qsizetype previous = index > 0 ? sentence.statements[index - 1].end : sentence.begin;
+    const size_t back = isApposed(sentence, index) ? 2 : 1;
+    const qsizetype previous = index >= back ? sentence.statements[index - back].end : sentence.begin;
     const qsizetype next = index + 1 < sentence.statements.size() ? sentence.statements[index + 1].first : sentence.end;
     CueScopes scopes;
     scopes.sentence = m_cues.all;
@@ -58,8 +73,8 @@ CueScopes ArticleExtraction::scopesFor(const SentenceContext &sentence, size_t i
            && !sentence.tokens[size_t(nounEnd)].used)
         ++nounEnd;
     scopes.noun = m_cues.between(statement.first, nounEnd);
-    scopes.near
-        = m_cues.between(std::max(previous, statement.first - nearReach), clauseEnd(sentence, statement.end, next));
+    scopes.near = m_cues.between(std::max(previous, statement.first - (back > 1 ? 2 : 1) * nearReach),
+                                 clauseEnd(sentence, statement.end, next));
     return scopes;
 }
 

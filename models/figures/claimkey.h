@@ -6,8 +6,8 @@
 
 namespace Quipu {
 
-// What a figure claims, as a key that an index can hold: the same measure (else what is counted), place, period, unit and
-// value, to twelve digits. Figures with one key are one claim, and their articles its witnesses. Stricter than
+// What a figure claims, as a key that an index can hold: the same measure (else what is counted), place, period, unit
+// and value, to twelve digits. Figures with one key are one claim, and their articles its witnesses. Stricter than
 // sameClaims(), which knows of rounding. "" where nothing is claimed: no value. The store keeps it beside the record;
 // migration 0002 computes the same in SQL.
 QString claimKey(const Figure &figure);

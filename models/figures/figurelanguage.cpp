@@ -239,6 +239,7 @@ FigureLanguage::FigureLanguage(const QString &languageCode)
     fill(differences, data["differences"_L1]);
     fill(roundScales, data["roundScales"_L1]);
     fill(pointNouns, data["pointNouns"_L1]);
+    fill(averages, data["averages"_L1]);
     const QJsonObject namedDecades = data["decades"_L1].toObject();
     for (auto entry = namedDecades.begin(); entry != namedDecades.end(); ++entry)
         decades.add(entry.key(), entry.value().toInt());

@@ -128,6 +128,7 @@ public:
     PhraseTable perGroups; // "per 100,000 people"
     PhraseTable listLinks, totalVerbs, differences; // around numbers whose noun was told before
     QStringList roundScales, pointNouns;
+    QStringList averages; // words for a half that mean an average too: "el precio medio de"
 
 private:
     void markTables();

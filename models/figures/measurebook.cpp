@@ -119,7 +119,7 @@ bool MeasureBook::continues(const QString &measure, const StatedNumber &statemen
     if (!found)
         return false;
     const Rule &rule = m_rules[size_t(found - m_measures.data())];
-    return rule.dimension == dimensionOf(statement)
+    return rule.dimension == dimensionOf(statement) && (!rule.persons || *rule.persons == statement.persons)
         && std::none_of(rule.none.begin(), rule.none.end(),
                         [&](const Group &group) { return group.cues.intersects(scopes.*(group.scope)); });
 }

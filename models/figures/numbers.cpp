@@ -161,6 +161,9 @@ std::optional<ReadNumber> NumberReader::readFraction(qsizetype first, qsizetype 
         number.share = false;
         return number;
     }
+    if (half && language.averages.contains(borrowed(tokens[size_t(i)].word))
+        && (of || !at(number.end) || at(number.end)->kind != Token::Kind::Word))
+        return {};
     const bool wholeFollows = of || (at(number.end) && has(*at(number.end), Lexeme::Definite));
     if (half && !counted && !wholeFollows) {
         if (language.code == u"en" || !at(number.end) || at(number.end)->kind != Token::Kind::Word)

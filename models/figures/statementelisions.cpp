@@ -95,6 +95,12 @@ bool StatementReader::isListed(const StatedNumber &bare, qsizetype begin, qsizet
     return token(lead) && bool(m_language.totalVerbs.endingAt(m_tokens, lead, begin));
 }
 
+bool StatementReader::isPartOfThem(const StatedNumber &bare, qsizetype end) const
+{
+    return bare.end + 1 < end && has(m_tokens[size_t(bare.end)], Lexeme::Of)
+        && has(m_tokens[size_t(bare.end + 1)], Lexeme::Including);
+}
+
 void StatementReader::adoptElided(std::vector<StatedNumber> &statements, const StatedNumber *earlier, qsizetype begin,
                                   qsizetype end) const
 {
@@ -104,6 +110,11 @@ void StatementReader::adoptElided(std::vector<StatedNumber> &statements, const S
             continue;
         if (!isTellingBare(bare, begin) && !isListed(bare, begin, end))
             continue;
+        if (isPartOfThem(bare, end)) { // "a bonus of 1,000 soles to 2,500 of them"
+            if (earlier && earlier->counted)
+                adopt(bare, *earlier);
+            continue;
+        }
         const StatedNumber *lender = nullptr;
         const size_t last = i > lendersLookedAt ? i - lendersLookedAt : 0;
         for (size_t from = i; from > last && !lender; --from) {

@@ -118,6 +118,30 @@ bool StatementReader::countPartOf(StatedNumber &statement, const StatedNumber *p
     return true;
 }
 
+// "Los feminicidios sumaron 861": the noun that the verb before the number adds up
+bool StatementReader::countTotal(StatedNumber &statement, qsizetype lead, qsizetype begin) const
+{
+    constexpr qsizetype reach = 7;
+    const bool toOrOf = lead > begin && has(m_tokens[size_t(lead)], Lexeme::To | Lexeme::Of);
+    const auto verb = m_language.totalVerbs.endingAt(m_tokens, toOrOf ? lead - 1 : lead, begin);
+    if (!verb)
+        return false;
+    const qsizetype end = (toOrOf ? lead : lead + 1) - verb.words;
+    for (qsizetype i = end - 1; i >= std::max(begin, end - reach); --i) {
+        const Token &token = m_tokens[size_t(i)];
+        if (token.kind != Token::Kind::Word || token.used)
+            return false;
+        if (!has(token, Lexeme::Definite))
+            continue;
+        const NounPhrase noun = countedNoun(m_tokens, i + 1, end, m_language);
+        if (noun.isEmpty() || m_units.at(m_tokens, noun.end - 1, noun.end))
+            return false;
+        countAs(statement, noun.unit, noun.persons);
+        return true;
+    }
+    return false;
+}
+
 // "the number of delayed trains was 1.4 million", "the toll rose to 937", "murders in the city fell to 332"
 bool StatementReader::countSubject(StatedNumber &statement, qsizetype begin) const
 {
@@ -139,7 +163,9 @@ bool StatementReader::countSubject(StatedNumber &statement, qsizetype begin) con
         countAs(statement, noun.unit, noun.persons);
         return true;
     }
-    const qsizetype lead = statement.first - 1;
+    const qsizetype lead = leadBefore(statement, begin);
+    if (countTotal(statement, lead, begin))
+        return true;
     if (!changes || lead < begin || !has(m_tokens[size_t(lead)], Lexeme::To | Lexeme::From))
         return false;
     const qsizetype first = begin + (has(m_tokens[size_t(begin)], Lexeme::Definite) ? 1 : 0);

@@ -74,6 +74,7 @@ private:
     void nameCounted(std::vector<StatedNumber> &statements, qsizetype begin, qsizetype end) const;
     void countAs(StatedNumber &statement, const QString &unit, bool persons) const;
     bool countPartOf(StatedNumber &statement, const StatedNumber *previous, const StatedNumber *next) const;
+    bool countTotal(StatedNumber &statement, qsizetype lead, qsizetype begin) const;
     bool countSubject(StatedNumber &statement, qsizetype begin) const;
     void readPerGroup(StatedNumber &statement, qsizetype end) const;
     void setRate(StatedNumber &statement, const QString &per) const;
@@ -83,6 +84,7 @@ private:
     void adoptElided(std::vector<StatedNumber> &statements, const StatedNumber *earlier, qsizetype begin,
                      qsizetype end) const;
     bool canLend(const StatedNumber &full, const StatedNumber &bare) const;
+    bool isPartOfThem(const StatedNumber &bare, qsizetype end) const;
     bool isListed(const StatedNumber &bare, qsizetype begin, qsizetype end) const;
     void adopt(StatedNumber &bare, const StatedNumber &full) const;
     const Unit *unitOfOtherEnd(const StatedNumber &statement, qsizetype end) const;
