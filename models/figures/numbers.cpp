@@ -161,7 +161,7 @@ std::optional<ReadNumber> NumberReader::readFraction(qsizetype first, qsizetype 
         number.share = false;
         return number;
     }
-    if (half && language.averages.contains(borrowed(tokens[size_t(i)].word))
+    if (half && language.averages.contains(tokens[size_t(i)].word)
         && (of || !at(number.end) || at(number.end)->kind != Token::Kind::Word))
         return {};
     const bool wholeFollows = of || (at(number.end) && has(*at(number.end), Lexeme::Definite));
