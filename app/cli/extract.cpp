@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 #include "app/cli/extraction.h"
+#include "models/figures/codebookjson.h"
 #include "models/importing/filelist.h"
 
 #include <QFile>
@@ -48,7 +49,7 @@ private:
 };
 
 // Reads the standard input's or a file's lines, each a text to answer with a line.
-void extractLines(QFile &file, const QString &language, ExtractionOutput &output, Console &console)
+void extractLines(QFile &file, const AnalysisOptions &options, ExtractionOutput &output, Console &console)
 {
     qint64 lineNumber = 0;
     while (!file.atEnd()) {
@@ -60,7 +61,7 @@ void extractLines(QFile &file, const QString &language, ExtractionOutput &output
                 lines.append({line, file.fileName(), lineNumber});
         }
         const QList<ExtractionAnswer> answers = QtConcurrent::blockingMapped<QList<ExtractionAnswer>>(
-            lines, [&language](const ExtractionLine &line) { return extractFromLine(line, language); });
+            lines, [&options](const ExtractionLine &line) { return extractFromLine(line, options); });
         for (const ExtractionAnswer &answer : answers)
             output.add(answer);
         if (!console.flush())
@@ -68,13 +69,14 @@ void extractLines(QFile &file, const QString &language, ExtractionOutput &output
     }
 }
 
-void extractDocuments(const QStringList &files, const QString &language, ExtractionOutput &output, Console &console)
+void extractDocuments(const QStringList &files, const AnalysisOptions &options, ExtractionOutput &output,
+                      Console &console)
 {
     for (qsizetype start = 0; start < files.size(); start += extractionChunk) {
         console.progress(int(start), int(files.size()), files[start]);
         const QList<ExtractionAnswer> answers = QtConcurrent::blockingMapped<QList<ExtractionAnswer>>(
             files.mid(start, extractionChunk),
-            [&language](const QString &file) { return extractFromFile(file, language); });
+            [&options](const QString &file) { return extractFromFile(file, options); });
         console.clearProgress();
         for (const ExtractionAnswer &answer : answers)
             output.add(answer);
@@ -90,17 +92,24 @@ bool openForLines(QFile &file)
 
 ExitCode runExtract(Invocation &invocation)
 {
-    const QString language = invocation.value(u"language"_s);
+    AnalysisOptions options;
+    options.language = invocation.value(u"language"_s);
+    if (invocation.has(u"codebook"_s)) {
+        const auto rows = readCodebookFile(invocation.value(u"codebook"_s), Codebook::shipped()->rows());
+        if (!rows)
+            return invocation.console.fail(rows.error());
+        options.codebook = std::make_shared<const Codebook>(*rows);
+    }
     const QStringList given = invocation.arguments.isEmpty() ? QStringList {u"-"_s} : invocation.arguments;
     ExtractionOutput output(invocation.console);
     if (!invocation.has(u"jsonl"_s)) {
-        extractDocuments(filesIn(given), language, output, invocation.console);
+        extractDocuments(filesIn(given), options, output, invocation.console);
         return output.finish();
     }
     for (const QString &name : given) {
         QFile file(name);
         if (openForLines(file)) {
-            extractLines(file, language, output, invocation.console);
+            extractLines(file, options, output, invocation.console);
         } else {
             const Error error {Error::Kind::Io, CommandLine::tr("The file cannot be read"), name, file.errorString()};
             output.add({{{u"id"_s, name}, {u"error"_s, error.text()}}, error});
@@ -123,6 +132,7 @@ Command extractCommand()
             = {{u"jsonl"_s,
                 {},
                 CommandLine::tr("the input is JSON lines: {\"id\",\"text\",\"language\",\"published\",\"outlet\"}")},
+               {u"codebook"_s, u"FILE"_s, CommandLine::tr("read by the measures and units of this file")},
                {u"language"_s, u"LL"_s, CommandLine::tr("the texts' language, such as es, instead of a guess")}},
             .fewest = 0,
             .run = runExtract};

@@ -4,7 +4,6 @@
 
 #include "app/cli/command.h"
 #include "models/interchange/objects.h"
-#include "models/jobs/analysis.h"
 
 #include <QFile>
 #include <QHash>
@@ -85,18 +84,16 @@ Result<ArticleDraft> readFileOrInput(const QString &file)
     return readDocument(input.read(maximumDocumentBytes + 1), name);
 }
 
-ExtractionAnswer extractFromFile(const QString &file, const QString &language)
+ExtractionAnswer extractFromFile(const QString &file, const AnalysisOptions &options)
 {
     const Result<ArticleDraft> draft = readFileOrInput(file);
     if (!draft)
         return failedAnswer(file, draft.error());
-    AnalysisOptions options;
-    options.language = language;
     const Addition found = analyse(*draft, options);
     return {extractionObject(file, found, found.article.fileName(), draft->text), {}};
 }
 
-ExtractionAnswer extractFromLine(const ExtractionLine &line, const QString &language)
+ExtractionAnswer extractFromLine(const ExtractionLine &line, AnalysisOptions options)
 {
     QJsonParseError problem;
     const QJsonObject object = QJsonDocument::fromJson(line.json, &problem).object();
@@ -114,8 +111,8 @@ ExtractionAnswer extractFromLine(const ExtractionLine &line, const QString &lang
     draft.encoding = u"UTF-8"_s;
     draft.text = withPlainLineEnds(text);
     draft.bytes = line.json.size();
-    AnalysisOptions options;
-    options.language = language.isEmpty() ? object.value(u"language"_s).toString() : language;
+    if (options.language.isEmpty())
+        options.language = object.value(u"language"_s).toString();
     options.outlet = object.value(u"outlet"_s).toString();
     options.published = object.value(u"published"_s).toString();
     return {extractionObject(id, analyse(draft, options), {}, text), {}};

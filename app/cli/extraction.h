@@ -4,6 +4,7 @@
 
 #include "models/base/result.h"
 #include "models/importing/documentreader.h"
+#include "models/jobs/analysis.h"
 
 #include <QJsonObject>
 
@@ -28,10 +29,10 @@ struct ExtractionLine
 
 // {"id","language","metadata","boilerplate","mentions","figures"}; mentions and figures are numbered from 1 in the
 // text's order. "-" is the standard input.
-ExtractionAnswer extractFromFile(const QString &file, const QString &language);
+ExtractionAnswer extractFromFile(const QString &file, const AnalysisOptions &options);
 // The same for a line {"id","text","language","published","outlet"}: its offsets are those of the given text, whatever
 // its line ends.
-ExtractionAnswer extractFromLine(const ExtractionLine &line, const QString &language);
+ExtractionAnswer extractFromLine(const ExtractionLine &line, AnalysisOptions options);
 
 // A document, or with "-" the standard input's bytes.
 Result<ArticleDraft> readFileOrInput(const QString &file);

@@ -166,6 +166,8 @@ ExitCode runImport(Invocation &invocation)
     Result<ProjectSession> session = ProjectSession::open(invocation.projectPath(), true);
     if (!session)
         return console.fail(session.error());
+    ImportOptions reading = *options;
+    reading.analysis.codebook = session->project->codebook();
     const Result<std::unique_ptr<Reader>> reader = Reader::open(invocation.projectPath());
     if (!reader)
         return console.fail(reader.error());
@@ -174,7 +176,7 @@ ExitCode runImport(Invocation &invocation)
     std::stop_source stop;
     ProjectFiller filler(*session, stop);
     const ImportReport report = importFiles(filesToImport(invocation.arguments.mid(1), invocation.projectPath()),
-                                            *options, listenerFor(console, **reader, filler, stop), stop.get_token());
+                                            reading, listenerFor(console, **reader, filler, stop), stop.get_token());
     filler.save();
     console.clearProgress();
     for (const ImportReport::Failure &failure : report.failed)

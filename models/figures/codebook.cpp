@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/figures/codebook.h"
 
+#include "models/figures/codebookcheck.h"
 #include "models/figures/measures.h"
 
 namespace Quipu {
@@ -16,6 +17,13 @@ const SharedCodebook &Codebook::shipped()
 {
     static const SharedCodebook book = std::make_shared<const Codebook>(CodebookRows::shipped());
     return book;
+}
+
+SharedCodebook Codebook::with(const std::vector<CodebookAmendment> &amendments)
+{
+    if (amendments.empty())
+        return shipped();
+    return std::make_shared<const Codebook>(soundRows(amended(shipped()->rows(), amendments)));
 }
 
 const std::vector<Measure> &shippedMeasures()

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/figures/codebookrows.h"
+#include "models/figures/codebookamendment.h"
 #include "models/figures/measurebook.h"
 #include "models/figures/units.h"
 
@@ -22,6 +22,8 @@ public:
     Q_DISABLE_COPY_MOVE(Codebook)
 
     static const SharedCodebook &shipped();
+    // The shipped one with what a project has otherwise; rows that are not sound are left out.
+    static SharedCodebook with(const std::vector<CodebookAmendment> &amendments);
 
     const CodebookRows &rows() const { return m_rows; }
     const MeasureBook &measures() const { return m_measures; }

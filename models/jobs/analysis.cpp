@@ -20,15 +20,6 @@ void addKnown(std::optional<MetadataField> &field, const QString &value)
         field = MetadataField {value, std::nullopt, MetadataField::Origin::File};
 }
 
-std::vector<TextSpan> boilerplateSpans(const Structure &structure)
-{
-    std::vector<TextSpan> spans;
-    spans.reserve(structure.boilerplate.size());
-    for (const Boilerplate &boilerplate : structure.boilerplate)
-        spans.push_back(boilerplate.span);
-    return spans;
-}
-
 void addMention(Addition &addition, const SuggestedMention &suggested)
 {
     Mention mention;
@@ -53,6 +44,22 @@ void keepEachOnce(std::vector<Entity> &entities)
 
 } // namespace
 
+std::vector<TextSpan> boilerplateOf(const Article &article)
+{
+    std::vector<TextSpan> spans;
+    spans.reserve(article.structure.boilerplate.size());
+    for (const Boilerplate &boilerplate : article.structure.boilerplate)
+        spans.push_back(boilerplate.span);
+    return spans;
+}
+
+ExtractionContext extractionContext(const Article &article, std::vector<NamedSpan> names, SharedCodebook codebook)
+{
+    const QString outlet = article.metadata.outlet ? article.metadata.outlet->value : QString();
+    return {article.language, article.published(), outlet, boilerplateOf(article), article.structure.headings,
+            std::move(names), std::move(codebook)};
+}
+
 Addition analyse(const ArticleDraft &draft, const AnalysisOptions &options)
 {
     Addition addition;
@@ -71,15 +78,12 @@ Addition analyse(const ArticleDraft &draft, const AnalysisOptions &options)
     if (!options.extract)
         return addition;
 
-    const std::vector<TextSpan> boilerplate = boilerplateSpans(article.structure);
-    const auto suggested = suggestMentions(draft.text, {article.language, article.published(), boilerplate});
+    const auto suggested = suggestMentions(draft.text, {article.language, article.published(), boilerplateOf(article)});
     for (const SuggestedMention &mention : suggested)
         addMention(addition, mention);
     keepEachOnce(addition.entities);
-    const QString outlet = article.metadata.outlet ? article.metadata.outlet->value : QString();
-    addition.figures = extractFigures(draft.text,
-                                      {article.language, article.published(), outlet, boilerplate,
-                                       article.structure.headings, toNamedSpans(suggested)});
+    addition.figures
+        = extractFigures(draft.text, extractionContext(article, toNamedSpans(suggested), options.codebook));
     return addition;
 }
 

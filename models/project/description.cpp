@@ -40,6 +40,8 @@ constexpr Sentence sentencesOfVerbs[] {
     {"reset_figures", QT_TRANSLATE_N_NOOP("Quipu::Change", "Set %n figure(s) back to suggested")},
     {"settle_check", QT_TRANSLATE_NOOP("Quipu::Change", "Settle the check “%1”")},
     {"reopen_check", QT_TRANSLATE_NOOP("Quipu::Change", "Reopen the check “%1”")},
+    {"find_figures", QT_TRANSLATE_N_NOOP("Quipu::Change", "Find the figures of %n article(s) again")},
+    {"edit_codebook", QT_TRANSLATE_N_NOOP("Quipu::Change", "Change %n row(s) of the codebook")},
     {"snapshot", QT_TRANSLATE_NOOP("Quipu::Change", "Snapshot “%1”")},
 };
 // clang-format on

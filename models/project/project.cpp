@@ -86,6 +86,8 @@ Project::Project(Store &store, const OpenedProject &opened, const QString &who, 
     : QObject(parent)
     , m_store(store)
     , m_next(opened.counters)
+    , m_amendments(opened.codebook)
+    , m_codebook(Codebook::with(m_amendments))
     , m_who(who)
 {
     // The stack shows the newest part of the change log; its steps have happened, so nothing is applied while it fills.
@@ -365,6 +367,10 @@ void Project::apply(const Change &change, LoggedChange::Action action, ChangeId 
         Q_EMIT figuresChanged(change.figures);
     if (!change.settlements.empty())
         Q_EMIT settlementsChanged(change.settlements);
+    if (!change.codebook.empty()) {
+        amendCodebook(change.codebook);
+        Q_EMIT codebookChanged();
+    }
     if (again && change.place)
         Q_EMIT placeRestored(*change.place);
     Q_EMIT changed(event);

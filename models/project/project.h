@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/base/result.h"
+#include "models/figures/codebook.h"
 #include "models/storage/change.h"
 #include "models/storage/store.h"
 
@@ -46,6 +47,13 @@ public:
     // A check is settled with a reason, or settled anew; before is the settlement that it has.
     Outcome settleCheck(const Check &check, const QString &reason, const std::optional<Settlement> &before);
     Outcome reopenCheck(const Check &check, const Settlement &before);
+    // Replaces suggestions that nobody has touched by what extraction finds now. Added ones get their ids. Every edit's
+    // before is the figure as it is; one that touches the analyst's is a Conflict, and nothing happens.
+    Outcome replaceFigures(std::vector<Edit<Figure>> edits);
+
+    // The measures and units that extraction reads by: the shipped ones and in what this project differs from them.
+    const SharedCodebook &codebook() const { return m_codebook; }
+    Outcome editCodebook(const CodebookRows &rows);
 
     Outcome takeSnapshot(const QString &name);
 
@@ -61,6 +69,7 @@ Q_SIGNALS:
     void entitiesChanged(const std::vector<Quipu::Edit<Quipu::Entity>> &edits);
     void figuresChanged(const std::vector<Quipu::Edit<Quipu::Figure>> &edits);
     void settlementsChanged(const std::vector<Quipu::Edit<Quipu::Settlement>> &edits);
+    void codebookChanged();
     void placeRestored(const Quipu::Place &place); // undo and redo: where it happened
     void changed(const Quipu::Change &change); // after the signals above; for the history dock
 
@@ -70,11 +79,14 @@ private:
     void push(Change change);
     template <typename T, typename Status>
     Outcome reviewAll(const std::vector<T> &items, Status status, std::vector<Edit<T>> Change::*edits);
+    void amendCodebook(const std::vector<Edit<CodebookAmendment>> &edits);
     void apply(const Change &change, LoggedChange::Action action, ChangeId target);
 
     Store &m_store;
     QUndoStack m_history;
     Counters m_next;
+    std::vector<CodebookAmendment> m_amendments; // by list and id
+    SharedCodebook m_codebook;
     QString m_who;
     bool m_isRestoring = false;
 };

@@ -97,13 +97,14 @@ Change Change::inverted() const
     change.mentions = invertedEdits(mentions);
     change.figures = invertedEdits(figures);
     change.settlements = invertedEdits(settlements);
+    change.codebook = invertedEdits(codebook);
     return change;
 }
 
 bool Change::isEmpty() const
 {
     return arrived.empty() && left.empty() && articles.empty() && entities.empty() && mentions.empty()
-        && figures.empty() && settlements.empty();
+        && figures.empty() && settlements.empty() && codebook.empty();
 }
 
 QJsonObject effectToJson(const Change &change)
@@ -121,6 +122,7 @@ QJsonObject effectToJson(const Change &change)
     writeEdits(json, u"mentions"_s, change.mentions, mentionToJson);
     writeEdits(json, u"figures"_s, change.figures, figureToJson);
     writeEdits(json, u"settlements"_s, change.settlements, settlementToJson);
+    writeEdits(json, u"codebook"_s, change.codebook, amendmentToJson);
     return json;
 }
 
@@ -137,6 +139,7 @@ void effectFromJson(const QJsonObject &json, Change &change)
     readEdits(json, u"mentions"_s, change.mentions, mentionFromJson);
     readEdits(json, u"figures"_s, change.figures, figureFromJson);
     readEdits(json, u"settlements"_s, change.settlements, settlementFromJson);
+    readEdits(json, u"codebook"_s, change.codebook, amendmentFromJson);
 }
 
 } // namespace Quipu

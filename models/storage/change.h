@@ -5,6 +5,7 @@
 #include "models/annotation/mention.h"
 #include "models/corpus/article.h"
 #include "models/figures/check/settlement.h"
+#include "models/figures/codebookamendment.h"
 #include "models/figures/figure.h"
 
 #include <QDateTime>
@@ -68,6 +69,7 @@ struct Change
     std::vector<Edit<Mention>> mentions;
     std::vector<Edit<Figure>> figures;
     std::vector<Edit<Settlement>> settlements;
+    std::vector<Edit<CodebookAmendment>> codebook;
 
     // What undoes it. Additions are left out: they are in the file by then.
     Change inverted() const;

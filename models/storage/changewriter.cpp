@@ -106,7 +106,9 @@ Outcome ChangeWriter::applyEffect(const Change &change)
         return done;
     if (Outcome done = forEach(change.figures, [this](const auto &edit) { return editFigure(edit); }); !done)
         return done;
-    return forEach(change.settlements, [this](const auto &edit) { return editSettlement(edit); });
+    if (Outcome done = forEach(change.settlements, [this](const auto &edit) { return editSettlement(edit); }); !done)
+        return done;
+    return forEach(change.codebook, [this](const auto &edit) { return editCodebook(edit); });
 }
 
 Result<qint64> ChangeWriter::freePosition(const Article &article)
@@ -314,6 +316,16 @@ Outcome ChangeWriter::editSettlement(const Edit<Settlement> &edit)
         .bind(u":who"_s, notNull(edit.after->who))
         .bind(u":at"_s, edit.after->at.toUTC().toString(Qt::ISODateWithMs))
         .run();
+}
+
+Outcome ChangeWriter::editCodebook(const Edit<CodebookAmendment> &edit)
+{
+    const CodebookAmendment &amendment = edit.after ? *edit.after : *edit.before;
+    Statement write(m_connection, edit.after ? u"write_codebook_amendment"_s : u"delete_codebook_amendment"_s);
+    write.bind(u":list"_s, toString(amendment.list)).bind(u":id"_s, notNull(amendment.id));
+    if (edit.after)
+        write.bind(u":record"_s, compactJson(amendmentToJson(amendment)));
+    return write.run();
 }
 
 Outcome ChangeWriter::log(const Change &change, LoggedChange::Action action, ChangeId target)

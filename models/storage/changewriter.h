@@ -27,6 +27,7 @@ private:
     Outcome editMention(const Edit<Mention> &edit);
     Outcome editFigure(const Edit<Figure> &edit);
     Outcome editSettlement(const Edit<Settlement> &edit);
+    Outcome editCodebook(const Edit<CodebookAmendment> &edit);
     Outcome insertMention(const Mention &mention);
     Outcome insertFigure(const Figure &figure);
     Outcome indexFigure(const Figure &figure);

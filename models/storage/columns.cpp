@@ -3,6 +3,7 @@
 #include "models/storage/columns.h"
 
 #include "models/figures/claimkey.h"
+#include "models/figures/codebookcheck.h"
 #include "models/figures/figurejson.h"
 
 #include <QJsonArray>
@@ -160,6 +161,21 @@ Change changeAt(const Statement &statement)
     change.verb = statement.text(3);
     change.arguments = stringList(statement.text(4));
     return change;
+}
+
+Result<std::vector<CodebookAmendment>> readCodebook(Connection &connection)
+{
+    std::vector<CodebookAmendment> amendments;
+    Statement rows(connection, u"codebook"_s);
+    rows.bind(u":limit"_s, 4 * mostCodebookRows); // every row of both lists changed, and removed ones
+    while (rows.next())
+        amendments.push_back(amendmentFromJson(parsedJson(rows.text(0))));
+    if (rows.failed())
+        return rows.error();
+    std::ranges::sort(amendments, [](const CodebookAmendment &a, const CodebookAmendment &b) {
+        return a.list != b.list ? a.list < b.list : a.id < b.id; // SQLite orders by bytes
+    });
+    return amendments;
 }
 
 } // namespace Quipu

@@ -33,4 +33,7 @@ Figure figureAt(const Statement &statement, int column);
 // From column 0 on: id, at, who, verb, arguments.
 Change changeAt(const Statement &statement);
 
+// In what the project's codebook differs from the shipped one.
+Result<std::vector<CodebookAmendment>> readCodebook(Connection &connection);
+
 } // namespace Quipu

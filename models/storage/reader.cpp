@@ -249,6 +249,11 @@ Result<ProjectCounts> Reader::counts()
     return ProjectCounts {int(counts.number(0)), int(counts.number(1)), int(counts.number(2)), int(counts.number(3))};
 }
 
+Result<std::vector<CodebookAmendment>> Reader::codebook()
+{
+    return readCodebook(d->connection());
+}
+
 Result<QStringList> Reader::verify()
 {
     return verifyProject(d->connection(), *this);

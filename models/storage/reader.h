@@ -71,6 +71,10 @@ public:
     Result<std::vector<Settlement>> settlements(); // what analysts said of checks; by check
     Result<Mention> mention(MentionId id);
 
+    // In what the project's codebook differs from the shipped one.
+    Result<std::vector<CodebookAmendment>> codebook();
+    // Suggestions nobody has touched that an older version of extraction made.
+    Result<int> figuresOlderThan(int version);
     Result<std::vector<LoggedChange>> history(int limit = -1, int offset = 0); // newest first, effects left out
     Result<ProjectCounts> counts();
     // Everything that is not as it should be, a sentence each; empty when the project is sound.

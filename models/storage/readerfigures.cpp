@@ -152,4 +152,13 @@ Result<FigureId> Reader::firstSuggested(const std::vector<FigureId> &ids)
     return FigureId {};
 }
 
+Result<int> Reader::figuresOlderThan(int version)
+{
+    Statement count(d->connection(), u"figures_older_than"_s);
+    count.bind(u":version"_s, version);
+    if (!count.next())
+        return count.error();
+    return int(count.number(0));
+}
+
 } // namespace Quipu

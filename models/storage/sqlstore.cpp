@@ -78,8 +78,11 @@ Result<OpenedProject> readOpened(Connection &connection)
     auto undone = readChanges(connection, u"undone_changes"_s);
     if (!undone)
         return undone.error();
+    auto codebook = readCodebook(connection);
+    if (!codebook)
+        return codebook.error();
     std::reverse(done->begin(), done->end());
-    return OpenedProject {*counters, std::move(*done), std::move(*undone)};
+    return OpenedProject {*counters, std::move(*done), std::move(*undone), std::move(*codebook)};
 }
 
 // Looks before it writes: a file that is no project, is newer or is damaged stays as it is.

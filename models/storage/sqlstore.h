@@ -14,6 +14,7 @@ struct OpenedProject
     Counters counters;
     std::vector<Change> done; // the newest changes that can be undone, oldest first, at most undoWindow
     std::vector<Change> undone; // changes that can be redone, the next one first
+    std::vector<CodebookAmendment> codebook; // in what the project's codebook differs from the shipped one
 };
 
 constexpr int undoWindow = 500;

@@ -3,6 +3,7 @@
 #include "tests/support/builders.h"
 #include "tests/support/temporaryproject.h"
 
+#include <QJsonDocument>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -46,6 +47,8 @@ QString printed(Reader &reader)
                          .arg(*row.figure.value)
                          .arg(row.figure.unit, toString(row.figure.status)));
     }
+    for (const CodebookAmendment &amendment : *reader.codebook())
+        lines.append(QString::fromUtf8(QJsonDocument(amendmentToJson(amendment)).toJson(QJsonDocument::Compact)));
     return lines.join(u'\n');
 }
 
@@ -60,6 +63,8 @@ private Q_SLOTS:
     void tag_isOnDisk_andUndoTakesItBack();
     void everyVerb_undone_equalsTheStart_redone_equalsTheEnd_data();
     void everyVerb_undone_equalsTheStart_redone_equalsTheEnd();
+    void ownCodebook_outlivesARestart_andUndo();
+    void figureOfTheAnalyst_isNotReplaced();
     void undoHistory_outlivesARestart();
     void newEditAfterUndo_dropsTheRedo_butTheLogKeepsIt();
     void undoneImport_isGoneFromListAndSearch_redoneIsBack();
@@ -144,6 +149,22 @@ void TestProject::everyVerb_undone_equalsTheStart_redone_equalsTheEnd_data()
         added.value = 7;
         QVERIFY(project.addFigure(added));
     });
+    QTest::newRow("replace figures") << Verb([=](Project &project, Reader &reader) {
+        Figure changed = figure(reader);
+        changed.unit = u"acre"_s;
+        Figure added = changed;
+        added.id = {};
+        QVERIFY(project.replaceFigures({{figure(reader), changed}, {std::nullopt, added}}));
+    });
+    QTest::newRow("edit codebook") << Verb([](Project &project, Reader &) {
+        CodebookRows rows = project.codebook()->rows();
+        std::swap(rows.measures[0], rows.measures[3]);
+        rows.measures[1][u"definition"] = u"another"_s;
+        rows.units.pop_back();
+        rows.units.push_back({{u"id"_s, u"sack"_s}, {u"dimension"_s, u"volume"_s}});
+        QVERIFY(project.editCodebook(rows));
+        QCOMPARE(project.codebook()->rows(), rows);
+    });
 }
 
 void TestProject::everyVerb_undone_equalsTheStart_redone_equalsTheEnd()
@@ -163,6 +184,39 @@ void TestProject::everyVerb_undone_equalsTheStart_redone_equalsTheEnd()
         QCOMPARE(*temporary.reader()->verify(), QStringList());
         temporary.reopen(); // the second round undoes what another run did
     }
+}
+
+void TestProject::ownCodebook_outlivesARestart_andUndo()
+{
+    TemporaryProject temporary;
+    CodebookRows rows = temporary.project().codebook()->rows();
+    QCOMPARE(rows, CodebookRows::shipped());
+    rows.measures.insert(rows.measures.begin(), {{u"id"_s, u"own"_s}, {u"dimension"_s, u"area"_s}});
+    QSignalSpy changed(&temporary.project(), &Project::codebookChanged);
+    QVERIFY(temporary.project().editCodebook(rows));
+    QVERIFY(temporary.project().editCodebook(rows)); // no step
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(temporary.project().history().count(), 1);
+    temporary.reopen();
+    QCOMPARE(temporary.project().codebook()->rows(), rows);
+    QVERIFY(temporary.project().undo());
+    QCOMPARE(temporary.project().codebook()->rows(), CodebookRows::shipped());
+    rows.measures.front()[u"dimension"] = u""_s;
+    const Outcome refused = temporary.project().editCodebook(rows);
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().where, u"measure “own”"_s);
+}
+
+void TestProject::figureOfTheAnalyst_isNotReplaced()
+{
+    TemporaryProject temporary;
+    temporary.project().importArticles({surveyArticle()});
+    Figure figure = temporary.reader()->figures({})->front().figure;
+    QVERIFY(temporary.project().review(std::vector {figure}, Figure::Status::Confirmed));
+    const QString before = printed(*temporary.reader());
+    figure = temporary.reader()->figures({})->front().figure;
+    QVERIFY(!temporary.project().replaceFigures({{figure, std::nullopt}}));
+    QCOMPARE(printed(*temporary.reader()), before);
 }
 
 void TestProject::undoHistory_outlivesARestart()

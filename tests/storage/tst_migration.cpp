@@ -37,7 +37,7 @@ Addition survey()
     return addition;
 }
 
-// Everything that schema 2 added is taken away again.
+// Everything that schemas after the first added is taken away again.
 void downgrade(const QString &path)
 {
     const auto connection = Connection::open(path, Connection::Mode::Write);
@@ -52,6 +52,7 @@ void downgrade(const QString &path)
                                   u"DROP INDEX figure_claim"_s,
                                   u"DROP INDEX article_title"_s,
                                   u"DROP INDEX article_absent"_s,
+                                  u"DROP TABLE codebook"_s,
                                   u"DROP TABLE figure_place"_s,
                                   u"DROP TABLE figure_text"_s,
                                   u"ALTER TABLE figure DROP COLUMN year"_s,

@@ -50,6 +50,7 @@ class TestProjectFile final : public QObject
 private Q_SLOTS:
     void badFile_isRefusedByName_andKeptAsItWas_data();
     void badFile_isRefusedByName_andKeptAsItWas();
+    void projectOfSchema1_isCopied_migrated_andKeepsWhatItHas();
     void lockedProject_namesWhoHasIt_andCanStillBeRead();
     void lockOfAProgramThatIsGone_isTakenOver();
     void folderThatCannotBeMade_isNamed();
@@ -92,6 +93,34 @@ void TestProjectFile::badFile_isRefusedByName_andKeptAsItWas()
     QCOMPARE(opened.error().where, path);
     QVERIFY(!opened.error().remedy.isEmpty());
     QCOMPARE(contents(path), bytes);
+}
+
+void TestProjectFile::projectOfSchema1_isCopied_migrated_andKeepsWhatItHas()
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"old.quipu"_s);
+    const QByteArray old
+        = qUncompress(contents(QStringLiteral(QUIPU_SOURCE_DIR "/tests/data/projects/schema-1.quipu.qz")));
+    QVERIFY(!old.isEmpty());
+    write(path, old);
+    const auto before = Reader::open(path); // reading alone brings it up to date
+    QVERIFY(before);
+    const auto figures = (*before)->figures({});
+    QCOMPARE(int(figures->size()), 3);
+    QVERIFY((*before)->codebook()->empty());
+    auto store = SqlStore::open(path, false);
+    QVERIFY2(store, store ? "" : qPrintable(store.error().text()));
+    QCOMPARE(contents(path + u".schema-1.quipu-copy"_s).left(16), old.left(16));
+    QVERIFY((*store)->opened().codebook.empty());
+    Project project(**store, (*store)->opened(), u"tester"_s);
+    CodebookRows rows = project.codebook()->rows();
+    rows.measures.pop_back();
+    QVERIFY(project.editCodebook(rows));
+    QVERIFY((*store)->flush());
+    const auto after = Reader::open(path);
+    QCOMPARE(*(*after)->figures({}), *figures);
+    QCOMPARE(int((*after)->codebook()->size()), 1);
+    QCOMPARE(*(*after)->verify(), QStringList());
 }
 
 void TestProjectFile::lockedProject_namesWhoHasIt_andCanStillBeRead()

@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: 2026 The Quipu founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/jobs/reextraction.h"
+
+#include "models/annotation/suggestion.h"
+#include "models/jobs/analysis.h"
+
+#include <QCoreApplication>
+#include <QtConcurrent/QtConcurrentMap>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Quipu {
+
+namespace {
+
+constexpr size_t articlesInPiece = 16; // in memory at a time, and shown at a time
+
+bool isTouchedMention(const Mention &mention)
+{
+    return mention.origin == "analyst"_L1 || mention.status != ReviewStatus::Suggested;
+}
+
+// The countries that a name tells: as the text's other names have it, else as it tells alone.
+QStringList countriesOfName(const NamedSpan &name, const std::vector<NamedSpan> &others, const QString &language)
+{
+    const auto same = std::ranges::find_if(
+        others, [&](const NamedSpan &other) { return other.type == name.type && other.name == name.name; });
+    if (same != others.end())
+        return same->countries;
+    const auto alone = suggestMentions(name.name, {language, {}, {}});
+    return alone.size() == 1 && alone.front().type == name.type ? alone.front().countries : QStringList();
+}
+
+// Where the analyst has looked at a name, the analyst is right.
+std::vector<NamedSpan> withReviewed(std::vector<NamedSpan> names, const StoredArticle &stored)
+{
+    std::vector<NamedSpan> reviewed;
+    for (const MentionRow &row : stored.mentions) {
+        const Mention &mention = row.mention;
+        if (!isTouchedMention(mention))
+            continue;
+        NamedSpan name {mention.quote.span, mention.type, row.entityName, {}};
+        const auto found = std::ranges::find(names, name.span, &NamedSpan::span);
+        if (found != names.end() && found->type == name.type && mention.status != ReviewStatus::Rejected)
+            continue; // as it was found
+        if (mention.status != ReviewStatus::Rejected) {
+            name.countries = countriesOfName(name, names, stored.article.language);
+            std::erase_if(names, [&](const NamedSpan &other) { return other.span.overlaps(name.span); });
+            reviewed.push_back(std::move(name));
+        } else if (found != names.end()) {
+            names.erase(found);
+        }
+    }
+    names.insert(names.end(), std::make_move_iterator(reviewed.begin()), std::make_move_iterator(reviewed.end()));
+    std::ranges::stable_sort(names, {}, [](const NamedSpan &name) { return name.span.start; });
+    return names;
+}
+
+// What the analyst's codebook and hand have made of the article; the rest as `found`.
+std::vector<Figure> touchedAmong(const std::vector<Figure> &figures, const std::vector<Figure> &found)
+{
+    std::vector<Figure> all;
+    std::ranges::copy_if(figures, std::back_inserter(all), isTouchedByAnalyst);
+    const auto touched = all.size();
+    for (const Figure &figure : found) {
+        const bool isStoodOn = std::any_of(all.begin(), all.begin() + qsizetype(touched), [&](const Figure &standing) {
+            return standing.quote.span.overlaps(figure.quote.span);
+        });
+        if (!isStoodOn)
+            all.push_back(figure);
+    }
+    return all;
+}
+
+ArticleDifference differenceIn(const StoredArticle &stored, const ReextractionOptions &options)
+{
+    const auto &title = stored.article.metadata.title;
+    ArticleDifference found {stored.article.id, title ? title->value : stored.article.fileName(), {}};
+    const std::vector<Figure> now = findFigures(stored, options.codebook);
+    found.difference = options.against
+        ? differenceOf(touchedAmong(stored.figures, findFigures(stored, options.against)), now)
+        : differenceOf(stored.figures, now);
+    return found;
+}
+
+Error reextractionStopped()
+{
+    return {Error::Kind::Cancelled,
+            QCoreApplication::translate("Quipu::Reextraction", "Finding the figures again was stopped"),
+            {},
+            QCoreApplication::translate("Quipu::Reextraction", "Start it again for the rest")};
+}
+
+} // namespace
+
+Result<StoredArticle> readStoredArticle(Reader &reader, ArticleId id)
+{
+    auto article = reader.article(id);
+    if (!article)
+        return article.error();
+    auto text = reader.articleText(id);
+    if (!text)
+        return text.error();
+    auto mentions = reader.mentions({.article = id});
+    if (!mentions)
+        return mentions.error();
+    const auto rows = reader.figures({.article = id});
+    if (!rows)
+        return rows.error();
+    StoredArticle stored {std::move(*article), std::move(*text), std::move(*mentions), {}};
+    stored.figures.reserve(rows->size());
+    for (const FigureRow &row : *rows)
+        stored.figures.push_back(row.figure);
+    return stored;
+}
+
+std::vector<Figure> findFigures(const StoredArticle &stored, const SharedCodebook &codebook)
+{
+    const Article &article = stored.article;
+    const auto suggested
+        = suggestMentions(stored.text, {article.language, article.published(), boilerplateOf(article)});
+    const auto names = withReviewed(toNamedSpans(suggested), stored);
+    std::vector<Figure> figures = extractFigures(stored.text, extractionContext(article, names, codebook));
+    for (Figure &figure : figures)
+        figure.article = article.id;
+    return figures;
+}
+
+Outcome reextract(Reader &reader, const ReextractionOptions &options, const ReextractionListener &listener,
+                  std::stop_token stop)
+{
+    std::vector<ArticleId> articles = options.articles;
+    if (articles.empty()) {
+        auto all = reader.articleIds({}, ArticleSort::Oldest);
+        if (!all)
+            return all.error();
+        articles = std::move(*all);
+    }
+    for (size_t next = 0; next < articles.size();) {
+        QList<StoredArticle> piece;
+        for (; next < articles.size() && size_t(piece.size()) < articlesInPiece; ++next) {
+            if (stop.stop_requested())
+                return reextractionStopped();
+            auto stored = readStoredArticle(reader, articles[next]);
+            if (stored)
+                piece.append(std::move(*stored));
+            else if (stored.error().kind != Error::Kind::NotFound) // one that has left meanwhile
+                return stored.error();
+        }
+        auto found = QtConcurrent::blockingMapped<std::vector<ArticleDifference>>(
+            piece, [&options](const StoredArticle &stored) { return differenceIn(stored, options); });
+        if (stop.stop_requested())
+            return reextractionStopped();
+        if (listener.arrived)
+            listener.arrived(std::move(found));
+        if (listener.progress)
+            listener.progress(int(next), int(articles.size()));
+    }
+    return Done {};
+}
+
+} // namespace Quipu

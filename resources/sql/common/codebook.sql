@@ -1,0 +1,1 @@
+SELECT record FROM codebook ORDER BY list, id LIMIT :limit

@@ -1,0 +1,1 @@
+DELETE FROM codebook WHERE list = :list AND id = :id

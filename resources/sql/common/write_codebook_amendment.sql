@@ -1,0 +1,1 @@
+INSERT INTO codebook (list, id, record) VALUES (:list, :id, :record) ON CONFLICT (list, id) DO UPDATE SET record = excluded.record
