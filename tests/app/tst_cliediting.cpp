@@ -215,6 +215,81 @@ private Q_SLOTS:
         QVERIFY(runCli({u"mentions"_s, m_project}).output.contains("\"=Sum\"")); // JSON has it as it is
     }
 
+    void codebookOfAProject_decidesWhatItsTextsMeasure()
+    {
+        const QString file = m_folder.filePath(u"own.json"_s);
+        QVERIFY(
+            writeFile(file, R"({"measures": [{"id": "any_area", "dimension": "area", "label": {"en": "Any area"}}]})"));
+        const QJsonArray before = runCli({u"figures"_s, m_project}).array();
+        const CliRun run = runCli({u"codebook"_s, m_project, u"--import"_s, file});
+        QVERIFY2(run.code == 0, run.errors);
+        QCOMPARE(run.array().first().toObject().value(u"id"_s).toString(), u"any_area"_s);
+        QCOMPARE(run.array().first().toObject().value(u"origin"_s).toString(), u"added"_s);
+        QVERIFY(runCli({u"codebook"_s, m_project}).output == run.output);
+        QCOMPARE(runCli({u"figures"_s, m_project}).array(), before);
+
+        QCOMPARE(runCli({u"import"_s, m_project, newText(u"b.txt"_s)}).code, 0); // is read by it at once
+        QCOMPARE(runCli({u"figures"_s, m_project, u"--measure"_s, u"any_area"_s}).array().size(), 1);
+        QVERIFY(runCli({u"extract"_s, u"--codebook"_s, file, newText(u"c.txt"_s)}).output.contains("any_area"));
+        QVERIFY(!runCli({u"extract"_s, newText(u"c.txt"_s)}).output.contains("any_area"));
+        QCOMPARE(runCli({u"codebook"_s, m_project, u"--shipped"_s, u"--import"_s, file}).code, 2);
+        QCOMPARE(runCli({u"undo"_s, m_project, u"2"_s}).code, 0);
+        QVERIFY(!runCli({u"codebook"_s, m_project}).output.contains("any_area"));
+    }
+
+    void brokenCodebook_isRefusedByItsPlace_andNothingChanges()
+    {
+        const QString file = m_folder.filePath(u"broken.json"_s);
+        QVERIFY(writeFile(file, R"({"units": [{"id": "sack", "dimension": "volume", "factor": -1}]})"));
+        for (const QStringList &arguments :
+             {QStringList {u"codebook"_s, m_project, u"--import"_s, file},
+              QStringList {u"extract"_s, u"--codebook"_s, file, sampleFiles().first()}}) {
+            const CliRun run = runCli(arguments);
+            QCOMPARE(run.code, 2);
+            QCOMPARE(run.errorLines().size(), 1);
+            QVERIFY2(run.errors.contains("unit “sack”, factor"), run.errors);
+            QVERIFY(run.output.isEmpty());
+        }
+        QCOMPARE(runCli({u"history"_s, m_project}).array().size(), 1);
+    }
+
+    void exportedCodebook_importedAgain_changesNothing()
+    {
+        const QString file = m_folder.filePath(u"exported.json"_s);
+        QCOMPARE(runCli({u"codebook"_s, m_project, u"--export"_s, file}).code, 0);
+        QCOMPARE(runCli({u"codebook"_s, m_project, u"--import"_s, file}).code, 0);
+        QCOMPARE(runCli({u"history"_s, m_project}).array().size(), 1);
+    }
+
+    void reextraction_leavesTheAnalystsFigures_andListsTheDifference()
+    {
+        const QString file = m_folder.filePath(u"areas.json"_s);
+        QVERIFY(writeFile(file, R"({"measures": [{"id": "any_area", "dimension": "area"}]})"));
+        QVERIFY(runCli({u"reextract"_s, m_project, u"--dry-run"_s}).array().isEmpty());
+        QCOMPARE(runCli({u"figure"_s, m_project, u"1"_s, u"confirm"_s}).code, 0);
+        QCOMPARE(runCli({u"figure"_s, m_project, u"2"_s, u"set"_s, u"place=Puno"_s}).code, 0);
+        QCOMPARE(runCli({u"codebook"_s, m_project, u"--import"_s, file}).code, 0);
+        const QJsonArray before = runCli({u"figures"_s, m_project}).array();
+
+        const CliRun dry = runCli({u"reextract"_s, m_project, u"--dry-run"_s});
+        QVERIFY2(dry.code == 0, dry.errors);
+        QVERIFY(dry.array().size() > 3);
+        QCOMPARE(runCli({u"figures"_s, m_project}).array(), before);
+        QCOMPARE(runCli({u"reextract"_s, m_project}).output, dry.output);
+        const QJsonArray after = runCli({u"figures"_s, m_project}).array();
+        QCOMPARE(after.size(), before.size());
+        for (qsizetype i = 0; i < after.size(); ++i) {
+            const QJsonObject figure = after[i].toObject();
+            const bool isTheAnalysts = figure[u"figure"].toInt() <= 2;
+            QVERIFY(!isTheAnalysts || after[i] == before[i]);
+            QVERIFY(isTheAnalysts || figure[u"measure"].toString() == u"any_area" || figure[u"measure"].isNull());
+        }
+        QVERIFY(runCli({u"reextract"_s, m_project, u"--dry-run"_s, u"--article"_s, u"1"_s}).code == 0);
+        QCOMPARE(runCli({u"undo"_s, m_project}).code, 0);
+        QCOMPARE(runCli({u"figures"_s, m_project}).array(), before);
+        QCOMPARE(runCli({u"verify"_s, m_project}).code, 0);
+    }
+
     void killedImport_leavesASoundProject()
     {
         CliProcess process({u"import"_s, m_project, manyFiles()});
@@ -246,6 +321,13 @@ private:
     CliRun annotate(const QStringList &options)
     {
         return runCli(QStringList {u"annotate"_s, m_project, u"emoji.txt"_s, u"12"_s, u"23"_s, u"place"_s} + options);
+    }
+
+    QString newText(const QString &name)
+    {
+        const QString path = m_folder.filePath(name);
+        writeFile(path, "A place\n\nIt had 700 hectares in 2016.\n");
+        return path;
     }
 
     QJsonArray mentions() { return runCli({u"mentions"_s, m_project}).array(); }
