@@ -223,7 +223,8 @@ Outcome checkUnitRow(const QJsonObject &row)
 {
     if (Outcome sound = checkCommon(row, false); !sound)
         return sound;
-    if (Outcome sound = checkTexts(row, false, {u"base"_s, u"as"_s, u"inMillions"_s}); !sound)
+    if (Outcome sound = checkTexts(row, false, {u"base"_s, u"as"_s, u"inMillions"_s, u"symbol"_s, u"casedSymbol"_s});
+        !sound)
         return sound;
     for (const QString &key : {u"factor"_s, u"multiply"_s, u"years"_s}) {
         const double number = row[key].toDouble(1);
@@ -234,7 +235,8 @@ Outcome checkUnitRow(const QJsonObject &row)
                 QT_TRANSLATE_NOOP("Quipu::Codebook", "Write how many of the base unit one is, or leave it out"));
         }
     }
-    for (const QString &key : {u"words"_s, u"symbols"_s, u"scaledWords"_s, u"before"_s}) {
+    for (const QString &key :
+         {u"words"_s, u"symbols"_s, u"scaledWords"_s, u"before"_s, u"attached"_s, u"cased"_s, u"prefixes"_s}) {
         if (Outcome words = checkWords(row[key], nameOfRow(row, false) + u", "_s + key); !words)
             return words;
     }
