@@ -53,6 +53,8 @@ void downgrade(const QString &path)
                                   u"DROP INDEX article_title"_s,
                                   u"DROP INDEX article_absent"_s,
                                   u"DROP TABLE codebook"_s,
+                                  u"DROP TABLE settlement"_s,
+                                  u"DROP INDEX figure_measure_place"_s,
                                   u"DROP TABLE figure_place"_s,
                                   u"DROP TABLE figure_text"_s,
                                   u"ALTER TABLE figure DROP COLUMN year"_s,
