@@ -34,10 +34,11 @@ const Tokens &lookedUp(Tokens &tokens, const FigureLanguage &language)
 }
 
 // "two critical fronts": a spelled two of things that no measure knows only introduces them.
-bool isParticipantCount(const StatedNumber &statement, const Figure &figure)
+bool isParticipantCount(const StatedNumber &statement, const Figure &figure, const FigureLanguage &language)
 {
     return statement.counted && !statement.inDigits && !statement.qualified && statement.value && *statement.value <= 2
-        && !statement.persons && figure.measure.isEmpty();
+        && !statement.persons && figure.measure.isEmpty()
+        && (language.participantNouns.isEmpty() || language.participantNouns.contains(statement.unitId));
 }
 
 } // namespace
@@ -199,7 +200,7 @@ void ArticleExtraction::readSentence(TextSpan span, qsizetype begin, qsizetype e
     QStringList countries;
     for (size_t i = 0; i < sentence.statements.size(); ++i) {
         Figure figure = figureFrom(sentence, i, span);
-        if (isParticipantCount(sentence.statements[i], figure))
+        if (isParticipantCount(sentence.statements[i], figure, m_language))
             continue;
         countYear(figure.period);
         m_figures.push_back(std::move(figure));

@@ -79,6 +79,8 @@ constexpr std::array flaggedLists {
     FlaggedList {"sizeNouns"_L1, Lexeme::SizeNoun},
     FlaggedList {"phoneCues"_L1, Lexeme::PhoneCue},
     FlaggedList {"countedBefore"_L1, Lexeme::CountedBefore},
+    FlaggedList {"verbNouns"_L1, Lexeme::VerbNoun},
+    FlaggedList {"moveVerbs"_L1, Lexeme::Move},
 };
 
 struct ValuedList
@@ -88,9 +90,10 @@ struct ValuedList
 };
 
 constexpr std::array valuedLists {
-    ValuedList {"numerals"_L1, Lexeme::Numeral},         ValuedList {"scales"_L1, Lexeme::Scale},
-    ValuedList {"suffixScales"_L1, Lexeme::SuffixScale}, ValuedList {"vague"_L1, Lexeme::Vague},
-    ValuedList {"fractions"_L1, Lexeme::Fraction},       ValuedList {"months"_L1, Lexeme::Month},
+    ValuedList {"numerals"_L1, Lexeme::Numeral},           ValuedList {"scales"_L1, Lexeme::Scale},
+    ValuedList {"suffixScales"_L1, Lexeme::SuffixScale},   ValuedList {"vague"_L1, Lexeme::Vague},
+    ValuedList {"fractions"_L1, Lexeme::Fraction},         ValuedList {"months"_L1, Lexeme::Month},
+    ValuedList {"fractionSigns"_L1, Lexeme::FractionSign}, ValuedList {"multiples"_L1, Lexeme::Multiple},
 };
 
 void fill(PhraseTable &table, const QJsonValue &list)
@@ -103,6 +106,12 @@ void fill(QStringList &words, const QJsonValue &list)
 {
     for (const QJsonValue &word : list.toArray())
         words.append(word.toString());
+}
+
+void fill(PhraseTable &table, const QJsonObject &numbers)
+{
+    for (auto entry = numbers.begin(); entry != numbers.end(); ++entry)
+        table.add(entry.key(), entry.value().toInt());
 }
 
 void fill(PhraseTable &table, QStringList &names, const QJsonObject &object)
@@ -240,6 +249,14 @@ FigureLanguage::FigureLanguage(const QString &languageCode)
     fill(roundScales, data["roundScales"_L1]);
     fill(pointNouns, data["pointNouns"_L1]);
     fill(averages, data["averages"_L1]);
+    fill(quarters, data["properFractions"_L1]);
+    fill(settlements, data["settlements"_L1]);
+    fill(participantNouns, data["participantNouns"_L1]);
+    fill(pairs, data["pairs"_L1].toObject());
+    fill(multipleFollow, data["multipleFollow"_L1]);
+    fill(ageLinks, data["ageLinks"_L1]);
+    fill(perLinks, data["perLinks"_L1].toObject());
+    addFolds(data["foldEnding"_L1].toString());
     const QJsonObject namedDecades = data["decades"_L1].toObject();
     for (auto entry = namedDecades.begin(); entry != namedDecades.end(); ++entry)
         decades.add(entry.key(), entry.value().toInt());
@@ -252,21 +269,38 @@ FigureLanguage::FigureLanguage(const QString &languageCode)
 
 void FigureLanguage::markTables()
 {
-    const std::array tables {&qualifiersBefore, &qualifiersAfter, &skippedBefore,   &idioms,          &ratios,
-                             &denominators,     &ageBefore,       &ageAfter,        &perYear,         &perOther,
-                             &fiscal,           &early,           &decadeWords,     &agoBefore,       &agoYears,
-                             &yearsAgo,         &multiYear,       &multiYearBefore, &ofYear,          &subyears,
-                             &relative,         &bounds,          &decades,         &sourceBefore,    &anaphors,
-                             &locals,           &comparisons,     &numberNouns,     &earlierYears,    &belowZero,
-                             &lastSpans,        &wideAreas,       &holders,         &perGroups,       &listLinks,
-                             &totalVerbs,       &differences,     &stretchUnits,    &stretchEnd,      &stretchStart,
-                             &levelComparisons, &sinceWords,      &contrasts,       &relativePronouns};
+    const std::array tables {
+        &qualifiersBefore, &qualifiersAfter,  &skippedBefore, &idioms,         &ratios,           &denominators,
+        &ageBefore,        &ageAfter,         &perYear,       &perOther,       &fiscal,           &early,
+        &decadeWords,      &agoBefore,        &agoYears,      &yearsAgo,       &multiYear,        &multiYearBefore,
+        &ofYear,           &subyears,         &relative,      &bounds,         &decades,          &sourceBefore,
+        &anaphors,         &locals,           &comparisons,   &numberNouns,    &earlierYears,     &belowZero,
+        &lastSpans,        &wideAreas,        &holders,       &perGroups,      &listLinks,        &totalVerbs,
+        &differences,      &stretchUnits,     &stretchEnd,    &stretchStart,   &levelComparisons, &sinceWords,
+        &contrasts,        &relativePronouns, &pairs,         &multipleFollow, &ageLinks,         &perLinks};
     static_assert(tables.size() <= 64);
     for (size_t i = 0; i < tables.size(); ++i)
         tables[i]->markWith(1ull << i, m_lexemes);
     for (const PhraseTable *table : {&fiscal, &decadeWords, &decades, &agoBefore, &multiYearBefore, &subyears,
                                      &relative, &lastSpans, &stretchUnits})
         m_timeTables |= table->bit();
+}
+
+// "tenfold" from "ten", where the language says so by an ending
+void FigureLanguage::addFolds(const QString &ending)
+{
+    if (ending.isEmpty())
+        return;
+    std::vector<std::pair<QString, double>> folds;
+    m_lexemes.forEach([&](const QString &word, const Lexeme &lexeme) {
+        if (lexeme.number >= 2 && (lexeme.flags & (Lexeme::Numeral | Lexeme::Scale)))
+            folds.emplace_back(word + ending, lexeme.number);
+    });
+    for (const auto &[word, number] : folds) {
+        Lexeme &fold = m_lexemes[word];
+        fold.flags |= Lexeme::Fold;
+        fold.number = number;
+    }
 }
 
 bool FigureLanguage::isDemonym(const Token &token) const

@@ -72,6 +72,11 @@ struct Lexeme
         SizeNoun = 1ull << 54,
         PhoneCue = 1ull << 55,
         CountedBefore = 1ull << 56,
+        FractionSign = 1ull << 59,
+        Fold = 1ull << 60, // "tenfold"
+        Multiple = 1ull << 61, // "twice"
+        VerbNoun = 1ull << 62, // a plural that is as often a verb: "starts"
+        Move = 1ull << 63, // verbs before the size of a change: "gained"
     };
 
     quint64 flags = 0;
@@ -129,9 +134,15 @@ public:
     PhraseTable listLinks, totalVerbs, differences; // around numbers whose noun was told before
     QStringList roundScales, pointNouns;
     QStringList averages; // words for a half that mean an average too: "el precio medio de"
+    QStringList quarters; // fractions that are no ordinals
+    QStringList settlements; // what is told by how many live in it
+    QStringList participantNouns; // what a bare "two" only introduces: "two countries"
+    PhraseTable pairs; // payload: how many
+    PhraseTable multipleFollow, ageLinks, perLinks; // perLinks' payload: 1 where a noun may follow, 0 for units only
 
 private:
     void markTables();
+    void addFolds(const QString &ending);
 
     WordMap<Lexeme> m_lexemes;
     quint64 m_timeTables = 0; // the bits of those whose phrases name times

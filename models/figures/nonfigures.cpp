@@ -3,6 +3,7 @@
 #include "models/figures/nonfigures.h"
 
 #include "models/figures/nounphrases.h"
+#include "models/figures/numbers.h"
 #include "models/figures/units.h"
 
 #include <algorithm>
@@ -35,6 +36,19 @@ qsizetype telephoneEnd(const Tokens &tokens, qsizetype first, qsizetype end)
         ++i;
     }
     return digits >= fewestDigits ? i : first;
+}
+
+// "6 1/2", "$13.02-1/4", "3/4 of"
+bool isFraction(const Tokens &tokens, qsizetype first, qsizetype begin, qsizetype end)
+{
+    if (tokens[size_t(first + 1)].spaced || tokens[size_t(first + 2)].spaced || !writtenFraction(tokens, first))
+        return false;
+    qsizetype whole = first - 1;
+    if (whole > begin && tokens[size_t(whole)].isDash() && !tokens[size_t(whole)].spaced)
+        --whole;
+    const bool behind = whole >= begin && tokens[size_t(whole)].kind == Token::Kind::Number
+        && !tokens[size_t(whole)].used && tokens[size_t(first)].spaced == (whole == first - 1);
+    return behind || (first + 3 < end && has(tokens[size_t(first + 3)], Lexeme::Of));
 }
 
 bool calls(const Tokens &tokens, qsizetype first, qsizetype begin)
@@ -83,12 +97,17 @@ bool NonFigures::isAge(qsizetype first, const Unit *unit, qsizetype expressionEn
         start = first - 2;
     if (language.ageBefore.endingAt(tokens, start - 1, begin) || language.ageBefore.endingAt(tokens, first - 1, begin))
         return true;
-    if (!unit)
-        return false;
+    if (!unit) { // "women over 50"
+        const auto link = language.ageLinks.endingAt(tokens, first - 1, begin);
+        const qsizetype who = first - 1 - link.words;
+        return link && who >= begin && has(tokens[size_t(who)], Lexeme::Person)
+            && tokens[size_t(first)].word.size() < 3;
+    }
     qsizetype after = expressionEnd;
     if (after < end && tokens[size_t(after)].isDash())
         ++after;
-    if (language.ageAfter.at(tokens, after, end))
+    const bool isOld = isNumber(tokens, first, end) && tokens[size_t(first)].word.size() > 3; // "2,000 years old"
+    if (!isOld && language.ageAfter.at(tokens, after, end))
         return true;
     if (first - 2 < begin || !has(tokens[size_t(first - 1)], Lexeme::Of))
         return false;
@@ -155,6 +174,10 @@ void markNonFigures(Tokens &tokens, qsizetype begin, qsizetype end, const Figure
             && tokens[size_t(i + 2)].word.size() != 1 && !(i + 3 < end && tokens[size_t(i + 3)].is(u'/')); // "2021/22"
         if (season)
             continue;
+        if (sign.is(u'/') && isFraction(tokens, i, begin, end)) {
+            i += 2;
+            continue;
+        }
         const bool chain = sign.isDash() && !sign.spaced && i + 4 < end && tokens[size_t(i + 3)].isDash()
             && isNumber(tokens, i + 4, end);
         if (sign.spaced || !(sign.is(u':') || sign.is(u'/') || chain))

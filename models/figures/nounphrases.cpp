@@ -79,6 +79,8 @@ bool looksPlural(const Token &token, const FigureLanguage &language)
 {
     if (has(token, Lexeme::IrregularPlural | Lexeme::Person) || language.isDemonym(token))
         return true;
+    if (token.capital && token.inner && !token.shouted && token.word.endsWith(u's')) // "GPUs"
+        return true;
     if (token.word.size() < 4 || !token.word.endsWith(u's') || has(token, Lexeme::NotPlural) || token.shouted)
         return false;
     return language.code == "es"_L1

@@ -30,6 +30,7 @@ public:
     {
         m_group += value;
         m_hasGroup = true;
+        m_last = 1;
     }
     void scale(double factor)
     {
@@ -48,7 +49,7 @@ public:
         m_group = 0;
         m_hasGroup = false;
     }
-    void addHalf() { m_total += 0.5 * m_last; }
+    void addPart(double part) { (m_hasGroup ? m_group : m_total) += part * m_last; }
     bool canScale(double factor) const
     {
         return factor < 1000 ? !m_hasGroup || m_group < 100 : m_hasGroup || factor > m_lastScale;
@@ -80,6 +81,10 @@ bool isVagueWord(const Token &token)
 std::optional<ReadNumber> NumberReader::read(qsizetype first, qsizetype sentenceEnd, bool isMoney) const
 {
     const qsizetype end = std::min(sentenceEnd, first + longestNumber);
+    if (has(tokens[size_t(first)], Lexeme::One)) {
+        if (const auto pair = language.pairs.at(tokens, first, end)) // "a pair of statues"
+            return ReadNumber {first + pair.words, double(pair.payload), false, false, false, false, 0, false};
+    }
     if (const auto ratio = readRatio(first, end))
         return ratio;
     if (const auto fraction = readFraction(first, end))
@@ -112,104 +117,22 @@ std::optional<ReadNumber> NumberReader::readVague(qsizetype first, qsizetype end
     return number;
 }
 
-// "half", "a third", "two-thirds", "una tercera parte", "half a million", "medio millón"
-std::optional<ReadNumber> NumberReader::readFraction(qsizetype first, qsizetype end) const
-{
-    qsizetype i = first;
-    double count = 1;
-    bool counted = false;
-    const Token &start = tokens[size_t(i)];
-    if (has(start, Lexeme::One)
-        || (has(start, Lexeme::Numeral) && start.lexeme->number >= 1 && start.lexeme->number < 10)) {
-        if (has(start, Lexeme::Numeral))
-            count = start.lexeme->number;
-        counted = true;
-        ++i;
-        if (i + 1 < end && tokens[size_t(i)].isDash() && !tokens[size_t(i)].spaced)
-            ++i;
-    }
-    if (i >= end || !has(tokens[size_t(i)], Lexeme::Fraction))
-        return {};
-    const bool half = has(tokens[size_t(i)], Lexeme::Half);
-    if (!counted && !half)
-        return {};
-    ReadNumber number {i + 1, count * tokens[size_t(i)].lexeme->number, false, false, false, true, 0, false};
-    const auto at = [&](qsizetype j) { return j < end ? &tokens[size_t(j)] : nullptr; };
-    const bool part = at(number.end) && has(*at(number.end), Lexeme::FractionPart);
-    if (part)
-        ++number.end;
-    // "a third straight season", "un cuarto mandato": an ordinal
-    const Token *noun = at(number.end);
-    if (!half && !part && count == 1 && noun && noun->spaced && noun->kind == Token::Kind::Word
-        && !has(*noun, Lexeme::Stop | Lexeme::Of | Lexeme::ClauseVerb))
-        return {};
-    qsizetype next = number.end;
-    if (at(next) && has(*at(next), Lexeme::Of))
-        ++next;
-    const bool of = next > number.end;
-    if (at(next) && has(*at(next), Lexeme::One))
-        ++next;
-    if (at(next) && isScaleWord(*at(next))) { // half a million
-        number.value *= at(next)->lexeme->number;
-        number.end = next + 1;
-        number.share = false;
-        number.scaled = true;
-        return number;
-    }
-    if (next > number.end && !of) { // half a ton
-        number.end = next;
-        number.share = false;
-        return number;
-    }
-    if (half && language.averages.contains(tokens[size_t(i)].word)
-        && (of || !at(number.end) || at(number.end)->kind != Token::Kind::Word))
-        return {};
-    const bool wholeFollows = of || (at(number.end) && has(*at(number.end), Lexeme::Definite));
-    if (half && !counted && !wholeFollows) {
-        if (language.code == u"en" || !at(number.end) || at(number.end)->kind != Token::Kind::Word)
-            return {};
-        number.share = false; // "media hora", "medio kilo"
-    }
-    return number;
-}
-
-// "one in four", "3 out of 10", "uno de cada tres": a share
-std::optional<ReadNumber> NumberReader::readRatio(qsizetype first, qsizetype end) const
-{
-    const auto valueAt = [&](qsizetype i) -> std::optional<double> {
-        if (i >= end)
-            return {};
-        const Token &token = tokens[size_t(i)];
-        if (has(token, Lexeme::Numeral))
-            return token.lexeme->number;
-        return token.kind == Token::Kind::Number ? valueOfDigits(token.word, sign) : std::nullopt;
-    };
-    const auto part = valueAt(first);
-    if (!part)
-        return {};
-    const auto link = language.ratios.at(tokens, first + 1, end);
-    if (!link)
-        return {};
-    const auto whole = valueAt(first + 1 + link.words);
-    const bool small = whole && *whole >= 2 && *part >= 1 && *part < *whole;
-    if (!small || (*whole > 20 && *whole != 100 && *whole != 1000))
-        return {};
-    const qsizetype after = first + 2 + link.words;
-    if (after < end && isScaleWord(tokens[size_t(after)])) // "22,6 por cada 100 mil"
-        return {};
-    return ReadNumber {after, *part / *whole, false, false, false, true, 0, false};
-}
-
 std::optional<ReadNumber> NumberReader::readPlain(qsizetype first, qsizetype end, bool isMoney) const
 {
     NumberSum sum;
     ReadNumber number {first, 0, false, false, false, false, 0, false};
     bool afterScale = false;
+    double lastPlace = 1; // "$6.04-1/4": of a cent
     for (qsizetype i = first; i < end;) {
         const Token &token = tokens[size_t(i)];
         const Token *next = i + 1 < end ? &tokens[size_t(i + 1)] : nullptr;
         if (token.used)
             break;
+        if (const auto part = i > first ? readTrailingFraction(i, end, number.inDigits) : std::nullopt) {
+            sum.addPart(part->value * lastPlace);
+            number.end = i = part->end;
+            continue;
+        }
         if (token.kind == Token::Kind::Number) {
             const auto value = valueOfDigits(token.word, sign);
             if (!value || !(i == first || (afterScale && !language.pointIsDecimal && sum.canAdd(*value))))
@@ -217,6 +140,9 @@ std::optional<ReadNumber> NumberReader::readPlain(qsizetype first, qsizetype end
             sum.add(*value);
             if (i == first)
                 number.leading = *value;
+            const qsizetype point = token.word.lastIndexOf(u'.');
+            if (point > 0 && sign == DecimalSign::Point)
+                lastPlace = std::pow(10, double(point + 1 - token.word.size()));
             number.inDigits = true;
             afterScale = false;
         } else if (has(token, Lexeme::SuffixScale) && i > first && number.inDigits && !afterScale
@@ -237,15 +163,13 @@ std::optional<ReadNumber> NumberReader::readPlain(qsizetype first, qsizetype end
         } else if (has(token, Lexeme::One) && i == first && next && isScaleWord(*next)) {
             sum.add(1);
         } else if (has(token, Lexeme::And) && i > first && next) {
-            const bool one = has(*next, Lexeme::One) && i + 2 < end && has(tokens[size_t(i + 2)], Lexeme::Half);
-            if (one || has(*next, Lexeme::Half)) {
-                sum.addHalf();
-                number.end = i += one ? 3 : 2;
-                continue;
-            }
             if (number.inDigits || !has(*next, Lexeme::Numeral) || !sum.canAnd() || !sum.canAdd(next->lexeme->number))
                 break;
             ++i;
+            continue;
+        } else if (token.isDash() && i > first && number.inDigits && !afterScale && !token.spaced && next
+                   && !next->spaced && isScaleWord(*next) && sum.canScale(next->lexeme->number)) {
+            ++i; // "$1.5-billion"
             continue;
         } else if (token.isDash() && i > first && !token.spaced && next && !next->spaced && has(*next, Lexeme::Numeral)
                    && !number.inDigits && sum.hasGroup() && sum.canAdd(next->lexeme->number)) {

@@ -20,6 +20,16 @@ struct ReadNumber
     bool round = false; // "un centenar", "una veintena": about that many
 };
 
+// A part of one behind a whole number, or alone: the half of "6 1/2".
+struct TrailingFraction
+{
+    double value = 0;
+    qsizetype end = 0; // the token after its last
+};
+
+// The fraction that the digits, stroke and digits from token first on write, if it is one of few parts.
+std::optional<TrailingFraction> writtenFraction(const Tokens &tokens, qsizetype first);
+
 // What reading a number needs to know, besides the tokens.
 struct NumberReader
 {
@@ -34,6 +44,8 @@ private:
     std::optional<ReadNumber> readVague(qsizetype first, qsizetype end) const;
     std::optional<ReadNumber> readFraction(qsizetype first, qsizetype end) const;
     std::optional<ReadNumber> readPlain(qsizetype first, qsizetype end, bool isMoney) const;
+    std::optional<TrailingFraction> readWrittenFraction(qsizetype first, qsizetype end) const;
+    std::optional<TrailingFraction> readTrailingFraction(qsizetype first, qsizetype end, bool inDigits) const;
     std::optional<ReadNumber> readRatio(qsizetype first, qsizetype end) const;
 };
 

@@ -56,9 +56,10 @@ bool StatementReader::canLend(const StatedNumber &full, const StatedNumber &bare
 {
     if (full.isBare() || (full.unit && full.unit->isTime()))
         return false;
+    constexpr double mostPercent = 200;
     if (isRatioUnit(full))
-        return !bare.scaled && !isWhole(bare);
-    return !full.counted || isWhole(bare);
+        return !bare.scaled && !isWhole(bare) && *bare.value < mostPercent;
+    return !full.counted || isWhole(bare) || m_language.pointNouns.contains(full.unitId);
 }
 
 // Whether a bare number stands as the members of a list do, so that even a small one counts what was told before.

@@ -33,6 +33,13 @@ void StatementReader::markVotes(std::vector<StatedNumber> &statements, qsizetype
     }
 }
 
+// How far something moved: "rose $1.12", not "rose by 2 to 3 percent"
+bool StatementReader::isStep(const StatedNumber &low, qsizetype begin) const
+{
+    const qsizetype lead = leadBefore(low, begin);
+    return lead >= begin && has(m_tokens[size_t(lead)], Lexeme::Change | Lexeme::Move);
+}
+
 // "between 20 and 25 tons", "20-25 tons", "20 to 25 tons" are one figure with two bounds; "fell from 25 to 20" is two.
 void StatementReader::joinRanges(std::vector<StatedNumber> &statements, qsizetype begin) const
 {
@@ -52,6 +59,8 @@ void StatementReader::joinRanges(std::vector<StatedNumber> &statements, qsizetyp
         const Token *before = lead >= begin ? &m_tokens[size_t(lead)] : nullptr;
         const bool between = before && has(*before, Lexeme::Between) && has(word, Lexeme::And);
         const bool from = before && has(*before, Lexeme::From);
+        if (has(word, Lexeme::To) && !from && !low.shared && !low.adopted && isStep(low, begin))
+            return false; // "gained 23.7 points to 7,512"
         const bool spanned = from
             && ((lead > begin && has(m_tokens[size_t(lead - 1)], Lexeme::SpanCue)) || !isAfterChange(lead, begin));
         const bool to = (has(word, Lexeme::To) && (!from || spanned)) || has(word, Lexeme::Or);
@@ -121,8 +130,12 @@ void StatementReader::shareUnits(std::vector<StatedNumber> &statements) const
 {
     for (size_t i = statements.size(); i-- > 1;) {
         StatedNumber &bare = statements[i - 1];
-        const StatedNumber &full = statements[i];
+        StatedNumber &full = statements[i];
         const qsizetype gap = full.first - bare.end;
+        const bool prefixed = bare.unit && bare.unit->isMoney() && bare.first < bare.numberFirst;
+        if (full.isBare() && prefixed && gap == 1 && m_tokens[size_t(bare.end)].isDash()
+            && full.value) // "€3-4 billion"
+            adopt(full, bare);
         const bool money = bare.unit && bare.unit->isMoney() && full.unit == bare.unit;
         if (full.isBare() || gap < 1 || gap > 2 || (!bare.isBare() && !money))
             continue;
@@ -151,6 +164,7 @@ void StatementReader::shareUnits(std::vector<StatedNumber> &statements) const
         bare.subject = full.subject;
         bare.per = full.per;
         bare.rule = full.rule;
+        bare.shared = true;
     }
 }
 

@@ -101,6 +101,20 @@ bool StatementReader::countPartOf(StatedNumber &statement, const StatedNumber *p
     const bool ofThem = isPart && whole && has(*whole, Lexeme::Including);
     const Token *lead = statement.first > 0 ? at(statement.first - 1) : nullptr;
     const bool included = lead && has(*lead, Lexeme::Including | Lexeme::When);
+    const Token *goes = at(statement.end);
+    const Token *day = at(statement.end + 1);
+    if (previous && previous->counted && lead && has(*lead, Lexeme::And) && goes && goes->spaced
+        && has(*goes, Lexeme::Stop) && day && has(*day, Lexeme::Weekday)
+        && statement.first - previous->end <= elidedReach) { // "and 27 on Tuesday"
+        countAs(statement, previous->unitId, previous->persons);
+        return true;
+    }
+    const bool fares = lead && (has(*lead, Lexeme::And) || lead->is(u',')) && goes && goes->spaced
+        && has(*goes, Lexeme::ClauseVerb) && previous && previous->persons; // "and nine were taken to hospital"
+    if (fares && statement.first - previous->end <= elidedReach) {
+        countAs(statement, {}, true);
+        return true;
+    }
     if (!previous || !previous->counted || statement.first - previous->end > elidedReach
         || (previous->value && *statement.value > *previous->value))
         return false;
@@ -181,21 +195,25 @@ void StatementReader::nameCounted(std::vector<StatedNumber> &statements, qsizety
 {
     for (size_t i = 0; i < statements.size(); ++i) {
         StatedNumber &bare = statements[i];
-        if (!bare.isBare() || !bare.value || (!bare.inDigits && *bare.value <= 2) || bare.first == begin)
+        if (!bare.isBare() || !bare.value || bare.first == begin)
             continue;
         const StatedNumber *previous = i > 0 ? &statements[i - 1] : nullptr;
         const StatedNumber *next = i + 1 < statements.size() ? &statements[i + 1] : nullptr;
-        if (countPartOf(bare, previous, next))
+        const bool few = !bare.inDigits && *bare.value <= 2;
+        if (!few && countPartOf(bare, previous, next))
             continue;
         const Token *after = bare.end < end ? &m_tokens[size_t(bare.end)] : nullptr;
-        if (!bare.inDigits || (after && !after->spaced && after->isDash()))
+        if (after && !after->spaced && after->isDash())
             continue;
+        const bool ends = !after || after->kind != Token::Kind::Word || has(*after, Lexeme::Stop);
         const qsizetype lead = leadBefore(bare, begin);
-        if (lead >= begin && has(m_tokens[size_t(lead)], Lexeme::CountedBefore)) {
+        if (lead >= begin && has(m_tokens[size_t(lead)], Lexeme::CountedBefore) && (ends || bare.inDigits)) {
             countAs(bare, {}, true);
+            bare.qualified = bare.qualified || few; // "killing two"
             continue;
         }
-        countSubject(bare, begin);
+        if (bare.inDigits || bare.scaled)
+            countSubject(bare, begin);
     }
 }
 

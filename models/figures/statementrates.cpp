@@ -33,8 +33,38 @@ void StatementReader::readPer(StatedNumber &statement, qsizetype end) const
         statement.per = m_language.perNames[other.payload];
         statement.end += other.words;
     } else {
-        readPerAfterNoun(statement, end);
+        readPerUnit(statement, end);
+        if (statement.per.isEmpty())
+            readPerAfterNoun(statement, end);
     }
+}
+
+// "/oz", "per square foot", "a mile", "per container"
+void StatementReader::readPerUnit(StatedNumber &statement, qsizetype end) const
+{
+    const auto link = m_language.perLinks.at(m_tokens, statement.end, end);
+    const qsizetype at = statement.end + link.words;
+    if (!link || at >= end || m_tokens[size_t(at)].used)
+        return;
+    const Token &next = m_tokens[size_t(at)];
+    const bool stroke = m_tokens[size_t(statement.end)].kind == Token::Kind::Symbol;
+    if (stroke && (next.spaced || m_tokens[size_t(statement.end)].spaced))
+        return;
+    if (const auto unit = m_units.at(m_tokens, at, end);
+        unit && !unit.unit->isMoney() && unit.unit->dimension != "ratio"_L1) {
+        if (!stroke && !link.payload && (statement.counted || unit.unit->isTime())) // "12 people a metre apart"
+            return;
+        const bool several = unit.unit->isTime() && unit.unit->id.endsWith(u's');
+        statement.per = several ? unit.unit->id.chopped(1) : unit.unit->id;
+        statement.end = at + unit.words;
+        return;
+    }
+    const bool noun = link.payload && !stroke && next.kind == Token::Kind::Word && !next.capital && next.word.size() > 2
+        && !has(next, Lexeme::Stop | Lexeme::Numeral | Lexeme::Scale);
+    if (!noun)
+        return;
+    statement.per = next.word.toString();
+    statement.end = at + 1;
 }
 
 // "150 billion tonnes of ice a year"
@@ -62,8 +92,14 @@ void StatementReader::readPerGroup(StatedNumber &statement, qsizetype end) const
     if (!lead || first >= end || m_tokens[size_t(first)].used || !statement.value)
         return;
     const auto size = m_numbers.read(first, end, false);
-    if (!size || size->vague || size->share || size->value < smallestGroup)
+    const bool round = size && size->vague && size->end == first + 1; // "per million people"
+    if (!size || (size->vague && !round) || size->share || size->value < smallestGroup)
         return;
+    if (const auto unit = m_units.at(m_tokens, size->end, end); unit && !statement.isBare()) { // "per 100 km"
+        statement.per = QString::number(qint64(size->value)) + u' ' + unit.unit->id;
+        statement.end = size->end + unit.words;
+        return;
+    }
     const bool of = size->end < end && has(m_tokens[size_t(size->end)], Lexeme::Of);
     const NounPhrase noun = countedNoun(m_tokens, size->end + (of ? 1 : 0), end, m_language);
     if (noun.isEmpty())

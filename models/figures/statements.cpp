@@ -17,10 +17,12 @@ namespace {
 constexpr qsizetype changeReach = 16; // tokens from a verb of change to where the change ends
 
 // "Q3,500": money has no thousandths, so that three digits behind the sign are thousands.
-bool hasThousandths(const Token &digits, double value)
+bool hasThousandths(const Token &digits, double value, DecimalSign decimals)
 {
     const QStringView word = digits.word;
     const qsizetype sign = word.size() - 4;
+    if (sign > 0 && decimals == DecimalSign::Point && word[sign] == u'.') // "$2.754 a gallon"
+        return false;
     return sign > 0 && sign <= 3 && value < 1000 && word[0] != u'0' && (word[sign] == u',' || word[sign] == u'.');
 }
 
@@ -76,8 +78,11 @@ std::vector<StatedNumber> StatementReader::read(qsizetype begin, qsizetype end, 
 std::optional<StatedNumber> StatementReader::readOne(qsizetype begin, qsizetype first, qsizetype end) const
 {
     const Token &start = m_tokens[size_t(first)];
-    if (start.kind == Token::Kind::Symbol || (start.kind == Token::Kind::Word && !start.lexeme))
+    if ((start.kind == Token::Kind::Symbol && !has(start, Lexeme::FractionSign))
+        || (start.kind == Token::Kind::Word && !start.lexeme))
         return {};
+    if (has(start, Lexeme::Fold | Lexeme::Multiple))
+        return readMultiple(begin, first, end);
     StatedNumber statement;
     statement.first = statement.numberFirst = first;
     const auto currency = start.kind == Token::Kind::Number || has(start, Lexeme::Numeral)
@@ -89,7 +94,7 @@ std::optional<StatedNumber> StatementReader::readOne(qsizetype begin, qsizetype 
     auto number = m_numbers.read(first, end, currency || isMoneySuffix(first, end));
     if (!number)
         return {};
-    if (currency && number->inDigits && !number->scaled && hasThousandths(start, number->value))
+    if (currency && number->inDigits && !number->scaled && hasThousandths(start, number->value, m_numbers.sign))
         number->value *= 1000;
     const bool letter = currency && m_tokens[size_t(first - 1)].kind == Token::Kind::Word
         && m_tokens[size_t(first - 1)].word.size() == 1;
@@ -126,6 +131,8 @@ std::optional<StatedNumber> StatementReader::readOne(qsizetype begin, qsizetype 
     } else {
         readUnit(statement, *number, end);
     }
+    if (isModelNumber(statement, begin))
+        return {};
     if (isPerGroup(statement, begin)) {
         statement.per = QString::number(qint64(*statement.value)) + u' ' + statement.unitId;
         return statement;
@@ -157,109 +164,6 @@ void StatementReader::readSign(StatedNumber &statement, qsizetype begin, qsizety
     statement.value = -*statement.value;
     if (dash || minus)
         --statement.first;
-}
-
-void StatementReader::readUnit(StatedNumber &statement, const ReadNumber &number, qsizetype end) const
-{
-    qsizetype at = number.end;
-    if (at >= end)
-        return;
-    const auto token = [&](qsizetype i) -> const Token & { return m_tokens[size_t(i)]; };
-    const bool hyphen = token(at).isDash() && !token(at).spaced && at + 1 < end && !token(at + 1).spaced;
-    if ((number.scaled || number.vague) && has(token(at), Lexeme::Of) && at + 1 < end)
-        ++at;
-    if (token(at).is(u'+') && !token(at).spaced && at + 1 < end) // "100+ schools"
-        ++at;
-    if (const auto orSo = m_language.qualifiersAfter.at(m_tokens, at, end); orSo && at + orSo.words < end)
-        at += orSo.words; // "3,000 or so coins"
-    const qsizetype unitAt = hyphen ? at + 1 : at;
-    const bool skippedOf = at > number.end && has(token(at - 1), Lexeme::Of);
-    const bool large = number.scaled || (number.inDigits && number.value >= 1000);
-    const auto match = m_units.at(m_tokens, unitAt, end, large);
-    const bool letter = match && token(unitAt).kind == Token::Kind::Word && token(unitAt).word.size() == 1;
-    const bool ofTime = skippedOf && match && match.unit->isTime() && !token(unitAt).word.endsWith(u's');
-    if (ofTime) // "las 24 mil 950 del año previo"
-        return;
-    if (match && !(letter && !number.inDigits) && !(statement.unit && !match.unit->isMoney())) {
-        statement.unit = match.unit;
-        statement.end = unitAt + match.words;
-        const bool isOf = statement.end < end && has(token(statement.end), Lexeme::Of);
-        if (!match.unit->inMillions.isEmpty() && number.scaled && number.value >= 1e6 && !isOf)
-            statement.unit = m_units.find(match.unit->inMillions);
-        statement.unitId = statement.unit->id;
-        statement.per = match.unit->per;
-        if (statement.value)
-            *statement.value *= match.unit->multiple;
-        statement.rule = statement.unit->isMoney() ? u"money"_s : u"unit"_s;
-        statement.subject = measuredNoun(m_tokens, statement.end, end, m_language);
-        if (match.unit->isTime())
-            readCompound(statement, end);
-        return;
-    }
-    if (statement.unit) {
-        statement.subject = measuredNoun(m_tokens, statement.end, end, m_language);
-        return;
-    }
-    const NounPhrase noun = countedNoun(m_tokens, at, end, m_language);
-    if (noun.isEmpty()) {
-        readCasualties(statement, at, end);
-        return;
-    }
-    statement.end = noun.end;
-    statement.counted = true;
-    statement.persons = noun.persons;
-    statement.unitId = noun.persons ? u"persons"_s : noun.unit;
-    statement.subject = {token(noun.first).span.start, token(noun.end - 1).span.end};
-    statement.rule = u"count"_s;
-}
-
-// "12 killed", "45 were wounded": people, though no noun says so
-void StatementReader::readCasualties(StatedNumber &statement, qsizetype at, qsizetype end) const
-{
-    for (qsizetype i = at; i < std::min(at + 3, end); ++i) {
-        const Token &token = m_tokens[size_t(i)];
-        const bool links = has(token, Lexeme::Stop) && !has(token, Lexeme::ClauseVerb | Lexeme::Casualty);
-        if (token.kind != Token::Kind::Word || !token.spaced || links)
-            return;
-        if (!has(token, Lexeme::Casualty | (i > at ? Lexeme::Person : Lexeme::Casualty)))
-            continue;
-        if (i == at)
-            statement.end = at + 1;
-        statement.counted = statement.persons = true;
-        statement.unitId = u"persons"_s;
-        statement.rule = u"count"_s;
-        return;
-    }
-}
-
-// "4.5m euros", "7.7m tonnes", "2m jobs": a letter that is a scale because what it counts follows
-bool StatementReader::isMoneySuffix(qsizetype number, qsizetype end) const
-{
-    if (number + 2 >= end || m_tokens[size_t(number + 1)].spaced
-        || !has(m_tokens[size_t(number + 1)], Lexeme::SuffixScale))
-        return false;
-    const qsizetype next = number + 2 + (has(m_tokens[size_t(number + 2)], Lexeme::Of) ? 1 : 0);
-    return m_units.at(m_tokens, next, end) || m_tokens[size_t(number + 1)].word == u"k"
-        || (m_tokens[size_t(next)].spaced && looksPlural(m_tokens[size_t(next)], m_language));
-}
-
-// "6 years and eight months" is one length of time, told in its first unit.
-void StatementReader::readCompound(StatedNumber &statement, qsizetype end) const
-{
-    qsizetype at = statement.end;
-    if (at < end && has(m_tokens[size_t(at)], Lexeme::And))
-        ++at;
-    if (at >= end || !statement.value)
-        return;
-    const auto more = m_numbers.read(at, end, false);
-    if (!more || more->vague || more->share || more->end >= end)
-        return;
-    const auto unit = m_units.at(m_tokens, more->end, end);
-    if (!unit || !unit.unit->isTime() || unit.unit->years >= statement.unit->years)
-        return;
-    const double own = statement.unit->years / statement.unit->multiple;
-    statement.value = *statement.value + more->value * unit.unit->years / own;
-    statement.end = more->end + unit.words;
 }
 
 void StatementReader::readQualifier(StatedNumber &statement, qsizetype begin, qsizetype end) const
@@ -329,8 +233,24 @@ bool StatementReader::isTellingBare(const StatedNumber &statement, qsizetype beg
     if (*statement.value >= 1000 && digits.size() > 4)
         return true;
     const Token &before = m_tokens[size_t(statement.first - 1)];
-    return *statement.value != std::floor(*statement.value)
-        && has(before, Lexeme::Of | Lexeme::To | Lexeme::ClauseVerb);
+    const bool isClock = digits.size() > 3 && has(before, Lexeme::StrongPlace); // "at 10.30"
+    return *statement.value != std::floor(*statement.value) && !isClock
+        && (has(before, Lexeme::Of | Lexeme::To | Lexeme::ClauseVerb)
+            || (before.kind == Token::Kind::Word && before.spaced && !before.capital && !before.inner
+                && before.word.size() > 1));
+}
+
+// "one person was killed"
+bool StatementReader::isCasualty(qsizetype at) const
+{
+    constexpr qsizetype reach = 3;
+    for (qsizetype i = at; i < std::min(at + reach, qsizetype(m_tokens.size())); ++i) {
+        if (has(m_tokens[size_t(i)], Lexeme::Casualty))
+            return true;
+        if (m_tokens[size_t(i)].kind != Token::Kind::Word)
+            return false;
+    }
+    return false;
 }
 
 // Small spelled numbers that only introduce participants ("the two countries", "one of them"), and bare numbers.
@@ -341,12 +261,12 @@ bool StatementReader::isTrivial(const StatedNumber &statement, qsizetype begin) 
     if (!statement.counted || statement.inDigits || statement.scaled || !statement.value || *statement.value > 12)
         return false;
     if (*statement.value < 2)
-        return true;
+        return !statement.persons || !isCasualty(statement.end);
     if (statement.first == begin)
         return false;
     const Token &before = m_tokens[size_t(statement.first - 1)];
     if (has(before, Lexeme::Definite) && !statement.qualified)
-        return true;
+        return *statement.value <= 2 || statement.persons || !before.word.startsWith(u'\'');
     if (*statement.value > 2 || !has(before, Lexeme::ParticipantLink) || statement.qualified)
         return false;
     return statement.first - 2 < begin || !has(m_tokens[size_t(statement.first - 2)], Lexeme::TotalNoun);

@@ -33,6 +33,7 @@ struct StatedNumber
     bool inDigits = false;
     bool scaled = false;
     bool qualified = false;
+    bool shared = false; // its unit is that of the number behind it
     bool adopted = false; // its unit was told with another number
     ChangeEnd changeEnd = ChangeEnd::None;
     TextSpan subject;
@@ -59,6 +60,11 @@ private:
     bool isTellingBare(const StatedNumber &statement, qsizetype begin) const;
     void readSign(StatedNumber &statement, qsizetype begin, qsizetype end) const;
     void readPerAfterNoun(StatedNumber &statement, qsizetype end) const;
+    std::optional<StatedNumber> readMultiple(qsizetype begin, qsizetype first, qsizetype end) const;
+    bool isModelNumber(const StatedNumber &statement, qsizetype begin) const;
+    bool isCasualty(qsizetype at) const;
+    bool isStep(const StatedNumber &low, qsizetype begin) const;
+    void readPerUnit(StatedNumber &statement, qsizetype end) const;
     void readCompound(StatedNumber &statement, qsizetype end) const;
     void readPer(StatedNumber &statement, qsizetype end) const;
     void readQualifier(StatedNumber &statement, qsizetype begin, qsizetype end) const;

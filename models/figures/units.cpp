@@ -40,6 +40,7 @@ Unit unitFromJson(const QJsonObject &entry)
     unit.multiple = entry["multiply"_L1].toDouble(1);
     unit.years = entry["years"_L1].toDouble();
     unit.per = entry["per"_L1].toString();
+    unit.smaller = entry["smaller"_L1].toString();
     unit.inMillions = entry["inMillions"_L1].toString();
     unit.label = entry["label"_L1].toObject()[unitLanguage()].toString();
     return unit;
@@ -114,7 +115,7 @@ void UnitBook::addCurrencies()
         if (!known) {
             m_codes[id.toLower()] = index;
             m_byId.insert(id, index);
-            m_units.push_back({id, u"money"_s, id, 1, 1, 0, {}, {}, name});
+            m_units.push_back({id, u"money"_s, id, 1, 1, 0, {}, {}, {}, name});
         }
         const QString lower = name.toLower();
         if (!lower.contains(u' ') || lower.contains(u'('))

@@ -23,6 +23,7 @@ struct Unit
     double multiple = 1; // a decade is ten of its id
     double years = 0; // how long a unit of time is
     QString inMillions; // what millions of it are, unless they are of something: pounds are money then
+    QString smaller; // what a number joined to it is in: 5-foot-3
     QString per; // of a unit that is a rate: barrels a day
     QString label;
 
