@@ -181,6 +181,7 @@ void ArticleExtraction::readSentence(TextSpan span, qsizetype begin, qsizetype e
     Tokens &tokens = m_tokens.tokens;
     SentenceContext sentence {tokens, m_language, m_text, begin, end, namesIn(span, begin, end), {}, {}, false};
     markNonFigures(tokens, begin, end, m_language);
+    m_periods.topicYear = m_topicYear && tellsPast(sentence) ? *m_topicYear->year : 0;
     sentence.periods = readPeriods(tokens, begin, end, m_text, m_language, m_book.units(), m_periods);
     m_cues = m_book.measures().cuesIn(tokens, begin, end);
     noteTopic(span);

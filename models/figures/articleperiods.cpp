@@ -113,6 +113,17 @@ Period ArticleExtraction::periodOfEnd(const PeriodMention &mention, const Stated
     return period;
 }
 
+bool ArticleExtraction::tellsPast(const SentenceContext &sentence) const
+{
+    constexpr qsizetype reach = 200;
+    for (qsizetype i = sentence.begin; i < std::min(sentence.end, sentence.begin + reach); ++i) {
+        const Token &token = sentence.tokens[size_t(i)];
+        if (has(token, Lexeme::Past) || m_language.looksPast(token.word))
+            return true;
+    }
+    return false;
+}
+
 // "is", "earns" and no past tense: what holds now, not in the year of the sentence before
 bool ArticleExtraction::tellsPresent(const SentenceContext &sentence) const
 {

@@ -109,6 +109,9 @@ private:
             m_dates.spokenYear = *spoken->year;
             if (!spoken->text.isEmpty())
                 m_dates.spokenText = u"\""_s + spoken->text + u"\" in the sentence before"_s;
+        } else if (memory.topicYear) {
+            m_dates.spokenYear = memory.topicYear;
+            m_dates.spokenText = u"%1, the year of most figures before"_s.arg(memory.topicYear);
         } else if (now) {
             m_dates.spokenYear = now;
             m_dates.spokenText = u"publication date "_s + memory.published->toIso();

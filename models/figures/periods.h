@@ -41,6 +41,7 @@ struct PeriodMemory
     std::optional<Period> spoken; // what the sentence before was about
     int paragraphYear = 0;
     std::optional<Period> range; // the last "2012-2016"
+    int topicYear = 0; // of most figures so far, where the sentence tells of the past
 };
 
 // Finds the periods of the sentence in tokens begin..end and marks their tokens as used.

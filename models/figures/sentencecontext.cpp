@@ -278,6 +278,14 @@ PlaceChoice choosePlace(const SentenceContext &sentence, size_t index)
     }
     if (!chosen)
         return {};
+    if (chosen->isWide
+        && chosen->name->countries.isEmpty()) { // "in the Caribbean, Haiti received": one of its countries
+        for (auto name = first; name != middle; ++name) {
+            if (name->first >= chosen->end && !name->name->countries.isEmpty() && name->lendsCountry
+                && PlaceScore {*name, sentence, statement}.value() > 0)
+                chosen = &*name;
+        }
+    }
     PlaceChoice choice {chosen->name->countries, {}, {}, chosen->isWide && chosen->name->countries.isEmpty()};
     if (chosen->name->type == "PLACE"_L1)
         choice.place = chosen->name->name;
