@@ -7,6 +7,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace Quipu {
@@ -24,10 +26,10 @@ QJsonObject abbreviationLists()
     return QJsonDocument::fromJson(file.readAll()).object();
 }
 
-void addWords(QSet<QString> &words, const QJsonValue &list)
+void addWords(WordMap<bool> &words, const QJsonValue &list)
 {
     for (const QJsonValue &word : list.toArray())
-        words.insert(word.toString());
+        words[word.toString()] = true;
 }
 
 } // namespace
@@ -64,9 +66,18 @@ bool Abbreviations::isNeverAnEnd(QStringView word) const
     return holds(m_never, word) || (!word.isEmpty() && word.front().isUpper() && holds(m_foreignNever, word));
 }
 
-bool Abbreviations::holds(const QSet<QString> &words, QStringView word)
+bool Abbreviations::holds(const Words &words, QStringView word)
 {
-    return word.size() <= longestAbbreviation && words.contains(word.toString().toLower());
+    if (word.size() > longestAbbreviation)
+        return false;
+    std::array<char16_t, longestAbbreviation> lowered {};
+    for (qsizetype i = 0; i < word.size(); ++i) {
+        const char16_t c = word[i].unicode();
+        if (c >= 0x80) // a small letter may then be longer than its capital
+            return words.find(word.toString().toLower());
+        lowered[size_t(i)] = c >= u'A' && c <= u'Z' ? char16_t(c | 0x20) : c;
+    }
+    return words.find(QStringView(lowered.data(), word.size()));
 }
 
 } // namespace Quipu

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QSet>
+#include "models/base/wordmap.h"
+
 #include <QString>
 #include <QStringView>
 
@@ -26,9 +27,10 @@ public:
 
 private:
     explicit Abbreviations(const QString &language);
-    static bool holds(const QSet<QString> &words, QStringView word);
+    using Words = WordMap<bool>;
+    static bool holds(const Words &words, QStringView word);
 
-    QSet<QString> m_never, m_foreignNever, m_beforeNumber, m_seldom, m_starters, m_continuations;
+    Words m_never, m_foreignNever, m_beforeNumber, m_seldom, m_starters, m_continuations;
 };
 
 } // namespace Quipu

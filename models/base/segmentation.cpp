@@ -18,7 +18,9 @@ constexpr qsizetype longestLook = 60; // how far a look ahead or back goes: keep
 
 bool isStop(QChar c)
 {
-    return c == u'.' || c == u'!' || c == u'?' || c == u'…' || c == u'。' || c == u'！' || c == u'？';
+    if (c.unicode() < 0x80)
+        return c == u'.' || c == u'!' || c == u'?';
+    return c == u'…' || c == u'。' || c == u'！' || c == u'？';
 }
 
 bool isCloser(QChar c)

@@ -19,11 +19,9 @@ constexpr qsizetype longestSentence = 4000;
 constexpr qsizetype quotedAround
     = 300; // of a longer one, on either side: a line of a megabyte may state 100,000 figures
 
-// What a text writes has at most 15 significant digits; a product of doubles has noise behind them (132.8 times a
-// million is not quite 132800000).
 std::optional<double> asWritten(const std::optional<double> &value)
 {
-    return value ? std::optional(QString::number(*value, 'g', 15).toDouble()) : std::nullopt;
+    return value ? std::optional(withoutNoise(*value)) : std::nullopt;
 }
 
 const Tokens &lookedUp(Tokens &tokens, const FigureLanguage &language)
@@ -54,7 +52,9 @@ ArticleExtraction::ArticleExtraction(QStringView text, const ExtractionContext &
 {
     m_decimalSign = decimalSign(m_tokens.tokens, m_language);
     m_periods.published = context.published;
-    if (!context.published)
+    if (context.published)
+        m_periods.publishedText = u"publication date "_s + context.published->toIso();
+    else
         m_periods.latestDated = latestDate(m_tokens.tokens, m_language, m_book.units());
     markExcluded();
 }
@@ -190,8 +190,9 @@ void ArticleExtraction::readSentence(TextSpan span, qsizetype begin, qsizetype e
     sentence.statements = StatementReader(tokens, m_language, m_book.units(), m_decimalSign)
                               .read(begin, end, m_lastStated ? &*m_lastStated : nullptr);
     noteLastStated(sentence);
-    for (qsizetype i = begin; i < end && !sentence.isGiving; ++i)
-        sentence.isGiving = has(tokens[size_t(i)], Lexeme::Giving);
+    for (qsizetype i = begin; i < end; ++i)
+        sentence.allFlags |= tokens[size_t(i)].lexeme ? tokens[size_t(i)].lexeme->flags : 0;
+    sentence.isGiving = sentence.allFlags & Lexeme::Giving;
     if (!sentence.statements.empty()) {
         m_sentence = QuotedSpan::of(span, m_text); // once: figures share its text
         gatherCues();
@@ -285,6 +286,8 @@ void ArticleExtraction::nameCurrency(Figure &figure) const
     const UnitBook &units = m_book.units();
     const bool localSign = figure.unit == "USD"_L1 && figure.quote.text.startsWith(u'$') && m_language.code == "es"_L1;
     const QString name = localSign ? u"pesos"_s : figure.unit;
+    if (!units.isSharedCurrency(name))
+        return;
     const QString own = figure.countries.size() == 1 ? figure.countries.first() : QString();
     for (const QString &country : {own, m_articleCountries.main()}) {
         const QString code = units.currencyIn(name, country);

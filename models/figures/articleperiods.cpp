@@ -127,6 +127,8 @@ bool ArticleExtraction::tellsPast(const SentenceContext &sentence) const
 // "is", "earns" and no past tense: what holds now, not in the year of the sentence before
 bool ArticleExtraction::tellsPresent(const SentenceContext &sentence) const
 {
+    if (!(sentence.allFlags & Lexeme::Present))
+        return false;
     bool present = false;
     for (qsizetype i = sentence.begin; i < sentence.end; ++i) {
         const Token &token = sentence.tokens[size_t(i)];
@@ -204,7 +206,7 @@ Period ArticleExtraction::untoldPeriod(const SentenceContext &sentence)
     period.from = period.to = m_periods.published ? *date : PartialDate {date->year, 0, 0};
     period.precision = u"as_of_article"_s;
     period.resolvedFrom
-        = (m_periods.published ? u"publication date "_s : u"the latest date in the text, "_s) + date->toIso();
+        = m_periods.published ? m_periods.publishedText : u"the latest date in the text, "_s + date->toIso();
     return period;
 }
 

@@ -51,7 +51,7 @@ bool CueList::fits(const Cue &cue, const Tokens &tokens, qsizetype first, qsizet
 {
     if (first + qsizetype(cue.words.size()) > end)
         return false;
-    for (size_t i = 0; i < cue.words.size(); ++i) {
+    for (size_t i = cue.words.front().isBeginning ? 0 : 1; i < cue.words.size(); ++i) { // a whole one led here
         if (!cue.words[i].fits(tokens[size_t(first) + i].word))
             return false;
     }

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/base/wordmap.h"
 #include "models/figures/tokens.h"
-#include "models/figures/wordmap.h"
 
 #include <array>
 #include <bit>

@@ -27,6 +27,16 @@ struct DatePoint
     void stretch(); // finds the other end once the year of the told one is known
 };
 
+// What "the same year" and "a year earlier" are counted from.
+struct SpokenTime
+{
+    int year = 0; // 0 if none
+    QString words; // that tell it
+    QString where; // "the sentence before"; null when the words say that themselves
+
+    QString source() const { return where.isNull() ? words : QString(u'"' + words + QStringView(u"\" in ") + where); }
+};
+
 // Reads date expressions. What a relative one is counted from (published, the year spoken of last) is passed in.
 struct DateReader
 {
@@ -34,8 +44,8 @@ struct DateReader
     const FigureLanguage &language;
     const UnitBook &units;
     std::optional<PartialDate> published;
-    int spokenYear = 0; // the year of the sentence before, 0 if none: "the same year"
-    QString spokenText;
+    QString publishedText {}; // how that is told: "publication date 2013-08-06"
+    SpokenTime spoken {};
     int seasonFrom = 0; // the last "2017-2018" of the text, 0 if none
     int seasonTo = 0;
     std::optional<PartialDate> spokenMonth {}; // "a month earlier"

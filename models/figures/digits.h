@@ -18,4 +18,8 @@ DecimalSign decimalSign(const Tokens &tokens, const FigureLanguage &language);
 // The value of a number token; nothing for what is no quantity ("2.1.3", twenty digits, a leading zero).
 std::optional<double> valueOfDigits(QStringView digits, DecimalSign sign);
 
+// What a text writes has at most 15 significant digits; a product of doubles has noise behind them (132.8 times a
+// million is not quite 132800000). The number without it.
+double withoutNoise(double value);
+
 } // namespace Quipu

@@ -28,7 +28,7 @@ void completeYear(DatePoint &point, const PeriodMemory &memory, Tense tense)
             --year;
         else if (tense == Tense::Future && memory.published->month && point.to.month < memory.published->month)
             ++year;
-        point.resolvedFrom = u"publication date "_s + memory.published->toIso();
+        point.resolvedFrom = memory.publishedText;
     } else if (!year && memory.latestDated) {
         year = memory.latestDated->year;
         point.resolvedFrom = u"the latest date in the text, "_s + memory.latestDated->toIso();
@@ -79,7 +79,7 @@ public:
         , m_text(text)
         , m_language(language)
         , m_memory(memory)
-        , m_dates {tokens, language, units, memory.published, 0, {}, 0, 0, {}}
+        , m_dates {tokens, language, units, memory.published, memory.publishedText}
     {
         referTo(memory);
         noteSeason();
@@ -106,15 +106,12 @@ private:
         const int now = memory.published ? memory.published->year : 0;
         const auto &spoken = memory.spoken;
         if (spoken && spoken->year && !(now && *spoken->year > now)) {
-            m_dates.spokenYear = *spoken->year;
-            if (!spoken->text.isEmpty())
-                m_dates.spokenText = u"\""_s + spoken->text + u"\" in the sentence before"_s;
+            m_dates.spoken
+                = {*spoken->year, spoken->text, spoken->text.isEmpty() ? QString() : u"the sentence before"_s};
         } else if (memory.topicYear) {
-            m_dates.spokenYear = memory.topicYear;
-            m_dates.spokenText = u"%1, the year of most figures before"_s.arg(memory.topicYear);
+            m_dates.spoken = {memory.topicYear, u"%1, the year of most figures before"_s.arg(memory.topicYear), {}};
         } else if (now) {
-            m_dates.spokenYear = now;
-            m_dates.spokenText = u"publication date "_s + memory.published->toIso();
+            m_dates.spoken = {now, memory.publishedText, {}};
         }
     }
 
@@ -280,8 +277,7 @@ private:
             && !mention.isRelated)
             m_dates.spokenMonth = mention.period.from;
         if (mention.period.year && mention.isCarried()) {
-            m_dates.spokenYear = *mention.period.year;
-            m_dates.spokenText = u"\""_s + mention.period.text + u"\" in the sentence"_s;
+            m_dates.spoken = {*mention.period.year, mention.period.text, u"the sentence"_s};
         }
         if (mention.isRange && mention.period.from && mention.period.to
             && mention.period.from->year < mention.period.to->year)
@@ -377,7 +373,7 @@ std::vector<PeriodMention> readPeriods(Tokens &tokens, qsizetype begin, qsizetyp
 
 std::optional<PartialDate> latestDate(const Tokens &tokens, const FigureLanguage &language, const UnitBook &units)
 {
-    const DateReader dates {tokens, language, units, {}, 0, {}};
+    const DateReader dates {tokens, language, units, {}};
     std::optional<PartialDate> latest;
     const auto count = qsizetype(tokens.size());
     for (qsizetype i = 0; i < count; ++i) {

@@ -37,6 +37,7 @@ struct PeriodMention
 struct PeriodMemory
 {
     std::optional<PartialDate> published;
+    QString publishedText; // "publication date 2013-08-06"
     std::optional<PartialDate> latestDated; // the latest month or day that the text names with its year
     std::optional<Period> spoken; // what the sentence before was about
     int paragraphYear = 0;

@@ -39,12 +39,10 @@ void PhraseTable::markWith(quint64 bit, WordMap<Lexeme> &lexemes)
     m_byLast.forEach([&](const QString &word, const auto &) { lexemes[word].ends |= bit; });
 }
 
-bool PhraseTable::matches(const Phrase &phrase, const Tokens &tokens, qsizetype first)
+bool PhraseTable::matches(const Word *words, size_t count, const Token *tokens)
 {
-    for (size_t i = 0; i < phrase.words.size(); ++i) {
-        const Word &word = phrase.words[i];
-        const QStringView given = tokens[size_t(first) + i].word;
-        if (word.isBeginning ? !given.startsWith(word.text) : given != word.text)
+    for (size_t i = 0; i < count; ++i) {
+        if (words[i].isBeginning ? !tokens[i].word.startsWith(words[i].text) : tokens[i].word != words[i].text)
             return false;
     }
     return true;
@@ -62,7 +60,7 @@ PhraseTable::Match PhraseTable::at(const Tokens &tokens, qsizetype first, qsizet
         return {};
     for (const Phrase &phrase : *found) {
         const auto words = qsizetype(phrase.words.size());
-        if (first + words <= end && matches(phrase, tokens, first))
+        if (first + words <= end && matches(phrase.words.data() + 1, size_t(words) - 1, &token + 1))
             return {phrase.payload, words};
     }
     return {};
@@ -80,8 +78,7 @@ PhraseTable::Match PhraseTable::endingAt(const Tokens &tokens, qsizetype last, q
         return {};
     for (const Phrase &phrase : *found) {
         const auto words = qsizetype(phrase.words.size());
-        const qsizetype first = last + 1 - words;
-        if (first >= begin && matches(phrase, tokens, first))
+        if (last + 1 - words >= begin && matches(phrase.words.data(), size_t(words) - 1, &token + 1 - words))
             return {phrase.payload, words};
     }
     return {};

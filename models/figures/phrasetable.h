@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/base/wordmap.h"
 #include "models/figures/tokens.h"
-#include "models/figures/wordmap.h"
 
 #include <vector>
 
@@ -43,7 +43,7 @@ private:
     };
     using PhrasesByWord = WordMap<std::vector<Phrase>>;
 
-    static bool matches(const Phrase &phrase, const Tokens &tokens, qsizetype first);
+    static bool matches(const Word *words, size_t count, const Token *tokens);
 
     PhrasesByWord m_byFirst;
     PhrasesByWord m_byLast;

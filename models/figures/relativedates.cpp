@@ -29,7 +29,7 @@ std::optional<DatePoint> DateReader::readYearsAgo(qsizetype first, qsizetype end
     if (published) {
         point.from = point.to = {published->year - int(count->value), 0, 0};
         point.precision = u"year"_s;
-        point.resolvedFrom = u"publication date "_s + published->toIso();
+        point.resolvedFrom = publishedText;
     }
     return point;
 }
@@ -51,7 +51,7 @@ std::optional<DatePoint> DateReader::readLastSpan(qsizetype first, qsizetype end
     DatePoint point;
     point.end = (count ? count->end : at) + unit.words;
     point.to = *published;
-    point.resolvedFrom = u"publication date "_s + published->toIso();
+    point.resolvedFrom = publishedText;
     const QDate day = published->last();
     const int months = qRound(years * 12);
     if (years > 1) {
@@ -102,11 +102,11 @@ std::optional<DatePoint> DateReader::readRelative(qsizetype first, qsizetype end
         return point;
     }
     if (unit == "same"_L1 || unit == "season"_L1) {
-        if (!spokenYear)
+        if (!spoken.year)
             return {};
-        point.from = point.to = {spokenYear + offset, 0, 0};
+        point.from = point.to = {spoken.year + offset, 0, 0};
         point.precision = u"year"_s;
-        point.resolvedFrom = spokenText;
+        point.resolvedFrom = spoken.source();
         point.isRelated = offset != 0;
         if (offset == 0) // "the same period of 2016", "the same month a year earlier"
             readSameOf(point, end);
@@ -117,14 +117,14 @@ std::optional<DatePoint> DateReader::readRelative(qsizetype first, qsizetype end
         point.from = point.to = {month.year(), month.month(), 0};
         point.precision = u"month"_s;
         point.isRelated = true;
-        point.resolvedFrom = u"publication date "_s + published.value_or(PartialDate {}).toIso();
+        point.resolvedFrom = publishedText;
         if (spokenMonth)
             point.resolvedFrom = u"\""_s + spokenMonth->toIso() + u"\" in the text before"_s;
         return point;
     }
     if (!published)
         return unit == "now"_L1 ? std::optional(point) : std::nullopt;
-    point.resolvedFrom = u"publication date "_s + published->toIso();
+    point.resolvedFrom = publishedText;
     const QDate day = published->first();
     if (unit == "year"_L1) {
         point.from = point.to = {published->year + offset, 0, 0};

@@ -122,9 +122,9 @@ void StatementReader::setRate(StatedNumber &statement, const QString &per) const
 // "por cada 100,000 habitantes" ahead of its rate
 bool StatementReader::isPerGroup(const StatedNumber &statement, qsizetype begin) const
 {
-    const bool round
-        = statement.value && *statement.value >= smallestGroup && std::fmod(std::log10(*statement.value), 1) == 0;
-    return round && statement.counted && bool(m_language.perGroups.endingAt(m_tokens, statement.first - 1, begin));
+    return statement.counted && statement.value && *statement.value >= smallestGroup
+        && m_language.perGroups.endingAt(m_tokens, statement.first - 1, begin)
+        && std::fmod(std::log10(*statement.value), 1) == 0;
 }
 
 // "the murder rate": a rate is told in what it counts

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/figures/tokens.h"
 
-#include "models/figures/wordmap.h"
+#include "models/base/wordmap.h"
 
 #include <algorithm>
 #include <array>

@@ -80,8 +80,8 @@ void UnitBook::addUnit(const QJsonObject &row)
     const int index = int(m_units.size());
     m_units.push_back(unitFromJson(row));
     const Unit &unit = m_units.back();
-    if (!m_byId.contains(unit.id))
-        m_byId.insert(unit.id, index);
+    if (!m_byId.find(unit.id))
+        m_byId[unit.id] = index;
     if (unit.isMoney() && !m_codes.find(unit.id.toLower()))
         m_codes[unit.id.toLower()] = index;
     if (row["prefixOnly"_L1].toBool())
@@ -114,7 +114,7 @@ void UnitBook::addCurrencies()
         const int index = known ? *known : int(m_units.size());
         if (!known) {
             m_codes[id.toLower()] = index;
-            m_byId.insert(id, index);
+            m_byId[id] = index;
             m_units.push_back({id, u"money"_s, id, 1, 1, 0, {}, {}, {}, name});
         }
         const QString lower = name.toLower();
@@ -195,16 +195,16 @@ UnitBook::Match UnitBook::leadingAt(const Tokens &tokens, qsizetype last, qsizet
 
 QString UnitBook::currencyIn(const QString &id, const QString &country) const
 {
-    const auto shared = m_byCountry.constFind(id);
-    if (shared == m_byCountry.constEnd())
+    const auto *shared = m_byCountry.find(id);
+    if (!shared)
         return id;
     return shared->value(country, shared->value({}, id));
 }
 
 const Unit *UnitBook::find(const QString &id) const
 {
-    const auto found = m_byId.constFind(id);
-    return found == m_byId.constEnd() ? nullptr : &m_units[size_t(*found)];
+    const int *index = m_byId.find(id);
+    return index ? &m_units[size_t(*index)] : nullptr;
 }
 
 } // namespace Quipu

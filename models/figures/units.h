@@ -54,6 +54,7 @@ public:
     const Unit *find(const QString &id) const;
     // What a currency name that several countries share ("pesos", "rupees") is in that country; the name itself where
     // that is not known.
+    bool isSharedCurrency(const QString &id) const { return m_byCountry.find(id); }
     QString currencyIn(const QString &id, const QString &country) const;
 
 private:
@@ -62,14 +63,14 @@ private:
     const Unit *casedAt(const Tokens &tokens, qsizetype first, qsizetype end) const;
 
     std::vector<Unit> m_units;
-    QHash<QString, int> m_byId;
+    WordMap<int> m_byId;
     WordMap<int> m_codes; // lower-case ISO 4217 codes
     PhraseTable m_words;
     PhraseTable m_symbols;
     PhraseTable m_largeWords, m_leadingWords;
     PhraseTable m_attachedWords; // units only right behind the digits: "7p", "24h"
     WordMap<QList<std::pair<QString, int>>> m_cased; // by lower case: words that are units as written only
-    QHash<QString, QHash<QString, QString>> m_byCountry;
+    WordMap<QHash<QString, QString>> m_byCountry;
 };
 
 } // namespace Quipu

@@ -74,12 +74,16 @@ private:
         quint32 number = 0; // of the entry, from 1; 0 where nothing is
     };
 
+    static bool same(QStringView a, QStringView b)
+    {
+        return a.size() == b.size() && std::memcmp(a.data(), b.data(), size_t(a.size()) * sizeof(QChar)) == 0;
+    }
     quint32 indexOf(QStringView word, quint32 hash) const
     {
         if (m_places.empty())
             return 0;
         for (size_t at = hash & m_mask; m_places[at].number; at = (at + 1) & m_mask) {
-            if (m_places[at].hash == hash && m_entries[m_places[at].number - 1].word == word)
+            if (m_places[at].hash == hash && same(m_entries[m_places[at].number - 1].word, word))
                 return m_places[at].number;
         }
         return 0;
