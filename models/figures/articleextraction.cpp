@@ -103,7 +103,7 @@ std::vector<Figure> ArticleExtraction::run()
     return std::move(m_figures);
 }
 
-// A new paragraph forgets the country and the period, but for the last cues.
+// A new paragraph forgets the country, but for the section's, and the period, but for the last cues.
 void ArticleExtraction::beginSentence(TextSpan span)
 {
     const QStringView gap = m_text.sliced(m_previousEnd, span.start - m_previousEnd);
@@ -111,10 +111,26 @@ void ArticleExtraction::beginSentence(TextSpan span)
         return;
     m_periods.paragraphYear = 0;
     m_periods.spoken.reset();
-    m_countries.clear();
+    m_countries = m_sectionCountries;
     m_measure.clear();
     m_lastStated.reset();
     m_earlierCues = {};
+}
+
+// A heading, or a line that is nothing but a name, says which country the paragraphs under it are about.
+void ArticleExtraction::noteSection(const SentenceContext &sentence, TextSpan span)
+{
+    const auto heading = std::lower_bound(m_context.headings.begin(), m_context.headings.end(), span.start,
+                                          [](TextSpan before, qsizetype at) { return before.end <= at; });
+    const bool isHeading = heading != m_context.headings.end() && heading->overlaps(span);
+    const bool opensLine = span.start == 0 || m_text[span.start - 1] == u'\n';
+    const bool endsLine = span.end >= m_text.size() || m_text[span.end] == u'\n';
+    const bool isName = opensLine && endsLine && sentence.names.size() == 1
+        && sentence.names.front().first == sentence.begin && sentence.end - sentence.names.front().end <= 1;
+    if (!isName && (!isHeading || heading == m_context.headings.begin()))
+        return;
+    m_sectionCountries = sentenceCountries(sentence);
+    m_countries = m_sectionCountries;
 }
 
 // What a bare number in the next sentence may go on about: an amount or a count before a share of it.
@@ -185,6 +201,7 @@ void ArticleExtraction::readSentence(TextSpan span, qsizetype begin, qsizetype e
     sentence.periods = readPeriods(tokens, begin, end, m_text, m_language, m_book.units(), m_periods);
     m_cues = m_book.measures().cuesIn(tokens, begin, end);
     noteTopic(span);
+    noteSection(sentence, span);
     if (m_topicSentences < sentencesOfTopic || m_figures.empty())
         noteTopicPeriod(sentence, !m_context.headings.empty() && m_context.headings.front().overlaps(span));
     sentence.statements = StatementReader(tokens, m_language, m_book.units(), m_decimalSign)

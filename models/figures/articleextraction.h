@@ -28,6 +28,7 @@ private:
     std::vector<NameInSentence> namesIn(TextSpan span, qsizetype begin, qsizetype end);
     void addWideAreas(std::vector<NameInSentence> &names, qsizetype begin, qsizetype end);
     void noteTopic(TextSpan span);
+    void noteSection(const SentenceContext &sentence, TextSpan span);
     void noteLastStated(const SentenceContext &sentence);
     void gatherCues();
     void measureFigure(Figure &figure, const SentenceContext &sentence, size_t index);
@@ -64,6 +65,7 @@ private:
     const ArticleCountries m_articleCountries;
     DecimalSign m_decimalSign = DecimalSign::Point;
     PeriodMemory m_periods;
+    QStringList m_sectionCountries; // of the heading above
     QStringList m_countries; // of the sentence before, in this paragraph
     std::array<CueSet, 3> m_earlierCues; // of the sentences before, latest first
     CueSet m_topicCues; // of the title and the first sentences

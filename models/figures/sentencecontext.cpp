@@ -257,6 +257,31 @@ struct PlaceScore
     }
 };
 
+// Whether two names stand in one list: nothing but commas, other names and one "and" between them.
+bool areListed(const NameInSentence &a, const NameInSentence &b, const SentenceContext &sentence)
+{
+    const NameInSentence *from = a.first < b.first ? &a : &b;
+    const NameInSentence *to = from == &a ? &b : &a;
+    const NameInSentence *end = sentence.names.data() + sentence.names.size();
+    bool joined = false;
+    const auto follows = [&](const NameInSentence &name, const NameInSentence &next) {
+        qsizetype at = name.end;
+        const bool comma = at < next.first && sentence.tokens[size_t(at)].is(u',');
+        at += comma ? 1 : 0;
+        const bool link = at < next.first && has(sentence.tokens[size_t(at)], Lexeme::And);
+        at += link ? 1 : 0;
+        joined = joined || link;
+        return (comma || link) && at == next.first;
+    };
+    const NameInSentence *name = from;
+    for (; name + 1 != end && name != to; ++name) {
+        if (!follows(*name, name[1]))
+            return false;
+    }
+    for (; !joined && name + 1 != end && follows(*name, name[1]); ++name) { }
+    return from != to && joined;
+}
+
 } // namespace
 
 PlaceChoice choosePlace(const SentenceContext &sentence, size_t index)
@@ -289,13 +314,9 @@ PlaceChoice choosePlace(const SentenceContext &sentence, size_t index)
     PlaceChoice choice {chosen->name->countries, {}, {}, chosen->isWide && chosen->name->countries.isEmpty()};
     if (chosen->name->type == "PLACE"_L1)
         choice.place = chosen->name->name;
-    // "Bolivian and Peruvian forces"
+    // "Bolivian and Peruvian forces", "in Burkina Faso, Chad, Mali and Niger"
     for (auto name = first; name != last; ++name) {
-        const bool joinedAfter
-            = name->first == chosen->end + 1 && has(sentence.tokens[size_t(chosen->end)], Lexeme::And);
-        const bool joinedBefore
-            = chosen->first == name->end + 1 && has(sentence.tokens[size_t(name->end)], Lexeme::And);
-        if (!joinedAfter && !joinedBefore)
+        if (!areListed(*name, *chosen, sentence))
             continue;
         for (const QString &country : name->name->countries) {
             if (!choice.countries.contains(country))
