@@ -5,6 +5,7 @@
 #include "models/annotation/entitytreemodel.h"
 #include "models/annotation/entitytypes.h"
 #include "models/corpus/articlelistmodel.h"
+#include "models/figures/check/checktreemodel.h"
 #include "models/figures/figuretablemodel.h"
 #include "models/project/historymodel.h"
 
@@ -22,12 +23,14 @@ struct ItemModels
         entities.setEntities({});
         figures.setResult({});
         history.reset({});
+        checks.setRows({});
     }
 
     ArticleListModel articles;
     EntityTreeModel entities;
     FigureTableModel figures;
     HistoryModel history;
+    CheckTreeModel checks;
 };
 
 } // namespace Quipu

@@ -16,6 +16,7 @@ OpenProject::OpenProject(std::unique_ptr<SqlStore> opened, const QString &who, I
     , figures(lane, models.figures)
     , history(lane, models.history)
     , charts(lane)
+    , checks(store->path(), models.checks)
     , article(lane)
     , importer(store->path())
 {
@@ -29,7 +30,7 @@ QString OpenProject::name() const
 
 std::vector<Listing *> OpenProject::listings()
 {
-    return {&search, &entities, &figures, &history, &charts};
+    return {&search, &entities, &figures, &history, &charts, &checks};
 }
 
 } // namespace Quipu

@@ -4,6 +4,7 @@
 
 #include "app/articlesearch.h"
 #include "app/chartboard.h"
+#include "app/checklist.h"
 #include "app/entitylist.h"
 #include "app/figurelist.h"
 #include "app/historylist.h"
@@ -43,6 +44,7 @@ public:
     FigureList figures;
     HistoryList history;
     ChartBoard charts;
+    CheckList checks;
     OpenArticle article;
     Places places;
     Selected selected;

@@ -147,6 +147,7 @@ void wireProject(Workbench &bench, OpenProject &project)
     wireReading(bench, project);
     wireEditing(bench, project);
     wireCharts(bench, project);
+    wireChecks(bench, project);
     wireSaving(bench, project);
     wireImport(bench, project);
     wireProjectFile(bench, project);

@@ -22,5 +22,6 @@ void unwireProject(Workbench &bench); // when the project is about to go
 void wireReading(Workbench &bench, OpenProject &project);
 void wireEditing(Workbench &bench, OpenProject &project);
 void wireCharts(Workbench &bench, OpenProject &project);
+void wireChecks(Workbench &bench, OpenProject &project);
 
 } // namespace Quipu

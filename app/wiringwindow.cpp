@@ -8,6 +8,7 @@
 #include "views/actions/actionregistry.h"
 #include "views/actions/commandpalette.h"
 #include "views/dialogs/prompts.h"
+#include "views/docks/checkdock.h"
 #include "views/docks/entitydock.h"
 #include "views/docks/figuredock.h"
 #include "views/docks/historydock.h"
@@ -47,6 +48,7 @@ void wireModels(Workbench &bench)
     window.entities()->setModel(&models.entities);
     window.figures()->setModel(&models.figures);
     window.history()->setModel(&models.history);
+    window.checks()->setModel(&models.checks);
 }
 
 // Projects are made, opened and closed; files come in.

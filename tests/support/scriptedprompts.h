@@ -15,6 +15,7 @@ class ScriptedPrompts final : public Prompts
 public:
     std::deque<QStringList> paths; // answers to askForFile, in order
     std::deque<QString> names; // ... to askForSnapshotName
+    std::deque<QString> reasons; // ... to askForReason
     std::deque<ChartExport> exports; // ... to askForExport
     std::vector<File> asked;
     std::vector<ChartExport> suggestedExports;
@@ -31,6 +32,11 @@ public:
     {
         if (!names.empty())
             answer(take(names));
+    }
+    void askForReason(const QString &, const QString &, TextAnswer answer) override
+    {
+        if (!reasons.empty())
+            answer(take(reasons));
     }
     void askForExport(const ChartExport &suggestion, ExportAnswer answer) override
     {

@@ -121,6 +121,9 @@ constexpr PlainAction figureActions[] = {
     { "figures.confirm", "figures", QT_TRANSLATE_NOOP("Actions", "&Confirm Figure"), "Ctrl+Return", "dialog-ok-apply", Figure },
     { "figures.reject", "figures", QT_TRANSLATE_NOOP("Actions", "&Reject Figure"), "Ctrl+Backspace", "dialog-cancel", Figure },
     { "figures.showInArticle", "figures", QT_TRANSLATE_NOOP("Actions", "Show in the &Article"), "Ctrl+J", "go-jump", Figure, true },
+    { "figures.nextCheck", "figures", QT_TRANSLATE_NOOP("Actions", "&Next Open Check"), "F8", "go-next", Project, true },
+    { "figures.settleCheck", "figures", QT_TRANSLATE_NOOP("Actions", "&Settle Check…"), "Ctrl+Shift+Return", "", Check },
+    { "figures.reopenCheck", "figures", QT_TRANSLATE_NOOP("Actions", "Re&open Check"), "", "", SettledCheck },
 };
 
 constexpr PlainAction chartActions[] = {

@@ -24,6 +24,8 @@ enum class Condition {
     Redo = 0x100,
     Back = 0x200, // there is a place to go back to
     Forward = 0x400,
+    Check = 0x800, // an unsettled check is selected
+    SettledCheck = 0x1000,
 };
 Q_DECLARE_FLAGS(Conditions, Condition)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Conditions)

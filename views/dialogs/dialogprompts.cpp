@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 #include <QFileDialog>
 #include <QInputDialog>
+#include <QLabel>
 
 namespace Quipu {
 
@@ -82,6 +83,30 @@ void DialogPrompts::askForFile(File purpose, const QString &suggestion, PathsAns
                      [answer = std::move(answer)](const QStringList &paths) {
                          if (!paths.isEmpty())
                              answer(paths);
+                     });
+    dialog->open();
+}
+
+void DialogPrompts::askForReason(const QString &about, const QString &suggestion, TextAnswer answer)
+{
+    auto *dialog = new QInputDialog(m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(say(QT_TRANSLATE_NOOP("DialogPrompts", "Settle Check")));
+    dialog->setLabelText(
+        say(QT_TRANSLATE_NOOP("DialogPrompts", "%1\n\nWhy is this in order? The reason is kept in the project:"))
+            .arg(about));
+    dialog->setTextValue(suggestion);
+    dialog->setOkButtonText(say(QT_TRANSLATE_NOOP("DialogPrompts", "Settle")));
+    dialog->setCancelButtonText(say(QT_TRANSLATE_NOOP("DialogPrompts", "Cancel")));
+    if (auto *label = dialog->findChild<QLabel *>()) {
+        label->setTextFormat(Qt::PlainText); // texts speak, not mark-up
+        label->setWordWrap(true);
+    }
+    dialog->resize(dialog->fontMetrics().averageCharWidth() * 80, dialog->sizeHint().height());
+    QObject::connect(dialog, &QInputDialog::textValueSelected, dialog,
+                     [answer = std::move(answer)](const QString &reason) {
+                         if (!reason.trimmed().isEmpty())
+                             answer(reason.trimmed());
                      });
     dialog->open();
 }

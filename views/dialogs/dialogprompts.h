@@ -17,6 +17,7 @@ public:
 
     void askForFile(File purpose, const QString &suggestion, PathsAnswer answer) override;
     void askForSnapshotName(const QString &suggestion, TextAnswer answer) override;
+    void askForReason(const QString &about, const QString &suggestion, TextAnswer answer) override;
     void askForExport(const ChartExport &suggestion, ExportAnswer answer) override;
     void showReport(const Report &report) override;
     void showAbout() override;

@@ -32,6 +32,8 @@ public:
     // suggestion: a file name or folder to begin with, "" for the place last used.
     virtual void askForFile(File purpose, const QString &suggestion, PathsAnswer answer) = 0;
     virtual void askForSnapshotName(const QString &suggestion, TextAnswer answer) = 0;
+    // Why something is in order that does not look so; about: what.
+    virtual void askForReason(const QString &about, const QString &suggestion, TextAnswer answer) = 0;
     virtual void askForExport(const ChartExport &suggestion, ExportAnswer answer) = 0;
     virtual void showReport(const Report &report) = 0;
     virtual void showAbout() = 0;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/mainwindow/defaultlayout.h"
 
+#include "views/docks/checkdock.h"
 #include "views/docks/entitydock.h"
 #include "views/docks/figuredock.h"
 #include "views/docks/historydock.h"
@@ -40,7 +41,8 @@ void arrangeAll(MainWindow &window)
             window.splitDockWidget(i == 0 ? static_cast<QDockWidget *>(window.figures()) : charts[0], charts[i],
                                    Qt::Horizontal);
     }
-    window.tabifyDockWidget(window.figures(), window.history());
+    window.tabifyDockWidget(window.figures(), window.checks());
+    window.tabifyDockWidget(window.checks(), window.history());
     for (size_t i = isWide ? 2 : 1; i < charts.size(); ++i)
         window.tabifyDockWidget(charts[i - 1], charts[i]);
     for (QDockWidget *dock : window.docks())
@@ -77,6 +79,7 @@ void applyLayout(MainWindow &window, DefaultLayout layout)
     window.entities()->setVisible(!isCharting);
     window.inspector()->setVisible(!isCharting);
     window.figures()->setVisible(!isReading);
+    window.checks()->setVisible(!isReading);
     window.history()->setVisible(!isReading);
     for (ChartDock *chart : window.charts())
         chart->setVisible(layout == DefaultLayout::Standard || isCharting);

@@ -4,6 +4,7 @@
 
 #include "views/actions/actionregistry.h"
 #include "views/actions/commandpalette.h"
+#include "views/docks/checkdock.h"
 #include "views/docks/entitydock.h"
 #include "views/docks/figuredock.h"
 #include "views/docks/historydock.h"
@@ -83,13 +84,15 @@ void MainWindow::makeDocks()
     m_entities = new EntityDock(this);
     m_inspector = new InspectorDock(this);
     m_figures = new FigureDock(this);
+    m_checks = new CheckDock(this);
     m_history = new HistoryDock(this);
     addDockWidget(Qt::LeftDockWidgetArea, m_articlesDock);
     addDockWidget(Qt::RightDockWidgetArea, m_entities);
     splitDockWidget(m_entities, m_inspector, Qt::Vertical);
     addDockWidget(Qt::BottomDockWidgetArea, m_figures);
     setChartCount(2);
-    tabifyDockWidget(m_figures, m_history); // after the chart was split off, or the chart would be one of the tabs
+    tabifyDockWidget(m_figures, m_checks);
+    tabifyDockWidget(m_checks, m_history); // after the chart was split off, or the chart would be one of the tabs
 }
 
 void MainWindow::makeMenus()
@@ -106,7 +109,7 @@ void MainWindow::makeMenus()
 
 QList<QDockWidget *> MainWindow::docks() const
 {
-    QList<QDockWidget *> all {m_articlesDock, m_entities, m_inspector, m_figures, m_history};
+    QList<QDockWidget *> all {m_articlesDock, m_entities, m_inspector, m_figures, m_checks, m_history};
     for (ChartDock *chart : m_charts)
         all.append(chart);
     return all;

@@ -13,6 +13,7 @@ namespace Quipu {
 class ActionRegistry;
 class ArticleListPane;
 class ChartDock;
+class CheckDock;
 class CommandPalette;
 class EntityDock;
 class FigureDock;
@@ -40,6 +41,7 @@ public:
     EntityDock *entities() const { return m_entities; }
     InspectorDock *inspector() const { return m_inspector; }
     FigureDock *figures() const { return m_figures; }
+    CheckDock *checks() const { return m_checks; }
     HistoryDock *history() const { return m_history; }
     MessageBar *messages() const { return m_messages; }
     StatusLine *status() const { return m_status; }
@@ -83,6 +85,7 @@ private:
     EntityDock *m_entities = nullptr;
     InspectorDock *m_inspector = nullptr;
     FigureDock *m_figures = nullptr;
+    CheckDock *m_checks = nullptr;
     HistoryDock *m_history = nullptr;
     StatusLine *m_status = nullptr;
     CommandPalette *m_palette = nullptr;

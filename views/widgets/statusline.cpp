@@ -15,6 +15,7 @@ StatusLine::StatusLine(QWidget *parent)
     : QWidget(parent)
     , m_saved(new QLabel(this))
     , m_counts(new QLabel(this))
+    , m_checks(new QLabel(this))
     , m_selection(new QLabel(this))
     , m_progress(new ProgressLine(this))
     , m_clock(new QTimer(this))
@@ -22,7 +23,7 @@ StatusLine::StatusLine(QWidget *parent)
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(6, 0, 6, 0);
     layout->setSpacing(fontMetrics().averageCharWidth() * 3);
-    for (QLabel *label : {m_saved, m_counts, m_selection}) {
+    for (QLabel *label : {m_saved, m_counts, m_checks, m_selection}) {
         label->setTextFormat(Qt::PlainText);
         layout->addWidget(label);
     }
@@ -68,6 +69,11 @@ void StatusLine::showCounts(int articles, int mentions, int figures)
                                tr("%Ln figure(s)", nullptr, figures)));
 }
 
+void StatusLine::showOpenChecks(int checks)
+{
+    m_checks->setText(checks > 0 ? tr("%Ln open check(s)", nullptr, checks) : QString());
+}
+
 void StatusLine::showSelection(int words)
 {
     m_selection->setText(words > 0 ? tr("%Ln word(s) selected", nullptr, words) : QString());
@@ -77,7 +83,7 @@ void StatusLine::clear()
 {
     m_clock->stop();
     m_savedAt = {};
-    for (QLabel *label : {m_saved, m_counts, m_selection})
+    for (QLabel *label : {m_saved, m_counts, m_checks, m_selection})
         label->clear();
 }
 

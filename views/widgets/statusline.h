@@ -25,6 +25,7 @@ public:
     void showSaved(const QDateTime &at); // invalid: nothing was to be saved yet
     void showSaving();
     void showCounts(int articles, int mentions, int figures);
+    void showOpenChecks(int checks); // 0: nothing is said
     void showSelection(int words); // 0: no selection
     void clear(); // no project is open
     ProgressLine *progress() const { return m_progress; }
@@ -34,6 +35,7 @@ private:
 
     QLabel *m_saved;
     QLabel *m_counts;
+    QLabel *m_checks;
     QLabel *m_selection;
     ProgressLine *m_progress;
     QTimer *m_clock; // "just now" grows old
