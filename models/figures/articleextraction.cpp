@@ -142,6 +142,8 @@ void ArticleExtraction::noteLastStated(const SentenceContext &sentence)
         const bool lends = !stated.isBare() && !(stated.unit && stated.unit->isTime());
         if (lends && (!last || !isRatio(stated)))
             last = &stated;
+        if (lends && stated.factor >= 1e6)
+            m_lastLarge = stated;
     }
     if (last)
         m_lastStated = *last;
@@ -204,8 +206,9 @@ void ArticleExtraction::readSentence(TextSpan span, qsizetype begin, qsizetype e
     noteSection(sentence, span);
     if (m_topicSentences < sentencesOfTopic || m_figures.empty())
         noteTopicPeriod(sentence, !m_context.headings.empty() && m_context.headings.front().overlaps(span));
-    sentence.statements = StatementReader(tokens, m_language, m_book.units(), m_decimalSign)
-                              .read(begin, end, m_lastStated ? &*m_lastStated : nullptr);
+    sentence.statements
+        = StatementReader(tokens, m_language, m_book.units(), m_decimalSign)
+              .read(begin, end, {m_lastStated ? &*m_lastStated : nullptr, m_lastLarge ? &*m_lastLarge : nullptr});
     noteLastStated(sentence);
     for (qsizetype i = begin; i < end; ++i)
         sentence.allFlags |= tokens[size_t(i)].lexeme ? tokens[size_t(i)].lexeme->flags : 0;

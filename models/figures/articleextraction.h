@@ -74,6 +74,7 @@ private:
     int m_topicSentences = 0;
     QString m_measure; // of the figure before, in this paragraph
     std::optional<StatedNumber> m_lastStated; // with a unit, in this paragraph
+    std::optional<StatedNumber> m_lastLarge; // of millions and more, in any
     SentenceCues m_cues;
     CueSet m_contextCues; // of the sentence and the ones before
     CueSet m_subjectCues; // ... and of the topic and the heading

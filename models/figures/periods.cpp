@@ -374,6 +374,7 @@ std::vector<PeriodMention> readPeriods(Tokens &tokens, qsizetype begin, qsizetyp
 std::optional<PartialDate> latestDate(const Tokens &tokens, const FigureLanguage &language, const UnitBook &units)
 {
     const DateReader dates {tokens, language, units, {}};
+    constexpr qsizetype dateline = 30;
     std::optional<PartialDate> latest;
     const auto count = qsizetype(tokens.size());
     for (qsizetype i = 0; i < count; ++i) {
@@ -383,6 +384,8 @@ std::optional<PartialDate> latestDate(const Tokens &tokens, const FigureLanguage
         const auto point = dates.read(0, i, std::min(i + 8, count));
         if (!point)
             continue;
+        if (i < dateline && point->from.day && !point->from.year)
+            return {}; // "La Paz, 1 may (ANF)": of a year that is not told
         if (point->from.year && point->from.month && (!latest || point->from > *latest))
             latest = point->from;
         i = point->end - 1;

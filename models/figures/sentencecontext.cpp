@@ -193,7 +193,8 @@ struct PlaceScore
         const bool nextFollows = !last && name.end <= next->first;
         for (qsizetype i = statement.end; i < std::min(name.first, statement.end + reach); ++i) {
             const Token &token = sentence.tokens[size_t(i)];
-            if (token.is(u';') || (token.is(u',') && nextFollows))
+            const bool joins = token.is(u',') || has(token, Lexeme::And); // "1,341 in Brazil and in Mexico 1,016"
+            if (token.is(u';') || (joins && nextFollows && (token.is(u',') || next->first - name.end <= 2)))
                 return true;
         }
         return false;

@@ -13,6 +13,8 @@ namespace Quipu {
 namespace {
 
 constexpr size_t lendersLookedAt = 4;
+constexpr double mostUnderScale = 10000;
+constexpr double likeness = 10; // how far apart two numbers of one scale are at most
 
 bool isWhole(const StatedNumber &statement)
 {
@@ -35,6 +37,14 @@ void StatementReader::adopt(StatedNumber &bare, const StatedNumber &full) const
     bare.subject = full.subject;
     bare.rule = full.rule;
     bare.adopted = true;
+    const double leading = full.value && full.factor > 0 ? *full.value / full.factor : 0;
+    const bool sameScale = full.factor >= 1e6 && !bare.scaled && bare.value
+        && *bare.value<mostUnderScale && * bare.value> leading / likeness && *bare.value < leading * likeness;
+    if (sameScale) { // "511 million tonnes, against 518 in 2022"
+        *bare.value *= full.factor;
+        bare.factor = full.factor;
+        bare.scaled = true;
+    }
     if (bare.per.isEmpty())
         bare.per = full.per;
 }
@@ -59,7 +69,7 @@ bool StatementReader::canLend(const StatedNumber &full, const StatedNumber &bare
     constexpr double mostPercent = 200;
     if (isRatioUnit(full))
         return !bare.scaled && !isWhole(bare) && *bare.value < mostPercent;
-    return !full.counted || isWhole(bare) || m_language.pointNouns.contains(full.unitId);
+    return !full.counted || isWhole(bare) || !isWhole(full) || m_language.pointNouns.contains(full.unitId);
 }
 
 // Whether a bare number stands as the members of a list do, so that even a small one counts what was told before.
@@ -78,7 +88,8 @@ bool StatementReader::isListed(const StatedNumber &bare, qsizetype begin, qsizet
         return isName(lead - 1) && next && next->is(u')');
     if (has(*token(lead), Lexeme::Including)) // "de las cuales 36"
         return true;
-    const bool ends = !next || (next->kind == Token::Kind::Symbol && !next->isDash() && !next->is(u'/'))
+    const bool total = m_language.totalVerbs.endingAt(m_tokens, lead, begin) && next && has(*next, Lexeme::Of);
+    const bool ends = !next || total || (next->kind == Token::Kind::Symbol && !next->isDash() && !next->is(u'/'))
         || has(*next, Lexeme::And | Lexeme::StrongPlace);
     if (!ends)
         return false;
@@ -102,9 +113,11 @@ bool StatementReader::isPartOfThem(const StatedNumber &bare, qsizetype end) cons
         && has(m_tokens[size_t(bare.end + 1)], Lexeme::Including);
 }
 
-void StatementReader::adoptElided(std::vector<StatedNumber> &statements, const StatedNumber *earlier, qsizetype begin,
-                                  qsizetype end) const
+void StatementReader::adoptElided(std::vector<StatedNumber> &statements, const EarlierStatements &before,
+                                  qsizetype begin, qsizetype end) const
 {
+    const StatedNumber *earlier = before.last;
+    const StatedNumber *lastLarge = before.lastLarge;
     for (size_t i = 0; i < statements.size(); ++i) {
         StatedNumber &bare = statements[i];
         if (!bare.isBare() || !bare.value || bare.vague || (!bare.inDigits && !bare.scaled))
@@ -124,10 +137,15 @@ void StatementReader::adoptElided(std::vector<StatedNumber> &statements, const S
             if (near && canLend(full, bare))
                 lender = &full;
         }
-        if (!lender && earlier && canLend(*earlier, bare))
+        const bool large = bare.factor >= 1e6;
+        if (!lender && earlier && canLend(*earlier, bare) && (!large || !lastLarge || earlier->factor >= 1e6))
             lender = earlier;
+        if (!lender && large && lastLarge && canLend(*lastLarge, bare))
+            lender = lastLarge;
         if (lender)
             adopt(bare, *lender);
+        else if (large)
+            countTotal(bare, leadBefore(bare, begin), begin);
     }
 }
 

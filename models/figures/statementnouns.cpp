@@ -178,7 +178,8 @@ bool StatementReader::countSubject(StatedNumber &statement, qsizetype begin) con
         return true;
     }
     const qsizetype lead = leadBefore(statement, begin);
-    if (countTotal(statement, lead, begin))
+    const bool large = statement.factor >= 1e6; // "los ingresos alcanzaron los 624.500 millones": of euros
+    if (!large && countTotal(statement, lead, begin))
         return true;
     if (!changes || lead < begin || !has(m_tokens[size_t(lead)], Lexeme::To | Lexeme::From))
         return false;

@@ -36,7 +36,7 @@ StatementReader::StatementReader(Tokens &tokens, const FigureLanguage &language,
     , m_units(units)
 { }
 
-std::vector<StatedNumber> StatementReader::read(qsizetype begin, qsizetype end, const StatedNumber *earlier) const
+std::vector<StatedNumber> StatementReader::read(qsizetype begin, qsizetype end, const EarlierStatements &before) const
 {
     std::vector<StatedNumber> found;
     std::optional<StatedNumber> perGroup;
@@ -64,9 +64,9 @@ std::vector<StatedNumber> StatementReader::read(qsizetype begin, qsizetype end, 
     shareUnits(found);
     adoptUnits(found, begin);
     nameCounted(found, begin, end);
-    adoptElided(found, earlier, begin, end);
+    adoptElided(found, before, begin, end);
     nameRates(found, begin);
-    namePoints(found, earlier);
+    namePoints(found, before.last);
     joinRanges(found, begin);
     markChanges(found, begin);
     std::erase_if(found, [&](const StatedNumber &statement) { return isTrivial(statement, begin); });

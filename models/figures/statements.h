@@ -43,14 +43,20 @@ struct StatedNumber
     bool isBare() const { return unitId.isEmpty(); }
 };
 
+// What a bare number of a sentence may go on about; null where there is none.
+struct EarlierStatements
+{
+    const StatedNumber *last = nullptr; // of the sentence before, in the paragraph
+    const StatedNumber *lastLarge = nullptr; // of millions and more, anywhere before
+};
+
 // Reads the statements of one sentence: tokens from begin to end. Linear.
 class StatementReader final
 {
 public:
     StatementReader(Tokens &tokens, const FigureLanguage &language, const UnitBook &units, DecimalSign sign);
 
-    // Earlier: the last statement of the sentence before, which a bare number here may go on about; can be null.
-    std::vector<StatedNumber> read(qsizetype begin, qsizetype end, const StatedNumber *earlier) const;
+    std::vector<StatedNumber> read(qsizetype begin, qsizetype end, const EarlierStatements &before) const;
 
 private:
     std::optional<StatedNumber> readOne(qsizetype begin, qsizetype first, qsizetype end) const;
@@ -87,7 +93,7 @@ private:
     bool isPerGroup(const StatedNumber &statement, qsizetype begin) const;
     void nameRates(std::vector<StatedNumber> &statements, qsizetype begin) const;
     void namePoints(std::vector<StatedNumber> &statements, const StatedNumber *earlier) const;
-    void adoptElided(std::vector<StatedNumber> &statements, const StatedNumber *earlier, qsizetype begin,
+    void adoptElided(std::vector<StatedNumber> &statements, const EarlierStatements &before, qsizetype begin,
                      qsizetype end) const;
     bool canLend(const StatedNumber &full, const StatedNumber &bare) const;
     bool isPartOfThem(const StatedNumber &bare, qsizetype end) const;
