@@ -60,7 +60,8 @@ std::vector<WideArea> wideAreasIn(const Tokens &tokens, const FigureLanguage &la
     const auto count = qsizetype(tokens.size());
     auto name = names.begin();
     for (qsizetype i = 0; i < count;) {
-        const auto match = language.wideAreas.at(tokens, i, count);
+        const auto match = begins(tokens[size_t(i)], language.wideAreas) ? language.wideAreas.at(tokens, i, count)
+                                                                         : PhraseTable::Match {};
         if (!match) {
             ++i;
             continue;

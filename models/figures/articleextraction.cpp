@@ -201,11 +201,12 @@ void ArticleExtraction::readSentence(TextSpan span, qsizetype begin, qsizetype e
     markNonFigures(tokens, begin, end, m_language);
     m_periods.topicYear = m_topicYear && tellsPast(sentence) ? *m_topicYear->year : 0;
     sentence.periods = readPeriods(tokens, begin, end, m_text, m_language, m_book.units(), m_periods);
-    m_cues = m_book.measures().cuesIn(tokens, begin, end);
-    noteTopic(span);
     noteSection(sentence, span);
+    const bool isLead = m_topicSentences < sentencesOfTopic;
+    m_topicSentences += isLead;
     if (m_topicSentences < sentencesOfTopic || m_figures.empty())
         noteTopicPeriod(sentence, !m_context.headings.empty() && m_context.headings.front().overlaps(span));
+    const bool tellsTopic = isLead || isInHeading(span);
     sentence.statements
         = StatementReader(tokens, m_language, m_book.units(), m_decimalSign)
               .read(begin, end, {m_lastStated ? &*m_lastStated : nullptr, m_lastLarge ? &*m_lastLarge : nullptr});
@@ -213,11 +214,17 @@ void ArticleExtraction::readSentence(TextSpan span, qsizetype begin, qsizetype e
     for (qsizetype i = begin; i < end; ++i)
         sentence.allFlags |= tokens[size_t(i)].lexeme ? tokens[size_t(i)].lexeme->flags : 0;
     sentence.isGiving = sentence.allFlags & Lexeme::Giving;
+    const bool needsCues = tellsTopic || !sentence.statements.empty();
+    if (needsCues) {
+        m_book.measures().findCues(tokens, begin, end, m_cues);
+        if (tellsTopic)
+            noteTopic(isLead);
+    }
     if (!sentence.statements.empty()) {
         m_sentence = QuotedSpan::of(span, m_text); // once: figures share its text
+        m_source = chooseSource(sentence);
         gatherCues();
     }
-    m_source = chooseSource(sentence);
     m_sentencePeriod.reset();
     QStringList countries;
     for (size_t i = 0; i < sentence.statements.size(); ++i) {
@@ -239,7 +246,8 @@ void ArticleExtraction::readSentence(TextSpan span, qsizetype begin, qsizetype e
         carryLastPeriod(sentence);
     if (m_periods.spoken && m_periods.spoken->precision == "year"_L1)
         m_toldYear = m_periods.spoken;
-    m_earlierCues = {m_cues.all, m_earlierCues[0], m_earlierCues[1]};
+    m_earlierCues[1] = m_earlierCues[0];
+    m_earlierCues[0] = {begin, end, needsCues, needsCues ? m_cues.all : CueSet {}};
 }
 
 // A line of a megabyte is no sentence: what stands around the figure is quoted instead, cut between words.

@@ -27,9 +27,10 @@ private:
     void readSentence(TextSpan span, qsizetype begin, qsizetype end);
     std::vector<NameInSentence> namesIn(TextSpan span, qsizetype begin, qsizetype end);
     void addWideAreas(std::vector<NameInSentence> &names, qsizetype begin, qsizetype end);
-    void noteTopic(TextSpan span);
+    void noteTopic(bool isLead);
     void noteSection(const SentenceContext &sentence, TextSpan span);
     void noteLastStated(const SentenceContext &sentence);
+    bool isInHeading(TextSpan span) const;
     void gatherCues();
     void measureFigure(Figure &figure, const SentenceContext &sentence, size_t index);
     Figure figureFrom(const SentenceContext &sentence, size_t index, TextSpan span);
@@ -67,7 +68,15 @@ private:
     PeriodMemory m_periods;
     QStringList m_sectionCountries; // of the heading above
     QStringList m_countries; // of the sentence before, in this paragraph
-    std::array<CueSet, 3> m_earlierCues; // of the sentences before, latest first
+    // The cues of a sentence before this one; only looked for when a figure asks what they are.
+    struct EarlierCues
+    {
+        qsizetype begin = 0; // tokens
+        qsizetype end = 0;
+        bool isRead = true;
+        CueSet cues {};
+    };
+    std::array<EarlierCues, 2> m_earlierCues; // latest first
     CueSet m_topicCues; // of the title and the first sentences
     CueSet m_headingCues; // of the heading above
     static constexpr int sentencesOfTopic = 3; // a title and a lead

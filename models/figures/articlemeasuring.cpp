@@ -78,25 +78,36 @@ CueScopes ArticleExtraction::scopesFor(const SentenceContext &sentence, size_t i
     return scopes;
 }
 
-// What the article is about: its title and lead, and then the heading above.
-void ArticleExtraction::noteTopic(TextSpan span)
+bool ArticleExtraction::isInHeading(TextSpan span) const
 {
-    const bool isHeading = std::any_of(m_context.headings.begin(), m_context.headings.end(),
-                                       [span](const TextSpan &heading) { return heading.overlaps(span); });
-    if (m_topicSentences < sentencesOfTopic) {
+    const auto &headings = m_context.headings;
+    const auto heading = std::partition_point(headings.begin(), headings.end(),
+                                              [span](const TextSpan &one) { return one.end <= span.start; });
+    return heading != headings.end() && heading->overlaps(span);
+}
+
+// What the article is about: its title and lead, and then the heading above.
+void ArticleExtraction::noteTopic(bool isLead)
+{
+    if (isLead)
         m_topicCues |= m_cues.all;
-        ++m_topicSentences;
-    } else if (isHeading) {
+    else
         m_headingCues = m_cues.all;
-    }
 }
 
 // What may tell what the numbers of the sentence measure, beside its own words.
 void ArticleExtraction::gatherCues()
 {
     m_contextCues = m_cues.all;
-    m_contextCues |= m_earlierCues[0];
-    m_contextCues |= m_earlierCues[1];
+    for (EarlierCues &earlier : m_earlierCues) {
+        if (!earlier.isRead) {
+            SentenceCues found;
+            m_book.measures().findCues(m_tokens.tokens, earlier.begin, earlier.end, found);
+            earlier.cues = found.all;
+            earlier.isRead = true;
+        }
+        m_contextCues |= earlier.cues;
+    }
     m_subjectCues = m_contextCues;
     m_subjectCues |= m_topicCues;
     m_subjectCues |= m_headingCues;

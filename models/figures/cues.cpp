@@ -37,6 +37,8 @@ int CueList::numberOf(const QString &phrase)
     }
     if (!cue.words.empty()) {
         const Word &first = cue.words.front();
+        if (first.text.size() >= leadLength)
+            m_leads.set(leadOf(first.text));
         if (!first.isBeginning)
             m_byWord[first.text].push_back(cue);
         else if (first.text.size() >= leadLength)
@@ -58,29 +60,36 @@ bool CueList::fits(const Cue &cue, const Tokens &tokens, qsizetype first, qsizet
     return true;
 }
 
-SentenceCues CueList::findIn(const Tokens &tokens, qsizetype begin, qsizetype end) const
+size_t CueList::leadOf(QStringView word)
 {
-    SentenceCues cues;
+    const quint64 letters = quint64(word[0].unicode()) << 32 | quint64(word[1].unicode()) << 16 | word[2].unicode();
+    return size_t(letters * 0x9e3779b97f4a7c15 >> 51) % leadBits;
+}
+
+void CueList::findIn(const Tokens &tokens, qsizetype begin, qsizetype end, SentenceCues &found) const
+{
+    found.hits.clear();
+    found.all = {};
     for (qsizetype i = begin; i < end; ++i) {
         const auto noteFrom = [&](const std::vector<Cue> &candidates) {
             for (const Cue &cue : candidates) {
                 if (!fits(cue, tokens, i, end))
                     continue;
-                cues.hits.push_back({i, cue.number});
-                cues.all.set(size_t(cue.number));
+                found.hits.push_back({i, cue.number});
+                found.all.set(size_t(cue.number));
             }
         };
         const Token &token = tokens[size_t(i)];
-        if (const auto *whole = m_byWord.find(token.word, token.hash))
-            noteFrom(*whole);
-        if (token.word.size() >= leadLength) {
-            if (const auto *begun = m_byLead.find(token.word.first(leadLength)))
-                noteFrom(*begun);
-        }
+        const bool isLong = token.word.size() >= leadLength;
         if (!m_short.empty())
             noteFrom(m_short);
+        if (isLong && !m_leads[leadOf(token.word)])
+            continue;
+        if (const auto *whole = m_byWord.find(token.word, token.hash))
+            noteFrom(*whole);
+        if (const auto *begun = isLong ? m_byLead.find(token.word.first(leadLength)) : nullptr)
+            noteFrom(*begun);
     }
-    return cues;
 }
 
 } // namespace Quipu

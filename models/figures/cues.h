@@ -7,6 +7,7 @@
 
 #include <array>
 #include <bit>
+#include <bitset>
 #include <vector>
 
 namespace Quipu {
@@ -68,7 +69,8 @@ class CueList final
 {
 public:
     int numberOf(const QString &phrase); // a new one gets the next number
-    SentenceCues findIn(const Tokens &tokens, qsizetype begin, qsizetype end) const;
+    // What the tokens begin..end hold, in place of what was found before.
+    void findIn(const Tokens &tokens, qsizetype begin, qsizetype end, SentenceCues &found) const;
 
 private:
     struct Word
@@ -83,12 +85,16 @@ private:
         int number = 0;
     };
     static bool fits(const Cue &cue, const Tokens &tokens, qsizetype first, qsizetype end);
+    static size_t leadOf(QStringView word); // where its first letters stand in m_leads
+
+    static constexpr size_t leadBits = 1 << 13;
 
     WordMap<int> m_numbers;
     int m_count = 0;
     WordMap<std::vector<Cue>> m_byWord; // those with a whole first word, by it
     WordMap<std::vector<Cue>> m_byLead; // those with the beginning of one, by its first letters
     std::vector<Cue> m_short; // ... which have fewer letters than that
+    std::bitset<leadBits> m_leads; // what the cues begin with: most words of a text begin with nothing of the kind
 };
 
 } // namespace Quipu

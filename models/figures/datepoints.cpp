@@ -14,9 +14,21 @@ namespace {
 constexpr int firstYear = 1500;
 constexpr int lastYear = 2100;
 
+// The number that all the word's characters are the digits of, else 0.
+int plainNumber(QStringView digits)
+{
+    int number = 0;
+    for (const QChar digit : digits) {
+        if (digit < u'0' || digit > u'9')
+            return 0;
+        number = number * 10 + (digit.unicode() - u'0');
+    }
+    return number;
+}
+
 int smallNumber(const Token &token)
 {
-    return token.kind == Token::Kind::Number && token.word.size() <= 2 ? token.word.toInt() : 0;
+    return token.kind == Token::Kind::Number && token.word.size() <= 2 ? plainNumber(token.word) : 0;
 }
 
 bool isMonthName(const Token &token)
@@ -67,7 +79,7 @@ int DateReader::yearValue(qsizetype at, qsizetype end) const
 {
     if (at >= end || tokens[size_t(at)].kind != Token::Kind::Number || tokens[size_t(at)].word.size() != 4)
         return 0;
-    const int year = tokens[size_t(at)].word.toInt();
+    const int year = plainNumber(tokens[size_t(at)].word);
     return year >= firstYear && year <= lastYear ? year : 0;
 }
 

@@ -49,6 +49,7 @@ struct DateReader
     int seasonFrom = 0; // the last "2017-2018" of the text, 0 if none
     int seasonTo = 0;
     std::optional<PartialDate> spokenMonth {}; // "a month earlier"
+    quint64 begun = ~0ull; // the tables whose phrases a word of the sentence begins
 
     std::optional<DatePoint> read(qsizetype begin, qsizetype first, qsizetype end) const;
     // A four-digit number that is a year here, not a quantity and not part of a title.

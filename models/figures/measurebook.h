@@ -32,9 +32,9 @@ public:
 
     const std::vector<Measure> &measures() const { return m_measures; }
     const Measure *find(const QString &id) const;
-    SentenceCues cuesIn(const Tokens &tokens, qsizetype begin, qsizetype end) const
+    void findCues(const Tokens &tokens, qsizetype begin, qsizetype end, SentenceCues &found) const
     {
-        return m_cues.findIn(tokens, begin, end);
+        m_cues.findIn(tokens, begin, end, found);
     }
 
     struct Choice

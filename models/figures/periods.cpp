@@ -81,6 +81,9 @@ public:
         , m_memory(memory)
         , m_dates {tokens, language, units, memory.published, memory.publishedText}
     {
+        m_dates.begun = 0;
+        for (qsizetype i = begin; i < end; ++i)
+            m_dates.begun |= tokens[size_t(i)].lexeme ? tokens[size_t(i)].lexeme->begins : 0;
         referTo(memory);
         noteSeason();
         if (memory.spoken && memory.spoken->precision == "month"_L1)

@@ -12,6 +12,8 @@ namespace Quipu {
 // "two years ago", "hace diez años"
 std::optional<DatePoint> DateReader::readYearsAgo(qsizetype first, qsizetype end) const
 {
+    if (!(begun & (language.yearsAgo.bit() | language.agoYears.bit())))
+        return {};
     const auto lead = language.agoBefore.at(tokens, first, end);
     const qsizetype at = first + lead.words;
     const NumberReader numbers {tokens, language, DecimalSign::Point};

@@ -26,6 +26,17 @@ bool hasThousandths(const Token &digits, double value, DecimalSign decimals)
     return sign > 0 && sign <= 3 && value < 1000 && word[0] != u'0' && (word[sign] == u',' || word[sign] == u'.');
 }
 
+// Whether the value of a statement can begin with the token; all that NumberReader can begin with, and multiples.
+bool canOpen(const Token &token)
+{
+    if (token.kind == Token::Kind::Symbol)
+        return has(token, Lexeme::FractionSign);
+    return token.kind == Token::Kind::Number
+        || has(token,
+               Lexeme::Numeral | Lexeme::One | Lexeme::Scale | Lexeme::Vague | Lexeme::VagueTens | Lexeme::Fraction
+                   | Lexeme::Fold | Lexeme::Multiple | Lexeme::FractionSign);
+}
+
 } // namespace
 
 StatementReader::StatementReader(Tokens &tokens, const FigureLanguage &language, const UnitBook &units,
@@ -41,7 +52,7 @@ std::vector<StatedNumber> StatementReader::read(qsizetype begin, qsizetype end, 
     std::vector<StatedNumber> found;
     std::optional<StatedNumber> perGroup;
     for (qsizetype i = begin; i < end;) {
-        if (m_tokens[size_t(i)].used) {
+        if (m_tokens[size_t(i)].used || !canOpen(m_tokens[size_t(i)])) {
             ++i;
             continue;
         }
@@ -78,9 +89,6 @@ std::vector<StatedNumber> StatementReader::read(qsizetype begin, qsizetype end, 
 std::optional<StatedNumber> StatementReader::readOne(qsizetype begin, qsizetype first, qsizetype end) const
 {
     const Token &start = m_tokens[size_t(first)];
-    if ((start.kind == Token::Kind::Symbol && !has(start, Lexeme::FractionSign))
-        || (start.kind == Token::Kind::Word && !start.lexeme))
-        return {};
     if (has(start, Lexeme::Fold | Lexeme::Multiple))
         return readMultiple(begin, first, end);
     StatedNumber statement;

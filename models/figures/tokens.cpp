@@ -31,15 +31,18 @@ constexpr std::array<quint8, 128> asciiClasses = [] {
     return classes;
 }();
 
-quint8 classOf(QChar c)
+quint8 unicodeClassOf(QChar c)
 {
-    if (c.unicode() < asciiClasses.size())
-        return asciiClasses[c.unicode()];
     if (c.isSpace())
         return Space;
     if (c.isLetter() || c.isMark() || c.isSurrogate() || c == u'º' || c == u'ª')
         return Letter | (c.isUpper() ? Capital : 0);
     return 0;
+}
+
+inline quint8 classOf(QChar c)
+{
+    return c.unicode() < asciiClasses.size() ? asciiClasses[c.unicode()] : unicodeClassOf(c);
 }
 
 bool isGroupSpace(QChar c)
