@@ -15,6 +15,8 @@ namespace Quipu {
 
 namespace {
 
+constexpr qsizetype longestAmount = 16;
+
 constexpr qsizetype longestSentence = 4000;
 constexpr qsizetype quotedAround
     = 300; // of a longer one, on either side: a line of a megabyte may state 100,000 figures
@@ -32,6 +34,16 @@ const Tokens &lookedUp(Tokens &tokens, const FigureLanguage &language)
 }
 
 // "two critical fronts": a spelled two of things that no measure knows only introduces them.
+// "RM120": money, though the recogniser of names takes it for a model
+bool isAmount(QStringView name, const UnitBook &units)
+{
+    if (name.size() > longestAmount || name.isEmpty() || !name.back().isDigit())
+        return false;
+    const TokenisedText amount {name};
+    return amount.tokens.size() == 2 && amount.tokens[1].kind == Token::Kind::Number && !amount.tokens[1].spaced
+        && amount.tokens[0].word.size() == 2 && units.currencyEndingAt(amount.tokens, 0, 0);
+}
+
 bool isParticipantCount(const StatedNumber &statement, const Figure &figure, const FigureLanguage &language)
 {
     return statement.counted && !statement.inDigits && !statement.qualified && statement.value && *statement.value <= 2
@@ -78,7 +90,8 @@ void ArticleExtraction::markExcluded()
     for (const NamedSpan &name : m_context.names) {
         const bool named = name.type != "NATIONALITY"_L1 && name.type != "DATE"_L1;
         const QStringView words = name.span.fits(m_text.size()) ? name.span.in(m_text) : QStringView();
-        if (named && std::any_of(words.begin(), words.end(), [](QChar c) { return c.isDigit(); }))
+        if (named && !isAmount(words, m_book.units())
+            && std::any_of(words.begin(), words.end(), [](QChar c) { return c.isDigit(); }))
             titled.push_back(name.span);
     }
     mark(titled);

@@ -250,6 +250,9 @@ FigureLanguage::FigureLanguage(const QString &languageCode)
     fill(pointNouns, data["pointNouns"_L1]);
     fill(averages, data["averages"_L1]);
     fill(quarters, data["properFractions"_L1]);
+    fill(indexNouns, data["indexNouns"_L1]);
+    fill(unitAdjectives, data["unitAdjectives"_L1]);
+    fill(crossSigns, data["crossSigns"_L1]);
     fill(settlements, data["settlements"_L1]);
     fill(participantNouns, data["participantNouns"_L1]);
     fill(pairs, data["pairs"_L1].toObject());

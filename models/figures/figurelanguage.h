@@ -135,6 +135,9 @@ public:
     QStringList roundScales, pointNouns;
     QStringList averages; // words for a half that mean an average too: "el precio medio de"
     QStringList quarters; // fractions that are no ordinals
+    QStringList indexNouns; // what points are of that are no percentage points
+    QStringList unitAdjectives; // "square", "cubic"
+    QStringList crossSigns; // "60 x 80 cm"
     QStringList settlements; // what is told by how many live in it
     QStringList participantNouns; // what a bare "two" only introduces: "two countries"
     PhraseTable pairs; // payload: how many

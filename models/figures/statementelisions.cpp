@@ -23,7 +23,8 @@ bool isWhole(const StatedNumber &statement)
 
 bool isRatioUnit(const StatedNumber &statement)
 {
-    return statement.unit && (statement.unit->dimension == "ratio"_L1 || statement.unit->dimension == "points"_L1);
+    return statement.unit
+        && (statement.unit->dimension == "ratio"_L1 || statement.unit->dimension == "percentage_points"_L1);
 }
 
 } // namespace
@@ -121,6 +122,8 @@ void StatementReader::adoptElided(std::vector<StatedNumber> &statements, const E
     for (size_t i = 0; i < statements.size(); ++i) {
         StatedNumber &bare = statements[i];
         if (!bare.isBare() || !bare.value || bare.vague || (!bare.inDigits && !bare.scaled))
+            continue;
+        if (bare.end < end && has(m_tokens[size_t(bare.end)], Lexeme::Of) && !isWhole(bare)) // "0.35 of a share"
             continue;
         if (!isTellingBare(bare, begin) && !isListed(bare, begin, end))
             continue;

@@ -100,7 +100,7 @@ void StatementReader::adoptUnits(std::vector<StatedNumber> &statements, qsizetyp
         size_t source = i - 1; // past shares and lengths of time: "161 million journeys, up 3% from 138 million"
         const auto isBeside = [](const StatedNumber &other) {
             return other.isBare() || other.unitId == "percent"_L1 || (other.unit && other.unit->isTime())
-                || (other.unit && other.unit->dimension == "points"_L1);
+                || (other.unit && other.unit->dimension == "percentage_points"_L1);
         };
         while (source > 0 && i - source < mostLookedAt && isBeside(statements[source]))
             --source;
@@ -141,7 +141,8 @@ void StatementReader::shareUnits(std::vector<StatedNumber> &statements) const
             continue;
         const auto joins = [&](qsizetype at) {
             const Token &token = m_tokens[size_t(at)];
-            return has(token, Lexeme::And | Lexeme::Or | Lexeme::To) || token.is(u',') || token.isDash();
+            return has(token, Lexeme::And | Lexeme::Or | Lexeme::To) || token.is(u',') || token.isDash()
+                || m_language.crossSigns.contains(token.word);
         };
         bool joined = joins(bare.end);
         for (qsizetype at = bare.end + 1; at < full.first; ++at)

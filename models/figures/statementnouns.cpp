@@ -4,6 +4,7 @@
 #include "models/figures/statements.h"
 
 #include <algorithm>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -177,6 +178,8 @@ bool StatementReader::countSubject(StatedNumber &statement, qsizetype begin) con
         countAs(statement, noun.unit, noun.persons);
         return true;
     }
+    if (!statement.scaled && *statement.value != std::floor(*statement.value)) // an index is no count
+        return false;
     const qsizetype lead = leadBefore(statement, begin);
     const bool large = statement.factor >= 1e6; // "los ingresos alcanzaron los 624.500 millones": of euros
     if (!large && countTotal(statement, lead, begin))

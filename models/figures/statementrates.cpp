@@ -60,7 +60,7 @@ void StatementReader::readPerUnit(StatedNumber &statement, qsizetype end) const
         return;
     }
     const bool noun = link.payload && !stroke && next.kind == Token::Kind::Word && !next.capital && next.word.size() > 2
-        && !has(next, Lexeme::Stop | Lexeme::Numeral | Lexeme::Scale);
+        && !has(next, Lexeme::Stop | Lexeme::Numeral | Lexeme::Scale) && !m_language.unitAdjectives.contains(next.word);
     if (!noun)
         return;
     statement.per = next.word.toString();
@@ -141,15 +141,24 @@ void StatementReader::nameRates(std::vector<StatedNumber> &statements, qsizetype
 }
 
 // "7,5 %, 2,8 puntos menos que un año antes": points of a percentage
-void StatementReader::namePoints(std::vector<StatedNumber> &statements, const StatedNumber *earlier) const
+void StatementReader::namePoints(std::vector<StatedNumber> &statements, const StatedNumber *earlier, qsizetype begin,
+                                 qsizetype end) const
 {
     constexpr double mostPoints = 100;
     const auto isRatio = [](const StatedNumber &other) {
-        return other.unit && (other.unit->dimension == "ratio"_L1 || other.unit->dimension == "points"_L1);
+        return other.unit && (other.unit->dimension == "ratio"_L1 || other.unit->dimension == "percentage_points"_L1);
     };
     const bool told = (earlier && isRatio(*earlier)) || std::any_of(statements.begin(), statements.end(), isRatio);
+    const bool points = told && std::any_of(statements.begin(), statements.end(), [this](const StatedNumber &other) {
+                            return other.counted && m_language.pointNouns.contains(other.unitId);
+                        });
+    if (!points)
+        return;
+    const bool ofIndex = std::any_of(m_tokens.begin() + begin, m_tokens.begin() + end, [this](const Token &token) {
+        return token.kind == Token::Kind::Word && m_language.indexNouns.contains(token.word);
+    });
     for (StatedNumber &statement : statements) {
-        if (!told || !statement.counted || !statement.value || *statement.value > mostPoints
+        if (ofIndex || !statement.counted || !statement.value || *statement.value > mostPoints
             || !m_language.pointNouns.contains(statement.unitId))
             continue;
         statement.unit = m_units.find(u"percentage_points"_s);

@@ -77,7 +77,7 @@ std::vector<StatedNumber> StatementReader::read(qsizetype begin, qsizetype end, 
     nameCounted(found, begin, end);
     adoptElided(found, before, begin, end);
     nameRates(found, begin);
-    namePoints(found, before.last);
+    namePoints(found, before.last, begin, end);
     joinRanges(found, begin);
     markChanges(found, begin);
     std::erase_if(found, [&](const StatedNumber &statement) { return isTrivial(statement, begin); });
@@ -97,7 +97,7 @@ std::optional<StatedNumber> StatementReader::readOne(qsizetype begin, qsizetype 
         ? m_units.currencyEndingAt(m_tokens, first - 1, begin)
         : UnitBook::Match {};
     const NonFigures nonFigures {m_tokens, m_language, begin, end};
-    if (!currency && nonFigures.isPartOfName(first))
+    if ((!currency && nonFigures.isPartOfName(first)) || isCodeNumber(first, currency))
         return {};
     auto number = m_numbers.read(first, end, currency || isMoneySuffix(first, end));
     if (!number)
@@ -155,6 +155,22 @@ std::optional<StatedNumber> StatementReader::readOne(qsizetype begin, qsizetype 
     return statement;
 }
 
+// "COP26", "TK1980": capitals and plain digits, though the capitals could be money
+bool StatementReader::isCodeNumber(qsizetype first, const UnitBook::Match &currency) const
+{
+    const Token &digits = m_tokens[size_t(first)];
+    if (!currency || currency.words != 1 || digits.spaced || digits.kind != Token::Kind::Number)
+        return false;
+    const Token &letters = m_tokens[size_t(first - 1)];
+    if (letters.kind != Token::Kind::Word || !letters.shouted || letters.word.size() < 2
+        || !std::all_of(digits.word.begin(), digits.word.end(), [](QChar c) { return c.isDigit(); }))
+        return false;
+    const qsizetype next = first + 1;
+    const bool scaled
+        = size_t(next) < m_tokens.size() && has(m_tokens[size_t(next)], Lexeme::Scale | Lexeme::SuffixScale);
+    return !scaled && (letters.word.size() == 3 || digits.word.size() == 4);
+}
+
 // "-3.2%", "(-6,7%)", "minus 6°C", "12 grados bajo cero"
 void StatementReader::readSign(StatedNumber &statement, qsizetype begin, qsizetype end) const
 {
@@ -197,8 +213,15 @@ void StatementReader::readQualifier(StatedNumber &statement, qsizetype begin, qs
     }
     const bool plus = statement.numberEnd < end && m_tokens[size_t(statement.numberEnd)].is(u'+');
     const auto afterNumber = m_language.qualifiersAfter.at(m_tokens, statement.numberEnd, end);
+    const bool atUnit = !afterNumber;
     const auto after = afterNumber ? afterNumber : m_language.qualifiersAfter.at(m_tokens, statement.end, end);
     if (!plus && !after)
+        return;
+    const qsizetype next = (atUnit ? statement.end : statement.numberEnd) + after.words;
+    const bool goesOn = next < end
+        && (m_language.comparisons.at(m_tokens, next, end) || m_tokens[size_t(next)].kind == Token::Kind::Number
+            || m_units.currencyEndingAt(m_tokens, next, next)); // "24 firms and more than 12", "€60m plus €15m"
+    if (!plus && goesOn)
         return;
     statement.approximation = plus ? Approximation::AtLeast : Approximation(after.payload);
     statement.qualified = true;

@@ -68,6 +68,7 @@ private:
     void readPerAfterNoun(StatedNumber &statement, qsizetype end) const;
     std::optional<StatedNumber> readMultiple(qsizetype begin, qsizetype first, qsizetype end) const;
     bool isModelNumber(const StatedNumber &statement, qsizetype begin) const;
+    bool isCodeNumber(qsizetype first, const UnitBook::Match &currency) const;
     bool isCasualty(qsizetype at) const;
     bool isStep(const StatedNumber &low, qsizetype begin) const;
     void readPerUnit(StatedNumber &statement, qsizetype end) const;
@@ -92,7 +93,8 @@ private:
     void setRate(StatedNumber &statement, const QString &per) const;
     bool isPerGroup(const StatedNumber &statement, qsizetype begin) const;
     void nameRates(std::vector<StatedNumber> &statements, qsizetype begin) const;
-    void namePoints(std::vector<StatedNumber> &statements, const StatedNumber *earlier) const;
+    void namePoints(std::vector<StatedNumber> &statements, const StatedNumber *earlier, qsizetype begin,
+                    qsizetype end) const;
     void adoptElided(std::vector<StatedNumber> &statements, const EarlierStatements &before, qsizetype begin,
                      qsizetype end) const;
     bool canLend(const StatedNumber &full, const StatedNumber &bare) const;

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/figures/extraction.h"
 
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QRegularExpression>
 #include <QTest>
 
@@ -19,15 +21,21 @@ struct GoldenCase
     QStringList expected;
 };
 
-QString goldenPath(const QString &language)
+// The golden files of a language: en.txt and those of a domain, en-finance.txt.
+QStringList goldenFiles(const QString &language)
 {
-    return QStringLiteral(QUIPU_SOURCE_DIR "/tests/data/figures/") + language + u".txt"_s;
+    const QDir folder(QStringLiteral(QUIPU_SOURCE_DIR "/tests/data/figures"));
+    QStringList paths;
+    for (const QString &name :
+         folder.entryList({language + u".txt"_s, language + u"-*.txt"_s}, QDir::Files, QDir::Name))
+        paths.append(folder.filePath(name));
+    return paths;
 }
 
 // Lines: "@ date" the publication date of the next text, "> text", and indented what is found in it.
-std::vector<GoldenCase> readGolden(const QString &language)
+std::vector<GoldenCase> readGolden(const QString &path)
 {
-    QFile file(goldenPath(language));
+    QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return {};
     std::vector<GoldenCase> cases;
@@ -108,17 +116,17 @@ QStringList extracted(const GoldenCase &golden, const QString &language)
 }
 
 // Writes what is found now as what is expected; the difference is then read by a person.
-void rewrite(const QString &language)
+void rewrite(const QString &path, const QString &language)
 {
     QString content;
-    for (const GoldenCase &golden : readGolden(language)) {
+    for (const GoldenCase &golden : readGolden(path)) {
         if (!golden.published.isEmpty())
             content += u"@ "_s + golden.published + u'\n';
         content += u"> "_s + golden.markedUp + u'\n';
         for (const QString &line : extracted(golden, language))
             content += u"    "_s + line + u'\n';
     }
-    QFile file(goldenPath(language));
+    QFile file(path);
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.write(content.toUtf8());
 }
@@ -127,14 +135,17 @@ void addGoldenRows(const QString &language)
 {
     QTest::addColumn<QString>("found");
     QTest::addColumn<QString>("expected");
-    const auto cases = readGolden(language);
-    QVERIFY2(cases.size() >= 60, "the golden file is missing or too short");
-    int number = 0;
-    for (const GoldenCase &golden : cases) {
-        const QString name
-            = QString::number(++number) + u": "_s + golden.markedUp.first(qMin(golden.markedUp.size(), 60));
-        QTest::newRow(qPrintable(name)) << extracted(golden, language).join(u'\n') << golden.expected.join(u'\n');
+    int read = 0;
+    for (const QString &path : goldenFiles(language)) {
+        int number = 0;
+        for (const GoldenCase &golden : readGolden(path)) {
+            const QString start = golden.markedUp.first(qMin(golden.markedUp.size(), 60));
+            const QString name = QFileInfo(path).baseName() + u' ' + QString::number(++number) + u": "_s + start;
+            QTest::newRow(qPrintable(name)) << extracted(golden, language).join(u'\n') << golden.expected.join(u'\n');
+            ++read;
+        }
     }
+    QVERIFY2(read >= 60, "the golden files are missing or too short");
 }
 
 } // namespace
@@ -148,8 +159,10 @@ private Q_SLOTS:
     {
         if (!qEnvironmentVariableIsSet("QUIPU_REWRITE_GOLDEN"))
             return;
-        rewrite(u"en"_s);
-        rewrite(u"es"_s);
+        for (const QString &language : {u"en"_s, u"es"_s}) {
+            for (const QString &path : goldenFiles(language))
+                rewrite(path, language);
+        }
     }
     void englishSentence_statesFigures_data() { addGoldenRows(u"en"_s); }
     void englishSentence_statesFigures() { compareRow(); }
