@@ -106,7 +106,9 @@ bool NonFigures::isAge(qsizetype first, const Unit *unit, qsizetype expressionEn
     qsizetype after = expressionEnd;
     if (after < end && tokens[size_t(after)].isDash())
         ++after;
-    const bool isOld = isNumber(tokens, first, end) && tokens[size_t(first)].word.size() > 3; // "2,000 years old"
+    const bool isOld = isNumber(tokens, first, end)
+        && (tokens[size_t(first)].word.size() > 3 // "2,000 years old", "66 million years old"
+            || (first + 1 < end && has(tokens[size_t(first + 1)], Lexeme::Scale)));
     if (!isOld && language.ageAfter.at(tokens, after, end))
         return true;
     if (first - 2 < begin || !has(tokens[size_t(first - 1)], Lexeme::Of))

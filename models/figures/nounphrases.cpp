@@ -26,7 +26,9 @@ NounPhrase englishPhrase(const Tokens &tokens, qsizetype first, qsizetype end, c
         const bool joins = token.isDash() && !token.spaced && i + 1 < end && !tokens[size_t(i + 1)].spaced;
         if (joins && head < 0)
             continue;
-        if (!canBeInPhrase(token))
+        const bool joined
+            = i > first && !token.spaced && token.kind == Token::Kind::Word && !token.used; // "USB-C ports"
+        if (!canBeInPhrase(token) && !(joined && head < 0 && tokens[size_t(i - 1)].isDash()))
             break;
         if (looksPlural(token, language))
             head = i;

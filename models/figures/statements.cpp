@@ -51,17 +51,19 @@ std::vector<StatedNumber> StatementReader::read(qsizetype begin, qsizetype end, 
 {
     std::vector<StatedNumber> found;
     std::optional<StatedNumber> perGroup;
+    bool inLetters = false; // the sentence has told millions by a letter: "1.2m cars"
     for (qsizetype i = begin; i < end;) {
         if (m_tokens[size_t(i)].used || !canOpen(m_tokens[size_t(i)])) {
             ++i;
             continue;
         }
-        const auto statement = readOne(begin, i, end);
+        const auto statement = readOne(begin, i, end, inLetters);
         if (!statement) {
             ++i;
             continue;
         }
         i = std::max(statement->end, i + 1);
+        inLetters = inLetters || (statement->scaled && m_tokens[size_t(statement->numberEnd - 1)].word.size() == 1);
         if (isPerGroup(*statement, begin))
             perGroup = *statement;
         else
@@ -86,7 +88,8 @@ std::vector<StatedNumber> StatementReader::read(qsizetype begin, qsizetype end, 
     return found;
 }
 
-std::optional<StatedNumber> StatementReader::readOne(qsizetype begin, qsizetype first, qsizetype end) const
+std::optional<StatedNumber> StatementReader::readOne(qsizetype begin, qsizetype first, qsizetype end,
+                                                     bool inLetters) const
 {
     const Token &start = m_tokens[size_t(first)];
     if (has(start, Lexeme::Fold | Lexeme::Multiple))
@@ -99,7 +102,7 @@ std::optional<StatedNumber> StatementReader::readOne(qsizetype begin, qsizetype 
     const NonFigures nonFigures {m_tokens, m_language, begin, end};
     if ((!currency && nonFigures.isPartOfName(first)) || isCodeNumber(first, currency))
         return {};
-    auto number = m_numbers.read(first, end, currency || isMoneySuffix(first, end));
+    auto number = m_numbers.read(first, end, currency || isMoneySuffix(first, end, inLetters));
     if (!number)
         return {};
     if (currency && number->inDigits && !number->scaled && hasThousandths(start, number->value, m_numbers.sign))
@@ -261,9 +264,11 @@ bool StatementReader::isTellingBare(const StatedNumber &statement, qsizetype beg
     const QStringView digits = m_tokens[size_t(statement.numberFirst)].word;
     if (!statement.inDigits || !statement.value || statement.first == begin || digits.size() < 3)
         return false;
+    const Token &before = m_tokens[size_t(statement.first - 1)];
+    if (before.shouted && before.word.size() > 1 && digits.size() > 4 && digits.toLongLong() > 0) // "HD 209458"
+        return false;
     if (*statement.value >= 1000 && digits.size() > 4)
         return true;
-    const Token &before = m_tokens[size_t(statement.first - 1)];
     const bool isClock = digits.size() > 3 && has(before, Lexeme::StrongPlace); // "at 10.30"
     return *statement.value != std::floor(*statement.value) && !isClock
         && (has(before, Lexeme::Of | Lexeme::To | Lexeme::ClauseVerb)

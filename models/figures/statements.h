@@ -59,10 +59,10 @@ public:
     std::vector<StatedNumber> read(qsizetype begin, qsizetype end, const EarlierStatements &before) const;
 
 private:
-    std::optional<StatedNumber> readOne(qsizetype begin, qsizetype first, qsizetype end) const;
+    std::optional<StatedNumber> readOne(qsizetype begin, qsizetype first, qsizetype end, bool inLetters) const;
     void readUnit(StatedNumber &statement, const ReadNumber &number, qsizetype end) const;
     void readCasualties(StatedNumber &statement, qsizetype at, qsizetype end) const;
-    bool isMoneySuffix(qsizetype number, qsizetype end) const;
+    bool isMoneySuffix(qsizetype number, qsizetype end, bool inLetters) const;
     bool isTellingBare(const StatedNumber &statement, qsizetype begin) const;
     void readSign(StatedNumber &statement, qsizetype begin, qsizetype end) const;
     void readPerAfterNoun(StatedNumber &statement, qsizetype end) const;

@@ -94,12 +94,17 @@ void StatementReader::readCasualties(StatedNumber &statement, qsizetype at, qsiz
     }
 }
 
-// "4.5m euros", "7.7m tonnes", "2m jobs": a letter that is a scale because what it counts follows
-bool StatementReader::isMoneySuffix(qsizetype number, qsizetype end) const
+// "4.5m euros", "7.7m tonnes", "2m jobs": a letter that is a scale because what it counts follows; after those, "2m
+// more" and "1.1m-1.2m" too
+bool StatementReader::isMoneySuffix(qsizetype number, qsizetype end, bool inLetters) const
 {
     if (number + 2 >= end || m_tokens[size_t(number + 1)].spaced
         || !has(m_tokens[size_t(number + 1)], Lexeme::SuffixScale))
         return false;
+    if (inLetters
+        && (m_tokens[size_t(number + 2)].kind == Token::Kind::Symbol
+            || m_language.differences.at(m_tokens, number + 2, end)))
+        return true;
     const qsizetype next = number + 2 + (has(m_tokens[size_t(number + 2)], Lexeme::Of) ? 1 : 0);
     return m_units.at(m_tokens, next, end) || m_tokens[size_t(number + 1)].word == u"k"
         || (m_tokens[size_t(next)].spaced && looksPlural(m_tokens[size_t(next)], m_language));
