@@ -60,8 +60,7 @@ std::vector<WideArea> wideAreasIn(const Tokens &tokens, const FigureLanguage &la
     const auto count = qsizetype(tokens.size());
     auto name = names.begin();
     for (qsizetype i = 0; i < count;) {
-        const auto match = begins(tokens[size_t(i)], language.wideAreas) ? language.wideAreas.at(tokens, i, count)
-                                                                         : PhraseTable::Match {};
+        const auto match = !tokens[size_t(i)].isPlain ? language.wideAreas.at(tokens, i, count) : PhraseTable::Match {};
         if (!match) {
             ++i;
             continue;

@@ -29,7 +29,7 @@ std::optional<double> asWritten(const std::optional<double> &value)
 const Tokens &lookedUp(Tokens &tokens, const FigureLanguage &language)
 {
     for (Token &token : tokens)
-        token.lexeme = language.find(token);
+        language.lookUp(token);
     return tokens;
 }
 
@@ -211,9 +211,16 @@ void ArticleExtraction::readSentence(TextSpan span, qsizetype begin, qsizetype e
 {
     Tokens &tokens = m_tokens.tokens;
     SentenceContext sentence {tokens, m_language, m_text, begin, end, namesIn(span, begin, end), {}, {}, false};
+    for (qsizetype i = begin; i < end; ++i) {
+        const Lexeme *lexeme = tokens[size_t(i)].lexeme;
+        sentence.allFlags |= lexeme ? lexeme->flags : 0;
+        sentence.allBegins |= lexeme ? lexeme->begins : 0;
+    }
+    sentence.isGiving = sentence.allFlags & Lexeme::Giving;
     markNonFigures(tokens, begin, end, m_language);
     m_periods.topicYear = m_topicYear && tellsPast(sentence) ? *m_topicYear->year : 0;
-    sentence.periods = readPeriods(tokens, begin, end, m_text, m_language, m_book.units(), m_periods);
+    sentence.periods
+        = readPeriods(tokens, begin, end, m_text, m_language, m_book.units(), m_periods, sentence.allBegins);
     noteSection(sentence, span);
     const bool isLead = m_topicSentences < sentencesOfTopic;
     m_topicSentences += isLead;
@@ -224,9 +231,6 @@ void ArticleExtraction::readSentence(TextSpan span, qsizetype begin, qsizetype e
         = StatementReader(tokens, m_language, m_book.units(), m_decimalSign)
               .read(begin, end, {m_lastStated ? &*m_lastStated : nullptr, m_lastLarge ? &*m_lastLarge : nullptr});
     noteLastStated(sentence);
-    for (qsizetype i = begin; i < end; ++i)
-        sentence.allFlags |= tokens[size_t(i)].lexeme ? tokens[size_t(i)].lexeme->flags : 0;
-    sentence.isGiving = sentence.allFlags & Lexeme::Giving;
     const bool needsCues = tellsTopic || !sentence.statements.empty();
     if (needsCues) {
         m_book.measures().findCues(tokens, begin, end, m_cues);

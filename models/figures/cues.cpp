@@ -33,7 +33,7 @@ int CueList::numberOf(const QString &phrase)
         if (token.is(u'*') && !cue.words.empty())
             cue.words.back().isBeginning = true;
         else
-            cue.words.push_back({token.word.toString(), false});
+            cue.words.push_back({token.word.toString(), false, token.hash});
     }
     if (!cue.words.empty()) {
         const Word &first = cue.words.front();
@@ -54,7 +54,7 @@ bool CueList::fits(const Cue &cue, const Tokens &tokens, qsizetype first, qsizet
     if (first + qsizetype(cue.words.size()) > end)
         return false;
     for (size_t i = cue.words.front().isBeginning ? 0 : 1; i < cue.words.size(); ++i) { // a whole one led here
-        if (!cue.words[i].fits(tokens[size_t(first) + i].word))
+        if (!cue.words[i].fits(tokens[size_t(first) + i]))
             return false;
     }
     return true;

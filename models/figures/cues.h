@@ -77,7 +77,11 @@ private:
     {
         QString text;
         bool isBeginning = false; // written with a *
-        bool fits(QStringView word) const { return isBeginning ? word.startsWith(text) : word == text; }
+        quint32 hash = 0; // of a whole word
+        bool fits(const Token &token) const
+        {
+            return isBeginning ? token.word.startsWith(text) : token.hash == hash && token.word == text;
+        }
     };
     struct Cue
     {

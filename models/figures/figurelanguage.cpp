@@ -158,13 +158,6 @@ QStringList functionWords(const QString &code)
     return words;
 }
 
-bool endsWithOneOf(QStringView word, const QStringList &endings)
-{
-    constexpr qsizetype longestOther = 4; // "solo", "será": too short to tell a tense by
-    return word.size() > longestOther
-        && std::any_of(endings.begin(), endings.end(), [&](const QString &ending) { return word.endsWith(ending); });
-}
-
 } // namespace
 
 const FigureLanguage &FigureLanguage::of(const QString &code, QStringView text)
@@ -263,8 +256,8 @@ FigureLanguage::FigureLanguage(const QString &languageCode)
     const QJsonObject namedDecades = data["decades"_L1].toObject();
     for (auto entry = namedDecades.begin(); entry != namedDecades.end(); ++entry)
         decades.add(entry.key(), entry.value().toInt());
-    fill(m_pastEndings, data["pastEndings"_L1]);
-    fill(m_futureEndings, data["futureEndings"_L1]);
+    m_pastEndings.fill(data["pastEndings"_L1].toArray());
+    m_futureEndings.fill(data["futureEndings"_L1].toArray());
     fill(m_demonymEndings, data["demonymEndings"_L1]);
     fill(lastSpans, data["lastSpans"_L1]);
     markTables();
@@ -287,6 +280,7 @@ void FigureLanguage::markTables()
     for (const PhraseTable *table : {&fiscal, &decadeWords, &decades, &agoBefore, &multiYearBefore, &subyears,
                                      &relative, &lastSpans, &stretchUnits})
         m_timeTables |= table->bit();
+    m_openingTables = m_timeTables | idioms.bit() | wideAreas.bit();
 }
 
 // "tenfold" from "ten", where the language says so by an ending
@@ -315,12 +309,12 @@ bool FigureLanguage::isDemonym(const Token &token) const
 
 bool FigureLanguage::looksPast(QStringView word) const
 {
-    return endsWithOneOf(word, m_pastEndings);
+    return m_pastEndings.areOf(word);
 }
 
 bool FigureLanguage::looksFuture(QStringView word) const
 {
-    return endsWithOneOf(word, m_futureEndings);
+    return m_futureEndings.areOf(word);
 }
 
 } // namespace Quipu

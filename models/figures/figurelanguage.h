@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/figures/phrasetable.h"
+#include "models/figures/wordendings.h"
 
 #include <QStringList>
 
@@ -79,6 +80,10 @@ struct Lexeme
         Move = 1ull << 63, // verbs before the size of a change: "gained"
     };
 
+    // What the value of a statement can begin with, beside digits.
+    static constexpr quint64 opensStatement
+        = Numeral | One | Scale | Vague | VagueTens | Fraction | Fold | Multiple | FractionSign;
+
     quint64 flags = 0;
     quint64 begins = 0; // the language's phrase tables that hold a phrase with this first word: their bits
     quint64 ends = 0; // ... with this last word
@@ -99,6 +104,15 @@ public:
 
     const Lexeme *find(QStringView word) const { return m_lexemes.find(word); }
     const Lexeme *find(const Token &token) const { return m_lexemes.find(token.word, token.hash); }
+    // Sets what the language knows of the token.
+    void lookUp(Token &token) const
+    {
+        const Lexeme *lexeme = find(token);
+        token.lexeme = lexeme;
+        token.isPlain = token.kind != Token::Kind::Number
+            && !(lexeme
+                 && ((lexeme->flags & (Lexeme::opensStatement | Lexeme::Month)) || (lexeme->begins & m_openingTables)));
+    }
     // Whether a date or stretch of time can begin with the token: most words need no closer look.
     bool beginsTime(const Token &token) const
     {
@@ -149,7 +163,9 @@ private:
 
     WordMap<Lexeme> m_lexemes;
     quint64 m_timeTables = 0; // the bits of those whose phrases name times
-    QStringList m_pastEndings, m_futureEndings, m_demonymEndings;
+    quint64 m_openingTables = 0; // ... that anything read in a sentence can begin with
+    WordEndings m_pastEndings, m_futureEndings;
+    QStringList m_demonymEndings;
 };
 
 inline bool has(const Token &token, quint64 flags)

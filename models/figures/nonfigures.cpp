@@ -148,8 +148,7 @@ bool NonFigures::isExcluded(qsizetype first, qsizetype numberEnd, const Unit *un
 void markNonFigures(Tokens &tokens, qsizetype begin, qsizetype end, const FigureLanguage &language)
 {
     for (qsizetype i = begin; i < end; ++i) {
-        const bool isIdiomatic = begins(tokens[size_t(i)], language.idioms);
-        if (tokens[size_t(i)].used || !(isIdiomatic || tokens[size_t(i)].kind == Token::Kind::Number))
+        if (tokens[size_t(i)].isPlain || tokens[size_t(i)].used)
             continue;
         const auto isRatio = [&] { return bool(language.ratios.at(tokens, i + 1, end)); };
         if (const auto idiom = language.idioms.at(tokens, i, end);

@@ -72,7 +72,7 @@ class SentencePeriods final
 {
 public:
     SentencePeriods(Tokens &tokens, qsizetype begin, qsizetype end, QStringView text, const FigureLanguage &language,
-                    const UnitBook &units, PeriodMemory &memory)
+                    const UnitBook &units, PeriodMemory &memory, quint64 begun)
         : m_tokens(tokens)
         , m_begin(begin)
         , m_end(end)
@@ -81,9 +81,7 @@ public:
         , m_memory(memory)
         , m_dates {tokens, language, units, memory.published, memory.publishedText}
     {
-        m_dates.begun = 0;
-        for (qsizetype i = begin; i < end; ++i)
-            m_dates.begun |= tokens[size_t(i)].lexeme ? tokens[size_t(i)].lexeme->begins : 0;
+        m_dates.begun = begun;
         referTo(memory);
         noteSeason();
         if (memory.spoken && memory.spoken->precision == "month"_L1)
@@ -93,7 +91,8 @@ public:
     std::vector<PeriodMention> read()
     {
         for (qsizetype i = m_begin; i < m_end;) {
-            const qsizetype next = m_language.beginsTime(m_tokens[size_t(i)]) ? readAt(i) : i;
+            const qsizetype next
+                = !m_tokens[size_t(i)].isPlain && m_language.beginsTime(m_tokens[size_t(i)]) ? readAt(i) : i;
             i = next > i ? next : i + 1;
         }
         return std::move(m_found);
@@ -364,9 +363,10 @@ private:
 } // namespace
 
 std::vector<PeriodMention> readPeriods(Tokens &tokens, qsizetype begin, qsizetype end, QStringView text,
-                                       const FigureLanguage &language, const UnitBook &units, PeriodMemory &memory)
+                                       const FigureLanguage &language, const UnitBook &units, PeriodMemory &memory,
+                                       quint64 begun)
 {
-    auto found = SentencePeriods(tokens, begin, end, text, language, units, memory).read();
+    auto found = SentencePeriods(tokens, begin, end, text, language, units, memory, begun).read();
     for (const PeriodMention &mention : found) {
         if (mention.period.year && !mention.isAside && !mention.isCompared() && !mention.isRelated && !mention.isBound)
             memory.paragraphYear = *mention.period.year;

@@ -45,9 +45,11 @@ struct PeriodMemory
     int topicYear = 0; // of most figures so far, where the sentence tells of the past
 };
 
-// Finds the periods of the sentence in tokens begin..end and marks their tokens as used.
+// Finds the periods of the sentence in tokens begin..end and marks their tokens as used. begun: Lexeme::begins of all
+// of them together.
 std::vector<PeriodMention> readPeriods(Tokens &tokens, qsizetype begin, qsizetype end, QStringView text,
-                                       const FigureLanguage &language, const UnitBook &units, PeriodMemory &memory);
+                                       const FigureLanguage &language, const UnitBook &units, PeriodMemory &memory,
+                                       quint64 begun);
 
 // The latest date with month and year of the whole text: when an undated article was written, at the earliest.
 std::optional<PartialDate> latestDate(const Tokens &tokens, const FigureLanguage &language, const UnitBook &units);

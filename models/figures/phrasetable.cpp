@@ -17,7 +17,7 @@ void PhraseTable::add(const QString &phrase, int payload)
         if (token.is(u'*') && !token.spaced && !entry.words.empty())
             entry.words.back().isBeginning = true;
         else
-            entry.words.push_back({token.word.toString(), false});
+            entry.words.push_back({token.word.toString(), false, token.hash});
     }
     if (entry.words.empty() || entry.words.front().isBeginning)
         return;
@@ -42,7 +42,7 @@ void PhraseTable::markWith(quint64 bit, WordMap<Lexeme> &lexemes)
 bool PhraseTable::matches(const Word *words, size_t count, const Token *tokens)
 {
     for (size_t i = 0; i < count; ++i) {
-        if (words[i].isBeginning ? !tokens[i].word.startsWith(words[i].text) : tokens[i].word != words[i].text)
+        if (!words[i].fits(tokens[i]))
             return false;
     }
     return true;

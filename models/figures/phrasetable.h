@@ -35,6 +35,11 @@ private:
     {
         QString text;
         bool isBeginning = false; // written with a *
+        quint32 hash = 0; // of a whole word
+        bool fits(const Token &token) const
+        {
+            return isBeginning ? token.word.startsWith(text) : token.hash == hash && token.word == text;
+        }
     };
     struct Phrase
     {

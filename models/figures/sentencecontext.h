@@ -30,7 +30,9 @@ struct SentenceContext
     std::vector<NameInSentence> names;
     std::vector<PeriodMention> periods;
     std::vector<StatedNumber> statements;
-    quint64 allFlags = 0; // those of its words, together: what no word has need not be looked for
+    // What its words are and begin (Lexeme), together: what none has need not be looked for.
+    quint64 allFlags = 0;
+    quint64 allBegins = 0;
     bool isGiving = false; // money changes hands: whoever comes first gives it
 
     bool hasBetween(quint64 flags, qsizetype first, qsizetype last) const;

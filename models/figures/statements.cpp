@@ -31,10 +31,7 @@ bool canOpen(const Token &token)
 {
     if (token.kind == Token::Kind::Symbol)
         return has(token, Lexeme::FractionSign);
-    return token.kind == Token::Kind::Number
-        || has(token,
-               Lexeme::Numeral | Lexeme::One | Lexeme::Scale | Lexeme::Vague | Lexeme::VagueTens | Lexeme::Fraction
-                   | Lexeme::Fold | Lexeme::Multiple | Lexeme::FractionSign);
+    return token.kind == Token::Kind::Number || has(token, Lexeme::opensStatement);
 }
 
 } // namespace
@@ -53,7 +50,8 @@ std::vector<StatedNumber> StatementReader::read(qsizetype begin, qsizetype end, 
     std::optional<StatedNumber> perGroup;
     bool inLetters = false; // the sentence has told millions by a letter: "1.2m cars"
     for (qsizetype i = begin; i < end;) {
-        if (m_tokens[size_t(i)].used || !canOpen(m_tokens[size_t(i)])) {
+        const Token &token = m_tokens[size_t(i)];
+        if (token.isPlain || token.used || !canOpen(token)) {
             ++i;
             continue;
         }

@@ -55,9 +55,10 @@ bool isApostrophe(QChar c)
     return c == u'\'' || c == QChar(0x2019);
 }
 
-bool isLetterAt(QStringView text, qsizetype i)
+// Of a text with a null behind its end, as every QString has one.
+inline bool isLetterAt(QStringView text, qsizetype i)
 {
-    return i < text.size() && (classOf(text[i]) & Letter);
+    return classOf(text.data()[i]) & Letter;
 }
 
 bool digitAt(QStringView text, qsizetype i)

@@ -28,6 +28,7 @@ struct Token
     bool capital = false; // begins with a capital letter
     bool shouted = false; // letters only, all of them capitals
     bool inner = false; // a short word with a capital after its first letter: "mW"
+    bool isPlain = false; // no number, date, idiom or wide area can begin with it
     bool used = false; // part of a date, a name, a citation ...: no number to extract
 
     bool is(char16_t sign) const { return kind == Kind::Symbol && word.size() == 1 && word[0] == sign; }
