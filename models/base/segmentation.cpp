@@ -25,14 +25,17 @@ bool isStop(QChar c)
 
 bool isCloser(QChar c)
 {
-    return c == u'"' || c == u'\'' || c == u'*' || c == u'_' || c.category() == QChar::Punctuation_Close
-        || c.category() == QChar::Punctuation_FinalQuote;
+    if (c.unicode() < 0x80)
+        return c == u'"' || c == u'\'' || c == u'*' || c == u'_' || c == u')' || c == u']' || c == u'}';
+    return c.category() == QChar::Punctuation_Close || c.category() == QChar::Punctuation_FinalQuote;
 }
 
 bool isOpener(QChar c)
 {
-    return c == u'"' || c == u'\'' || c == u'*' || c == u'_' || c == u'¿' || c == u'¡'
-        || c.category() == QChar::Punctuation_Open || c.category() == QChar::Punctuation_InitialQuote;
+    if (c.unicode() < 0x80)
+        return c == u'"' || c == u'\'' || c == u'*' || c == u'_' || c == u'(' || c == u'[' || c == u'{';
+    return c == u'¿' || c == u'¡' || c.category() == QChar::Punctuation_Open
+        || c.category() == QChar::Punctuation_InitialQuote;
 }
 
 bool isDash(QChar c)

@@ -215,22 +215,27 @@ void ArticleExtraction::readSentence(TextSpan span, qsizetype begin, qsizetype e
         const Lexeme *lexeme = tokens[size_t(i)].lexeme;
         sentence.allFlags |= lexeme ? lexeme->flags : 0;
         sentence.allBegins |= lexeme ? lexeme->begins : 0;
+        sentence.isPlain = sentence.isPlain && tokens[size_t(i)].isPlain;
     }
     sentence.isGiving = sentence.allFlags & Lexeme::Giving;
-    markNonFigures(tokens, begin, end, m_language);
-    m_periods.topicYear = m_topicYear && tellsPast(sentence) ? *m_topicYear->year : 0;
-    sentence.periods
-        = readPeriods(tokens, begin, end, m_text, m_language, m_book.units(), m_periods, sentence.allBegins);
+    if (!sentence.isPlain) {
+        markNonFigures(tokens, begin, end, m_language);
+        m_periods.topicYear = m_topicYear && tellsPast(sentence) ? *m_topicYear->year : 0;
+        sentence.periods
+            = readPeriods(tokens, begin, end, m_text, m_language, m_book.units(), m_periods, sentence.allBegins);
+    }
     noteSection(sentence, span);
     const bool isLead = m_topicSentences < sentencesOfTopic;
     m_topicSentences += isLead;
     if (m_topicSentences < sentencesOfTopic || m_figures.empty())
         noteTopicPeriod(sentence, !m_context.headings.empty() && m_context.headings.front().overlaps(span));
     const bool tellsTopic = isLead || isInHeading(span);
-    sentence.statements
-        = StatementReader(tokens, m_language, m_book.units(), m_decimalSign)
-              .read(begin, end, {m_lastStated ? &*m_lastStated : nullptr, m_lastLarge ? &*m_lastLarge : nullptr});
-    noteLastStated(sentence);
+    if (!sentence.isPlain) {
+        sentence.statements
+            = StatementReader(tokens, m_language, m_book.units(), m_decimalSign)
+                  .read(begin, end, {m_lastStated ? &*m_lastStated : nullptr, m_lastLarge ? &*m_lastLarge : nullptr});
+        noteLastStated(sentence);
+    }
     const bool needsCues = tellsTopic || !sentence.statements.empty();
     if (needsCues) {
         m_book.measures().findCues(tokens, begin, end, m_cues);

@@ -33,6 +33,8 @@ DateReader::Length DateReader::readLength(qsizetype first, qsizetype end) const
 
 std::optional<DatePoint> DateReader::readStretch(qsizetype begin, qsizetype first, qsizetype end) const
 {
+    if (!(begun & (language.stretchEnd.bit() | language.stretchStart.bit())))
+        return {};
     const auto fiscal = language.fiscal.at(tokens, first, end);
     const bool definite = first > begin && has(tokens[size_t(first - 1)], Lexeme::Definite | Lexeme::From);
     const Length length = fiscal ? Length {first + fiscal.words, 12, false} : readLength(first, end);

@@ -167,11 +167,9 @@ std::optional<ReadNumber> NumberReader::readRatio(qsizetype first, qsizetype end
             return token.lexeme->number;
         return token.kind == Token::Kind::Number ? valueOfDigits(token.word, sign) : std::nullopt;
     };
-    const auto part = valueAt(first);
-    if (!part)
-        return {};
     const auto link = language.ratios.at(tokens, first + 1, end);
-    if (!link)
+    const auto part = link ? valueAt(first) : std::nullopt;
+    if (!part)
         return {};
     const auto whole = valueAt(first + 1 + link.words);
     const bool small = whole && *whole >= 2 && *part >= 1 && *part < *whole;

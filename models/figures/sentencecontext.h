@@ -33,6 +33,7 @@ struct SentenceContext
     // What its words are and begin (Lexeme), together: what none has need not be looked for.
     quint64 allFlags = 0;
     quint64 allBegins = 0;
+    bool isPlain = true; // as all its words are (Token)
     bool isGiving = false; // money changes hands: whoever comes first gives it
 
     bool hasBetween(quint64 flags, qsizetype first, qsizetype last) const;
