@@ -66,8 +66,9 @@ void CheckList::ask()
 
 void CheckList::run()
 {
-    // What a run cut off cannot be mended piece by piece.
-    const bool isAll = m_isAllTouched || m_found.all > int(mostRows);
+    // Where checks that fail were cut off, nothing can be mended piece by piece.
+    const bool isCut = m_found.rows.size() >= mostRows && !m_found.rows.back().check.holds();
+    const bool isAll = m_isAllTouched || isCut;
     const CheckScope scope = std::exchange(m_touched, {});
     m_isAllTouched = false;
     if (!isAll && scope.isEmpty()) {
@@ -105,6 +106,8 @@ void CheckList::take(Found found, const QStringList &scopes)
                 found.add(std::move(row));
         }
         found.finish();
+        if (m_found.all > int(mostRows)) // those that hold were cut off: about as many as before
+            found.all = m_found.all;
     }
     m_found = std::move(found);
     show();
