@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Quipu founders
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/figures/series.h"
+#include "models/jobs/checking.h"
 #include "models/jobs/importing.h"
 #include "tests/support/temporaryproject.h"
 
@@ -31,6 +32,43 @@ QJsonArray chartNamed(const QString &id)
     return {};
 }
 
+// The figure that a gold chart's point names, from the gold files of the articles.
+QJsonObject goldFigure(const QString &id)
+{
+    QFile file(corpusFolder + u"/gold/%1.json"_s.arg(id.section(u'-', 0, 0)));
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    const QJsonArray figures = QJsonDocument::fromJson(file.readAll()).object()[u"figures"].toArray();
+    for (const QJsonValue &figure : figures) {
+        if (figure[u"id"].toString() == id)
+            return figure.toObject();
+    }
+    return {};
+}
+
+QString placeOfGold(const QJsonValue &country)
+{
+    QStringList countries {country.toString()};
+    if (country.isArray()) {
+        countries.clear();
+        for (const QJsonValue &each : country.toArray())
+            countries.append(each.toString());
+    }
+    countries.sort();
+    return countries.join(u" + "_s);
+}
+
+// series: sign value from..to; the value in the common unit of its dimension.
+QString pointLine(const QString &series, const QString &sign, double value, const QString &from, const QString &to)
+{
+    return u"%1: %2 %3 %4..%5"_s.arg(series, sign).arg(value, 0, 'g', 12).arg(from, to);
+}
+
+QString dayOrNone(const std::optional<PartialDate> &date)
+{
+    return date ? date->toIso() : QString();
+}
+
 } // namespace
 
 class TestRealCorpus final : public QObject
@@ -43,6 +81,9 @@ private Q_SLOTS:
     void project_isSound();
     void cocaCultivation_hasExactlyItsThreePoints();
     void fundingFigures_areThere();
+    void goldSeries_areExact_data();
+    void goldSeries_areExact();
+    void checks_areTheOnesThatAReaderFinds();
     void articleWithoutFigures_hasNone();
 
 private:
@@ -116,6 +157,63 @@ void TestRealCorpus::fundingFigures_areThere()
             missing.append(x + u' ' + QString::number(point[u"y"].toDouble()));
     }
     QCOMPARE(missing, QStringList());
+}
+
+void TestRealCorpus::goldSeries_areExact_data()
+{
+    QTest::addColumn<QString>("chart");
+    for (const char *chart : {"A", "B3", "C3", "D", "E"})
+        QTest::newRow(chart) << QString::fromLatin1(chart);
+}
+
+// Every point of the gold chart, and no other of its measures and places.
+void TestRealCorpus::goldSeries_areExact()
+{
+    QFETCH(const QString, chart);
+    QStringList expected;
+    QSet<QString> keys;
+    for (const QJsonValue point : chartNamed(chart)) {
+        const QJsonObject figure = goldFigure(point[u"figure"].toString());
+        const QString perYear = point[u"unit"].toString().endsWith(u"/year"_s) ? u"/year"_s : QString();
+        const QString key = u"%1/%2/%3"_s.arg(figure[u"measure"].toString(), placeOfGold(figure[u"country"]),
+                                              point[u"norm_unit"].toString() + perYear);
+        const QJsonObject period = figure[u"period"].toObject();
+        keys.insert(key);
+        expected.append(pointLine(key, point[u"qualifier"].toString(), point[u"y_norm"].toDouble(),
+                                  period[u"from"].toString(), period[u"to"].toString()));
+    }
+    QVERIFY(!expected.isEmpty());
+    QStringList found;
+    for (const Series &series : m_series) {
+        if (!keys.contains(series.key))
+            continue;
+        for (const SeriesPoint &point : series.points) {
+            QVERIFY(point.witnesses.empty());
+            found.append(pointLine(series.key, toString(point.approximation), point.y, dayOrNone(point.period.from),
+                                   dayOrNone(point.period.to)));
+        }
+    }
+    found.sort();
+    expected.sort();
+    QCOMPARE(found, expected);
+}
+
+void TestRealCorpus::checks_areTheOnesThatAReaderFinds()
+{
+    QStringList found;
+    QVERIFY(findChecks(*m_project->reader(), [&found](const CheckRow &row) {
+        QStringList quotes;
+        for (const CheckedFigure &figure : row.check.figures)
+            quotes.append(figure.quote.text);
+        found.append(u"%1 %2: %3"_s.arg(toString(row.check.kind), toString(row.check.verdict), quotes.join(u" | "_s)));
+    }));
+    found.sort();
+    QCOMPARE(found.join(u'\n'),
+             u"partial_year fails: 3,700 pounds | 1,400 pounds\n"
+             "percent_change holds: 13 percent | 49,200 hectares | 42,900 hectares\n"
+             "percent_change holds: forty percent | 10,000 hectare per year | 14,000 hectares\n"
+             "sum rounding: $54.3 million USD | $34.3 million USD | $20.1 million USD\n"
+             "unit_mix fails: $54.3 million USD | $160 million"_s);
 }
 
 void TestRealCorpus::articleWithoutFigures_hasNone()
