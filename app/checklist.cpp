@@ -110,22 +110,28 @@ void CheckList::take(Found found, const QStringList &scopes)
             found.all = m_found.all;
     }
     m_found = std::move(found);
+    applyAnswers();
     show();
 }
 
 void CheckList::applySettlements(const std::vector<Edit<Settlement>> &edits)
 {
-    for (const Edit<Settlement> &edit : edits) {
-        const QString &check = edit.after ? edit.after->check : edit.before->check;
-        for (CheckRow &row : m_found.rows) {
-            if (row.check.id != check)
-                continue;
-            m_found.open -= row.isOpen() ? 1 : 0;
-            row.settlement = edit.after;
-            m_found.open += row.isOpen() ? 1 : 0;
-        }
-    }
+    for (const Edit<Settlement> &edit : edits)
+        m_answers.insert(edit.after ? edit.after->check : edit.before->check, edit.after);
+    applyAnswers();
     show();
+}
+
+void CheckList::applyAnswers()
+{
+    for (CheckRow &row : m_found.rows) {
+        const auto answer = m_answers.constFind(row.check.id);
+        if (answer == m_answers.constEnd() || row.settlement == *answer)
+            continue;
+        m_found.open -= row.isOpen() ? 1 : 0;
+        row.settlement = *answer;
+        m_found.open += row.isOpen() ? 1 : 0;
+    }
 }
 
 void CheckList::show()

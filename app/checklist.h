@@ -46,12 +46,15 @@ protected:
 private:
     void run();
     void take(Found found, const QStringList &scopes);
+    void applyAnswers();
     void show();
 
     ReadLane m_lane;
     CheckTreeModel &m_model;
     CheckFilter m_filter;
     Found m_found;
+    // What was answered in this session, by check: a run under way may have read the file before the answer was there.
+    QHash<QString, std::optional<Settlement>> m_answers;
     mutable CheckScope m_touched; // since the last run
     mutable bool m_isAllTouched = true;
 };
