@@ -139,7 +139,7 @@ bool isPercent(const Figure &figure)
 
 bool isPoints(const Figure &figure)
 {
-    return dimensionOfUnit(figure.unit) == "points"_L1;
+    return dimensionOfUnit(figure.unit) == "percentage_points"_L1;
 }
 
 bool isTime(const Figure &figure)
