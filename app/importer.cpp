@@ -13,6 +13,11 @@ Importer::Importer(const QString &projectPath, QObject *parent)
 
 Importer::~Importer() = default;
 
+void Importer::setCodebook(const SharedCodebook &codebook)
+{
+    m_codebook = codebook;
+}
+
 void Importer::start(const QStringList &paths)
 {
     m_waiting.push_back(paths);
@@ -38,7 +43,9 @@ void Importer::startNext()
         Q_EMIT arrived(batch);
     });
     connect(m_job.get(), &ImportJob::finished, this, &Importer::end);
-    m_job->start(m_waiting.front());
+    ImportOptions options;
+    options.analysis.codebook = m_codebook;
+    m_job->start(m_waiting.front(), options);
     m_waiting.pop_front();
 }
 

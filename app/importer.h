@@ -24,6 +24,7 @@ public:
     explicit Importer(const QString &projectPath, QObject *parent = nullptr);
     ~Importer() override;
 
+    void setCodebook(const SharedCodebook &codebook); // for the imports that start from now on
     void start(const QStringList &paths);
     void cancel(); // this one and those that wait; what has arrived stays
     bool isRunning() const { return m_job != nullptr; }
@@ -40,6 +41,7 @@ private:
     void end(const ImportReport &report);
 
     QString m_projectPath;
+    SharedCodebook m_codebook;
     std::deque<QStringList> m_waiting;
     std::unique_ptr<ImportJob> m_job;
     ImportReport m_report;

@@ -6,6 +6,7 @@
 #include "app/openproject.h"
 #include "app/reports.h"
 #include "app/workbench.h"
+#include "models/figures/measures.h"
 #include "views/actions/actionregistry.h"
 #include "views/dialogs/prompts.h"
 #include "views/docks/entitydock.h"
@@ -151,6 +152,7 @@ void wireProject(Workbench &bench, OpenProject &project)
     wireSaving(bench, project);
     wireImport(bench, project);
     wireProjectFile(bench, project);
+    wireCodebook(bench, project);
 }
 
 void unwireProject(Workbench &bench)
@@ -158,6 +160,7 @@ void unwireProject(Workbench &bench)
     MainWindow &window = bench.window();
     window.status()->progress()->finish();
     window.actions().setConditions({});
+    setCodebookForLabels(nullptr);
     window.actions().action(u"edit.undo"_s)->setText(Workbench::tr("&Undo"));
     window.actions().action(u"edit.redo"_s)->setText(Workbench::tr("&Redo"));
 }

@@ -23,5 +23,6 @@ void wireReading(Workbench &bench, OpenProject &project);
 void wireEditing(Workbench &bench, OpenProject &project);
 void wireCharts(Workbench &bench, OpenProject &project);
 void wireChecks(Workbench &bench, OpenProject &project);
+void wireCodebook(Workbench &bench, OpenProject &project);
 
 } // namespace Quipu

@@ -149,7 +149,8 @@ ExitCode runReextract(Invocation &invocation)
     const auto amendments = (*reader)->codebook();
     if (!amendments)
         return console.fail(amendments.error());
-    ReextractionOptions options {Codebook::with(*amendments)};
+    ReextractionOptions options;
+    options.codebook = Codebook::with(*amendments);
     if (invocation.has(u"article"_s)) {
         const Result<ArticleId> article = (*reader)->articleNamed(invocation.value(u"article"_s));
         if (!article)

@@ -5,7 +5,20 @@
 #include "models/figures/codebookcheck.h"
 #include "models/figures/measures.h"
 
+#include <atomic>
+
 namespace Quipu {
+
+namespace {
+
+// Labels are asked for in every lane, by functions that know nothing of a project.
+std::atomic<SharedCodebook> &labelCodebook()
+{
+    static std::atomic<SharedCodebook> book;
+    return book;
+}
+
+} // namespace
 
 Codebook::Codebook(CodebookRows rows)
     : m_rows(std::move(rows))
@@ -33,7 +46,8 @@ const std::vector<Measure> &shippedMeasures()
 
 bool isLevelMeasure(const QString &id)
 {
-    const Measure *measure = Codebook::shipped()->measures().find(id);
+    const SharedCodebook book = codebookForLabels();
+    const Measure *measure = book->measures().find(id);
     return !measure || measure->isLevel;
 }
 
@@ -41,6 +55,17 @@ Measure::Values measureValues(const QString &id)
 {
     const Measure *measure = Codebook::shipped()->measures().find(id);
     return measure ? measure->values : Measure().values;
+}
+
+void setCodebookForLabels(SharedCodebook codebook)
+{
+    labelCodebook().store(codebook ? std::move(codebook) : Codebook::shipped());
+}
+
+SharedCodebook codebookForLabels()
+{
+    const SharedCodebook book = labelCodebook().load();
+    return book ? book : Codebook::shipped();
 }
 
 QString measureLabel(const QString &id)
@@ -51,7 +76,8 @@ QString measureLabel(const QString &id)
 
 QString unitLabel(const QString &id)
 {
-    const Unit *unit = Codebook::shipped()->units().find(id);
+    const SharedCodebook book = codebookForLabels();
+    const Unit *unit = book->units().find(id);
     return unit && !unit->label.isEmpty() ? unit->label : id;
 }
 

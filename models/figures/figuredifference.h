@@ -59,6 +59,14 @@ struct FigureDifference
     bool isEmpty() const; // nothing would be written
 };
 
+// Of an article, with the name that people know it by.
+struct ArticleDifference
+{
+    ArticleId article;
+    QString title; // the file's name where it has none
+    FigureDifference difference;
+};
+
 // What replacing the untouched figures of one article by those found now would do. `present` are the article's, `found`
 // what extractFigures made of its text. The analyst's figures (isTouchedByAnalyst) stay byte for byte, and what is
 // found where one of them stands is dropped. An untouched figure keeps its id where the words of its value are the

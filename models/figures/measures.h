@@ -5,6 +5,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <memory>
 #include <vector>
 
 namespace Quipu {
@@ -35,6 +36,11 @@ const std::vector<Measure> &shippedMeasures();
 // A measure that the codebook does not know is a level, and its values may be of separate happenings.
 bool isLevelMeasure(const QString &id);
 Measure::Values measureValues(const QString &id);
+class Codebook;
+// From now on labels are those of this codebook: the open project's. Any lane; like QLocale::setDefault, the one thing
+// that every text of the program shares. Null: the shipped one.
+void setCodebookForLabels(std::shared_ptr<const Codebook> codebook);
+std::shared_ptr<const Codebook> codebookForLabels();
 // The measure's translated label; the id itself for one that the codebook does not know.
 QString measureLabel(const QString &id);
 // The unit's translated label ("hectares"); the id itself for a counted noun.

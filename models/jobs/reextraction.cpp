@@ -86,6 +86,18 @@ ArticleDifference differenceIn(const StoredArticle &stored, const ReextractionOp
     return found;
 }
 
+Result<std::vector<ArticleId>> articlesOf(Reader &reader, const ReextractionOptions &options)
+{
+    if (!options.articles.empty())
+        return options.articles;
+    auto all = reader.articleIds({}, ArticleSort::Oldest);
+    if (!all || !options.first)
+        return all;
+    if (const auto first = std::ranges::find(*all, options.first); first != all->end())
+        std::rotate(all->begin(), first, first + 1);
+    return all;
+}
+
 Error reextractionStopped()
 {
     return {Error::Kind::Cancelled,
@@ -132,16 +144,17 @@ std::vector<Figure> findFigures(const StoredArticle &stored, const SharedCodeboo
 Outcome reextract(Reader &reader, const ReextractionOptions &options, const ReextractionListener &listener,
                   std::stop_token stop)
 {
-    std::vector<ArticleId> articles = options.articles;
-    if (articles.empty()) {
-        auto all = reader.articleIds({}, ArticleSort::Oldest);
-        if (!all)
-            return all.error();
-        articles = std::move(*all);
-    }
+    const auto listed = articlesOf(reader, options);
+    if (!listed)
+        return listed.error();
+    const std::vector<ArticleId> &articles = *listed;
+    ReextractionOptions reading = options;
+    if (!reading.codebook)
+        reading.codebook = std::make_shared<const Codebook>(options.rows);
     for (size_t next = 0; next < articles.size();) {
         QList<StoredArticle> piece;
-        for (; next < articles.size() && size_t(piece.size()) < articlesInPiece; ++next) {
+        const size_t most = next == 0 && options.first ? 1 : articlesInPiece;
+        for (; next < articles.size() && size_t(piece.size()) < most; ++next) {
             if (stop.stop_requested())
                 return reextractionStopped();
             auto stored = readStoredArticle(reader, articles[next]);
@@ -151,7 +164,7 @@ Outcome reextract(Reader &reader, const ReextractionOptions &options, const Reex
                 return stored.error();
         }
         auto found = QtConcurrent::blockingMapped<std::vector<ArticleDifference>>(
-            piece, [&options](const StoredArticle &stored) { return differenceIn(stored, options); });
+            piece, [&reading](const StoredArticle &stored) { return differenceIn(stored, reading); });
         if (stop.stop_requested())
             return reextractionStopped();
         if (listener.arrived)

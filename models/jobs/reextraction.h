@@ -29,17 +29,12 @@ std::vector<Figure> findFigures(const StoredArticle &stored, const SharedCodeboo
 struct ReextractionOptions
 {
     SharedCodebook codebook;
+    CodebookRows rows {}; // sound ones: made a codebook of, on the way, if there is none
     // The difference is to what the project holds; with this, to what that codebook would find: what a change of the
     // codebook does and nothing else.
     SharedCodebook against {};
     std::vector<ArticleId> articles {}; // none: all that are present
-};
-
-struct ArticleDifference
-{
-    ArticleId article;
-    QString title; // the file's name where it has none
-    FigureDifference difference;
+    ArticleId first {}; // of all: this one before the others, and as a piece of its own
 };
 
 struct ReextractionListener

@@ -178,17 +178,17 @@ void TestReextraction::againstTheOwnCodebook_onlyTheCodebookTells()
     temporary.project().importArticles({addition});
     const auto shipped = Codebook::shipped();
     QCOMPARE(counted(differences(temporary, {shipped})).added, 1);
-    QCOMPARE(counted(differences(temporary, {shipped, shipped})).applied(), 0);
+    QCOMPARE(counted(differences(temporary, {shipped, {}, shipped})).applied(), 0);
     CodebookRows rows = CodebookRows::shipped();
     std::erase_if(rows.measures,
                   [](const QJsonObject &measure) { return measure[u"id"] == u"coca_cultivation_area"_s; });
     const auto without = std::make_shared<const Codebook>(rows);
-    const auto found = differences(temporary, {without, shipped});
+    const auto found = differences(temporary, {without, {}, shipped});
     QCOMPARE(counted(found).applied(), 1);
     QCOMPARE(found.front().difference.changes.front().before->measure, u"coca_cultivation_area"_s);
     QCOMPARE(found.front().difference.changes.front().after->measure, QString());
     QVERIFY(temporary.project().review(std::vector {figureAt(temporary, 0)}, Figure::Status::Confirmed));
-    const auto reviewed = counted(differences(temporary, {without, shipped}));
+    const auto reviewed = counted(differences(temporary, {without, {}, shipped}));
     QCOMPARE(reviewed.applied(), 0);
     QCOMPARE(reviewed.kept, 1);
 }
@@ -262,7 +262,7 @@ void TestReextraction::job_deliversPiecesInTheGuiLane_aNewerRunDropsTheOlder()
     });
     QSignalSpy finished(&job, &ReextractionJob::finished);
     job.start({Codebook::shipped()});
-    job.start({Codebook::shipped(), {}, {{1}, {2}, {3}}});
+    job.start({Codebook::shipped(), {}, {}, {{1}, {2}, {3}}});
     QVERIFY(job.isRunning());
     QVERIFY(finished.wait());
     QCOMPARE(counts.added, 3);

@@ -17,6 +17,8 @@ public:
     std::deque<QString> names; // ... to askForSnapshotName
     std::deque<QString> reasons; // ... to askForReason
     std::deque<ChartExport> exports; // ... to askForExport
+    std::function<void(CodebookDesk &)> codebook; // what is done at the desk
+    std::function<void(ReextractionDesk &)> reextraction;
     std::vector<File> asked;
     std::vector<ChartExport> suggestedExports;
     std::vector<Report> reports;
@@ -43,6 +45,16 @@ public:
         suggestedExports.push_back(suggestion);
         if (!exports.empty())
             answer(take(exports));
+    }
+    void editCodebook(CodebookDesk &desk) override
+    {
+        if (codebook)
+            codebook(desk);
+    }
+    void showReextraction(ReextractionDesk &desk) override
+    {
+        if (reextraction)
+            reextraction(desk);
     }
     void showReport(const Report &report) override { reports.push_back(report); }
     void showAbout() override { ++abouts; }

@@ -124,6 +124,8 @@ constexpr PlainAction figureActions[] = {
     { "figures.nextCheck", "figures", QT_TRANSLATE_NOOP("Actions", "&Next Open Check"), "F8", "go-next", Project, true },
     { "figures.settleCheck", "figures", QT_TRANSLATE_NOOP("Actions", "&Settle Check…"), "Ctrl+Shift+Return", "", Check },
     { "figures.reopenCheck", "figures", QT_TRANSLATE_NOOP("Actions", "Re&open Check"), "", "", SettledCheck },
+    { "figures.codebook", "figures", QT_TRANSLATE_NOOP("Actions", "Code&book…"), "Ctrl+Shift+B", "", Project, true },
+    { "figures.findAgain", "figures", QT_TRANSLATE_NOOP("Actions", "&Find Figures Again…"), "Ctrl+Shift+G", "", Project },
 };
 
 constexpr PlainAction chartActions[] = {

@@ -3,7 +3,9 @@
 #include "views/dialogs/dialogprompts.h"
 
 #include "views/dialogs/aboutdialog.h"
+#include "views/dialogs/codebookdialog.h"
 #include "views/dialogs/exportdialog.h"
+#include "views/dialogs/reextractiondialog.h"
 #include "views/dialogs/reportdialog.h"
 
 #include <QCoreApplication>
@@ -62,6 +64,19 @@ void setUp(QFileDialog &dialog, Prompts::File purpose)
         dialog.setLabelText(QFileDialog::Accept, say(QT_TRANSLATE_NOOP("DialogPrompts", "Import")));
         dialog.setFileMode(QFileDialog::Directory);
         dialog.setOption(QFileDialog::ShowDirsOnly);
+        break;
+    case Prompts::File::ImportCodebook:
+        dialog.setWindowTitle(say(QT_TRANSLATE_NOOP("DialogPrompts", "Import Codebook")));
+        dialog.setLabelText(QFileDialog::Accept, say(QT_TRANSLATE_NOOP("DialogPrompts", "Import")));
+        dialog.setFileMode(QFileDialog::ExistingFile);
+        dialog.setNameFilter(say(QT_TRANSLATE_NOOP("DialogPrompts", "Codebooks (*.json)")));
+        break;
+    case Prompts::File::ExportCodebook:
+        dialog.setWindowTitle(say(QT_TRANSLATE_NOOP("DialogPrompts", "Export Codebook")));
+        dialog.setLabelText(QFileDialog::Accept, say(QT_TRANSLATE_NOOP("DialogPrompts", "Export")));
+        dialog.setAcceptMode(QFileDialog::AcceptSave);
+        dialog.setDefaultSuffix(u"json"_s);
+        dialog.setNameFilter(say(QT_TRANSLATE_NOOP("DialogPrompts", "Codebooks (*.json)")));
         break;
     }
 }
@@ -135,6 +150,16 @@ void DialogPrompts::askForExport(const ChartExport &suggestion, ExportAnswer ans
     auto *dialog = new ExportDialog(suggestion, m_window);
     QObject::connect(dialog, &ExportDialog::chosen, dialog, std::move(answer));
     dialog->open();
+}
+
+void DialogPrompts::editCodebook(CodebookDesk &desk)
+{
+    (new CodebookDialog(desk, m_window))->show();
+}
+
+void DialogPrompts::showReextraction(ReextractionDesk &desk)
+{
+    (new ReextractionDialog(desk, m_window))->show();
 }
 
 void DialogPrompts::showReport(const Report &report)

@@ -19,6 +19,8 @@ public:
     void askForSnapshotName(const QString &suggestion, TextAnswer answer) override;
     void askForReason(const QString &about, const QString &suggestion, TextAnswer answer) override;
     void askForExport(const ChartExport &suggestion, ExportAnswer answer) override;
+    void editCodebook(CodebookDesk &desk) override;
+    void showReextraction(ReextractionDesk &desk) override;
     void showReport(const Report &report) override;
     void showAbout() override;
 

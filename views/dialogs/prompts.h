@@ -9,6 +9,9 @@
 
 namespace Quipu {
 
+class CodebookDesk;
+class ReextractionDesk;
+
 // A chart on its way into a file.
 struct ChartExport
 {
@@ -21,7 +24,7 @@ struct ChartExport
 class Prompts
 {
 public:
-    enum class File { NewProject, OpenProject, SaveCopy, ImportFiles, ImportFolder };
+    enum class File { NewProject, OpenProject, SaveCopy, ImportFiles, ImportFolder, ImportCodebook, ExportCodebook };
 
     using PathsAnswer = std::function<void(const QStringList &)>; // never empty; one path except for ImportFiles
     using TextAnswer = std::function<void(const QString &)>;
@@ -35,6 +38,9 @@ public:
     // Why something is in order that does not look so; about: what.
     virtual void askForReason(const QString &about, const QString &suggestion, TextAnswer answer) = 0;
     virtual void askForExport(const ChartExport &suggestion, ExportAnswer answer) = 0;
+    // Both stay beside the window; the desk outlives them or closes them.
+    virtual void editCodebook(CodebookDesk &desk) = 0;
+    virtual void showReextraction(ReextractionDesk &desk) = 0;
     virtual void showReport(const Report &report) = 0;
     virtual void showAbout() = 0;
 };
