@@ -6,6 +6,7 @@
 #include "models/figures/measures.h"
 
 #include <atomic>
+#include <optional>
 
 namespace Quipu {
 
@@ -16,6 +17,16 @@ std::atomic<SharedCodebook> &labelCodebook()
 {
     static std::atomic<SharedCodebook> book;
     return book;
+}
+
+// The open project's; figures may have one that the project has taken out again.
+std::optional<Measure> measureInUse(const QString &id)
+{
+    for (const SharedCodebook &book : {codebookForLabels(), Codebook::shipped()}) {
+        if (const Measure *measure = book->measures().find(id))
+            return *measure;
+    }
+    return {};
 }
 
 } // namespace
@@ -44,19 +55,6 @@ const std::vector<Measure> &shippedMeasures()
     return Codebook::shipped()->measures().measures();
 }
 
-bool isLevelMeasure(const QString &id)
-{
-    const SharedCodebook book = codebookForLabels();
-    const Measure *measure = book->measures().find(id);
-    return !measure || measure->isLevel;
-}
-
-Measure::Values measureValues(const QString &id)
-{
-    const Measure *measure = Codebook::shipped()->measures().find(id);
-    return measure ? measure->values : Measure().values;
-}
-
 void setCodebookForLabels(SharedCodebook codebook)
 {
     labelCodebook().store(codebook ? std::move(codebook) : Codebook::shipped());
@@ -68,17 +66,31 @@ SharedCodebook codebookForLabels()
     return book ? book : Codebook::shipped();
 }
 
+bool isLevelMeasure(const QString &id)
+{
+    const std::optional<Measure> measure = measureInUse(id);
+    return !measure || measure->isLevel;
+}
+
+Measure::Values measureValues(const QString &id)
+{
+    const std::optional<Measure> measure = measureInUse(id);
+    return measure ? measure->values : Measure().values;
+}
+
 QString measureLabel(const QString &id)
 {
-    const Measure *measure = Codebook::shipped()->measures().find(id);
+    const std::optional<Measure> measure = measureInUse(id);
     return measure && !measure->label.isEmpty() ? measure->label : id;
 }
 
 QString unitLabel(const QString &id)
 {
-    const SharedCodebook book = codebookForLabels();
-    const Unit *unit = book->units().find(id);
-    return unit && !unit->label.isEmpty() ? unit->label : id;
+    for (const SharedCodebook &book : {codebookForLabels(), Codebook::shipped()}) {
+        if (const Unit *unit = book->units().find(id))
+            return unit->label.isEmpty() ? id : unit->label;
+    }
+    return id;
 }
 
 } // namespace Quipu

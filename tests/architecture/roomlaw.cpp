@@ -77,7 +77,8 @@ const std::vector<Library> &libraries()
         {u"thread"_s, threads, u"others hand over pure functions"_s},
         {u"mutex"_s, threads, u"others share nothing"_s},
         {u"condition_variable"_s, threads, u"others wait for nothing"_s},
-        {u"atomic"_s, threads, u"others share nothing"_s},
+        // figures: the codebook that labels are of, see its README
+        {u"atomic"_s, threads + QStringList {u"models/figures"_s}, u"others share nothing"_s},
     };
     return table;
 }

@@ -53,6 +53,7 @@ CodebookDialog::CodebookDialog(CodebookDesk &desk, QWidget *parent)
     m_measureForm = new CodebookRowForm(CodebookRowForm::Kind::Measure, this);
     m_unitForm = new CodebookRowForm(CodebookRowForm::Kind::Unit, this);
     m_measures = addList(tr("&Measures"), new CodebookList(tr("Measures"), newMeasure(), this), m_measureForm);
+    m_measures->setObjectName(u"measures"_s);
     m_units = addList(tr("&Units"), new CodebookList(tr("Units"), newUnit(), this), m_unitForm);
     m_ui->preview->setDifferences(m_model);
     m_ui->halves->setStretchFactor(0, 3);
@@ -84,6 +85,8 @@ CodebookList *CodebookDialog::addList(const QString &title, CodebookList *list, 
     scroll->setWidget(form);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->viewport()->setAutoFillBackground(false);
+    form->setAutoFillBackground(false);
     splitter->addWidget(list);
     splitter->addWidget(scroll);
     splitter->setChildrenCollapsible(false);
@@ -185,7 +188,8 @@ void CodebookDialog::noteEdit()
 
 void CodebookDialog::startPreview()
 {
-    m_desk->preview(rows());
+    if (m_desk)
+        m_desk->preview(rows());
 }
 
 void CodebookDialog::endPreview(const Outcome &outcome)
@@ -213,13 +217,15 @@ void CodebookDialog::describe()
         m_ui->summary->setText(tr("No figure would change."));
         return;
     }
-    m_ui->summary->setText(
-        QStringList {tr("%n get a measure", nullptr, counts.gained), tr("%n lose theirs", nullptr, counts.lost),
-                     tr("%n get another", nullptr, counts.moved),
-                     tr("%n changed otherwise", nullptr, counts.changed - counts.gained - counts.lost - counts.moved),
-                     tr("%n added", nullptr, counts.added), tr("%n removed", nullptr, counts.removed),
-                     tr("%n kept because they are yours", nullptr, counts.kept)}
-            .join(u" · "_s));
+    const int otherwise = counts.changed - counts.gained - counts.lost - counts.moved;
+    m_ui->summary->setText(countText({{counts.gained, tr("%n get a measure", nullptr, counts.gained)},
+                                      {counts.lost, tr("%n lose theirs", nullptr, counts.lost)},
+                                      {counts.moved, tr("%n get another", nullptr, counts.moved)},
+                                      {otherwise, tr("%n changed otherwise", nullptr, otherwise)},
+                                      {counts.added, tr("%n added", nullptr, counts.added)},
+                                      {counts.removed, tr("%n removed", nullptr, counts.removed)},
+                                      {counts.kept, tr("%n kept because they are yours", nullptr, counts.kept)},
+                                      {int(m_isLooking), tr("looking…")}}));
 }
 
 void CodebookDialog::apply()

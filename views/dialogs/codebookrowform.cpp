@@ -38,7 +38,7 @@ CodebookRowForm::CodebookRowForm(Kind kind, QWidget *parent)
     , m_form(new QFormLayout(this))
 {
     m_form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
-    m_form->setContentsMargins({});
+    m_form->setContentsMargins(8, 0, 0, 0);
     m_id = addText(tr("&Id:"), u"id"_s, tr("What figures keep and commands ask for"));
     m_english = addText(tr("Label, &English:"), u"labelEnglish"_s);
     m_spanish = addText(tr("Label, &Spanish:"), u"labelSpanish"_s);

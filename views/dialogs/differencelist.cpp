@@ -30,10 +30,11 @@ void DifferenceList::setDifferences(DifferenceModel *model)
     setModel(model);
     const int character = fontMetrics().averageCharWidth();
     setColumnWidth(DifferenceModel::ChangeColumn, 16 * character);
-    setColumnWidth(DifferenceModel::FigureColumn, 24 * character);
-    setColumnWidth(DifferenceModel::DetailColumn, 46 * character);
-    setColumnWidth(DifferenceModel::SentenceColumn, 60 * character);
-    header()->setStretchLastSection(true);
+    setColumnWidth(DifferenceModel::FigureColumn, 22 * character);
+    setColumnWidth(DifferenceModel::DetailColumn, 40 * character);
+    setColumnWidth(DifferenceModel::ArticleColumn, 24 * character);
+    header()->setStretchLastSection(false);
+    header()->setSectionResizeMode(DifferenceModel::SentenceColumn, QHeaderView::Stretch);
 }
 
 void DifferenceList::keyPressEvent(QKeyEvent *event)

@@ -133,6 +133,16 @@ QString kindText(FigureChange::Kind kind)
     Q_UNREACHABLE();
 }
 
+QString countText(const std::vector<std::pair<int, QString>> &counts)
+{
+    QStringList parts;
+    for (const auto &[count, text] : counts) {
+        if (count > 0)
+            parts.append(text);
+    }
+    return parts.join(u" · "_s);
+}
+
 QStringList differenceLines(const FigureChange &change, const QLocale &locale)
 {
     if (!change.before || !change.after)

@@ -74,5 +74,7 @@ private:
 // "Measure: Coca cultivation area → Licit crop area", a line for each field that differs. In the reader's language.
 QStringList differenceLines(const FigureChange &change, const QLocale &locale);
 QString kindText(FigureChange::Kind kind);
+// "3 changed · 58 as they are": what there is none of is left out.
+QString countText(const std::vector<std::pair<int, QString>> &counts);
 
 } // namespace Quipu

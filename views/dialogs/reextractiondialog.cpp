@@ -42,7 +42,6 @@ ReextractionDialog::ReextractionDialog(ReextractionDesk &desk, QWidget *parent)
     connect(m_selectAll, &QPushButton::clicked, this,
             [this] { m_model->chooseAll(m_model->chosen() < m_model->counts().applied()); });
     connect(m_ui->buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
-    connect(this, &QDialog::finished, &desk, &ReextractionDesk::cancel);
     describe();
     desk.find();
 }
@@ -83,13 +82,13 @@ void ReextractionDialog::apply()
 void ReextractionDialog::describe()
 {
     const DifferenceCounts &counts = m_model->counts();
-    QStringList parts {tr("%n added", nullptr, counts.added), tr("%n changed", nullptr, counts.changed),
-                       tr("%n removed", nullptr, counts.removed),
-                       tr("%n kept because they are yours", nullptr, counts.kept),
-                       tr("%n as they are", nullptr, counts.same)};
-    if (m_model->rowCount() == DifferenceModel::most)
-        parts.append(tr("the first %L1 are listed").arg(DifferenceModel::most));
-    QString text = parts.join(u" · "_s);
+    const bool isCut = m_model->rowCount() == DifferenceModel::most;
+    QString text = countText({{counts.added, tr("%n added", nullptr, counts.added)},
+                              {counts.changed, tr("%n changed", nullptr, counts.changed)},
+                              {counts.removed, tr("%n removed", nullptr, counts.removed)},
+                              {counts.kept, tr("%n kept because they are yours", nullptr, counts.kept)},
+                              {counts.same, tr("%n as they are", nullptr, counts.same)},
+                              {int(isCut), tr("the first %L1 are listed").arg(DifferenceModel::most)}});
     if (!m_isFinding && counts.applied() == 0)
         text.prepend(tr("The figures are what extraction finds now.") + u' ');
     m_ui->summary->setText(text);
