@@ -310,7 +310,14 @@ void appendShares(const CheckedSentence &sentence, std::vector<Check> &checks)
         const double computed = 100 * comparedValue(x) / comparedValue(y);
         const Figure &stated = *items[share].figure;
         const Extent admitted {100 * low->low / high->high, 100 * low->high / high->low};
-        Check check = makeCheck(Check::Kind::PercentChange, verdictOf(computed, admitted, stated), {&stated, &x, &y});
+        const Check::Verdict verdict = verdictOf(computed, admitted, stated);
+        // "36.4 percent of the vote and 117 of 251 seats": a share with a whole of its own is not of this one.
+        const bool hasOwnWhole = share < part
+            || CheckCues::shipped().isAllOf(CheckCues::WholeOf, sentence.tokens(), items[share].end,
+                                            std::min(items[share].end + 1, qsizetype(sentence.tokens().size())));
+        if (verdict == Check::Verdict::Fails && hasOwnWhole)
+            return;
+        Check check = makeCheck(Check::Kind::PercentChange, verdict, {&stated, &x, &y});
         check.unit = u"percent"_s;
         check.stated = stated.value;
         check.computed = computed;
