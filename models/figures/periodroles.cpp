@@ -113,9 +113,13 @@ void readAside(PeriodMention &mention, const Tokens &tokens, qsizetype begin, qs
     constexpr qsizetype reach = 20;
     qsizetype opening = -1;
     bool counts = false;
+    int closed = 0; // "which peaked at 220 billion crowns (28 billion dollars) in 2013, fell to ..."
     for (qsizetype i = mention.first - 1; i > std::max(begin, mention.first - reach); --i) {
-        if (tokens[size_t(i)].is(u';') || tokens[size_t(i)].is(u'('))
+        closed += tokens[size_t(i)].is(u')') ? 1 : tokens[size_t(i)].is(u'(') ? -1 : 0;
+        if (tokens[size_t(i)].is(u';') || closed < 0)
             return;
+        if (closed > 0)
+            continue;
         counts = counts || isNumberWord(tokens[size_t(i)]);
         if (!tokens[size_t(i)].is(u','))
             continue;
@@ -157,8 +161,11 @@ void readRole(PeriodMention &mention, const Tokens &tokens, qsizetype begin, qsi
               const FigureLanguage &language)
 {
     const Token *next = mention.end < end ? &tokens[size_t(mention.end)] : nullptr;
-    mention.isAside = (next && has(*next, Lexeme::YearAside))
-        || (mention.isBound && mention.period.precision == u"since" && isOfSuperlative(mention, tokens, begin));
+    // "the highest since 1996", "the lowest in the past 20 years"
+    const bool spans = !mention.period.resolvedFrom.isEmpty() && mention.period.precision == u"multi_year";
+    const bool isSince = mention.isBound && mention.period.precision == u"since";
+    mention.isAside
+        = (next && has(*next, Lexeme::YearAside)) || ((spans || isSince) && isOfSuperlative(mention, tokens, begin));
     mention.isAside = mention.isAside || isSinceSuperlative(mention, tokens, begin, language);
     readAside(mention, tokens, begin, end, language);
     for (qsizetype i = mention.end; i < std::min(end, mention.end + 2); ++i)

@@ -281,7 +281,7 @@ private:
         if (mention.period.year && mention.isCarried()) {
             m_dates.spoken = {*mention.period.year, mention.period.text, u"the sentence"_s};
         }
-        if (mention.isRange && mention.period.from && mention.period.to
+        if (mention.isRange && !mention.isAside && mention.period.from && mention.period.to
             && mention.period.from->year < mention.period.to->year)
             m_memory.range = mention.period;
         noteSeason();
