@@ -114,7 +114,7 @@ void TestCheckDock::rows_comeGoAndChange()
 {
     m_model->setRows({conflict, change});
     QCOMPARE(printed(*m_model),
-             u"Tents: 1 against 20 | does not hold\n"
+             u"Tents: 1 against 20 | contradiction\n"
              "  1 tents · 2014 · the ministry · Camps\n  20 tents · 2014 · the ministry · Camps\n"
              "Tents: 2 against 3 against 4 | holds\n  2 tents · 2014 · the ministry · Camps\n"
              "  3 tents · 2014 · the ministry · Camps\n  4 tents · 2014 · the ministry · Camps"_s);
@@ -239,7 +239,7 @@ void TestCheckDock::copy_isTheCheckWithItsFigures()
     tree()->setCurrentIndex(m_model->index(0, 0));
     QTest::keyClick(tree(), Qt::Key_C, Qt::ControlModifier);
     QCOMPARE(QApplication::clipboard()->text(),
-             u"Tents: 1 against 20\tConflict\tdoes not hold\n"
+             u"Tents: 1 against 20\tConflict\tcontradiction\n"
              "1 tents · 2014 · the ministry · Camps\tThere were 1 tents.\n"
              "20 tents · 2014 · the ministry · Camps\tThere were 20 tents.\n"_s);
 }

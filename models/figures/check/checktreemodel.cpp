@@ -22,9 +22,9 @@ int kindRank(Check::Kind kind)
     return int(std::ranges::find(order, kind) - order);
 }
 
-QString verdictLabel(Check::Verdict verdict)
+QString verdictLabel(const Check &check)
 {
-    switch (verdict) {
+    switch (check.verdict) {
     case Check::Verdict::Holds:
         return CheckTreeModel::tr("holds");
     case Check::Verdict::Rounding:
@@ -32,7 +32,15 @@ QString verdictLabel(Check::Verdict verdict)
     case Check::Verdict::Fails:
         break;
     }
-    return CheckTreeModel::tr("does not hold");
+    switch (check.kind) {
+    case Check::Kind::Conflict:
+        return CheckTreeModel::tr("contradiction");
+    case Check::Kind::UnitMix:
+    case Check::Kind::PartialYear:
+        return CheckTreeModel::tr("not comparable");
+    default:
+        return CheckTreeModel::tr("does not hold");
+    }
 }
 
 // What came out, or what the analyst says of it.
@@ -42,7 +50,7 @@ QString resultLabel(const CheckRow &row)
         return CheckTreeModel::tr("settled: %1").arg(row.settlement->reason);
     if (row.settlement && row.isOpen())
         return CheckTreeModel::tr("open again: a figure was edited");
-    return verdictLabel(row.check.verdict);
+    return verdictLabel(row.check);
 }
 
 QString settledTip(const CheckRow &row)
