@@ -173,10 +173,4 @@ inline bool has(const Token &token, quint64 flags)
     return token.lexeme && (token.lexeme->flags & flags);
 }
 
-// Whether a phrase of that table, which must be one of the token's language, begins with the token's word.
-inline bool begins(const Token &token, const PhraseTable &table)
-{
-    return token.lexeme && (token.lexeme->begins & table.bit());
-}
-
 } // namespace Quipu
