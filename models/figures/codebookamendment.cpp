@@ -15,7 +15,7 @@ namespace {
 
 using Rows = std::vector<QJsonObject>;
 
-QString idOf(const QJsonObject &row)
+QString amendedId(const QJsonObject &row)
 {
     return row[u"id"].toString();
 }
@@ -25,7 +25,7 @@ QSet<QString> settledRows(const QHash<QString, qsizetype> &places, const Rows &o
 {
     std::vector<qsizetype> tails; // own's index that ends the best run of each length
     std::vector<qsizetype> before(own.size(), -1);
-    const auto placeOf = [&](qsizetype index) { return places.value(idOf(own[size_t(index)]), -1); };
+    const auto placeOf = [&](qsizetype index) { return places.value(amendedId(own[size_t(index)]), -1); };
     for (qsizetype i = 0; i < qsizetype(own.size()); ++i) {
         if (placeOf(i) < 0)
             continue;
@@ -39,7 +39,7 @@ QSet<QString> settledRows(const QHash<QString, qsizetype> &places, const Rows &o
     }
     QSet<QString> settled;
     for (qsizetype i = tails.empty() ? -1 : tails.back(); i >= 0; i = before[size_t(i)])
-        settled.insert(idOf(own[size_t(i)]));
+        settled.insert(amendedId(own[size_t(i)]));
     return settled;
 }
 
@@ -47,13 +47,13 @@ void collect(std::vector<CodebookAmendment> &found, CodebookAmendment::List list
 {
     QHash<QString, qsizetype> places;
     for (qsizetype i = 0; i < qsizetype(shipped.size()); ++i)
-        places.insert(idOf(shipped[size_t(i)]), i);
+        places.insert(amendedId(shipped[size_t(i)]), i);
     const QSet<QString> settled = settledRows(places, own);
     const size_t first = found.size();
     QSet<QString> kept;
     QString previous = u""_s;
     for (const QJsonObject &row : own) {
-        const QString id = idOf(row);
+        const QString id = amendedId(row);
         CodebookAmendment amendment {list, id, false, {}, {}};
         if (!settled.contains(id))
             amendment.after = previous;
@@ -65,8 +65,8 @@ void collect(std::vector<CodebookAmendment> &found, CodebookAmendment::List list
         previous = id;
     }
     for (const QJsonObject &row : shipped) {
-        if (!kept.contains(idOf(row)))
-            found.push_back({list, idOf(row), true, {}, {}});
+        if (!kept.contains(amendedId(row)))
+            found.push_back({list, amendedId(row), true, {}, {}});
     }
     std::sort(found.begin() + qsizetype(first), found.end(),
               [](const CodebookAmendment &a, const CodebookAmendment &b) { return a.id < b.id; });
@@ -76,7 +76,7 @@ void collect(std::vector<CodebookAmendment> &found, CodebookAmendment::List list
 void place(Rows &rows, std::vector<std::pair<QString, QJsonObject>> moved)
 {
     const auto settle = [&](const QString &after, const QJsonObject &row) {
-        const auto at = std::ranges::find(rows, after, idOf);
+        const auto at = std::ranges::find(rows, after, amendedId);
         if (!after.isEmpty() && at == rows.end())
             return false;
         rows.insert(after.isEmpty() ? rows.begin() : at + 1, row);
@@ -97,7 +97,7 @@ Rows amendedRows(Rows rows, const std::vector<CodebookAmendment> &amendments, Co
     for (const CodebookAmendment &amendment : amendments) {
         if (amendment.list != list)
             continue;
-        const auto at = std::ranges::find(rows, amendment.id, idOf);
+        const auto at = std::ranges::find(rows, amendment.id, amendedId);
         if (amendment.isRemoved) {
             if (at != rows.end())
                 rows.erase(at);
@@ -109,7 +109,7 @@ Rows amendedRows(Rows rows, const std::vector<CodebookAmendment> &amendments, Co
         if (at == rows.end() || amendment.after) {
             if (at != rows.end())
                 rows.erase(at);
-            moved.emplace_back(amendment.after.value_or(rows.empty() ? u""_s : idOf(rows.back())), row);
+            moved.emplace_back(amendment.after.value_or(rows.empty() ? u""_s : amendedId(rows.back())), row);
         } else {
             *at = row;
         }
