@@ -38,6 +38,7 @@ private:
     qsizetype clauseEnd(const SentenceContext &sentence, qsizetype first, qsizetype next) const;
     bool isApposed(const SentenceContext &sentence, size_t index) const;
     CueScopes scopesFor(const SentenceContext &sentence, size_t index) const;
+    bool tellsFuture(const SentenceContext &sentence) const;
     bool tellsPast(const SentenceContext &sentence) const;
     bool tellsPresent(const SentenceContext &sentence) const;
     Period periodFor(const SentenceContext &sentence, size_t index, const QString &measure);

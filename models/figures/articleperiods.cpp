@@ -45,7 +45,7 @@ void ArticleExtraction::countYear(const Period &period)
     if (!period.year || isAhead(period))
         return;
     const int count = ++m_yearCounts[*period.year];
-    if (m_topicYear && count < m_yearCounts.value(*m_topicYear->year))
+    if (m_topicYear && count <= m_yearCounts.value(*m_topicYear->year))
         return;
     m_topicYear = Period {};
     m_topicYear->year = period.year;
@@ -58,6 +58,8 @@ void ArticleExtraction::countYear(const Period &period)
 std::optional<Period> ArticleExtraction::topicPeriod(const SentenceContext &sentence) const
 {
     constexpr int fewest = 1;
+    if (tellsFuture(sentence))
+        return {};
     if (!m_topicYear || m_yearCounts.value(*m_topicYear->year) < fewest || tellsPresent(sentence)
         || isComparedTo(sentence, m_topicYear->year))
         return {};
@@ -111,6 +113,16 @@ Period ArticleExtraction::periodOfEnd(const PeriodMention &mention, const Stated
     period.year = period.from->year;
     period.precision = u"year"_s;
     return period;
+}
+
+bool ArticleExtraction::tellsFuture(const SentenceContext &sentence) const
+{
+    constexpr qsizetype reach = 200;
+    for (qsizetype i = sentence.begin; i < std::min(sentence.end, sentence.begin + reach); ++i) {
+        if (m_language.looksFuture(sentence.tokens[size_t(i)].word))
+            return !tellsPast(sentence);
+    }
+    return false;
 }
 
 bool ArticleExtraction::tellsPast(const SentenceContext &sentence) const
@@ -168,6 +180,9 @@ void ArticleExtraction::noteTopicPeriod(const SentenceContext &sentence, bool is
         if (!mention.isCarried() || !period.to || !period.from || isAhead(period))
             continue;
         const int age = m_periods.published ? m_periods.published->year - period.to->year : 0;
+        const bool isNow = m_periods.published && age == 0 && period.year;
+        if (isNow && period.precision != "day"_L1 && !isTitle) // "will grow by 2 % this year, after 2020's fall"
+            return;
         if (age < 0 || (m_periods.published && age == 0 && period.year) || (!isTitle && age > longestAgo))
             continue;
         m_topicPeriod = period;

@@ -131,10 +131,14 @@ MeasureBook::Choice MeasureBook::choose(const StatedNumber &statement, const Cue
     if (!dimension && !votes)
         return {};
     const auto holds = [&](const Group &group) { return group.cues.intersects(scopes.*(group.scope)); };
+    const bool isEndOfChange
+        = statement.changeEnd != ChangeEnd::None && statement.unit && statement.unit->dimension == "ratio"_L1;
     for (size_t i = 0; i < m_rules.size(); ++i) {
         const Rule &rule = m_rules[i];
         const bool fits = rule.dimension == dimension || (votes && rule.dimension == votes);
         if (!fits || (rule.persons && *rule.persons != statement.persons))
+            continue;
+        if (isEndOfChange && !m_measures[i].isLevel) // "from 7.25 % to 7.75 %": two levels
             continue;
         if (!std::all_of(rule.all.begin(), rule.all.end(), holds)
             || std::any_of(rule.none.begin(), rule.none.end(), holds))

@@ -97,6 +97,10 @@ bool NonFigures::isAge(qsizetype first, const Unit *unit, qsizetype expressionEn
         start = first - 2;
     if (language.ageBefore.endingAt(tokens, start - 1, begin) || language.ageBefore.endingAt(tokens, first - 1, begin))
         return true;
+    const bool between = start - 3 >= begin && has(tokens[size_t(start - 1)], Lexeme::Between)
+        && has(tokens[size_t(start - 2)], Lexeme::Of); // "niños de entre 6 y 35 meses"
+    if (between && has(tokens[size_t(start - 3)], Lexeme::Person))
+        return true;
     if (!unit) { // "women over 50"
         const auto link = language.ageLinks.endingAt(tokens, first - 1, begin);
         const qsizetype who = first - 1 - link.words;

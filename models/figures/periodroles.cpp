@@ -174,7 +174,10 @@ void readRole(PeriodMention &mention, const Tokens &tokens, qsizetype begin, qsi
         mention.comparedFrom = comparisonBefore(mention, tokens, begin, language);
     if (mention.isFrom && !mention.isRange && !mention.isCompared() && changes(tokens, mention.first, begin))
         mention.comparedFrom = mention.first - 1;
-    if (mention.isRelated && !mention.isCompared())
+    const bool opens = mention.first == begin || tokens[size_t(mention.first - 1)].is(u';'); // "; a year later, it was"
+    if (mention.isRelated && !mention.isCompared() && opens)
+        mention.startsClause = true;
+    else if (mention.isRelated && !mention.isCompared())
         mention.comparedFrom = lastNumberBefore(mention, tokens, begin);
     mention.isAttribute = mention.period.precision == u"year" && next && next->spaced && next->kind == Token::Kind::Word
         && !has(*next, Lexeme::Stop | Lexeme::ClauseVerb) && mention.first > begin

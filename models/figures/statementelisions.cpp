@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Quipu founders
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/figures/nounphrases.h"
 #include "models/figures/statements.h"
 
 #include <cmath>
@@ -13,7 +14,6 @@ namespace Quipu {
 namespace {
 
 constexpr size_t lendersLookedAt = 4;
-constexpr double mostUnderScale = 10000;
 constexpr double likeness = 10; // how far apart two numbers of one scale are at most
 
 bool isWhole(const StatedNumber &statement)
@@ -39,8 +39,9 @@ void StatementReader::adopt(StatedNumber &bare, const StatedNumber &full) const
     bare.rule = full.rule;
     bare.adopted = true;
     const double leading = full.value && full.factor > 0 ? *full.value / full.factor : 0;
-    const bool sameScale = full.factor >= 1e6 && !bare.scaled && bare.value
-        && *bare.value<mostUnderScale && * bare.value> leading / likeness && *bare.value < leading * likeness;
+    const double own = bare.value.value_or(0);
+    const bool alike = own > leading / likeness && own < leading * likeness;
+    const bool sameScale = full.factor >= 1e6 && !bare.scaled && alike;
     if (sameScale) { // "511 million tonnes, against 518 in 2022"
         *bare.value *= full.factor;
         bare.factor = full.factor;
@@ -94,6 +95,8 @@ bool StatementReader::isListed(const StatedNumber &bare, qsizetype begin, qsizet
         || has(*next, Lexeme::And | Lexeme::StrongPlace);
     if (!ends)
         return false;
+    if (has(*token(lead), Lexeme::And) && next && has(*next, Lexeme::StrongPlace)) // "38 votos a favor y 14 en contra"
+        return true;
     if (token(lead)->is(u',')) // "México, 300;"
         return isName(lead - 1);
     if (const auto link = m_language.listLinks.endingAt(m_tokens, lead, begin)) { // "Manabí, con 12"
@@ -106,6 +109,19 @@ bool StatementReader::isListed(const StatedNumber &bare, qsizetype begin, qsizet
     if (has(*token(lead), Lexeme::Of | Lexeme::To)) // "fue de 74"
         --lead;
     return token(lead) && bool(m_language.totalVerbs.endingAt(m_tokens, lead, begin));
+}
+
+// "el 70 % de los casos, con 2.070.170": what the share is of
+void StatementReader::countWholeOf(StatedNumber &bare, const StatedNumber &share, qsizetype end) const
+{
+    if (!isRatioUnit(share) || share.subject.isEmpty() || !isWhole(bare))
+        return;
+    qsizetype first = share.end;
+    while (first < end && m_tokens[size_t(first)].span.start < share.subject.start)
+        ++first;
+    const NounPhrase noun = countedNoun(m_tokens, first, end, m_language);
+    if (!noun.isEmpty())
+        countAs(bare, noun.unit, noun.persons);
 }
 
 bool StatementReader::isPartOfThem(const StatedNumber &bare, qsizetype end) const
@@ -149,6 +165,8 @@ void StatementReader::adoptElided(std::vector<StatedNumber> &statements, const E
             adopt(bare, *lender);
         else if (large)
             countTotal(bare, leadBefore(bare, begin), begin);
+        else if (i > 0)
+            countWholeOf(bare, statements[i - 1], end);
     }
 }
 

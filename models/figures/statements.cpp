@@ -200,7 +200,7 @@ void StatementReader::readQualifier(StatedNumber &statement, qsizetype begin, qs
             const bool over = determined && statement.unit && statement.unit->isTime(); // "over the two years"
             const bool to
                 = match.payload == int(Approximation::UpTo) && match.words == 1 && isAfterChange(before, begin);
-            if (!over && !to && !m_tokens[size_t(before)].used) {
+            if (!over && !to && !m_tokens[size_t(before)].used && !endsWithRatio(before - match.words, begin)) {
                 statement.approximation = Approximation(match.payload);
                 statement.qualified = true;
             }
@@ -226,6 +226,17 @@ void StatementReader::readQualifier(StatedNumber &statement, qsizetype begin, qs
         return;
     statement.approximation = plus ? Approximation::AtLeast : Approximation(after.payload);
     statement.qualified = true;
+}
+
+// "un 15 % por encima de los 110 de 2016": what is compared with, not a bound
+bool StatementReader::endsWithRatio(qsizetype last, qsizetype begin) const
+{
+    for (qsizetype first = last; first >= std::max(begin, last - 1); --first) {
+        const auto match = m_units.at(m_tokens, first, last + 1);
+        if (match && first + match.words == last + 1 && match.unit->dimension == "ratio"_L1)
+            return true;
+    }
+    return false;
 }
 
 // "bajó hasta el 7,3 por ciento": where a change ends, not a bound

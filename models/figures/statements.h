@@ -98,6 +98,8 @@ private:
     void adoptElided(std::vector<StatedNumber> &statements, const EarlierStatements &before, qsizetype begin,
                      qsizetype end) const;
     bool canLend(const StatedNumber &full, const StatedNumber &bare) const;
+    bool endsWithRatio(qsizetype last, qsizetype begin) const;
+    void countWholeOf(StatedNumber &bare, const StatedNumber &share, qsizetype end) const;
     bool isPartOfThem(const StatedNumber &bare, qsizetype end) const;
     bool isListed(const StatedNumber &bare, qsizetype begin, qsizetype end) const;
     void adopt(StatedNumber &bare, const StatedNumber &full) const;
