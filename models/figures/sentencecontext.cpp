@@ -218,6 +218,15 @@ struct PlaceScore
         }
         return false;
     }
+    // "70% in Brazil; Mexico follows with 213,822"
+    bool isInEarlierClause() const
+    {
+        for (qsizetype i = std::max(name.end, statement.first - reach); i < statement.first; ++i) {
+            if (sentence.tokens[size_t(i)].is(u';'))
+                return true;
+        }
+        return false;
+    }
     bool isDonor() const
     {
         const bool funded = name.end < sentence.end && has(sentence.tokens[size_t(name.end)], Lexeme::DonorAfter);
@@ -244,7 +253,7 @@ struct PlaceScore
         if (name.isWide && follows(Lexeme::Of)) // "19 per cent of the world total"
             return isAfter ? -100 : 10 - distance / 4;
         if (follows(Lexeme::StrongPlace))
-            return (isAfter ? 62 : 55) - distance - (isPastNextClause() ? 25 : 0);
+            return (isAfter ? 62 : (isInEarlierClause() ? 30 : 55)) - distance - (isPastNextClause() ? 25 : 0);
         if (followsWeakly())
             return -10 - distance;
         const bool isBody = name.name->type == "ORGANIZATION"_L1;
