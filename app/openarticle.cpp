@@ -104,7 +104,9 @@ void OpenArticle::openMention(ArticleId article, MentionId id)
 FigureRow OpenArticle::rowOf(const Figure &figure) const
 {
     const std::optional<MetadataField> &title = m_article.metadata.title;
-    return {figure, title ? title->value : m_article.fileName(), m_article.fileName()};
+    const auto valueOf = [](const std::optional<MetadataField> &field) { return field ? field->value : QString(); };
+    return {figure, title ? title->value : m_article.fileName(), m_article.fileName(),
+            valueOf(m_article.metadata.outlet), valueOf(m_article.metadata.published)};
 }
 
 MentionRow OpenArticle::rowOf(const Mention &mention) const

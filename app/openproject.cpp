@@ -13,12 +13,14 @@ OpenProject::OpenProject(std::unique_ptr<SqlStore> opened, const QString &who, I
     , lane(store->path())
     , search(lane, models.articles)
     , entities(lane, models.entities)
-    , figures(lane, models.figures)
+    , figures(lane, *store, models.figures)
+    , facets(lane)
     , history(lane, models.history)
     , charts(lane)
     , checks(store->path(), models.checks)
     , article(lane)
     , importer(store->path())
+    , exports(store->path())
 {
     models.clear();
 }
@@ -30,7 +32,7 @@ QString OpenProject::name() const
 
 std::vector<Listing *> OpenProject::listings()
 {
-    return {&search, &entities, &figures, &history, &charts, &checks};
+    return {&search, &entities, &figures, &facets, &history, &charts, &checks};
 }
 
 } // namespace Quipu

@@ -6,6 +6,7 @@
 #include "app/chartboard.h"
 #include "app/checklist.h"
 #include "app/entitylist.h"
+#include "app/figurefacetlist.h"
 #include "app/figurelist.h"
 #include "app/historylist.h"
 #include "app/importer.h"
@@ -13,6 +14,7 @@
 #include "app/openarticle.h"
 #include "app/places.h"
 #include "app/selected.h"
+#include "models/jobs/figureexport.h"
 #include "models/jobs/readlane.h"
 #include "models/project/project.h"
 #include "models/storage/sqlstore.h"
@@ -42,6 +44,7 @@ public:
     ArticleSearch search;
     EntityList entities;
     FigureList figures;
+    FigureFacetList facets;
     HistoryList history;
     ChartBoard charts;
     CheckList checks;
@@ -49,6 +52,7 @@ public:
     Places places;
     Selected selected;
     Importer importer;
+    FigureExportJob exports;
 };
 
 } // namespace Quipu

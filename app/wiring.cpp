@@ -42,8 +42,6 @@ void wireSearch(MainWindow &window, OpenProject &project)
 void wireLists(MainWindow &window, OpenProject &project)
 {
     FigureDock *figures = window.figures();
-    QObject::connect(figures, &FigureDock::filterEdited, &project.figures, &FigureList::setFilterText);
-    QObject::connect(figures, &FigureDock::sortRequested, &project.figures, &FigureList::sortByColumn);
     QObject::connect(&project.figures, &FigureList::found, figures,
                      [figures, &project](int shown) { figures->showCount(shown, project.search.counts().figures); });
     QObject::connect(&project.search, &ArticleSearch::found, figures, [figures, &project] {
@@ -147,6 +145,8 @@ void wireProject(Workbench &bench, OpenProject &project)
     wireLists(window, project);
     wireReading(bench, project);
     wireEditing(bench, project);
+    wireFigures(bench, project);
+    wireExports(bench, project);
     wireCharts(bench, project);
     wireChecks(bench, project);
     wireSaving(bench, project);

@@ -21,6 +21,8 @@ void unwireProject(Workbench &bench); // when the project is about to go
 // wireProject's parts, a file each.
 void wireReading(Workbench &bench, OpenProject &project);
 void wireEditing(Workbench &bench, OpenProject &project);
+void wireFigures(Workbench &bench, OpenProject &project);
+void wireExports(Workbench &bench, OpenProject &project);
 void wireCharts(Workbench &bench, OpenProject &project);
 void wireChecks(Workbench &bench, OpenProject &project);
 void wireCodebook(Workbench &bench, OpenProject &project);

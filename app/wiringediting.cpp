@@ -6,14 +6,12 @@
 #include "app/workbench.h"
 #include "models/annotation/entitytypes.h"
 #include "views/actions/actionregistry.h"
-#include "views/docks/figuredock.h"
 #include "views/docks/inspectordock.h"
 #include "views/lists/articlelistpane.h"
 #include "views/mainwindow/mainwindow.h"
 #include "views/reader/readerview.h"
 
 #include <QAction>
-#include <QApplication>
 
 namespace Quipu {
 
@@ -83,38 +81,6 @@ void wireReview(Workbench &bench, OpenProject &project)
     });
 }
 
-// Figures are confirmed and rejected, one or many.
-void wireFigureReview(Workbench &bench, OpenProject &project)
-{
-    MainWindow &window = bench.window();
-    FigureDock *dock = window.figures();
-    const auto review = [&bench, &project](const std::vector<FigureRow> &rows, Figure::Status status) {
-        std::vector<Figure> figures;
-        figures.reserve(rows.size());
-        for (const FigureRow &row : rows)
-            figures.push_back(row.figure);
-        tellFailure(bench, project.project.review(figures, status));
-    };
-    QObject::connect(dock, &FigureDock::reviewRequested, &project, review);
-    const auto reviewSelected = [dock, review, &project](Figure::Status status) {
-        const bool isInDock = dock->isAncestorOf(QApplication::focusWidget());
-        const std::optional<FigureRow> &figure = project.selected.figure();
-        if (isInDock && !dock->selectedFigures().empty())
-            review(dock->selectedFigures(), status);
-        else if (figure)
-            review({*figure}, status);
-    };
-    ActionRegistry &actions = window.actions();
-    QObject::connect(actions.action(u"figures.confirm"_s), &QAction::triggered, &project,
-                     [reviewSelected] { reviewSelected(Figure::Status::Confirmed); });
-    QObject::connect(actions.action(u"figures.reject"_s), &QAction::triggered, &project,
-                     [reviewSelected] { reviewSelected(Figure::Status::Rejected); });
-    QObject::connect(actions.action(u"figures.showInArticle"_s), &QAction::triggered, &project, [&project] {
-        if (const std::optional<FigureRow> &row = project.selected.figure())
-            project.article.open(row->figure.article, {row->figure.sentence.span, row->figure.id});
-    });
-}
-
 // What is corrected in the inspector is corrected in the project.
 void wireInspector(Workbench &bench, OpenProject &project)
 {
@@ -180,7 +146,6 @@ void wireEditing(Workbench &bench, OpenProject &project)
     wireUndo(bench, project);
     wireTags(bench, project);
     wireReview(bench, project);
-    wireFigureReview(bench, project);
     wireInspector(bench, project);
     wireArticleActions(bench, project);
 }

@@ -144,17 +144,31 @@ void wireSelection(Workbench &bench, OpenProject &project)
     };
     QObject::connect(&project.article, &OpenArticle::mentionsUpserted, selected, look);
     QObject::connect(&project.article, &OpenArticle::mentionsRemoved, selected, look);
-    QObject::connect(&project.article, &OpenArticle::figuresUpserted, selected, look);
+    // A figure stays selected while it is edited, wherever the caret stands and whichever article is open.
+    QObject::connect(&project.project, &Project::figuresChanged, selected,
+                     [selected](const std::vector<Edit<Figure>> &edits) {
+                         for (const Edit<Figure> &edit : edits) {
+                             if (!edit.after || !selected->figure() || selected->figure()->figure.id != edit.after->id)
+                                 continue;
+                             FigureRow row = *selected->figure();
+                             row.figure = *edit.after;
+                             selected->set(selected->mention(), row);
+                         }
+                     });
+    QObject::connect(&project.article, &OpenArticle::figuresRemoved, selected, look);
     QObject::connect(&project.article, &OpenArticle::opened, selected, look);
     QObject::connect(reader, &ReaderView::selectionChanged, selected, [look, reader, &window](TextSpan span) {
         look();
         window.actions().setCondition(Condition::Selection, !span.isEmpty());
         window.status()->showSelection(span.isEmpty() ? 0 : countWords(span.in(reader->text())));
     });
-    QObject::connect(window.figures(), &FigureDock::figureSelected, selected, [selected, &project](FigureId id) {
-        if (std::optional<FigureRow> row = project.models.figures.rowAt(project.models.figures.indexOf(id)))
-            selected->set({}, std::move(row));
-    });
+    QObject::connect(window.figures(), &FigureDock::figureSelected, selected,
+                     [selected, &window, &project](FigureId id) {
+                         project.figures.withRows({id}, [selected, &window, id](const std::vector<FigureRow> &rows) {
+                             if (!rows.empty() && window.figures()->currentFigure() == id)
+                                 selected->set({}, rows.front());
+                         });
+                     });
     QObject::connect(selected, &Selected::changed, &window,
                      [&window, selected, &project] { showSelected(window, *selected, project.article.article()); });
 }

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 #include "app/cli/formats.h"
+#include "app/cli/interruption.h"
 #include "app/cli/listings.h"
 #include "models/interchange/jsonlines.h"
+#include "models/jobs/figureexport.h"
 #include "models/search/query.h"
 #include "models/storage/reader.h"
 
@@ -67,6 +69,23 @@ Result<int> exportArticles(const QString &project, const QString &path, Console 
     return done;
 }
 
+// The number of figures written.
+Result<int> exportTable(const QString &project, const QString &path, const QString &format, Console &console)
+{
+    const Result<std::unique_ptr<Reader>> reader = Reader::open(project);
+    if (!reader)
+        return reader.error();
+    const SheetFormat sheet = format == "figures-csv"_L1 ? SheetFormat::Csv : SheetFormat::Xlsx;
+    Interruption::isAskedFor(); // so that nothing half written stays
+    std::stop_source stop;
+    const auto progress = [&](int done, int total) {
+        console.progress(done, total, path);
+        if (Interruption::isWanted())
+            stop.request_stop();
+    };
+    return exportFigures(**reader, {path, sheet, {}, {}}, progress, stop.get_token());
+}
+
 ExitCode runExport(Invocation &invocation)
 {
     Console &console = invocation.console;
@@ -77,20 +96,23 @@ ExitCode runExport(Invocation &invocation)
     if (format == formats.end())
         return console.fail(invocation.wrongValue(u"to"_s, CommandLine::tr("“quipu formats” lists the formats")));
     const QString &path = invocation.arguments[1];
-    const Result<int> articles = exportArticles(invocation.projectPath(), path, console);
-    if (!articles)
-        return console.fail(articles.error());
+    const bool isTable = name.startsWith("figures-"_L1);
+    const Result<int> written = isTable ? exportTable(invocation.projectPath(), path, name, console)
+                                        : exportArticles(invocation.projectPath(), path, console);
+    if (!written)
+        return console.fail(written.error());
+    const QString counted = isTable ? u"figures"_s : u"articles"_s;
     console.clearProgress();
     for (const QString &lost : format->loses)
         console.note(CommandLine::tr("Left out, because the format cannot carry it: %1").arg(lost));
     return writeOne(console,
                     {{u"format"_s, name},
                      {u"file"_s, path},
-                     {u"articles"_s, *articles},
+                     {counted, *written},
                      {u"lost"_s, QJsonArray::fromStringList(format->loses)}},
                     {{u"format"_s, CommandLine::tr("Format"), 10, Column::Kind::Code},
                      {u"file"_s, CommandLine::tr("File"), 60},
-                     {u"articles"_s, CommandLine::tr("Articles"), 10},
+                     {counted, isTable ? CommandLine::tr("Figures") : CommandLine::tr("Articles"), 10},
                      {u"lost"_s, CommandLine::tr("Cannot carry"), 60}});
 }
 

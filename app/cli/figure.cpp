@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Quipu founders
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
-#include "app/cli/figureedits.h"
 #include "app/cli/listings.h"
 #include "app/cli/projectsession.h"
+#include "models/figures/figureedits.h"
 
 using namespace Qt::StringLiterals;
 
@@ -27,8 +27,15 @@ Result<Figure> changedFigure(const Invocation &invocation, Figure figure)
     const QStringList settings = invocation.arguments.mid(3);
     if (verb == u"set" && !settings.isEmpty()) {
         for (const QString &setting : settings) {
-            if (const Outcome outcome = setFigureField(figure, setting); !outcome)
+            if (!setting.contains(u'='))
+                return invocation.wrongUsage(CommandLine::tr("A field is set as KEY=VALUE"), setting);
+            if (const Outcome outcome = setFigureField(figure, setting.section(u'=', 0, 0), setting.section(u'=', 1));
+                !outcome)
                 return outcome.error();
+        }
+        if (const std::optional<FigureFault> fault = faultIn(figure)) {
+            return Error {Error::Kind::Invalid, fault->reason, fault->field,
+                          CommandLine::tr("Set both in one command if need be")};
         }
         return figure;
     }

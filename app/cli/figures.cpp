@@ -20,6 +20,16 @@ Result<FigureFilter> figureFilter(const Invocation &invocation, Reader &reader)
         filter.article = *article;
     }
     filter.measure = invocation.value(u"measure"_s);
+    filter.place = invocation.value(u"place"_s);
+    filter.source = invocation.value(u"source"_s);
+    filter.withoutYear = invocation.has(u"without-year"_s);
+    filter.singleSource = invocation.has(u"single-source"_s);
+    if (invocation.has(u"year"_s)) {
+        bool isYear = false;
+        filter.year = invocation.value(u"year"_s).toInt(&isYear);
+        if (!isYear)
+            return invocation.wrongValue(u"year"_s, CommandLine::tr("Write four digits"));
+    }
     if (invocation.has(u"status"_s)) {
         filter.status = figureStatusFromString(invocation.value(u"status"_s));
         if (!filter.status)
@@ -63,6 +73,11 @@ Command figuresCommand()
             .summary = CommandLine::tr("lists the numbers that the texts state, each with its sentence"),
             .options = {{u"article"_s, u"ARTICLE"_s, CommandLine::tr("of this article only")},
                         {u"measure"_s, u"MEASURE"_s, CommandLine::tr("of this measure only")},
+                        {u"place"_s, u"PLACE"_s, CommandLine::tr("of this place or country only")},
+                        {u"year"_s, u"YEAR"_s, CommandLine::tr("about this year only")},
+                        {u"source"_s, u"NAME"_s, CommandLine::tr("that this source states, as the text names it")},
+                        {u"without-year"_s, {}, CommandLine::tr("those whose year is not known")},
+                        {u"single-source"_s, {}, CommandLine::tr("claims that one article alone makes")},
                         {u"status"_s, u"STATUS"_s, CommandLine::tr("suggested, confirmed or rejected ones only"), {}}},
             .most = 1,
             .run = runFigures};

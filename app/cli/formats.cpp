@@ -9,11 +9,23 @@ using namespace Qt::StringLiterals;
 
 namespace Quipu {
 
+namespace {
+
+QStringList onlyFigures()
+{
+    return {CommandLine::tr("the articles' texts"), CommandLine::tr("the marks and entities"),
+            CommandLine::tr("the history of changes")};
+}
+
+} // namespace
+
 std::vector<ExchangeFormat> exchangeFormats()
 {
     return {{u"jsonl"_s,
              CommandLine::tr("JSON Lines: one article a line, with its mentions and figures"),
-             {CommandLine::tr("the history of changes"), CommandLine::tr("the notes on entities")}}};
+             {CommandLine::tr("the history of changes"), CommandLine::tr("the notes on entities")}},
+            {u"figures-csv"_s, CommandLine::tr("CSV: one figure a line, with its evidence"), onlyFigures()},
+            {u"figures-xlsx"_s, CommandLine::tr("Excel workbook: one figure a row, with its evidence"), onlyFigures()}};
 }
 
 namespace {

@@ -50,6 +50,7 @@ public:
     int number(const QString &key) const { return m_numbers.value(key, -1); }
     quint64 classes(int word) const { return word < 0 ? 0 : m_classes[size_t(word)]; }
     const LexiconEntry &entry(int index) const { return m_entries[size_t(index)]; }
+    const std::vector<LexiconEntry> &entries() const { return m_entries; }
     int step(int node, int word) const { return m_edges.value(quint64(node) << 32 | quint32(word), -1); }
     const std::vector<Ending> &endings(int node) const { return m_endings[size_t(node)]; }
 

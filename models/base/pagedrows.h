@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QCache>
+#include <QHash>
 
 #include <algorithm>
 #include <functional>
@@ -32,8 +33,12 @@ public:
     int size() const { return int(m_ids.size()); }
     const std::vector<IdType> &ids() const { return m_ids; }
     IdType id(int index) const { return m_ids[size_t(index)]; }
+    // Rows that were in view are known; others are looked for.
     int indexOf(IdType id) const
     {
+        const int known = m_places.value(id.value, -1);
+        if (known >= 0 && known < size() && m_ids[size_t(known)] == id)
+            return known;
         const auto found = std::ranges::find(m_ids, id);
         return found == m_ids.end() ? -1 : int(found - m_ids.begin());
     }
@@ -43,6 +48,7 @@ public:
     {
         m_ids = std::move(ids);
         m_missing.clear();
+        m_places.clear();
         for (qint64 key : m_cache.keys())
             m_cache.object(key)->isStale = true;
     }
@@ -109,9 +115,13 @@ private:
             return;
         const int first = index / pageSize * pageSize;
         for (int i = first; i < std::min(first + pageSize, size()); ++i) {
-            if (i == index || isWanting(i))
+            if (i == index || isWanting(i)) {
                 m_missing.push_back(id(i));
+                m_places.insert(id(i).value, i);
+            }
         }
+        if (m_places.size() > cacheSize)
+            m_places.clear();
         if (m_missing.size() > batchSize)
             m_missing.erase(m_missing.begin(), m_missing.end() - batchSize);
         if (!std::exchange(m_isAwake, true))
@@ -120,6 +130,7 @@ private:
 
     std::vector<IdType> m_ids;
     QCache<qint64, Cached> m_cache;
+    QHash<qint64, int> m_places; // of rows asked for; wrong ones are noticed
     std::vector<IdType> m_missing; // asked for and not yet delivered
     IdType (*m_idOf)(const Row &);
     std::function<void()> m_wake;

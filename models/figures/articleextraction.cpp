@@ -4,6 +4,7 @@
 
 #include "models/base/segmentation.h"
 #include "models/figures/nonfigures.h"
+#include "models/figures/normalising.h"
 
 #include <QHash>
 
@@ -20,11 +21,6 @@ constexpr qsizetype longestAmount = 16;
 constexpr qsizetype longestSentence = 4000;
 constexpr qsizetype quotedAround
     = 300; // of a longer one, on either side: a line of a megabyte may state 100,000 figures
-
-std::optional<double> asWritten(const std::optional<double> &value)
-{
-    return value ? std::optional(withoutNoise(*value)) : std::nullopt;
-}
 
 const Tokens &lookedUp(Tokens &tokens, const FigureLanguage &language)
 {
@@ -308,7 +304,7 @@ Figure ArticleExtraction::figureFrom(const SentenceContext &sentence, size_t ind
     figure.actor = chooseActor(sentence, index);
     figure.attributedSource = m_source;
     figure.period = periodFor(sentence, index, figure.measure);
-    normalise(figure, statement);
+    normalise(figure, statement.unit);
     return figure;
 }
 
@@ -359,28 +355,6 @@ void ArticleExtraction::leaveOutGiver(Figure &figure) const
         return;
     figure.countries = {receiver};
     figure.place = figure.beneficiary = receiver;
-}
-
-void ArticleExtraction::normalise(Figure &figure, const StatedNumber &statement) const
-{
-    NormalisedValue &normalised = figure.normalised;
-    normalised.unit = statement.unit ? statement.unit->baseUnit : figure.unit;
-    const bool scaled = statement.unit && statement.unit->factor;
-    if (statement.unit && statement.unit->isMoney())
-        normalised.unit = figure.unit;
-    if (statement.unit && statement.unit->isTime())
-        normalised.unit = figure.unit;
-    normalised.factor = scaled && !statement.unit->isTime() ? *statement.unit->factor : 1;
-    const auto times = [&](const std::optional<double> &value) -> std::optional<double> {
-        if (!value)
-            return {};
-        if (statement.unit && statement.unit->id == "fahrenheit"_L1)
-            return (*value - 32) / 1.8;
-        return *value * normalised.factor;
-    };
-    normalised.value = asWritten(times(figure.value));
-    normalised.low = asWritten(times(figure.low));
-    normalised.high = asWritten(times(figure.high));
 }
 
 } // namespace Quipu

@@ -56,7 +56,6 @@ private:
     void nameCurrency(Figure &figure) const;
     void leaveOutGiver(Figure &figure) const;
     void placeFigure(Figure &figure, const SentenceContext &sentence, size_t index);
-    void normalise(Figure &figure, const StatedNumber &statement) const;
 
     QStringView m_text;
     const ExtractionContext &m_context;

@@ -4,6 +4,8 @@
 
 #include "models/figures/measures.h"
 
+#include <QSet>
+
 namespace Quipu {
 
 FigureTableModel::FigureTableModel(QObject *parent)
@@ -177,6 +179,52 @@ std::optional<FigureRow> FigureTableModel::rowAt(const QModelIndex &index) const
 {
     const FigureRow *row = m_rows.cachedRow(figureAt(index));
     return row != nullptr ? std::optional(*row) : std::nullopt;
+}
+
+std::optional<FigureRow> FigureTableModel::heldRow(FigureId figure) const
+{
+    const FigureRow *row = m_rows.cachedRow(figure);
+    return row != nullptr ? std::optional(*row) : std::nullopt;
+}
+
+Qt::ItemFlags FigureTableModel::flags(const QModelIndex &index) const
+{
+    const Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+    const bool isEditable = index.isValid() && !fieldOf(index.column()).isEmpty() && rowAt(index);
+    return isEditable ? flags | Qt::ItemIsEditable : flags;
+}
+
+QString FigureTableModel::fieldOf(int column)
+{
+    switch (column) {
+    case MeasureColumn:
+        return QStringLiteral("measure");
+    case ValueColumn:
+        return QStringLiteral("amount");
+    case UnitColumn:
+        return QStringLiteral("unit");
+    case PeriodColumn:
+        return QStringLiteral("period");
+    case PlaceColumn:
+        return QStringLiteral("place");
+    case SourceColumn:
+        return QStringLiteral("attributed_source");
+    case StatusColumn:
+        return QStringLiteral("status");
+    default:
+        return {};
+    }
+}
+
+std::vector<int> FigureTableModel::rowsOf(const std::vector<FigureId> &figures) const
+{
+    const QSet<FigureId> wanted(figures.begin(), figures.end());
+    std::vector<int> rows;
+    for (int row = 0; row < m_rows.size() && qsizetype(rows.size()) < wanted.size(); ++row) {
+        if (wanted.contains(m_rows.id(row)))
+            rows.push_back(row);
+    }
+    return rows;
 }
 
 QModelIndex FigureTableModel::indexOf(FigureId figure) const

@@ -46,11 +46,17 @@ public:
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override; // editable; what is typed goes through Project
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     FigureId figureAt(const QModelIndex &index) const;
     // The row when it is at hand. For selections, which are in view.
     std::optional<FigureRow> rowAt(const QModelIndex &index) const;
+    std::optional<FigureRow> heldRow(FigureId figure) const; // the same, wherever it stands
     QModelIndex indexOf(FigureId figure) const;
+    const std::vector<FigureId> &figures() const { return m_rows.ids(); } // all of the result, in its order
+    std::vector<int> rowsOf(const std::vector<FigureId> &figures) const; // of those that are there, ascending
+    // The key of the field that a cell of the column edits (figureedits.h); "" when it edits none.
+    static QString fieldOf(int column);
 
 Q_SIGNALS:
     void rowsWanted(const std::vector<Quipu::FigureId> &figures);

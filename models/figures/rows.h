@@ -12,6 +12,7 @@ struct FigureRow
     Figure figure;
     QString articleTitle; // the file's name where the article has none
     QString fileName;
+    QString outlet {}, published {}; // "" where nobody knows
     bool operator==(const FigureRow &) const = default;
 };
 
@@ -20,7 +21,7 @@ struct FigureContext
 {
     FigureId figure;
     QString before, after; // the text next to the sentence, some hundred characters, cut at words
-    QString outlet, published, author;
+    QString author;
 };
 
 } // namespace Quipu

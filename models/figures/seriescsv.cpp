@@ -2,30 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/figures/seriescsv.h"
 
-#include <QStringList>
+#include "models/base/csv.h"
 
-#include <algorithm>
+#include <QStringList>
 
 using namespace Qt::StringLiterals;
 
 namespace Quipu {
 
 namespace {
-
-QString csvText(QString text)
-{
-    constexpr QStringView formulaStarts = u"=+-@\t\r";
-    if (!text.isEmpty() && formulaStarts.contains(text.front()))
-        text.prepend(u'\'');
-    const bool needsQuotes = std::ranges::any_of(text, [](QChar c) { return QStringView(u",\"\r\n").contains(c); });
-    return needsQuotes ? u'"' + text.replace(u'"', u"\"\""_s) + u'"' : text;
-}
-
-QString csvNumber(std::optional<double> number)
-{
-    // Without an exponent: spreadsheets in some locales take 1.6e+08 for text.
-    return number ? QString::number(*number, 'f', QLocale::FloatingPointShortest) : QString();
-}
 
 QString csvFlag(bool flag)
 {

@@ -52,6 +52,7 @@ public:
     // The currency named just before a number, ending with token last: "US$", "S/", "EUR".
     Match currencyEndingAt(const Tokens &tokens, qsizetype last, qsizetype begin) const;
     const Unit *find(const QString &id) const;
+    const std::vector<Unit> &units() const { return m_units; } // of several rows of one id the first is the unit
     // What a currency name that several countries share ("pesos", "rupees") is in that country; the name itself where
     // that is not known.
     bool isSharedCurrency(const QString &id) const { return m_byCountry.find(id); }

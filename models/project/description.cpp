@@ -3,13 +3,16 @@
 #include "models/project/description.h"
 
 #include <QCoreApplication>
-#include <QHash>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace Quipu {
 
 namespace {
+
+constexpr qsizetype quoteInSentence = 40;
 
 struct Sentence
 {
@@ -33,6 +36,14 @@ constexpr Sentence sentencesOfVerbs[] {
     {"reset", QT_TRANSLATE_N_NOOP("Quipu::Change", "Set %n mark(s) back to suggested")},
     {"add_figure", QT_TRANSLATE_NOOP("Quipu::Change", "Add the figure %1")},
     {"edit_figure", QT_TRANSLATE_NOOP("Quipu::Change", "Edit the figure %1")},
+    {"edit_figures", QT_TRANSLATE_N_NOOP("Quipu::Change", "Edit %n figure(s)")},
+    {"edit_figures_measure", QT_TRANSLATE_N_NOOP("Quipu::Change", "Set the measure of %n figure(s)")},
+    {"edit_figures_unit", QT_TRANSLATE_N_NOOP("Quipu::Change", "Set the unit of %n figure(s)")},
+    {"edit_figures_place", QT_TRANSLATE_N_NOOP("Quipu::Change", "Set the place of %n figure(s)")},
+    {"edit_figures_country", QT_TRANSLATE_N_NOOP("Quipu::Change", "Set the countries of %n figure(s)")},
+    {"edit_figures_period", QT_TRANSLATE_N_NOOP("Quipu::Change", "Set the period of %n figure(s)")},
+    {"edit_figures_attributed_source", QT_TRANSLATE_N_NOOP("Quipu::Change", "Set the source of %n figure(s)")},
+    {"edit_figures_note", QT_TRANSLATE_N_NOOP("Quipu::Change", "Set the note on %n figure(s)")},
     {"confirm_figure", QT_TRANSLATE_NOOP("Quipu::Change", "Confirm the figure %1")},
     {"confirm_figures", QT_TRANSLATE_N_NOOP("Quipu::Change", "Confirm %n figure(s)")},
     {"reject_figure", QT_TRANSLATE_NOOP("Quipu::Change", "Reject the figure %1")},
@@ -47,6 +58,18 @@ constexpr Sentence sentencesOfVerbs[] {
 // clang-format on
 
 } // namespace
+
+bool isVerb(const QString &verb)
+{
+    return std::ranges::any_of(sentencesOfVerbs,
+                               [&verb](const Sentence &sentence) { return verb == QLatin1StringView(sentence.verb); });
+}
+
+QString shortened(const QString &text)
+{
+    const QString simple = text.simplified();
+    return simple.size() > quoteInSentence ? simple.left(quoteInSentence - 1) + u'…' : simple;
+}
 
 QString describeChange(const QString &verb, const QStringList &arguments)
 {

@@ -11,4 +11,10 @@ namespace Quipu {
 // Person. Used by the Edit menu, the history and `quipu history`.
 QString describeChange(const QString &verb, const QStringList &arguments);
 
+// Whether a change of this verb has a sentence.
+bool isVerb(const QString &verb);
+
+// Words of a text as they stand in such a sentence: in one line, cut when long.
+QString shortened(const QString &text);
+
 } // namespace Quipu

@@ -3,6 +3,7 @@
 #include "models/project/project.h"
 
 #include "models/project/commands/changecommand.h"
+#include "models/project/description.h"
 #include "models/storage/sqlstore.h"
 
 #include <QCoreApplication>
@@ -13,31 +14,15 @@ namespace Quipu {
 
 namespace {
 
-constexpr qsizetype quoteInSentence = 40;
-
 Error projectConflict(const QString &what)
 {
     return {
         Error::Kind::Conflict, what, {}, QCoreApplication::translate("Quipu::Project", "Look at it again and retry")};
 }
 
-QString shortened(const QString &text)
-{
-    const QString simple = text.simplified();
-    return simple.size() > quoteInSentence ? simple.left(quoteInSentence - 1) + u'…' : simple;
-}
-
 template <typename T> Place placeOf(const T &marked)
 {
     return {marked.article, marked.quote.span};
-}
-
-// A mere answer is told by the status.
-void markEdited(const Figure &before, Figure &after)
-{
-    Figure answered = before;
-    answered.status = after.status;
-    after.edited = after.edited || before.edited || answered != after;
 }
 
 QString reviewVerb(ReviewStatus status, bool many)
@@ -78,6 +63,16 @@ QStringList sentenceArguments(const std::vector<Edit<Figure>> &edits, Figure::St
     if (edits.size() > 1 || status == Figure::Status::Suggested)
         return {QString::number(edits.size())};
     return {shortened(edits.front().after->quote.text)};
+}
+
+std::vector<FigureId> idsAfter(const std::vector<Edit<Figure>> &edits)
+{
+    std::vector<FigureId> ids;
+    for (const Edit<Figure> &edit : edits) {
+        if (edit.after)
+            ids.push_back(edit.after->id);
+    }
+    return ids;
 }
 
 } // namespace
@@ -265,42 +260,6 @@ Outcome Project::review(const std::vector<Figure> &figures, Figure::Status statu
     return reviewAll(figures, status, &Change::figures);
 }
 
-Result<Figure> Project::addFigure(Figure figure)
-{
-    if (figure.quote.span.isEmpty() || !figure.sentence.span.contains(figure.quote.span))
-        return Error {Error::Kind::Invalid,
-                      tr("A figure needs its words and their sentence"),
-                      {},
-                      tr("Select the number in the text first")};
-    figure.id = {m_next.figure++};
-    figure.status = Figure::Status::Confirmed;
-    figure.rule.clear();
-    figure.ruleVersion = 0;
-    Change change;
-    change.verb = u"add_figure"_s;
-    change.arguments = {shortened(figure.quote.text)};
-    change.place = placeOf(figure);
-    change.figures.push_back({std::nullopt, figure});
-    push(std::move(change));
-    return figure;
-}
-
-Result<Figure> Project::editFigure(const Figure &before, Figure after)
-{
-    if (before == after)
-        return before;
-    if (before.id != after.id || before.article != after.article || before.sentence != after.sentence)
-        return projectConflict(tr("A figure keeps its article and its sentence"));
-    markEdited(before, after);
-    Change change;
-    change.verb = u"edit_figure"_s;
-    change.arguments = {shortened(after.quote.text)};
-    change.place = placeOf(after);
-    change.figures.push_back({before, after});
-    push(std::move(change));
-    return after;
-}
-
 Outcome Project::takeSnapshot(const QString &name)
 {
     Change change;
@@ -371,6 +330,8 @@ void Project::apply(const Change &change, LoggedChange::Action action, ChangeId 
         amendCodebook(change.codebook);
         Q_EMIT codebookChanged();
     }
+    if (again && !change.figures.empty())
+        Q_EMIT figuresRestored(idsAfter(change.figures));
     if (again && change.place)
         Q_EMIT placeRestored(*change.place);
     Q_EMIT changed(event);

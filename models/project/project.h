@@ -42,6 +42,8 @@ public:
 
     Result<Figure> addFigure(Figure figure); // by hand, from a selection
     Result<Figure> editFigure(const Figure &before, Figure after); // keeps its evidence; returned marked as edited
+    // field: what was set in all of them (models/figures/figureedits.h), for the step's name; one step for all.
+    Outcome editFigures(const std::vector<Edit<Figure>> &edits, const QString &field);
     Outcome review(const std::vector<Figure> &figures, Figure::Status status);
 
     // A check is settled with a reason, or settled anew; before is the settlement that it has.
@@ -70,6 +72,7 @@ Q_SIGNALS:
     void figuresChanged(const std::vector<Quipu::Edit<Quipu::Figure>> &edits);
     void settlementsChanged(const std::vector<Quipu::Edit<Quipu::Settlement>> &edits);
     void codebookChanged();
+    void figuresRestored(const std::vector<Quipu::FigureId> &figures); // undo and redo: those that are there
     void placeRestored(const Quipu::Place &place); // undo and redo: where it happened
     void changed(const Quipu::Change &change); // after the signals above; for the history dock
 

@@ -21,7 +21,8 @@ constexpr int mostFacets = 2000;
 FigureRow figureRowAt(const Statement &statement)
 {
     const QString fileName = statement.text(4);
-    return {figureAt(statement, 0), statement.text(3).isEmpty() ? fileName : statement.text(3), fileName};
+    return {figureAt(statement, 0), statement.text(3).isEmpty() ? fileName : statement.text(3), fileName,
+            statement.text(5), statement.text(6)};
 }
 
 Outcome eachFigure(auto &reader, const QString &columns, const FigureFilter &filter,
@@ -83,8 +84,8 @@ Result<std::vector<FigureRow>> Reader::figureRows(const std::vector<FigureId> &i
 Result<std::vector<FigureRow>> Reader::figures(const FigureFilter &filter)
 {
     std::vector<FigureRow> rows;
-    const Outcome listed = eachFigure(*d, u"f.id, f.article, f.record, a.title, a.file_name"_s, filter,
-                                      [&rows](const Statement &found) { rows.push_back(figureRowAt(found)); });
+    const Outcome listed = eachFigure(*d, u"f.id, f.article, f.record, a.title, a.file_name, a.outlet, a.published"_s,
+                                      filter, [&rows](const Statement &found) { rows.push_back(figureRowAt(found)); });
     if (!listed)
         return listed.error();
     return rows;
@@ -112,8 +113,8 @@ Result<FigureContext> Reader::figureContext(FigureId id)
                                          QString::number(id.value));
     }
     const TextSpan sentence = figureAt(found, 0).sentence.span;
-    const QString body = found.text(6);
-    FigureContext context {id, {}, {}, found.text(3), found.text(4), found.text(5)};
+    const QString body = found.text(4);
+    FigureContext context {id, {}, {}, found.text(3)};
     if (sentence.fits(body.size())) {
         context.before = textBefore(body, sentence.start);
         context.after = textAfter(body, sentence.end);

@@ -144,6 +144,11 @@ void TestProject::everyVerb_undone_equalsTheStart_redone_equalsTheEnd_data()
         QVERIFY(edited);
         QVERIFY(edited->edited);
     });
+    QTest::newRow("edit figures") << Verb([=](Project &project, Reader &reader) {
+        Figure after = figure(reader);
+        after.unit = u"acre"_s;
+        QVERIFY(project.editFigures({{figure(reader), after}}, u"unit"_s));
+    });
     QTest::newRow("add figure") << Verb([=](Project &project, Reader &reader) {
         Figure added = figure(reader);
         added.value = 7;

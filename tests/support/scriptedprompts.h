@@ -19,6 +19,9 @@ public:
     std::deque<ChartExport> exports; // ... to askForExport
     std::function<void(CodebookDesk &)> codebook; // what is done at the desk
     std::function<void(ReextractionDesk &)> reextraction;
+    std::deque<std::pair<QString, QString>> fields; // ... to askForFigureField
+    std::deque<FigureTableExport> figureExports; // ... to askForFigureExport
+    std::vector<FigureTableChoice> figureChoices;
     std::vector<File> asked;
     std::vector<ChartExport> suggestedExports;
     std::vector<Report> reports;
@@ -55,6 +58,19 @@ public:
     {
         if (reextraction)
             reextraction(desk);
+    }
+    void askForFigureField(int, const FieldChoices &, FieldAnswer answer) override
+    {
+        if (!fields.empty()) {
+            const auto [field, text] = take(fields);
+            answer(field, text);
+        }
+    }
+    void askForFigureExport(const FigureTableChoice &choice, FigureExportAnswer answer) override
+    {
+        figureChoices.push_back(choice);
+        if (!figureExports.empty())
+            answer(take(figureExports));
     }
     void showReport(const Report &report) override { reports.push_back(report); }
     void showAbout() override { ++abouts; }

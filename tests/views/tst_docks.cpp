@@ -23,6 +23,8 @@
 #include <QTest>
 #include <QTreeView>
 
+#include <algorithm>
+
 using namespace Quipu;
 using namespace Qt::StringLiterals;
 
@@ -281,7 +283,14 @@ private Q_SLOTS:
         QTest::keyClicks(value, u"many"_s);
         QTest::keyClick(value, Qt::Key_Return);
         QCOMPARE(spy.count(), 1); // no number, no edit
-        QCOMPARE(value->text(), u"12.5"_s);
+        QCOMPARE(value->text(), u"many"_s); // not lost, and the reason stands under it
+        const auto faults = dock.findChildren<QLabel *>(u"fault"_s);
+        QVERIFY(std::ranges::any_of(faults, [](const QLabel *fault) { return fault->isVisible(); }));
+        value->selectAll();
+        QTest::keyClicks(value, u"13"_s);
+        QTest::keyClick(value, Qt::Key_Return);
+        QCOMPARE(spy.count(), 2);
+        QVERIFY(std::ranges::none_of(faults, [](const QLabel *fault) { return fault->isVisible(); }));
     }
 
     void openValue_isNotClosedByAnotherEdit()

@@ -120,6 +120,13 @@ constexpr PlainAction annotateActions[] = {
 constexpr PlainAction figureActions[] = {
     { "figures.confirm", "figures", QT_TRANSLATE_NOOP("Actions", "&Confirm Figure"), "Ctrl+Return", "dialog-ok-apply", Figure },
     { "figures.reject", "figures", QT_TRANSLATE_NOOP("Actions", "&Reject Figure"), "Ctrl+Backspace", "dialog-cancel", Figure },
+    { "figures.next", "figures", QT_TRANSLATE_NOOP("Actions", "Ne&xt to Review"), "F7", "go-down", Project, true },
+    { "figures.previous", "figures", QT_TRANSLATE_NOOP("Actions", "&Previous to Review"), "Shift+F7", "go-up", Project },
+    { "figures.filter", "figures", QT_TRANSLATE_NOOP("Actions", "Fil&ter Figures"), "Ctrl+Alt+F", "view-filter", Project },
+    { "figures.clearFilter", "figures", QT_TRANSLATE_NOOP("Actions", "C&lear the Filter"), "Ctrl+Alt+Backspace", "edit-clear", Project },
+    { "figures.new", "figures", QT_TRANSLATE_NOOP("Actions", "New Fi&gure from Selection"), "Ctrl+Shift+M", "list-add", Selection, true },
+    { "figures.setField", "figures", QT_TRANSLATE_NOOP("Actions", "Set a Fiel&d of Selected Figures…"), "Ctrl+Shift+E", "document-edit", Project },
+    { "figures.export", "figures", QT_TRANSLATE_NOOP("Actions", "&Export Figures…"), "Ctrl+Alt+E", "document-export", Project, true },
     { "figures.showInArticle", "figures", QT_TRANSLATE_NOOP("Actions", "Show in the &Article"), "Ctrl+J", "go-jump", Figure, true },
     { "figures.nextCheck", "figures", QT_TRANSLATE_NOOP("Actions", "&Next Open Check"), "F8", "go-next", Project, true },
     { "figures.settleCheck", "figures", QT_TRANSLATE_NOOP("Actions", "&Settle Check…"), "Ctrl+Shift+Return", "", Check },

@@ -3,6 +3,7 @@
 #include "views/delegates/figuredelegate.h"
 
 #include "models/figures/figuretablemodel.h"
+#include "models/figures/measures.h"
 #include "views/delegates/figuretext.h"
 #include "views/widgets/contrast.h"
 
@@ -13,6 +14,8 @@ using namespace Qt::StringLiterals;
 namespace Quipu {
 
 namespace {
+
+constexpr int statusMargin = 10;
 
 QString statusCell(Figure::Status status)
 {
@@ -31,20 +34,33 @@ QString statusCell(Figure::Status status)
 
 QString FigureDelegate::cellText(const QModelIndex &index, const QLocale &locale)
 {
-    const auto row = index.data(FigureTableModel::FigureRowRole).value<FigureRow>();
-    switch (index.column()) {
+    return cellText(index.data(FigureTableModel::FigureRowRole).value<FigureRow>(), index.column(), locale);
+}
+
+QString FigureDelegate::cellText(const FigureRow &row, int column, const QLocale &locale)
+{
+    const Figure &figure = row.figure;
+    switch (column) {
     case FigureTableModel::MeasureColumn: // else what is counted; else at least in what
-        return index.data().toString().isEmpty() ? unitText(row.figure) : index.data().toString();
+        return !figure.measure.isEmpty() ? measureLabel(figure.measure)
+            : !figure.subject.isEmpty()  ? figure.subject
+                                         : unitText(figure);
     case FigureTableModel::ValueColumn:
-        return valueText(row.figure, locale);
+        return valueText(figure, locale);
     case FigureTableModel::UnitColumn:
-        return unitText(row.figure);
+        return unitText(figure);
     case FigureTableModel::PeriodColumn:
-        return periodText(row.figure.period, locale);
+        return periodText(figure.period, locale);
+    case FigureTableModel::PlaceColumn:
+        return figure.place.isEmpty() ? figure.countries.value(0) : figure.place;
+    case FigureTableModel::SourceColumn:
+        return figure.attributedSource;
+    case FigureTableModel::ArticleColumn:
+        return row.articleTitle;
     case FigureTableModel::StatusColumn:
-        return statusCell(row.figure.status);
+        return statusCell(figure.status);
     default:
-        return index.data().toString();
+        return {};
     }
 }
 
@@ -59,6 +75,9 @@ void FigureDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelI
     option->features |= QStyleOptionViewItem::HasDisplay;
     if (index.column() == FigureTableModel::ValueColumn)
         option->displayAlignment = Qt::AlignRight | Qt::AlignVCenter;
+    if (index.column() == FigureTableModel::StatusColumn
+        && option->fontMetrics.horizontalAdvance(option->text) + statusMargin > option->rect.width())
+        option->text = option->text.left(1);
     const auto row = index.data(FigureTableModel::FigureRowRole).value<FigureRow>();
     option->font.setStrikeOut(row.figure.status == Figure::Status::Rejected
                               && index.column() != FigureTableModel::StatusColumn);

@@ -153,8 +153,18 @@ QString figureTip(const Figure &figure, const QLocale &locale)
 QString citationText(const FigureRow &row, const QLocale &locale)
 {
     const Figure &figure = row.figure;
+    QStringList source {row.articleTitle, row.outlet, isoDateText(row.published, locale)};
+    source.removeAll({});
     return say(QT_TRANSLATE_NOOP("FigureText", "%1 %2: “%3” (%4)"))
-        .arg(valueText(figure, locale), unitText(figure), figure.sentence.text, row.articleTitle);
+        .arg(valueText(figure, locale), unitText(figure), figure.sentence.text, source.join(", "_L1));
+}
+
+QString citationsText(const std::vector<FigureRow> &rows, const QLocale &locale)
+{
+    QStringList lines;
+    for (const FigureRow &row : rows)
+        lines << citationText(row, locale);
+    return lines.join(u'\n');
 }
 
 } // namespace Quipu

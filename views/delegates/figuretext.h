@@ -26,5 +26,6 @@ QString statusText(ReviewStatus status);
 QString figureTip(const Figure &figure, const QLocale &locale); // measure, value, period, place: one line each
 // The sentence and where it stands, to be pasted into a paper.
 QString citationText(const FigureRow &row, const QLocale &locale);
+QString citationsText(const std::vector<FigureRow> &rows, const QLocale &locale); // a line each
 
 } // namespace Quipu

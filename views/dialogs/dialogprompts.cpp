@@ -5,6 +5,8 @@
 #include "views/dialogs/aboutdialog.h"
 #include "views/dialogs/codebookdialog.h"
 #include "views/dialogs/exportdialog.h"
+#include "views/dialogs/fielddialog.h"
+#include "views/dialogs/figureexportdialog.h"
 #include "views/dialogs/reextractiondialog.h"
 #include "views/dialogs/reportdialog.h"
 
@@ -160,6 +162,20 @@ void DialogPrompts::editCodebook(CodebookDesk &desk)
 void DialogPrompts::showReextraction(ReextractionDesk &desk)
 {
     (new ReextractionDialog(desk, m_window))->show();
+}
+
+void DialogPrompts::askForFigureField(int figures, const FieldChoices &choices, FieldAnswer answer)
+{
+    auto *dialog = new FieldDialog(figures, choices, m_window);
+    QObject::connect(dialog, &FieldDialog::chosen, dialog, std::move(answer));
+    dialog->open();
+}
+
+void DialogPrompts::askForFigureExport(const FigureTableChoice &choice, FigureExportAnswer answer)
+{
+    auto *dialog = new FigureExportDialog(choice, m_window);
+    QObject::connect(dialog, &FigureExportDialog::chosen, dialog, std::move(answer));
+    dialog->open();
 }
 
 void DialogPrompts::showReport(const Report &report)

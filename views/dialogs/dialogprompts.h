@@ -21,6 +21,8 @@ public:
     void askForExport(const ChartExport &suggestion, ExportAnswer answer) override;
     void editCodebook(CodebookDesk &desk) override;
     void showReextraction(ReextractionDesk &desk) override;
+    void askForFigureField(int figures, const FieldChoices &choices, FieldAnswer answer) override;
+    void askForFigureExport(const FigureTableChoice &choice, FigureExportAnswer answer) override;
     void showReport(const Report &report) override;
     void showAbout() override;
 

@@ -11,12 +11,28 @@ namespace Quipu {
 
 class CodebookDesk;
 class ReextractionDesk;
+struct FieldChoices;
 
 // A chart on its way into a file.
 struct ChartExport
 {
     QString path; // its ending says the format; in a suggestion the name without one
     ChartOptions options;
+};
+
+// The figures that can leave as a table: how many there are, are shown and are selected.
+struct FigureTableChoice
+{
+    QString name; // of the file, without ending
+    int all = 0, shown = 0, selected = 0;
+};
+
+// Figures on their way into a table.
+struct FigureTableExport
+{
+    enum class Rows { All, Shown, Selected };
+    QString path; // its ending says the format
+    Rows rows = Rows::All;
 };
 
 // Everything the program asks a person. Answers arrive by callback, now or later, in the GUI lane; when the person
@@ -30,6 +46,9 @@ public:
     using TextAnswer = std::function<void(const QString &)>;
     using ExportAnswer = std::function<void(const ChartExport &)>;
 
+    using FieldAnswer = std::function<void(const QString &field, const QString &text)>;
+    using FigureExportAnswer = std::function<void(const FigureTableExport &)>;
+
     virtual ~Prompts() = default;
 
     // suggestion: a file name or folder to begin with, "" for the place last used.
@@ -41,6 +60,9 @@ public:
     // Both stay beside the window; the desk outlives them or closes them.
     virtual void editCodebook(CodebookDesk &desk) = 0;
     virtual void showReextraction(ReextractionDesk &desk) = 0;
+    // One field of many figures, and what it is to be: a key and a text of figureedits.h.
+    virtual void askForFigureField(int figures, const FieldChoices &choices, FieldAnswer answer) = 0;
+    virtual void askForFigureExport(const FigureTableChoice &choice, FigureExportAnswer answer) = 0;
     virtual void showReport(const Report &report) = 0;
     virtual void showAbout() = 0;
 };

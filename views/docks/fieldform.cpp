@@ -32,6 +32,7 @@ FieldForm::FieldForm(QWidget *parent)
     for (QLabel *label : {m_kind, m_heading}) {
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
+        label->setMinimumWidth(1);
         layout->addWidget(label);
     }
     m_fields->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
@@ -79,9 +80,47 @@ QLabel *FieldForm::addFact(const QString &name)
     auto *fact = new QLabel;
     fact->setTextFormat(Qt::PlainText);
     fact->setWordWrap(true);
+    fact->setMinimumWidth(1); // a file's name has no place to break, and makes no dock wider
     fact->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_fields->addRow(name, fact);
     return fact;
+}
+
+void FieldForm::addEditor(const QString &name, QWidget *editor)
+{
+    if (editor->accessibleName().isEmpty())
+        editor->setAccessibleName(name);
+    m_fields->addRow(name, editor);
+}
+
+// The label is made when there is first something to say: most forms have no fault.
+void FieldForm::setFault(QWidget *editor, const QString &reason)
+{
+    QLabel *label = m_faults.value(editor);
+    if (label == nullptr) {
+        if (reason.isEmpty())
+            return;
+        label = new QLabel;
+        label->setObjectName(QStringLiteral("fault"));
+        label->setWordWrap(true);
+        label->setTextFormat(Qt::PlainText);
+        QFont italic = font();
+        italic.setItalic(true);
+        label->setFont(italic);
+        int row = -1;
+        m_fields->getWidgetPosition(editor, &row, nullptr);
+        m_fields->insertRow(row + 1, QString(), label);
+        m_faults.insert(editor, label);
+    }
+    label->setText(reason.isEmpty() ? QString() : tr("⚠ %1").arg(reason));
+    label->setVisible(!reason.isEmpty());
+    editor->setAccessibleDescription(reason);
+}
+
+bool FieldForm::hasFault(const QWidget *editor) const
+{
+    const QLabel *label = m_faults.value(editor);
+    return label != nullptr && !label->text().isEmpty();
 }
 
 QPushButton *FieldForm::addButton(const QString &text)

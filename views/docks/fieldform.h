@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QHash>
 #include <QWidget>
 
 class QComboBox;
@@ -27,8 +28,12 @@ protected:
     QLineEdit *addField(const QString &name);
     QComboBox *addChoice(const QString &name);
     QLabel *addFact(const QString &name); // not to be edited
+    void addEditor(const QString &name, QWidget *editor); // any other; whoever makes it listens to it
     QPushButton *addButton(const QString &text);
     void setHeading(const QString &kind, const QString &text);
+    // What is wrong with what an editor holds, said under it; "": nothing.
+    void setFault(QWidget *editor, const QString &reason);
+    bool hasFault(const QWidget *editor) const;
     // The text of a field, as it was last shown: what a later edit is compared with.
     static void fill(QLineEdit *field, const QString &text);
 
@@ -38,6 +43,7 @@ private:
     QLabel *m_kind;
     QLabel *m_heading;
     QFormLayout *m_fields;
+    QHash<const QWidget *, QLabel *> m_faults;
     QWidget *m_buttons;
 };
 

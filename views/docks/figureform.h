@@ -5,9 +5,18 @@
 #include "models/figures/rows.h"
 #include "views/docks/fieldform.h"
 
+#include <memory>
+
+class QCheckBox;
+
 namespace Quipu {
 
-// The fields of a figure that an analyst corrects, and the sentence it stands in.
+class Codebook;
+class PeriodEditor;
+struct FieldChoices;
+
+// Every field of a figure, each with the editor that fits it, and where the figure comes from. What cannot be so stays
+// in its field with the reason under it, until it is mended or another figure is shown.
 class FigureForm final : public FieldForm
 {
     Q_OBJECT
@@ -17,6 +26,8 @@ public:
     explicit FigureForm(QWidget *parent = nullptr);
     void show(const FigureRow &row);
     using QWidget::show;
+    void setChoices(const FieldChoices &choices);
+    void focusValue();
 
 Q_SIGNALS:
     void figureEdited(const Quipu::Figure &before, const Quipu::Figure &after);
@@ -27,18 +38,32 @@ protected:
     void edited() override;
 
 private:
-    void editValue(Figure &figure) const;
-    void editYear(Figure &figure) const;
-    void fillChoices();
+    struct Field
+    {
+        QString key; // of figureedits.h
+        QWidget *editor = nullptr;
+    };
+    void addText(const QString &key);
+    void addChosen(const QString &key);
+    void addFacts();
+    QString shownText(const Field &field) const; // as the figure has it
+    std::optional<QString> typedText(const Field &field) const;
+    void fillField(const Field &field);
+    Figure typed(bool marksFaults); // the figure with everything that can be so
+    void showNormalised(const Figure &figure);
+    void showFacts();
+    QWidget *editorOf(const QString &key) const;
 
     FigureRow m_row;
-    QLineEdit *m_value;
-    QComboBox *m_approximation;
-    QLineEdit *m_unit;
-    QComboBox *m_measure;
-    QLineEdit *m_place, *m_year, *m_source, *m_note;
-    QLabel *m_status, *m_sentence, *m_article;
+    std::vector<Field> m_fields;
+    PeriodEditor *m_period = nullptr;
+    QCheckBox *m_persons = nullptr;
+    QLabel *m_normalised = nullptr;
+    QLabel *m_status = nullptr, *m_maker = nullptr, *m_resolved = nullptr;
+    QLabel *m_sentence = nullptr, *m_article = nullptr;
     QPushButton *m_confirm, *m_reject;
+    std::shared_ptr<const Codebook> m_codebook; // whose units normalise; none: the shipped ones
+    bool m_isFilling = false;
 };
 
 } // namespace Quipu

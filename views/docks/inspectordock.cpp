@@ -58,6 +58,16 @@ void InspectorDock::showFigure(const FigureRow &figure)
     m_pages->setCurrentWidget(m_figure);
 }
 
+void InspectorDock::setFigureChoices(const FieldChoices &choices)
+{
+    m_figure->setChoices(choices);
+}
+
+void InspectorDock::focusFigureValue()
+{
+    m_figure->focusValue();
+}
+
 void InspectorDock::clear()
 {
     m_pages->setCurrentWidget(m_empty);

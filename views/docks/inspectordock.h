@@ -16,6 +16,7 @@ namespace Quipu {
 class ArticleForm;
 class EmptyState;
 class FigureForm;
+struct FieldChoices;
 class MentionForm;
 
 // What is known of the selected thing, to be read and corrected. Each correction is sent as the thing before and after
@@ -32,6 +33,8 @@ public:
     void showArticle(const Article &article);
     void showMention(const MentionRow &mention);
     void showFigure(const FigureRow &figure);
+    void setFigureChoices(const FieldChoices &choices);
+    void focusFigureValue(); // of the figure that is shown, to type it
     void clear();
 
 Q_SIGNALS:

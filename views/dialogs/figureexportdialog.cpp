@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Quipu founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/dialogs/figureexportdialog.h"
+
+#include "ui_figureexportdialog.h"
+
+#include <QFileDialog>
+#include <QPushButton>
+
+namespace Quipu {
+
+using namespace Qt::StringLiterals;
+
+FigureExportDialog::FigureExportDialog(const FigureTableChoice &choice, QWidget *parent)
+    : QDialog(parent)
+    , m_ui(std::make_unique<Ui::FigureExportDialog>())
+    , m_name(choice.name)
+{
+    m_ui->setupUi(this);
+    setAttribute(Qt::WA_DeleteOnClose);
+    m_ui->all->setText(tr("&All %L1 figures").arg(choice.all));
+    m_ui->shown->setText(tr("The %L1 figures that the &filter shows, in their order").arg(choice.shown));
+    m_ui->selected->setText(tr("The %L1 &selected figures").arg(choice.selected));
+    m_ui->shown->setEnabled(choice.shown > 0);
+    m_ui->selected->setEnabled(choice.selected > 0);
+    (choice.selected > 1                                 ? m_ui->selected
+         : choice.shown < choice.all && choice.shown > 0 ? m_ui->shown
+                                                         : m_ui->all)
+        ->setChecked(true);
+    QPushButton *save = m_ui->buttons->addButton(tr("&Export…"), QDialogButtonBox::AcceptRole);
+    save->setDefault(true);
+    m_ui->buttons->button(QDialogButtonBox::Cancel)->setText(tr("Cancel"));
+    connect(m_ui->buttons, &QDialogButtonBox::accepted, this, &FigureExportDialog::askForFile);
+    connect(m_ui->buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+}
+
+FigureExportDialog::~FigureExportDialog() = default;
+
+void FigureExportDialog::askForFile()
+{
+    const QString ending = m_ui->format->currentIndex() == 0 ? u"xlsx"_s : u"csv"_s;
+    auto *dialog = new QFileDialog(this, tr("Export Figures"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(ending);
+    dialog->setNameFilter("*."_L1 + ending);
+    dialog->setLabelText(QFileDialog::Accept, tr("Export"));
+    dialog->setLabelText(QFileDialog::Reject, tr("Cancel"));
+    dialog->selectFile(m_name + u'.' + ending);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
+        using Rows = FigureTableExport::Rows;
+        Q_EMIT chosen({path,
+                       m_ui->selected->isChecked()    ? Rows::Selected
+                           : m_ui->shown->isChecked() ? Rows::Shown
+                                                      : Rows::All});
+        accept();
+    });
+    dialog->open();
+}
+
+} // namespace Quipu
