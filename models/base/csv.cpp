@@ -13,7 +13,7 @@ namespace Quipu {
 QString csvText(QString text)
 {
     constexpr QStringView formulaStarts = u"=+-@\t\r";
-    if (!text.isEmpty() && formulaStarts.contains(text.front()))
+    if (text.size() > 1 && formulaStarts.contains(text.front()))
         text.prepend(u'\'');
     const bool needsQuotes = std::ranges::any_of(text, [](QChar c) { return QStringView(u",\"\r\n").contains(c); });
     return needsQuotes ? u'"' + text.replace(u'"', u"\"\""_s) + u'"' : text;
