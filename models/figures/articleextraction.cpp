@@ -64,6 +64,8 @@ ArticleExtraction::ArticleExtraction(QStringView text, const ExtractionContext &
         m_periods.publishedText = u"publication date "_s + context.published->toIso();
     else
         m_periods.latestDated = latestDate(m_tokens.tokens, m_language, m_book.units());
+    if (m_periods.latestDated)
+        m_periods.publishedText = u"the latest date in the text, "_s + m_periods.latestDated->toIso();
     markExcluded();
 }
 
@@ -241,7 +243,13 @@ void ArticleExtraction::readSentence(TextSpan span, qsizetype begin, qsizetype e
     if (!sentence.statements.empty()) {
         m_sentence = QuotedSpan::of(span, m_text); // once: figures share its text
         m_source = chooseSource(sentence);
+        if (m_source.isEmpty() && tellsByPronoun(sentence))
+            m_source = m_person;
         gatherCues();
+    }
+    for (const NameInSentence &name : sentence.names) {
+        if (name.name->type == "PERSON"_L1)
+            m_person = name.name->name;
     }
     m_sentencePeriod.reset();
     QStringList countries;
@@ -304,6 +312,7 @@ Figure ArticleExtraction::figureFrom(const SentenceContext &sentence, size_t ind
     figure.actor = chooseActor(sentence, index);
     figure.attributedSource = m_source;
     figure.period = periodFor(sentence, index, figure.measure);
+    figure.period = fiscalPeriod(figure, sentence);
     normalise(figure, statement.unit);
     return figure;
 }

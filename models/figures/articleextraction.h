@@ -46,7 +46,9 @@ private:
     Period untoldPeriod(const SentenceContext &sentence);
     void noteTopicPeriod(const SentenceContext &sentence, bool isTitle);
     Period periodOfEnd(const PeriodMention &mention, const StatedNumber &statement) const;
+    Period fiscalPeriod(const Figure &figure, const SentenceContext &sentence) const;
     bool isRecent() const;
+    bool isRunning(const Period &period) const;
     bool isAhead(const Period &period) const;
     bool isComparedTo(const SentenceContext &sentence, const std::optional<int> &year) const;
     std::optional<Period> periodBeforeCompared(const SentenceContext &sentence) const;
@@ -89,6 +91,7 @@ private:
     CueSet m_subjectCues; // ... and of the topic and the heading
     QuotedSpan m_sentence;
     QString m_source; // of the sentence
+    QString m_person; // named last, whom "she said" means
     std::optional<Period> m_sentencePeriod;
     std::optional<Period> m_topicYear; // of most figures so far
     QHash<int, int> m_yearCounts;

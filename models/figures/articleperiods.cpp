@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Quipu founders
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/figures/articleextraction.h"
+#include "models/figures/fiscalyears.h"
 
 #include <algorithm>
 
@@ -9,6 +10,18 @@ using namespace Qt::StringLiterals;
 // When each figure was: by the words of its sentence, else by what the text has told before, else by its date.
 
 namespace Quipu {
+
+namespace {
+
+constexpr auto federalYear = "United States"_L1; // whose aid is told by its own fiscal year wherever it goes
+
+bool namesCountry(const SentenceContext &sentence, QLatin1StringView country)
+{
+    return std::any_of(sentence.names.begin(), sentence.names.end(),
+                       [country](const NameInSentence &name) { return name.name->countries.contains(country); });
+}
+
+} // namespace
 
 bool ArticleExtraction::isComparedTo(const SentenceContext &sentence, const std::optional<int> &year) const
 {
@@ -63,7 +76,7 @@ std::optional<Period> ArticleExtraction::topicPeriod(const SentenceContext &sent
     if (!m_topicYear || m_yearCounts.value(*m_topicYear->year) < fewest || tellsPresent(sentence)
         || isComparedTo(sentence, m_topicYear->year))
         return {};
-    if (m_periods.published && *m_topicYear->year == m_periods.published->year)
+    if (m_periods.published && m_yearCounts.value(m_periods.published->year) >= m_yearCounts.value(*m_topicYear->year))
         return {};
     Period period = *m_topicYear;
     period.resolvedFrom = u"%1, the year of most figures before"_s.arg(*period.year);
@@ -119,7 +132,8 @@ bool ArticleExtraction::tellsFuture(const SentenceContext &sentence) const
 {
     constexpr qsizetype reach = 200;
     for (qsizetype i = sentence.begin; i < std::min(sentence.end, sentence.begin + reach); ++i) {
-        if (m_language.looksFuture(sentence.tokens[size_t(i)].word))
+        const Token &token = sentence.tokens[size_t(i)];
+        if (has(token, Lexeme::Future) || m_language.looksFuture(token.word))
             return !tellsPast(sentence);
     }
     return false;
@@ -168,6 +182,14 @@ Period ArticleExtraction::periodFor(const SentenceContext &sentence, size_t inde
     return measure == "duration"_L1 || sentence.statements[index].vague ? Period {} : untoldPeriod(sentence);
 }
 
+// "2023-24" in December 2023
+bool ArticleExtraction::isRunning(const Period &period) const
+{
+    return m_periods.published && period.from && period.to && period.from->year < period.to->year
+        && period.from->year <= m_periods.published->year && period.to->year > m_periods.published->year
+        && period.to->year <= period.from->year + 1;
+}
+
 // What the title or the lead says the article is about: "Trends in arms transfers, 2017–21". A lead may open with a
 // scene of long ago; a title does not.
 void ArticleExtraction::noteTopicPeriod(const SentenceContext &sentence, bool isTitle)
@@ -177,13 +199,15 @@ void ArticleExtraction::noteTopicPeriod(const SentenceContext &sentence, bool is
         return;
     for (const PeriodMention &mention : sentence.periods) {
         const Period &period = mention.period;
-        if (!mention.isCarried() || !period.to || !period.from || isAhead(period))
+        const bool vague = period.precision == "day"_L1 || period.precision == "days"_L1;
+        if (!mention.isCarried() || !period.to || !period.from || isAhead(period) || vague)
             continue;
         const int age = m_periods.published ? m_periods.published->year - period.to->year : 0;
         const bool isNow = m_periods.published && age == 0 && period.year;
         if (isNow && period.precision != "day"_L1 && !isTitle) // "will grow by 2 % this year, after 2020's fall"
             return;
-        if (age < 0 || (m_periods.published && age == 0 && period.year) || (!isTitle && age > longestAgo))
+        const bool runs = isRunning(period);
+        if ((age < 0 && !runs) || (m_periods.published && age == 0 && period.year) || (!isTitle && age > longestAgo))
             continue;
         m_topicPeriod = period;
         return;
@@ -197,14 +221,17 @@ Period ArticleExtraction::untoldPeriod(const SentenceContext &sentence)
         return *before;
     const bool spoken = m_periods.spoken && (m_periods.spoken->year || m_periods.spoken->from);
     const bool present = tellsPresent(sentence);
-    if (spoken && !isComparedTo(sentence, m_periods.spoken->year) && (isRecent() || !present)) {
+    const bool future = tellsFuture(sentence) && m_periods.spoken && m_periods.spoken->to && m_periods.published
+        && m_periods.spoken->to->year < m_periods.published->year;
+    if (spoken && !isComparedTo(sentence, m_periods.spoken->year) && (isRecent() || !present) && !future) {
         Period period = *m_periods.spoken;
         if (period.resolvedFrom.isEmpty())
             period.resolvedFrom = u"\""_s + period.text + u"\" in a sentence before"_s;
         m_sentencePeriod = *m_periods.spoken;
         return period;
     }
-    if (m_topicPeriod && !present && !isComparedTo(sentence, m_topicPeriod->year)
+    if (m_topicPeriod && ((!present && !future) || isRunning(*m_topicPeriod))
+        && !isComparedTo(sentence, m_topicPeriod->year)
         && !sentence.hasBetween(Lexeme::Weekday, sentence.begin, sentence.end)) {
         Period period = *m_topicPeriod;
         if (period.resolvedFrom.isEmpty())
@@ -223,6 +250,12 @@ Period ArticleExtraction::untoldPeriod(const SentenceContext &sentence)
     period.resolvedFrom
         = m_periods.published ? m_periods.publishedText : u"the latest date in the text, "_s + date->toIso();
     return period;
+}
+
+Period ArticleExtraction::fiscalPeriod(const Figure &figure, const SentenceContext &sentence) const
+{
+    const bool own = figure.period.fiscal && figure.countries.size() == 1 && !namesCountry(sentence, federalYear);
+    return own ? fiscalIn(figure.countries.first(), figure.period) : figure.period;
 }
 
 } // namespace Quipu

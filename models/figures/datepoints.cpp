@@ -195,6 +195,12 @@ std::optional<DatePoint> DateReader::readMonth(qsizetype begin, qsizetype first,
     if (point.end < end && tokens[size_t(point.end)].is(u'.') && start.word.size() <= 4)
         ++point.end;
     readFollowingYear(point, end);
+    if (!point.from.year && published && start.capital && first > begin
+        && language.lastSpans.endingAt(tokens, first - 1, begin)) { // "last September"
+        point.from.year = point.to.year = published->year - (start.lexeme->month >= published->month ? 1 : 0);
+        point.resolvedFrom = publishedText;
+        return point;
+    }
     const bool joined
         = first - 1 > begin && tokens[size_t(first - 1)].isDash() && isMonthName(tokens[size_t(first - 2)]);
     const bool dated = first > begin && (joined || has(tokens[size_t(first - 1)], Lexeme::YearBefore));

@@ -48,6 +48,7 @@ struct DateReader
     SpokenTime spoken {};
     int seasonFrom = 0; // the last "2017-2018" of the text, 0 if none
     int seasonTo = 0;
+    bool spokenSeason = false; // what was spoken of last is that season
     std::optional<PartialDate> spokenMonth {}; // "a month earlier"
     quint64 begun = ~0ull; // the tables whose phrases a word of the sentence begins
 

@@ -140,7 +140,8 @@ public:
     PhraseTable comparisons, numberNouns, earlierYears, belowZero;
     PhraseTable stretchUnits; // payload: months
     PhraseTable stretchEnd, stretchStart;
-    PhraseTable levelComparisons, sinceWords, contrasts, relativePronouns;
+    PhraseTable levelComparisons, directComparisons, sinceWords, contrasts, relativePronouns;
+    PhraseTable sourceNouns, sourcePronouns;
     PhraseTable wideAreas; // the world, continents: more than a country
     PhraseTable holders; // between a place and its number: "Peru with 861,000"
     PhraseTable lastSpans; // "the last" of "the last twelve months"

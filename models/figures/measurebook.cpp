@@ -135,7 +135,8 @@ MeasureBook::Choice MeasureBook::choose(const StatedNumber &statement, const Cue
         = statement.changeEnd != ChangeEnd::None && statement.unit && statement.unit->dimension == "ratio"_L1;
     for (size_t i = 0; i < m_rules.size(); ++i) {
         const Rule &rule = m_rules[i];
-        const bool fits = rule.dimension == dimension || (votes && rule.dimension == votes);
+        const bool fits = rule.dimension == dimension
+            || (votes && rule.dimension == votes && m_measures[i].unit == statement.unitId);
         if (!fits || (rule.persons && *rule.persons != statement.persons))
             continue;
         if (isEndOfChange && !m_measures[i].isLevel) // "from 7.25 % to 7.75 %": two levels

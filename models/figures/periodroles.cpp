@@ -64,6 +64,8 @@ qsizetype comparisonBefore(const PeriodMention &mention, const Tokens &tokens, q
             return -1;
         const bool compares = bool(language.comparisons.endingAt(tokens, i, begin));
         const bool from = has(token, Lexeme::From) && changes(tokens, i, begin);
+        if (i == mention.first - 1 && language.directComparisons.endingAt(tokens, i, begin)) // "down 37% on a year ago"
+            return i;
         if (const auto level = language.levelComparisons.endingAt(tokens, i, begin);
             level && followsNumber(tokens, i + 1 - level.words, begin))
             return i;
@@ -96,7 +98,7 @@ bool isSinceSuperlative(const PeriodMention &mention, const Tokens &tokens, qsiz
             return false;
         if (!language.sinceWords.endingAt(tokens, i, begin))
             continue;
-        for (qsizetype at = i - 1; at >= std::max(begin, i - reach); --at) {
+        for (qsizetype at = i - 1; at >= std::max(begin, i - reach) && !isNumberWord(tokens[size_t(at)]); --at) {
             if (has(tokens[size_t(at)], Lexeme::Superlative))
                 return true;
         }
@@ -144,7 +146,9 @@ void readAside(PeriodMention &mention, const Tokens &tokens, qsizetype begin, qs
 qsizetype lastNumberBefore(const PeriodMention &mention, const Tokens &tokens, qsizetype begin)
 {
     const qsizetype before = mention.first - 1;
-    if (before < begin || has(tokens[size_t(before)], Lexeme::YearBefore))
+    if (before < begin) // "A year earlier, Brent was at $63"
+        return -1;
+    if (has(tokens[size_t(before)], Lexeme::YearBefore))
         return before;
     for (qsizetype i = before; i >= std::max(begin, mention.first - longestComparison); --i) {
         if (isNumberWord(tokens[size_t(i)]))

@@ -57,17 +57,6 @@ Period periodOf(const DatePoint &point, QStringView words)
     return period;
 }
 
-QString spanPrecision(const PartialDate &from, const PartialDate &to)
-{
-    if (from.year != to.year)
-        return u"multi_year"_s;
-    const int months = to.last().month() - from.first().month() + 1;
-    const bool whole = from.first().day() == 1 && to.last().day() == to.last().daysInMonth();
-    if (!whole)
-        return u"days"_s;
-    return months == 6 ? u"half_year"_s : months == 3 ? u"quarter"_s : months == 12 ? u"year"_s : u"months"_s;
-}
-
 class SentencePeriods final
 {
 public:
@@ -79,11 +68,13 @@ public:
         , m_text(text)
         , m_language(language)
         , m_memory(memory)
-        , m_dates {tokens, language, units, memory.published, memory.publishedText}
+        , m_dates {tokens, language, units, memory.published ? memory.published : memory.latestDated,
+                   memory.publishedText}
     {
         m_dates.begun = begun;
         referTo(memory);
         noteSeason();
+        m_dates.spokenSeason = memory.spoken && isSeason(*memory.spoken);
         if (memory.spoken && memory.spoken->precision == "month"_L1)
             m_dates.spokenMonth = memory.spoken->from;
     }
@@ -280,12 +271,31 @@ private:
             m_dates.spokenMonth = mention.period.from;
         if (mention.period.year && mention.isCarried()) {
             m_dates.spoken = {*mention.period.year, mention.period.text, u"the sentence"_s};
+            m_dates.spokenSeason = false;
         }
+        if (isSeason(mention.period) && mention.isCarried())
+            m_dates.spokenSeason = true;
         if (mention.isRange && !mention.isAside && mention.period.from && mention.period.to
             && mention.period.from->year < mention.period.to->year)
             m_memory.range = mention.period;
         noteSeason();
         m_found.push_back(mention);
+    }
+
+    // "since Russia launched its invasion on 24 February 2022"
+    bool isInSinceClause(qsizetype first) const
+    {
+        constexpr qsizetype reach = 10;
+        bool tells = false;
+        for (qsizetype i = first - 1; i >= std::max(m_begin, first - reach); --i) {
+            const Token &token = m_tokens[size_t(i)];
+            if (token.kind == Token::Kind::Number || token.used || token.is(u',') || token.is(u';'))
+                return false;
+            if (m_language.sinceWords.endingAt(m_tokens, i, m_begin))
+                return tells;
+            tells = tells || has(token, Lexeme::Past) || m_language.looksPast(token.word);
+        }
+        return false;
     }
 
     // "until 2016", "by 2016", "prior to 2011", "since 1986"
@@ -297,11 +307,12 @@ private:
         const auto bound = m_language.bounds.endingAt(m_tokens, before, m_begin);
         const Token *word = at(before);
         mention.isFrom = word && has(*word, Lexeme::From);
-        if (!bound)
+        const bool sinceClause = isInSinceClause(mention.first);
+        if (!bound && !sinceClause)
             return;
-        mention.first = before + 1 - bound.words;
+        mention.first -= bound ? mention.first - before - 1 + bound.words : 0;
         Period &period = mention.period;
-        const QString &name = m_language.boundNames[bound.payload];
+        const QString name = sinceClause ? u"since"_s : m_language.boundNames[bound.payload];
         if (!period.from || !period.to || mention.isRange || name == "in"_L1 || name == "from"_L1)
             return;
         mention.isBound = true;
@@ -368,32 +379,12 @@ std::vector<PeriodMention> readPeriods(Tokens &tokens, qsizetype begin, qsizetyp
 {
     auto found = SentencePeriods(tokens, begin, end, text, language, units, memory, begun).read();
     for (const PeriodMention &mention : found) {
-        if (mention.period.year && !mention.isAside && !mention.isCompared() && !mention.isRelated && !mention.isBound)
+        if (mention.period.year && !mention.isAside && !mention.isCompared() && !mention.isRelated && !mention.isBound
+            && (mention.period.resolvedFrom.isEmpty()
+                || (memory.published && memory.published->year == *mention.period.year)))
             memory.paragraphYear = *mention.period.year;
     }
     return found;
-}
-
-std::optional<PartialDate> latestDate(const Tokens &tokens, const FigureLanguage &language, const UnitBook &units)
-{
-    const DateReader dates {tokens, language, units, {}};
-    constexpr qsizetype dateline = 30;
-    std::optional<PartialDate> latest;
-    const auto count = qsizetype(tokens.size());
-    for (qsizetype i = 0; i < count; ++i) {
-        const Token &token = tokens[size_t(i)];
-        if (token.kind != Token::Kind::Number && !has(token, Lexeme::Month))
-            continue;
-        const auto point = dates.read(0, i, std::min(i + 8, count));
-        if (!point)
-            continue;
-        if (i < dateline && point->from.day && !point->from.year)
-            return {}; // "La Paz, 1 may (ANF)": of a year that is not told
-        if (point->from.year && point->from.month && (!latest || point->from > *latest))
-            latest = point->from;
-        i = point->end - 1;
-    }
-    return latest;
 }
 
 } // namespace Quipu

@@ -54,4 +54,8 @@ std::vector<PeriodMention> readPeriods(Tokens &tokens, qsizetype begin, qsizetyp
 // The latest date with month and year of the whole text: when an undated article was written, at the earliest.
 std::optional<PartialDate> latestDate(const Tokens &tokens, const FigureLanguage &language, const UnitBook &units);
 
+// The precision of a stretch from its ends: a year, a half, a quarter, months, days.
+QString spanPrecision(const PartialDate &from, const PartialDate &to);
+bool isSeason(const Period &period); // "2022-23"
+
 } // namespace Quipu

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Quipu founders
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/figures/datepoints.h"
+#include "models/figures/periods.h"
 #include "models/figures/units.h"
 
 using namespace Qt::StringLiterals;
@@ -95,7 +95,8 @@ std::optional<DatePoint> DateReader::readRelative(qsizetype first, qsizetype end
     const qsizetype sign = std::max(name.indexOf(u'+'), name.indexOf(u'-'));
     const QStringView unit = sign < 0 ? QStringView(name) : QStringView(name).first(sign);
     const int offset = sign < 0 ? 0 : QStringView(name).sliced(sign).toInt();
-    if (unit == "season"_L1 && seasonTo) { // "la campaña anterior"
+    const bool ofSeason = unit == "season"_L1 || (unit == "same"_L1 && spokenSeason);
+    if (ofSeason && seasonTo) { // "la campaña anterior"
         point.from = {seasonFrom + offset, 0, 0};
         point.to = {seasonTo + offset, 0, 0};
         point.precision = u"multi_year"_s;
@@ -154,6 +155,46 @@ std::optional<DatePoint> DateReader::readRelative(qsizetype first, qsizetype end
         point.precision = u"as_of_article"_s;
     }
     return point;
+}
+
+std::optional<PartialDate> latestDate(const Tokens &tokens, const FigureLanguage &language, const UnitBook &units)
+{
+    const DateReader dates {tokens, language, units, {}};
+    constexpr qsizetype dateline = 30;
+    std::optional<PartialDate> latest;
+    const auto count = qsizetype(tokens.size());
+    for (qsizetype i = 0; i < count; ++i) {
+        const Token &token = tokens[size_t(i)];
+        if (token.kind != Token::Kind::Number && !has(token, Lexeme::Month))
+            continue;
+        const auto point = dates.read(0, i, std::min(i + 8, count));
+        if (!point)
+            continue;
+        if (i < dateline && point->from.day && !point->from.year)
+            return {}; // "La Paz, 1 may (ANF)": of a year that is not told
+        if (point->from.year && point->from.month && (!latest || point->from > *latest))
+            latest = point->from;
+        i = point->end - 1;
+    }
+    return latest;
+}
+
+QString spanPrecision(const PartialDate &from, const PartialDate &to)
+{
+    if (from.year != to.year)
+        return u"multi_year"_s;
+    const int months = to.last().month() - from.first().month() + 1;
+    const bool whole = from.first().day() == 1 && to.last().day() == to.last().daysInMonth();
+    return !whole      ? u"days"_s
+        : months == 6  ? u"half_year"_s
+        : months == 3  ? u"quarter"_s
+        : months == 12 ? u"year"_s
+                       : u"months"_s;
+}
+
+bool isSeason(const Period &period)
+{
+    return period.from && period.to && !period.from->month && period.to->year == period.from->year + 1;
 }
 
 } // namespace Quipu

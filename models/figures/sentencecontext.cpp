@@ -37,6 +37,7 @@ const PeriodMention *periodBefore(const SentenceContext &sentence, const StatedN
                                   std::vector<PeriodMention>::const_iterator after)
 {
     constexpr int mostLookedAt = 8;
+    const PeriodMention *now = nullptr;
     for (int looked = 0; after != sentence.periods.begin() && looked < mostLookedAt; ++looked) {
         const PeriodMention &period = *--after;
         const qsizetype distance = statement.first - period.end;
@@ -57,11 +58,17 @@ const PeriodMention *periodBefore(const SentenceContext &sentence, const StatedN
         if (period.isAside || (period.isCompared() && (statement.first < period.comparedFrom || comma())))
             continue;
         constexpr qsizetype opening = 3;
-        if (period.isBound && period.first - sentence.begin > opening && distance > opening)
+        const bool opens
+            = period.first - sentence.begin <= opening || sentence.tokens[size_t(period.first - 1)].is(u';');
+        if (period.isBound && !opens && distance > opening)
             continue;
+        if (period.period.precision == "as_of_article"_L1 && after != sentence.periods.begin() && !now) {
+            now = &period; // "growth in the year to June 2023 is now expected to ..."
+            continue;
+        }
         return &period;
     }
-    return nullptr;
+    return now;
 }
 
 bool isForLater(const PeriodMention &period, const StatedNumber &statement)

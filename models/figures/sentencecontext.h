@@ -62,5 +62,6 @@ QStringList sentenceCountries(const SentenceContext &sentence);
 // Who does, and who says so, by the sentence's own names.
 QString chooseActor(const SentenceContext &sentence, size_t statement);
 QString chooseSource(const SentenceContext &sentence);
+bool tellsByPronoun(const SentenceContext &sentence); // "he said"
 
 } // namespace Quipu

@@ -30,8 +30,11 @@ void StatementReader::readPer(StatedNumber &statement, qsizetype end) const
         statement.per = u"year"_s;
         statement.end = after;
     } else if (const auto other = m_language.perOther.at(m_tokens, statement.end, end)) {
+        const qsizetype after = statement.end + other.words; // "870 million a month earlier"
+        if (after < end && has(m_tokens[size_t(after)], Lexeme::PerYearFollow))
+            return;
         statement.per = m_language.perNames[other.payload];
-        statement.end += other.words;
+        statement.end = after;
     } else {
         readPerUnit(statement, end);
         if (statement.per.isEmpty())

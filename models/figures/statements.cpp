@@ -195,9 +195,13 @@ void StatementReader::readQualifier(StatedNumber &statement, qsizetype begin, qs
 {
     qsizetype before = statement.first - 1;
     bool determined = false;
+    bool definite = false;
     for (int skipped = 0; skipped < 3 && before >= begin; ++skipped) {
         if (const auto match = m_language.qualifiersBefore.endingAt(m_tokens, before, begin)) {
-            const bool over = determined && statement.unit && statement.unit->isTime(); // "over the two years"
+            const bool time = statement.unit && statement.unit->isTime();
+            const bool than = !time && definite
+                && m_language.comparisons.endingAt(m_tokens, before, begin); // "more than the 189 million of 2019"
+            const bool over = (determined && time) || than; // "over the two years"
             const bool to
                 = match.payload == int(Approximation::UpTo) && match.words == 1 && isAfterChange(before, begin);
             if (!over && !to && !m_tokens[size_t(before)].used && !endsWithRatio(before - match.words, begin)) {
@@ -210,6 +214,7 @@ void StatementReader::readQualifier(StatedNumber &statement, qsizetype begin, qs
         if (!skip)
             break;
         determined = determined || has(m_tokens[size_t(before)], Lexeme::Definite | Lexeme::One);
+        definite = definite || has(m_tokens[size_t(before)], Lexeme::Definite);
         before -= skip.words;
     }
     const bool plus = statement.numberEnd < end && m_tokens[size_t(statement.numberEnd)].is(u'+');
