@@ -14,7 +14,7 @@ namespace {
 
 constexpr double fewestOfWhole = 1;
 constexpr double mostParts = 10;
-constexpr double firstYear = 1900, lastYear = 2100; // what could as well be a year
+constexpr double firstLikelyYear = 1900, lastLikelyYear = 2100; // what could as well be a year
 
 bool isScale(const Token &token)
 {
@@ -173,7 +173,7 @@ std::optional<ReadNumber> NumberReader::readRatio(qsizetype first, qsizetype end
         return {};
     const auto whole = valueAt(first + 1 + link.words);
     const bool small = whole && *whole >= 2 && *part >= 1 && *part < *whole;
-    const bool round = small && *part == 1 && std::fmod(*whole, 10) == 0 && (*whole < firstYear || *whole > lastYear);
+    const bool round = small && *part == 1 && std::fmod(*whole, 10) == 0 && (*whole < firstLikelyYear || *whole > lastLikelyYear);
     if (!small || (*whole > 20 && *whole != 100 && *whole != 1000 && !round)) // "one in 50", not "one in 1990"
         return {};
     const qsizetype after = first + 2 + link.words;

@@ -14,7 +14,7 @@ namespace Quipu {
 
 namespace {
 
-constexpr qsizetype changeReach = 16; // tokens from a verb of change to where the change ends
+constexpr qsizetype stretchOfChange = 16; // tokens from a verb of change to where the change ends
 
 // "Q3,500": money has no thousandths, so that three digits behind the sign are thousands.
 bool hasThousandths(const Token &digits, double value, DecimalSign decimals)
@@ -247,7 +247,7 @@ bool StatementReader::endsWithRatio(qsizetype last, qsizetype begin) const
 // "bajó hasta el 7,3 por ciento": where a change ends, not a bound
 bool StatementReader::isAfterChange(qsizetype at, qsizetype begin) const
 {
-    for (qsizetype i = at - 1; i >= std::max(begin, at - changeReach); --i) {
+    for (qsizetype i = at - 1; i >= std::max(begin, at - stretchOfChange); --i) {
         if (has(m_tokens[size_t(i)], Lexeme::Change))
             return true;
     }
