@@ -103,6 +103,189 @@
             <numerusform>Set %n figures back to suggested</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Edit %n figure(s)</source>
+        <translation>
+            <numerusform>Edit %n figure</numerusform>
+            <numerusform>Edit %n figures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set the measure of %n figure(s)</source>
+        <translation>
+            <numerusform>Set the measure of %n figure</numerusform>
+            <numerusform>Set the measure of %n figures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set the unit of %n figure(s)</source>
+        <translation>
+            <numerusform>Set the unit of %n figure</numerusform>
+            <numerusform>Set the unit of %n figures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set the place of %n figure(s)</source>
+        <translation>
+            <numerusform>Set the place of %n figure</numerusform>
+            <numerusform>Set the place of %n figures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set the countries of %n figure(s)</source>
+        <translation>
+            <numerusform>Set the countries of %n figure</numerusform>
+            <numerusform>Set the countries of %n figures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set the period of %n figure(s)</source>
+        <translation>
+            <numerusform>Set the period of %n figure</numerusform>
+            <numerusform>Set the period of %n figures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set the source of %n figure(s)</source>
+        <translation>
+            <numerusform>Set the source of %n figure</numerusform>
+            <numerusform>Set the source of %n figures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set the note on %n figure(s)</source>
+        <translation>
+            <numerusform>Set the note on %n figure</numerusform>
+            <numerusform>Set the note on %n figures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Find the figures of %n article(s) again</source>
+        <translation>
+            <numerusform>Find the figures of %n article again</numerusform>
+            <numerusform>Find the figures of %n articles again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n row(s) of the codebook</source>
+        <translation>
+            <numerusform>Change %n row of the codebook</numerusform>
+            <numerusform>Change %n rows of the codebook</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Quipu::Check</name>
+    <message numerus="yes">
+        <source>%1, %2: “%3” in %n article(s), one origin: %4</source>
+        <translation>
+            <numerusform>%1, %2: “%3” in %n article, one origin: %4</numerusform>
+            <numerusform>%1, %2: “%3” in %n articles, one origin: %4</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2: “%3” in %n article(s), in one and the same sentence</source>
+        <translation>
+            <numerusform>%1, %2: “%3” in %n article, in one and the same sentence</numerusform>
+            <numerusform>%1, %2: “%3” in %n articles, in one and the same sentence</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2: “%3” in %n article(s), one claim</source>
+        <translation>
+            <numerusform>%1, %2: “%3” in %n article, one claim</numerusform>
+            <numerusform>%1, %2: “%3” in %n articles, one claim</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2: %n values are told, from %3 to %4</source>
+        <translation>
+            <numerusform>%1, %2: %n value is told, from %3 to %4</numerusform>
+            <numerusform>%1, %2: %n values are told, from %3 to %4</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Quipu::CheckDock</name>
+    <message numerus="yes">
+        <source>%Ln open</source>
+        <translation>
+            <numerusform>%Ln open</numerusform>
+            <numerusform>%Ln open</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Quipu::CodebookDialog</name>
+    <message numerus="yes">
+        <source>%n get a measure</source>
+        <translation>
+            <numerusform>%n gets a measure</numerusform>
+            <numerusform>%n get a measure</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lose theirs</source>
+        <translation>
+            <numerusform>%n loses its own</numerusform>
+            <numerusform>%n lose theirs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n get another</source>
+        <translation>
+            <numerusform>%n gets another</numerusform>
+            <numerusform>%n get another</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed otherwise</source>
+        <translation>
+            <numerusform>%n changed otherwise</numerusform>
+            <numerusform>%n changed otherwise</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added</source>
+        <translation>
+            <numerusform>%n added</numerusform>
+            <numerusform>%n added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed</source>
+        <translation>
+            <numerusform>%n removed</numerusform>
+            <numerusform>%n removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept because they are yours</source>
+        <translation>
+            <numerusform>%n kept because it is yours</numerusform>
+            <numerusform>%n kept because they are yours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Quipu::FieldDialog</name>
+    <message numerus="yes">
+        <source>Set one field of %n figure(s), in one step that undo takes back.</source>
+        <translation>
+            <numerusform>Set one field of %n figure, in one step that undo takes back.</numerusform>
+            <numerusform>Set one field of %n figures, in one step that undo takes back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Quipu::FigureDock</name>
+    <message numerus="yes">
+        <source>Set a &amp;field of %n figure(s)…</source>
+        <translation>
+            <numerusform>Set a &amp;field of %n figure…</numerusform>
+            <numerusform>Set a &amp;field of %n figures…</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Quipu::FindBar</name>
@@ -122,6 +305,51 @@
         <translation>
             <numerusform>%Ln word</numerusform>
             <numerusform>%Ln words</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Quipu::ReextractionDialog</name>
+    <message numerus="yes">
+        <source>%n added</source>
+        <translation>
+            <numerusform>%n added</numerusform>
+            <numerusform>%n added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed</source>
+        <translation>
+            <numerusform>%n removed</numerusform>
+            <numerusform>%n removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept because they are yours</source>
+        <translation>
+            <numerusform>%n kept because it is yours</numerusform>
+            <numerusform>%n kept because they are yours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n as they are</source>
+        <translation>
+            <numerusform>%n as it is</numerusform>
+            <numerusform>%n as they are</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Apply %n Change(s)</source>
+        <translation>
+            <numerusform>&amp;Apply %n Change</numerusform>
+            <numerusform>&amp;Apply %n Changes</numerusform>
         </translation>
     </message>
 </context>
@@ -160,6 +388,37 @@
         <translation>
             <numerusform>%Ln word selected</numerusform>
             <numerusform>%Ln words selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open check(s)</source>
+        <translation>
+            <numerusform>%Ln open check</numerusform>
+            <numerusform>%Ln open checks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Quipu::Workbench</name>
+    <message numerus="yes">
+        <source>%n figure(s) changed. Undo takes it back.</source>
+        <translation>
+            <numerusform>%n figure changed. Undo takes it back.</numerusform>
+            <numerusform>%n figures changed. Undo takes it back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suggested figure(s) were found by an older version of Quipu.</source>
+        <translation>
+            <numerusform>%n suggested figure was found by an older version of Quipu.</numerusform>
+            <numerusform>%n suggested figures were found by an older version of Quipu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %n figure(s) to %1</source>
+        <translation>
+            <numerusform>Exported %n figure to %1</numerusform>
+            <numerusform>Exported %n figures to %1</numerusform>
         </translation>
     </message>
 </context>

@@ -290,6 +290,54 @@
         <source>Mark as &amp;Done</source>
         <translation>Marcar como &amp;terminado</translation>
     </message>
+    <message>
+        <source>Ne&amp;xt to Review</source>
+        <translation>&amp;Siguiente por revisar</translation>
+    </message>
+    <message>
+        <source>&amp;Previous to Review</source>
+        <translation>A&amp;nterior por revisar</translation>
+    </message>
+    <message>
+        <source>Fil&amp;ter Figures</source>
+        <translation>&amp;Filtrar cifras</translation>
+    </message>
+    <message>
+        <source>C&amp;lear the Filter</source>
+        <translation>&amp;Quitar el filtro</translation>
+    </message>
+    <message>
+        <source>New Fi&amp;gure from Selection</source>
+        <translation>C&amp;ifra nueva de la selección</translation>
+    </message>
+    <message>
+        <source>Set a Fiel&amp;d of Selected Figures…</source>
+        <translation>Cambiar un campo &amp;de las cifras seleccionadas…</translation>
+    </message>
+    <message>
+        <source>&amp;Export Figures…</source>
+        <translation>&amp;Exportar cifras…</translation>
+    </message>
+    <message>
+        <source>&amp;Next Open Check</source>
+        <translation>Siguiente co&amp;mprobación abierta</translation>
+    </message>
+    <message>
+        <source>&amp;Settle Check…</source>
+        <translation>Reso&amp;lver comprobación…</translation>
+    </message>
+    <message>
+        <source>Re&amp;open Check</source>
+        <translation>Reabrir com&amp;probación</translation>
+    </message>
+    <message>
+        <source>Code&amp;book…</source>
+        <translation>Li&amp;bro de códigos…</translation>
+    </message>
+    <message>
+        <source>&amp;Find Figures Again…</source>
+        <translation>B&amp;uscar cifras de nuevo…</translation>
+    </message>
 </context>
 <context>
     <name>ArticleSort</name>
@@ -324,6 +372,25 @@
     <message>
         <source>longest first</source>
         <translation>más largos primero</translation>
+    </message>
+</context>
+<context>
+    <name>CodebookDialog</name>
+    <message>
+        <source>Codebook</source>
+        <translation>Libro de códigos</translation>
+    </message>
+    <message>
+        <source>Progress of the preview</source>
+        <translation>Avance de la vista previa</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>Detene&amp;r</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>Lo que cambiaría</translation>
     </message>
 </context>
 <context>
@@ -703,22 +770,6 @@ An empty value takes away what was there. Several countries are written country=
 Un valor vacío quita lo que había. Varios países se escriben country=Bolivia,Peru.</translation>
     </message>
     <message>
-        <source>A figure has no such field</source>
-        <translation>Una cifra no tiene ese campo</translation>
-    </message>
-    <message>
-        <source>Write KEY=VALUE with one of %1</source>
-        <translation>Escriba KEY=VALUE con una de estas claves: %1</translation>
-    </message>
-    <message>
-        <source>This field cannot be so</source>
-        <translation>Este campo no admite ese valor</translation>
-    </message>
-    <message>
-        <source>Numbers have a decimal point, dates are as 2013-08-06, approx is = ~ &gt; &gt;= &lt; or &lt;=, persons and fiscal are true or false, status is suggested, confirmed or rejected</source>
-        <translation>Los números llevan punto decimal, las fechas son como 2013-08-06, approx es = ~ &gt; &gt;= &lt; o &lt;=, persons y fiscal son true o false, status es suggested, confirmed o rejected</translation>
-    </message>
-    <message>
         <source>Choose suggested, confirmed or rejected</source>
         <translation>Elija suggested, confirmed o rejected</translation>
     </message>
@@ -1035,6 +1086,236 @@ versión más nueva o está bloqueado por otro programa; 130 cancelado.
         <source>checks the whole project: the file, its tables, and every mark against its text</source>
         <translation>comprueba todo el proyecto: el archivo, sus tablas y cada marca frente a su texto</translation>
     </message>
+    <message>
+        <source>A benchmark&apos;s name is missing</source>
+        <translation>Falta el nombre de una prueba de rendimiento</translation>
+    </message>
+    <message>
+        <source>There is no such benchmark</source>
+        <translation>Esa prueba de rendimiento no existe</translation>
+    </message>
+    <message>
+        <source>quipu bench --list names those that there are</source>
+        <translation>quipu bench --list nombra las que hay</translation>
+    </message>
+    <message>
+        <source>runs a built-in benchmark: what Quipu does beside a yardstick, one JSON line each</source>
+        <translation>ejecuta una prueba de rendimiento incorporada: lo que hace Quipu junto a una referencia, una línea JSON por cada resultado</translation>
+    </message>
+    <message>
+        <source>Each is measured in one run on one core, on generated texts that are the same everywhere.</source>
+        <translation>Cada una se mide en una ejecución y un núcleo, con textos generados que son los mismos en todas partes.</translation>
+    </message>
+    <message>
+        <source>names the benchmarks</source>
+        <translation>nombra las pruebas de rendimiento</translation>
+    </message>
+    <message>
+        <source>how many articles to generate (400)</source>
+        <translation>cuántos artículos generar (400)</translation>
+    </message>
+    <message>
+        <source>how often to measure; the median counts (7)</source>
+        <translation>cuántas veces medir; cuenta la mediana (7)</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Comprobación</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Qué dice</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Resuelta</translation>
+    </message>
+    <message>
+        <source>Choose percent_change, sum, duplicate_claim, conflict, unit_mix or partial_year</source>
+        <translation>Elija percent_change, sum, duplicate_claim, conflict, unit_mix o partial_year</translation>
+    </message>
+    <message>
+        <source>A check can be settled with a reason, or reopened</source>
+        <translation>Las acciones posibles con una comprobación son settle, con una razón, y reopen</translation>
+    </message>
+    <message>
+        <source>The check is not settled</source>
+        <translation>La comprobación no está resuelta</translation>
+    </message>
+    <message>
+        <source>Only a settled check can be reopened</source>
+        <translation>Solo se puede reabrir una comprobación resuelta</translation>
+    </message>
+    <message>
+        <source>lists what figures say about one another: arithmetic, contradictions, repetitions</source>
+        <translation>enumera lo que unas cifras dicen de otras: aritmética, contradicciones, repeticiones</translation>
+    </message>
+    <message>
+        <source>Kinds: percent_change (a stated change or share against the values it relates), sum (parts against
+their total), duplicate_claim (one claim told by several articles), conflict (several values for one
+measure, place and period), unit_mix (units or kinds of year that do not compare), partial_year.
+Results: holds, rounding (holds because numbers are rounded), fails. A check is open when it fails and
+is not settled; “quipu check” settles it.</source>
+        <translation>Tipos: percent_change (un cambio o una proporción frente a los valores que relaciona), sum (las partes frente a
+su total), duplicate_claim (una afirmación que dan varios artículos), conflict (varios valores de una misma
+medida, lugar y periodo), unit_mix (unidades o tipos de año que no se pueden comparar), partial_year.
+Resultados: holds (cuadra), rounding (cuadra porque los números están redondeados), fails (no cuadra). Una
+comprobación está abierta cuando no cuadra y no está resuelta; “quipu check” la resuelve.</translation>
+    </message>
+    <message>
+        <source>of this kind only</source>
+        <translation>solo de este tipo</translation>
+    </message>
+    <message>
+        <source>only those that fail and are not settled</source>
+        <translation>solo las que no cuadran y no están resueltas</translation>
+    </message>
+    <message>
+        <source>settles a check with a reason, or reopens it; one step that undo takes back</source>
+        <translation>resuelve una comprobación con una razón, o la reabre; es un solo paso, que undo deshace</translation>
+    </message>
+    <message>
+        <source>CHECK is a name that “quipu checks” lists. A settled check is open again when
+one of its figures is edited.</source>
+        <translation>CHECK es un nombre de los que enumera “quipu checks”. Una comprobación resuelta vuelve a estar abierta
+cuando se edita una de sus cifras.</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>Dimension</source>
+        <translation>Dimensión</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Origen</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>Definición</translation>
+    </message>
+    <message>
+        <source>These two exclude each other</source>
+        <translation>Estas dos opciones se excluyen</translation>
+    </message>
+    <message>
+        <source>lists, writes or replaces the measures and units that a project reads texts by</source>
+        <translation>enumera, escribe o sustituye las medidas y unidades con que un proyecto lee los textos</translation>
+    </message>
+    <message>
+        <source>Figures that are there stay as they are until “quipu reextract PROJECT”.</source>
+        <translation>Las cifras que ya están no cambian hasta “quipu reextract PROJECT”.</translation>
+    </message>
+    <message>
+        <source>write the codebook as JSON</source>
+        <translation>escribir el libro de códigos como JSON</translation>
+    </message>
+    <message>
+        <source>take the measures or units of this file instead</source>
+        <translation>tomar en su lugar las medidas o unidades de este archivo</translation>
+    </message>
+    <message>
+        <source>go back to the codebook that comes with Quipu</source>
+        <translation>volver al libro de códigos que trae Quipu</translation>
+    </message>
+    <message>
+        <source>read by the measures and units of this file</source>
+        <translation>leer con las medidas y unidades de este archivo</translation>
+    </message>
+    <message>
+        <source>A field is set as KEY=VALUE</source>
+        <translation>Un campo se indica como KEY=VALUE</translation>
+    </message>
+    <message>
+        <source>Set both in one command if need be</source>
+        <translation>Si hace falta, indique ambos en un solo comando</translation>
+    </message>
+    <message>
+        <source>Write four digits</source>
+        <translation>Escriba cuatro dígitos</translation>
+    </message>
+    <message>
+        <source>of this place or country only</source>
+        <translation>solo de este lugar o país</translation>
+    </message>
+    <message>
+        <source>about this year only</source>
+        <translation>solo sobre este año</translation>
+    </message>
+    <message>
+        <source>that this source states, as the text names it</source>
+        <translation>que da esta fuente, tal como la nombra el texto</translation>
+    </message>
+    <message>
+        <source>those whose year is not known</source>
+        <translation>aquellas cuyo año no se conoce</translation>
+    </message>
+    <message>
+        <source>claims that one article alone makes</source>
+        <translation>afirmaciones que hace un solo artículo</translation>
+    </message>
+    <message>
+        <source>the articles&apos; texts</source>
+        <translation>los textos de los artículos</translation>
+    </message>
+    <message>
+        <source>the marks and entities</source>
+        <translation>las marcas y entidades</translation>
+    </message>
+    <message>
+        <source>CSV: one figure a line, with its evidence</source>
+        <translation>CSV: una cifra por línea, con su evidencia</translation>
+    </message>
+    <message>
+        <source>Excel workbook: one figure a row, with its evidence</source>
+        <translation>Libro de Excel: una cifra por fila, con su evidencia</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artículo</translation>
+    </message>
+    <message>
+        <source>Measure before</source>
+        <translation>Medida antes</translation>
+    </message>
+    <message>
+        <source>and after</source>
+        <translation>y después</translation>
+    </message>
+    <message>
+        <source>Year before</source>
+        <translation>Año antes</translation>
+    </message>
+    <message>
+        <source>%1 added, %2 changed, %3 removed; %4 of the analyst&apos;s would be found otherwise and stay; %5 as they were</source>
+        <translation>%1 agregadas, %2 cambiadas, %3 quitadas; %4 del analista se hallarían de otro modo y se conservan; %5 como estaban</translation>
+    </message>
+    <message>
+        <source>articles</source>
+        <translation>artículos</translation>
+    </message>
+    <message>
+        <source>finds the figures of a project&apos;s articles again and lists what differs</source>
+        <translation>vuelve a buscar las cifras de los artículos de un proyecto y enumera lo que difiere</translation>
+    </message>
+    <message>
+        <source>Uses the project&apos;s codebook. What the analyst has confirmed, edited, rejected or added stays as it is.</source>
+        <translation>Usa el libro de códigos del proyecto. Lo que el analista confirmó, editó, rechazó o agregó queda como está.</translation>
+    </message>
+    <message>
+        <source>only list what would change</source>
+        <translation>solo enumerar lo que cambiaría</translation>
+    </message>
 </context>
 <context>
     <name>DialogPrompts</name>
@@ -1109,6 +1390,38 @@ versión más nueva o está bloqueado por otro programa; 130 cancelado.
     <message>
         <source>Files of &amp;type:</source>
         <translation>&amp;Tipo de archivos:</translation>
+    </message>
+    <message>
+        <source>Import Codebook</source>
+        <translation>Importar libro de códigos</translation>
+    </message>
+    <message>
+        <source>Codebooks (*.json)</source>
+        <translation>Libros de códigos (*.json)</translation>
+    </message>
+    <message>
+        <source>Export Codebook</source>
+        <translation>Exportar libro de códigos</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Settle Check</source>
+        <translation>Resolver comprobación</translation>
+    </message>
+    <message>
+        <source>%1
+
+Why is this in order? The reason is kept in the project:</source>
+        <translation>%1
+
+¿Por qué está en orden? La razón se guarda en el proyecto:</translation>
+    </message>
+    <message>
+        <source>Settle</source>
+        <translation>Resolver</translation>
     </message>
 </context>
 <context>
@@ -1469,6 +1782,201 @@ versión más nueva o está bloqueado por otro programa; 130 cancelado.
     <message>
         <source>Dark</source>
         <translation>Oscuros</translation>
+    </message>
+</context>
+<context>
+    <name>FieldDialog</name>
+    <message>
+        <source>Set a Field</source>
+        <translation>Cambiar un campo</translation>
+    </message>
+    <message>
+        <source>&amp;Field:</source>
+        <translation>Ca&amp;mpo:</translation>
+    </message>
+    <message>
+        <source>&amp;Becomes:</source>
+        <translation>&amp;Valor nuevo:</translation>
+    </message>
+</context>
+<context>
+    <name>FigureExportDialog</name>
+    <message>
+        <source>Export Figures</source>
+        <translation>Exportar cifras</translation>
+    </message>
+    <message>
+        <source>A row for each figure, with its value, unit, measure, place, period and source, and its evidence: sentence, quote, article, file and place in the text.</source>
+        <translation>Una fila por cifra, con su valor, unidad, medida, lugar, periodo y fuente, y con su evidencia: frase, cita, artículo, archivo y lugar en el texto.</translation>
+    </message>
+    <message>
+        <source>F&amp;ormat:</source>
+        <translation>F&amp;ormato:</translation>
+    </message>
+    <message>
+        <source>Excel workbook (XLSX)</source>
+        <translation>Libro de Excel (XLSX)</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (CSV)</source>
+        <translation>Valores separados por comas (CSV)</translation>
+    </message>
+</context>
+<context>
+    <name>FigureFields</name>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Al menos</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>A lo sumo</translation>
+    </message>
+    <message>
+        <source>Exactness</source>
+        <translation>Exactitud</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unidad</translation>
+    </message>
+    <message>
+        <source>Per</source>
+        <translation>Por</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Qué se cuenta</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Medida</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>Países</translation>
+    </message>
+    <message>
+        <source>Who acted</source>
+        <translation>Quién actuó</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Para quién</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periodo</translation>
+    </message>
+    <message>
+        <source>Who says so</source>
+        <translation>Quién lo dice</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Superficie</translation>
+    </message>
+    <message>
+        <source>Mass</source>
+        <translation>Masa</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation>Proporciones</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Puntos</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tiempo</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Longitud</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volumen</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>Energía</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Potencia</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Velocidad</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>Temperatura</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Datos</translation>
+    </message>
+    <message>
+        <source>Frequency</source>
+        <translation>Frecuencia</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Recuentos</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Dinero</translation>
+    </message>
+    <message>
+        <source>Other units</source>
+        <translation>Otras unidades</translation>
+    </message>
+    <message>
+        <source>suggested</source>
+        <translation>sugerida</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>confirmada</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>rechazada</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>unit (its sign)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>measure</comment>
+        <translation>ninguna</translation>
     </message>
 </context>
 <context>
@@ -1936,6 +2444,84 @@ Arrastre archivos hasta aquí o pulse Importar…</translation>
         <source>Snapshot “%1”</source>
         <translation>Instantánea “%1”</translation>
     </message>
+    <message numerus="yes">
+        <source>Edit %n figure(s)</source>
+        <translation>
+            <numerusform>Editar %n cifra</numerusform>
+            <numerusform>Editar %n cifras</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set the measure of %n figure(s)</source>
+        <translation>
+            <numerusform>Cambiar la medida de %n cifra</numerusform>
+            <numerusform>Cambiar la medida de %n cifras</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set the unit of %n figure(s)</source>
+        <translation>
+            <numerusform>Cambiar la unidad de %n cifra</numerusform>
+            <numerusform>Cambiar la unidad de %n cifras</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set the place of %n figure(s)</source>
+        <translation>
+            <numerusform>Cambiar el lugar de %n cifra</numerusform>
+            <numerusform>Cambiar el lugar de %n cifras</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set the countries of %n figure(s)</source>
+        <translation>
+            <numerusform>Cambiar los países de %n cifra</numerusform>
+            <numerusform>Cambiar los países de %n cifras</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set the period of %n figure(s)</source>
+        <translation>
+            <numerusform>Cambiar el periodo de %n cifra</numerusform>
+            <numerusform>Cambiar el periodo de %n cifras</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set the source of %n figure(s)</source>
+        <translation>
+            <numerusform>Cambiar la fuente de %n cifra</numerusform>
+            <numerusform>Cambiar la fuente de %n cifras</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set the note on %n figure(s)</source>
+        <translation>
+            <numerusform>Cambiar la nota de %n cifra</numerusform>
+            <numerusform>Cambiar la nota de %n cifras</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Settle the check “%1”</source>
+        <translation>Resolver la comprobación “%1”</translation>
+    </message>
+    <message>
+        <source>Reopen the check “%1”</source>
+        <translation>Reabrir la comprobación “%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>Find the figures of %n article(s) again</source>
+        <translation>
+            <numerusform>Buscar de nuevo las cifras de %n artículo</numerusform>
+            <numerusform>Buscar de nuevo las cifras de %n artículos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n row(s) of the codebook</source>
+        <translation>
+            <numerusform>Cambiar %n fila del libro de códigos</numerusform>
+            <numerusform>Cambiar %n filas del libro de códigos</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Quipu::ChartDock</name>
@@ -2165,6 +2751,643 @@ Arrastre archivos hasta aquí o pulse Importar…</translation>
     </message>
 </context>
 <context>
+    <name>Quipu::Check</name>
+    <message>
+        <source>From %1 to %2 is %3; the text says “%4”</source>
+        <translation>De %1 a %2: %3; el texto dice “%4”</translation>
+    </message>
+    <message>
+        <source>%1 of %2 is %3; the text says “%4”</source>
+        <translation>%1 de %2 es %3; el texto dice “%4”</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>a number in per cent</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 times</source>
+        <comment>a factor</comment>
+        <translation>%1 veces</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>number, unit</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2: “%3” in %n article(s), one origin: %4</source>
+        <translation>
+            <numerusform>%1, %2: “%3” en %n artículo, un mismo origen: %4</numerusform>
+            <numerusform>%1, %2: “%3” en %n artículos, un mismo origen: %4</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2: “%3” in %n article(s), in one and the same sentence</source>
+        <translation>
+            <numerusform>%1, %2: “%3” en %n artículo, en la misma frase</numerusform>
+            <numerusform>%1, %2: “%3” en %n artículos, en la misma frase</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2: “%3” in %n article(s), one claim</source>
+        <translation>
+            <numerusform>%1, %2: “%3” en %n artículo, una sola afirmación</numerusform>
+            <numerusform>%1, %2: “%3” en %n artículos, una sola afirmación</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2: %n values are told, from %3 to %4</source>
+        <translation>
+            <numerusform>%1, %2: se da %n valor, de %3 a %4</numerusform>
+            <numerusform>%1, %2: se dan %n valores, de %3 a %4</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: units that do not compare: %2</source>
+        <translation>%1: unidades que no se pueden comparar: %2</translation>
+    </message>
+    <message>
+        <source>%1: fiscal years stand beside calendar years</source>
+        <translation>%1: hay años fiscales junto a años calendario</translation>
+    </message>
+    <message>
+        <source>%1: %2 is only part of a year, beside %3</source>
+        <translation>%1: %2 es solo parte de un año, junto a %3</translation>
+    </message>
+    <message>
+        <source>%1 add up to %2; the text says “%3”</source>
+        <translation>%1 suman %2; el texto dice “%3”</translation>
+    </message>
+</context>
+<context>
+    <name>Quipu::CheckDock</name>
+    <message>
+        <source>Checks</source>
+        <translation>Comprobaciones</translation>
+    </message>
+    <message>
+        <source>&amp;Settle…</source>
+        <translation>&amp;Resolver…</translation>
+    </message>
+    <message>
+        <source>Which checks</source>
+        <translation>Qué comprobaciones</translation>
+    </message>
+    <message>
+        <source>All checks</source>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>Open checks</source>
+        <translation>Abiertas</translation>
+    </message>
+    <message>
+        <source>Kind of check</source>
+        <translation>Tipo de comprobación</translation>
+    </message>
+    <message>
+        <source>Of every kind</source>
+        <translation>De todo tipo</translation>
+    </message>
+    <message>
+        <source>%1 of %2, %3</source>
+        <comment>checks shown, of all, how many are open</comment>
+        <translation>%1 de %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open</source>
+        <translation>
+            <numerusform>%Ln abierta</numerusform>
+            <numerusform>%Ln abiertas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No check is like that.</source>
+        <translation>Ninguna comprobación es así.</translation>
+    </message>
+    <message>
+        <source>Nothing to check yet.
+Figures that belong together are compared as they are found.</source>
+        <translation>Aún no hay nada que comprobar.
+Las cifras relacionadas se comparan a medida que se hallan.</translation>
+    </message>
+    <message>
+        <source>&amp;Reopen</source>
+        <translation>&amp;Reabrir</translation>
+    </message>
+    <message>
+        <source>S&amp;how in the text</source>
+        <translation>&amp;Mostrar en el texto</translation>
+    </message>
+    <message>
+        <source>C&amp;opy</source>
+        <translation>C&amp;opiar</translation>
+    </message>
+</context>
+<context>
+    <name>Quipu::CheckTreeModel</name>
+    <message>
+        <source>holds</source>
+        <translation>cuadra</translation>
+    </message>
+    <message>
+        <source>rounding</source>
+        <translation>redondeo</translation>
+    </message>
+    <message>
+        <source>contradiction</source>
+        <translation>contradicción</translation>
+    </message>
+    <message>
+        <source>not comparable</source>
+        <translation>no comparables</translation>
+    </message>
+    <message>
+        <source>does not hold</source>
+        <translation>no cuadra</translation>
+    </message>
+    <message>
+        <source>settled: %1</source>
+        <translation>resuelta: %1</translation>
+    </message>
+    <message>
+        <source>open again: a figure was edited</source>
+        <translation>abierta de nuevo: se editó una cifra</translation>
+    </message>
+    <message>
+        <source>Settled by %1, %2: %3</source>
+        <translation>Resuelta por %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Change or share</source>
+        <translation>Cambio o proporción</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Suma</translation>
+    </message>
+    <message>
+        <source>One claim</source>
+        <translation>Una sola afirmación</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>Conflicto</translation>
+    </message>
+    <message>
+        <source>Mixed units</source>
+        <translation>Unidades mezcladas</translation>
+    </message>
+    <message>
+        <source>Partial year</source>
+        <translation>Año parcial</translation>
+    </message>
+    <message>
+        <source>What the figures say</source>
+        <translation>Qué dicen las cifras</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+</context>
+<context>
+    <name>Quipu::Codebook</name>
+    <message>
+        <source>measure “%1”</source>
+        <translation>medida “%1”</translation>
+    </message>
+    <message>
+        <source>unit “%1”</source>
+        <translation>unidad “%1”</translation>
+    </message>
+    <message>
+        <source>This is no list of words</source>
+        <translation>Esto no es una lista de palabras</translation>
+    </message>
+    <message>
+        <source>Write [&quot;word&quot;, &quot;two words&quot;]</source>
+        <translation>Escriba [&quot;palabra&quot;, &quot;dos palabras&quot;]</translation>
+    </message>
+    <message>
+        <source>These are too many words</source>
+        <translation>Son demasiadas palabras</translation>
+    </message>
+    <message>
+        <source>Keep at most 1000; a word ending in * stands for many</source>
+        <translation>Deje 1000 como máximo; una palabra que termina en * vale por muchas</translation>
+    </message>
+    <message>
+        <source>%1, word %2</source>
+        <translation>%1, palabra %2</translation>
+    </message>
+    <message>
+        <source>This is no word that a text can hold</source>
+        <translation>Ningún texto puede contener esta palabra</translation>
+    </message>
+    <message>
+        <source>Write one to 120 characters; * may stand at a word&apos;s end only</source>
+        <translation>Escriba de uno a 120 caracteres; * solo puede ir al final de una palabra</translation>
+    </message>
+    <message>
+        <source>This is no list of cue groups</source>
+        <translation>Esto no es una lista de grupos de palabras guía</translation>
+    </message>
+    <message>
+        <source>Write [{&quot;in&quot;: &quot;near&quot;, &quot;words&quot;: [...]}]</source>
+        <translation>Escriba [{&quot;in&quot;: &quot;near&quot;, &quot;words&quot;: [...]}]</translation>
+    </message>
+    <message>
+        <source>%1, group %2</source>
+        <translation>%1, grupo %2</translation>
+    </message>
+    <message>
+        <source>A cue group needs to say where its words stand</source>
+        <translation>Un grupo de palabras guía debe decir dónde están sus palabras</translation>
+    </message>
+    <message>
+        <source>Write &quot;in&quot;: noun, before, next, near, sentence, context or topic</source>
+        <translation>Escriba &quot;in&quot;: noun, before, next, near, sentence, context o topic</translation>
+    </message>
+    <message>
+        <source>A cue group without words is never found</source>
+        <translation>Un grupo sin palabras guía nunca se halla</translation>
+    </message>
+    <message>
+        <source>Give it words, or leave it out</source>
+        <translation>Póngale palabras, u omítalo</translation>
+    </message>
+    <message>
+        <source>This row has no proper id</source>
+        <translation>Esta fila no tiene un id adecuado</translation>
+    </message>
+    <message>
+        <source>Give it an id of its own, of at most 120 characters</source>
+        <translation>Póngale un id propio, de 120 caracteres como máximo</translation>
+    </message>
+    <message>
+        <source>This row does not say which dimension it has</source>
+        <translation>Esta fila no dice qué dimensión tiene</translation>
+    </message>
+    <message>
+        <source>Write &quot;dimension&quot;: area, mass, money, count ...</source>
+        <translation>Escriba &quot;dimension&quot;: area, mass, money, count ...</translation>
+    </message>
+    <message>
+        <source>This label cannot be read</source>
+        <translation>No se puede leer esta etiqueta</translation>
+    </message>
+    <message>
+        <source>Write &quot;label&quot;: {&quot;en&quot;: &quot;...&quot;, &quot;es&quot;: &quot;...&quot;}</source>
+        <translation>Escriba &quot;label&quot;: {&quot;en&quot;: &quot;...&quot;, &quot;es&quot;: &quot;...&quot;}</translation>
+    </message>
+    <message>
+        <source>This is no text, or one that is too long</source>
+        <translation>Esto no es un texto, o es demasiado largo</translation>
+    </message>
+    <message>
+        <source>Write at most 2000 characters</source>
+        <translation>Escriba 2000 caracteres como máximo</translation>
+    </message>
+    <message>
+        <source>This is neither true nor false</source>
+        <translation>Esto no es verdadero ni falso</translation>
+    </message>
+    <message>
+        <source>Write true or false</source>
+        <translation>Escriba true o false</translation>
+    </message>
+    <message>
+        <source>The codebook has too many rows</source>
+        <translation>El libro de códigos tiene demasiadas filas</translation>
+    </message>
+    <message>
+        <source>Keep at most 2000 measures and 2000 units</source>
+        <translation>Deje 2000 medidas y 2000 unidades como máximo</translation>
+    </message>
+    <message>
+        <source>Two rows have the same id</source>
+        <translation>Dos filas tienen el mismo id</translation>
+    </message>
+    <message>
+        <source>Give one of them another id</source>
+        <translation>Ponga otro id a una de ellas</translation>
+    </message>
+    <message>
+        <source>This is no number above zero</source>
+        <translation>Esto no es un número mayor que cero</translation>
+    </message>
+    <message>
+        <source>Write how many of the base unit one is, or leave it out</source>
+        <translation>Escriba a cuántas unidades base equivale una, u omítalo</translation>
+    </message>
+    <message>
+        <source>The measures have too many different cue words</source>
+        <translation>Las medidas tienen demasiadas palabras guía distintas</translation>
+    </message>
+    <message>
+        <source>Use fewer; a word ending in * stands for all that begin so</source>
+        <translation>Use menos; una palabra que termina en * vale por todas las que empiezan así</translation>
+    </message>
+    <message>
+        <source>Write {&quot;measures&quot;: [...], &quot;units&quot;: [...]}, as an exported codebook has</source>
+        <translation>Escriba {&quot;measures&quot;: [...], &quot;units&quot;: [...]}, como en un libro de códigos exportado</translation>
+    </message>
+    <message>
+        <source>This is too large for a codebook</source>
+        <translation>Esto es demasiado grande para un libro de códigos</translation>
+    </message>
+    <message>
+        <source>This is not JSON</source>
+        <translation>Esto no es JSON</translation>
+    </message>
+    <message>
+        <source>%1, line %2, %3</source>
+        <translation>%1, línea %2, %3</translation>
+    </message>
+    <message>
+        <source>“%1” is not a list of rows</source>
+        <translation>“%1” no es una lista de filas</translation>
+    </message>
+    <message>
+        <source>There are neither measures nor units</source>
+        <translation>No hay medidas ni unidades</translation>
+    </message>
+    <message>
+        <source>The codebook cannot be read</source>
+        <translation>No se puede leer el libro de códigos</translation>
+    </message>
+    <message>
+        <source>The codebook cannot be written</source>
+        <translation>No se puede escribir el libro de códigos</translation>
+    </message>
+</context>
+<context>
+    <name>Quipu::CodebookDialog</name>
+    <message>
+        <source>&amp;Measures</source>
+        <translation>&amp;Medidas</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Medidas</translation>
+    </message>
+    <message>
+        <source>&amp;Units</source>
+        <translation>&amp;Unidades</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Unidades</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>&amp;Aplicar</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>Imp&amp;ortar…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>E&amp;xportar…</translation>
+    </message>
+    <message>
+        <source>As &amp;Shipped</source>
+        <translation>De &amp;fábrica</translation>
+    </message>
+    <message>
+        <source>Show the codebook that comes with Quipu; nothing changes until it is applied</source>
+        <translation>Mostrar el libro de códigos que trae Quipu; nada cambia hasta que se aplica</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>What an edit would change is shown here, before it is applied.</source>
+        <translation>Aquí se muestra lo que cambiaría una edición, antes de aplicarla.</translation>
+    </message>
+    <message>
+        <source>No figure would change.</source>
+        <translation>No cambiaría ninguna cifra.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n get a measure</source>
+        <translation>
+            <numerusform>%n recibe una medida</numerusform>
+            <numerusform>%n reciben una medida</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lose theirs</source>
+        <translation>
+            <numerusform>%n pierde su medida</numerusform>
+            <numerusform>%n pierden su medida</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n get another</source>
+        <translation>
+            <numerusform>%n cambia de medida</numerusform>
+            <numerusform>%n cambian de medida</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed otherwise</source>
+        <translation>
+            <numerusform>%n con otro cambio</numerusform>
+            <numerusform>%n con otros cambios</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added</source>
+        <translation>
+            <numerusform>%n agregada</numerusform>
+            <numerusform>%n agregadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed</source>
+        <translation>
+            <numerusform>%n quitada</numerusform>
+            <numerusform>%n quitadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept because they are yours</source>
+        <translation>
+            <numerusform>%n conservada por ser suya</numerusform>
+            <numerusform>%n conservadas por ser suyas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>looking…</source>
+        <translation>buscando…</translation>
+    </message>
+</context>
+<context>
+    <name>Quipu::CodebookList</name>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate</source>
+        <translation>Dup&amp;licar</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>Qui&amp;tar</translation>
+    </message>
+    <message>
+        <source>Mo&amp;ve Up</source>
+        <translation>Su&amp;bir</translation>
+    </message>
+    <message>
+        <source>Move Do&amp;wn</source>
+        <translation>Ba&amp;jar</translation>
+    </message>
+    <message>
+        <source>&amp;New</source>
+        <translation>Nue&amp;va</translation>
+    </message>
+    <message>
+        <source>The first row that fits a number decides: order matters</source>
+        <translation>Decide la primera fila que corresponde a un número: el orden importa</translation>
+    </message>
+    <message>
+        <source>%1 (own)</source>
+        <translation>%1 (propia)</translation>
+    </message>
+    <message>
+        <source>%1 (changed)</source>
+        <translation>%1 (cambiada)</translation>
+    </message>
+</context>
+<context>
+    <name>Quipu::CodebookRowForm</name>
+    <message>
+        <source>&amp;Id:</source>
+        <translation>&amp;Id:</translation>
+    </message>
+    <message>
+        <source>What figures keep and commands ask for</source>
+        <translation>Lo que guardan las cifras y piden los comandos</translation>
+    </message>
+    <message>
+        <source>Label, &amp;English:</source>
+        <translation>Etiqueta, in&amp;glés:</translation>
+    </message>
+    <message>
+        <source>Label, &amp;Spanish:</source>
+        <translation>Etiqueta, espa&amp;ñol:</translation>
+    </message>
+    <message>
+        <source>&amp;Dimension:</source>
+        <translation>&amp;Dimensión:</translation>
+    </message>
+    <message>
+        <source>area, mass, money, count …</source>
+        <translation>area, mass, money, count …</translation>
+    </message>
+    <message>
+        <source>&amp;Unit it is told in:</source>
+        <translation>Unidad en que &amp;se da:</translation>
+    </message>
+    <message>
+        <source>&amp;Base unit:</source>
+        <translation>U&amp;nidad base:</translation>
+    </message>
+    <message>
+        <source>&amp;Counts people:</source>
+        <translation>&amp;Cuenta personas:</translation>
+    </message>
+    <message>
+        <source>people or things</source>
+        <translation>personas o cosas</translation>
+    </message>
+    <message>
+        <source>people only</source>
+        <translation>solo personas</translation>
+    </message>
+    <message>
+        <source>things only</source>
+        <translation>solo cosas</translation>
+    </message>
+    <message>
+        <source>Not so for changes, shares and goals</source>
+        <translation>No lo son los cambios, las proporciones ni las metas</translation>
+    </message>
+    <message>
+        <source>A level that a chart can follow through time</source>
+        <translation>Un nivel que un gráfico puede seguir en el tiempo</translation>
+    </message>
+    <message>
+        <source>De&amp;finition:</source>
+        <translation>Defi&amp;nición:</translation>
+    </message>
+    <message>
+        <source>What it is &amp;not:</source>
+        <translation>&amp;Qué no es:</translation>
+    </message>
+    <message>
+        <source>A line is a place and words with ; between, one of which must stand there:
+noun – what the number counts, and what follows it
+before, next – the word right before, right after
+near – its clause
+sentence – its sentence
+context – the sentence and those just before
+topic – the context, the title, the lead and the heading above
+A word ending in * stands for all that begin so.</source>
+        <translation>Una línea es un lugar y palabras separadas con ; una de las cuales debe estar allí:
+noun – lo que cuenta el número, y lo que le sigue
+before, next – la palabra justo antes, justo después
+near – su cláusula
+sentence – su frase
+context – la frase y las inmediatamente anteriores
+topic – el contexto, el título, la entradilla y el subtítulo anterior
+Una palabra que termina en * vale por todas las que empiezan así.</translation>
+    </message>
+    <message>
+        <source>&amp;Cue words:</source>
+        <translation>&amp;Palabras guía:</translation>
+    </message>
+    <message>
+        <source>E&amp;xcluded by:</source>
+        <translation>&amp;Excluida por:</translation>
+    </message>
+    <message>
+        <source>&amp;Factor:</source>
+        <translation>Fa&amp;ctor:</translation>
+    </message>
+    <message>
+        <source>How many of the base unit one is</source>
+        <translation>A cuántas unidades base equivale una</translation>
+    </message>
+    <message>
+        <source>&amp;Words:</source>
+        <translation>&amp;Palabras:</translation>
+    </message>
+    <message>
+        <source>As texts have them, with ; between</source>
+        <translation>Como están en los textos, separadas con ;</translation>
+    </message>
+    <message>
+        <source>S&amp;igns:</source>
+        <translation>&amp;Signos:</translation>
+    </message>
+    <message>
+        <source>Such as $ or %, with ; between</source>
+        <translation>Como $ o %, separados con ;</translation>
+    </message>
+</context>
+<context>
     <name>Quipu::CommandPalette</name>
     <message>
         <source>Command palette</source>
@@ -2173,6 +3396,121 @@ Arrastre archivos hasta aquí o pulse Importar…</translation>
     <message>
         <source>Type a command</source>
         <translation>Escriba un comando</translation>
+    </message>
+</context>
+<context>
+    <name>Quipu::DifferenceModel</name>
+    <message>
+        <source>Words</source>
+        <translation>Palabras</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Exactness</source>
+        <translation>Exactitud</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unidad</translation>
+    </message>
+    <message>
+        <source>Per</source>
+        <translation>Por</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>In the common unit</source>
+        <translation>En la unidad común</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>Qué se cuenta</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Medida</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>Actor</source>
+        <translation>Actor</translation>
+    </message>
+    <message>
+        <source>Beneficiary</source>
+        <translation>Beneficiario</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periodo</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>agregada</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>cambiada</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>quitada</translation>
+    </message>
+    <message>
+        <source>kept: yours</source>
+        <translation>conservada: suya</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>la misma</translation>
+    </message>
+    <message>
+        <source>its sentence</source>
+        <translation>su frase</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambio</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Cifra</translation>
+    </message>
+    <message>
+        <source>Before → after</source>
+        <translation>Antes → después</translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation>Frase</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artículo</translation>
     </message>
 </context>
 <context>
@@ -2210,29 +3548,53 @@ Arrastre archivos hasta aquí o pulse Importar…</translation>
     </message>
 </context>
 <context>
+    <name>Quipu::FieldDialog</name>
+    <message numerus="yes">
+        <source>Set one field of %n figure(s), in one step that undo takes back.</source>
+        <translation>
+            <numerusform>Cambia un campo de %n cifra, en un solo paso, que deshacer revierte.</numerusform>
+            <numerusform>Cambia un campo de %n cifras, en un solo paso, que deshacer revierte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Set</source>
+        <translation>&amp;Cambiar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>2014, 2014-03, 2014-Q1, FY2014, 2001..2009</source>
+        <translation>2014, 2014-03, 2014-Q1, FY2014, 2001..2009</translation>
+    </message>
+    <message>
+        <source>Choose one from the list</source>
+        <translation>Elija uno de la lista</translation>
+    </message>
+    <message>
+        <source>⚠ %1</source>
+        <translation>⚠ %1</translation>
+    </message>
+</context>
+<context>
+    <name>Quipu::FieldForm</name>
+    <message>
+        <source>⚠ %1</source>
+        <translation>⚠ %1</translation>
+    </message>
+</context>
+<context>
     <name>Quipu::FigureDock</name>
     <message>
         <source>Figures</source>
         <translation>Cifras</translation>
     </message>
     <message>
-        <source>Filter figures</source>
-        <translation>Filtrar cifras</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <comment>figures shown, of all</comment>
-        <translation>%1 de %2</translation>
-    </message>
-    <message>
         <source>No figures yet.
 They are found when articles are imported.</source>
         <translation>Aún no hay cifras.
 Se hallan al importar artículos.</translation>
-    </message>
-    <message>
-        <source>Nothing matches “%1”.</source>
-        <translation>Nada coincide con “%1”.</translation>
     </message>
     <message>
         <source>&amp;Show in the text</source>
@@ -2258,41 +3620,255 @@ Se hallan al importar artículos.</translation>
         <source>Copy with ci&amp;tation</source>
         <translation>Copiar con ci&amp;ta</translation>
     </message>
+    <message>
+        <source>No figure is like that.
+Clear the filter to see all of them.</source>
+        <translation>Ninguna cifra es así.
+Quite el filtro para verlas todas.</translation>
+    </message>
+    <message>
+        <source>&amp;Edit the cell</source>
+        <translation>&amp;Editar la celda</translation>
+    </message>
+    <message numerus="yes">
+        <source>Set a &amp;field of %n figure(s)…</source>
+        <translation>
+            <numerusform>Cambiar un cam&amp;po de %n cifra…</numerusform>
+            <numerusform>Cambiar un cam&amp;po de %n cifras…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Quipu::FigureEditDelegate</name>
+    <message>
+        <source>Choose one from the list</source>
+        <translation>Elija uno de la lista</translation>
+    </message>
+</context>
+<context>
+    <name>Quipu::FigureEdits</name>
+    <message>
+        <source>This is no number</source>
+        <translation>Esto no es un número</translation>
+    </message>
+    <message>
+        <source>Write digits, such as %1</source>
+        <translation>Escriba dígitos, como %1</translation>
+    </message>
+    <message>
+        <source>This is neither true nor false</source>
+        <translation>Esto no es verdadero ni falso</translation>
+    </message>
+    <message>
+        <source>Write true or false</source>
+        <translation>Escriba true o false</translation>
+    </message>
+    <message>
+        <source>This is no date</source>
+        <translation>Esto no es una fecha</translation>
+    </message>
+    <message>
+        <source>Write 2014, 2014-03 or 2014-03-15</source>
+        <translation>Escriba 2014, 2014-03 o 2014-03-15</translation>
+    </message>
+    <message>
+        <source>This is no year</source>
+        <translation>Esto no es un año</translation>
+    </message>
+    <message>
+        <source>Write four digits, such as 2014</source>
+        <translation>Escriba cuatro dígitos, como 2014</translation>
+    </message>
+    <message>
+        <source>This field cannot be so</source>
+        <translation>Este campo no admite ese valor</translation>
+    </message>
+    <message>
+        <source>Write one of = ~ &gt; &gt;= &lt; &lt;=</source>
+        <translation>Escriba uno de estos: = ~ &gt; &gt;= &lt; &lt;=</translation>
+    </message>
+    <message>
+        <source>Write suggested, confirmed or rejected</source>
+        <translation>Escriba suggested, confirmed o rejected</translation>
+    </message>
+    <message>
+        <source>A figure has no such field</source>
+        <translation>Una cifra no tiene ese campo</translation>
+    </message>
+    <message>
+        <source>Write KEY=VALUE with one of %1</source>
+        <translation>Escriba KEY=VALUE con una de estas claves: %1</translation>
+    </message>
+    <message>
+        <source>The lower bound is above the upper one</source>
+        <translation>El límite inferior es mayor que el superior</translation>
+    </message>
+    <message>
+        <source>The value is outside its bounds</source>
+        <translation>El valor está fuera de sus límites</translation>
+    </message>
+    <message>
+        <source>The period ends before it begins</source>
+        <translation>El periodo termina antes de empezar</translation>
+    </message>
+</context>
+<context>
+    <name>Quipu::FigureExport</name>
+    <message>
+        <source>The export was cancelled</source>
+        <translation>Se canceló la exportación</translation>
+    </message>
+</context>
+<context>
+    <name>Quipu::FigureExportDialog</name>
+    <message>
+        <source>&amp;All %L1 figures</source>
+        <translation>&amp;Todas las cifras (%L1)</translation>
+    </message>
+    <message>
+        <source>The %L1 figures that the &amp;filter shows, in their order</source>
+        <translation>Las %L1 cifras que muestra el &amp;filtro, en su orden</translation>
+    </message>
+    <message>
+        <source>The %L1 &amp;selected figures</source>
+        <translation>Las %L1 cifras &amp;seleccionadas</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportar…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Export Figures</source>
+        <translation>Exportar cifras</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+</context>
+<context>
+    <name>Quipu::FigureFilterBar</name>
+    <message>
+        <source>Filter figures</source>
+        <translation>Filtrar cifras</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filtros</translation>
+    </message>
+    <message>
+        <source>Filter by measure, place, year, status, source and article</source>
+        <translation>Filtrar por medida, lugar, año, estado, fuente y artículo</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Show all figures again</source>
+        <translation>Mostrar de nuevo todas las cifras</translation>
+    </message>
+    <message>
+        <source>This article</source>
+        <translation>Este artículo</translation>
+    </message>
+    <message>
+        <source>Only the figures of the article that is open</source>
+        <translation>Solo las cifras del artículo abierto</translation>
+    </message>
+    <message>
+        <source>Filter by measure</source>
+        <translation>Filtrar por medida</translation>
+    </message>
+    <message>
+        <source>Filter by place</source>
+        <translation>Filtrar por lugar</translation>
+    </message>
+    <message>
+        <source>Filter by year</source>
+        <translation>Filtrar por año</translation>
+    </message>
+    <message>
+        <source>Filter by status</source>
+        <translation>Filtrar por estado</translation>
+    </message>
+    <message>
+        <source>Filter by source</source>
+        <translation>Filtrar por fuente</translation>
+    </message>
+    <message>
+        <source>Any status</source>
+        <translation>Todo estado</translation>
+    </message>
+    <message>
+        <source>to review</source>
+        <translation>por revisar</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>confirmada</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>rechazada</translation>
+    </message>
+    <message>
+        <source>not rejected</source>
+        <translation>no rechazada</translation>
+    </message>
+    <message>
+        <source>in one article only</source>
+        <translation>en un solo artículo</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>choice (figures)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Any measure</source>
+        <translation>Toda medida</translation>
+    </message>
+    <message>
+        <source>without a measure</source>
+        <translation>sin medida</translation>
+    </message>
+    <message>
+        <source>Any place</source>
+        <translation>Todo lugar</translation>
+    </message>
+    <message>
+        <source>without a place</source>
+        <translation>sin lugar</translation>
+    </message>
+    <message>
+        <source>Any year</source>
+        <translation>Todo año</translation>
+    </message>
+    <message>
+        <source>without a year</source>
+        <translation>sin año</translation>
+    </message>
+    <message>
+        <source>Any source</source>
+        <translation>Toda fuente</translation>
+    </message>
+    <message>
+        <source>no source named</source>
+        <translation>sin fuente</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>figures shown, of all</comment>
+        <translation>%1 de %2</translation>
+    </message>
 </context>
 <context>
     <name>Quipu::FigureForm</name>
-    <message>
-        <source>Value</source>
-        <translation>Valor</translation>
-    </message>
-    <message>
-        <source>Exactness</source>
-        <translation>Exactitud</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>Unidad</translation>
-    </message>
-    <message>
-        <source>Measure</source>
-        <translation>Medida</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>Lugar</translation>
-    </message>
-    <message>
-        <source>Year</source>
-        <translation>Año</translation>
-    </message>
-    <message>
-        <source>Who says so</source>
-        <translation>Quién lo dice</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Nota</translation>
-    </message>
     <message>
         <source>Status</source>
         <translation>Estado</translation>
@@ -2349,6 +3925,78 @@ Se hallan al importar artículos.</translation>
         <source>Figure</source>
         <translation>Cifra</translation>
     </message>
+    <message>
+        <source>year</source>
+        <translation>año</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>mes</translation>
+    </message>
+    <message>
+        <source>week</source>
+        <translation>semana</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>día</translation>
+    </message>
+    <message>
+        <source>hour</source>
+        <translation>hora</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>persona</translation>
+    </message>
+    <message>
+        <source>hectare</source>
+        <translation>hectárea</translation>
+    </message>
+    <message>
+        <source>kilogram</source>
+        <translation>kilogramo</translation>
+    </message>
+    <message>
+        <source>That is</source>
+        <translation>Es decir</translation>
+    </message>
+    <message>
+        <source>are counted</source>
+        <translation>se cuentan</translation>
+    </message>
+    <message>
+        <source>Several with commas between them</source>
+        <translation>Varios, separados por comas</translation>
+    </message>
+    <message>
+        <source>Found by</source>
+        <translation>Hallada por</translation>
+    </message>
+    <message>
+        <source>Period read from</source>
+        <translation>Periodo leído en</translation>
+    </message>
+    <message>
+        <source>%1, edited by the analyst</source>
+        <translation>%1, editada por el analista</translation>
+    </message>
+    <message>
+        <source>the analyst</source>
+        <translation>el analista</translation>
+    </message>
+    <message>
+        <source>rule “%1”, version %2</source>
+        <translation>regla “%1”, versión %2</translation>
+    </message>
+    <message>
+        <source>—</source>
+        <translation>—</translation>
+    </message>
+    <message>
+        <source>Choose one from the list</source>
+        <translation>Elija uno de la lista</translation>
+    </message>
 </context>
 <context>
     <name>Quipu::FigureTableModel</name>
@@ -2383,6 +4031,13 @@ Se hallan al importar artículos.</translation>
     <message>
         <source>Status</source>
         <translation>Estado</translation>
+    </message>
+</context>
+<context>
+    <name>Quipu::FigureTableView</name>
+    <message>
+        <source>Figures</source>
+        <translation>Cifras</translation>
     </message>
 </context>
 <context>
@@ -2464,6 +4119,17 @@ Haga clic en una marca del texto o en una fila de una lista.</translation>
     </message>
 </context>
 <context>
+    <name>Quipu::Jobs</name>
+    <message>
+        <source>The project has no such check</source>
+        <translation>El proyecto no tiene esa comprobación</translation>
+    </message>
+    <message>
+        <source>“quipu checks PROJECT” lists them with their names</source>
+        <translation>“quipu checks PROJECT” las enumera con sus nombres</translation>
+    </message>
+</context>
+<context>
     <name>Quipu::MainWindow</name>
     <message>
         <source>Articles</source>
@@ -2541,6 +4207,100 @@ Haga clic en una marca del texto o en una fila de una lista.</translation>
     </message>
 </context>
 <context>
+    <name>Quipu::PeriodEditor</name>
+    <message>
+        <source>unknown</source>
+        <translation>desconocido</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>año</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>mes</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>día</translation>
+    </message>
+    <message>
+        <source>quarter</source>
+        <translation>trimestre</translation>
+    </message>
+    <message>
+        <source>half year</source>
+        <translation>semestre</translation>
+    </message>
+    <message>
+        <source>fiscal year</source>
+        <translation>año fiscal</translation>
+    </message>
+    <message>
+        <source>from – to</source>
+        <translation>desde – hasta</translation>
+    </message>
+    <message>
+        <source>since</source>
+        <translation>desde</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>hasta</translation>
+    </message>
+    <message>
+        <source>Precision of the period</source>
+        <translation>Precisión del periodo</translation>
+    </message>
+    <message>
+        <source>Fiscal year</source>
+        <translation>Año fiscal</translation>
+    </message>
+    <message>
+        <source>Period from</source>
+        <translation>Inicio del periodo</translation>
+    </message>
+    <message>
+        <source>Period to</source>
+        <translation>Fin del periodo</translation>
+    </message>
+</context>
+<context>
+    <name>Quipu::PeriodEdits</name>
+    <message>
+        <source>Write 2014, 2014-03, 2014-03-15, 2014-Q1, 2014-H1, FY2014 or 2014-01..2014-06</source>
+        <translation>Escriba 2014, 2014-03, 2014-03-15, 2014-Q1, 2014-H1, FY2014 o 2014-01..2014-06</translation>
+    </message>
+    <message>
+        <source>A date is missing</source>
+        <translation>Falta una fecha</translation>
+    </message>
+    <message>
+        <source>The period ends before it begins</source>
+        <translation>El periodo termina antes de empezar</translation>
+    </message>
+    <message>
+        <source>A fiscal year goes by a year</source>
+        <translation>Un año fiscal se indica con un año</translation>
+    </message>
+    <message>
+        <source>A fiscal year has two dates or none</source>
+        <translation>Un año fiscal lleva dos fechas o ninguna</translation>
+    </message>
+    <message>
+        <source>This is no date</source>
+        <translation>Esto no es una fecha</translation>
+    </message>
+    <message>
+        <source>The date is not as exact as the period says</source>
+        <translation>La fecha no es tan exacta como indica el periodo</translation>
+    </message>
+    <message>
+        <source>This is no period</source>
+        <translation>Esto no es un periodo</translation>
+    </message>
+</context>
+<context>
     <name>Quipu::ProgressLine</name>
     <message>
         <source>Stop</source>
@@ -2598,6 +4358,22 @@ Haga clic en una marca del texto o en una fila de una lista.</translation>
         <source>A figure keeps its article and its sentence</source>
         <translation>Una cifra conserva su artículo y su frase</translation>
     </message>
+    <message>
+        <source>A check is settled with a reason</source>
+        <translation>Una comprobación se resuelve con una razón</translation>
+    </message>
+    <message>
+        <source>Say why it is in order</source>
+        <translation>Diga por qué está en orden</translation>
+    </message>
+    <message>
+        <source>Only suggestions that nobody has touched are replaced</source>
+        <translation>Solo se sustituyen las sugerencias que nadie ha tocado</translation>
+    </message>
+    <message>
+        <source>Find the figures again</source>
+        <translation>Vuelva a buscar las cifras</translation>
+    </message>
 </context>
 <context>
     <name>Quipu::ReaderHeader</name>
@@ -2645,6 +4421,94 @@ Elija uno de la lista o importe algunos.</translation>
     </message>
 </context>
 <context>
+    <name>Quipu::Reextraction</name>
+    <message>
+        <source>Finding the figures again was stopped</source>
+        <translation>La nueva búsqueda de cifras se detuvo</translation>
+    </message>
+    <message>
+        <source>Start it again for the rest</source>
+        <translation>Iníciela de nuevo para hacer el resto</translation>
+    </message>
+</context>
+<context>
+    <name>Quipu::ReextractionDialog</name>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>&amp;Aplicar</translation>
+    </message>
+    <message>
+        <source>&amp;Select None</source>
+        <translation>No &amp;seleccionar nada</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Applying…</source>
+        <translation>Aplicando…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added</source>
+        <translation>
+            <numerusform>%n agregada</numerusform>
+            <numerusform>%n agregadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n cambiada</numerusform>
+            <numerusform>%n cambiadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed</source>
+        <translation>
+            <numerusform>%n quitada</numerusform>
+            <numerusform>%n quitadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept because they are yours</source>
+        <translation>
+            <numerusform>%n conservada por ser suya</numerusform>
+            <numerusform>%n conservadas por ser suyas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n as they are</source>
+        <translation>
+            <numerusform>%n sin cambios</numerusform>
+            <numerusform>%n sin cambios</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the first %L1 are listed</source>
+        <translation>se muestran las primeras %L1</translation>
+    </message>
+    <message>
+        <source>The figures are what extraction finds now.</source>
+        <translation>Las cifras son las que ahora halla la extracción.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Apply %n Change(s)</source>
+        <translation>
+            <numerusform>&amp;Aplicar %n cambio</numerusform>
+            <numerusform>&amp;Aplicar %n cambios</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Note as Found Now</source>
+        <translation>&amp;Registrar como actuales</translation>
+    </message>
+    <message>
+        <source>&amp;Select All</source>
+        <translation>&amp;Seleccionar todo</translation>
+    </message>
+</context>
+<context>
     <name>Quipu::ReportDialog</name>
     <message>
         <source>&amp;Copy List</source>
@@ -2653,6 +4517,13 @@ Elija uno de la lista o importe algunos.</translation>
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>Quipu::SentencePane</name>
+    <message>
+        <source>Sentence</source>
+        <translation>Frase</translation>
     </message>
 </context>
 <context>
@@ -2747,6 +4618,17 @@ Elija uno de la lista o importe algunos.</translation>
     </message>
 </context>
 <context>
+    <name>Quipu::SheetWriter</name>
+    <message>
+        <source>The table cannot be written (%1)</source>
+        <translation>No se puede escribir la tabla (%1)</translation>
+    </message>
+    <message>
+        <source>Choose a folder that can be written and has room</source>
+        <translation>Elija una carpeta con permiso de escritura y espacio libre</translation>
+    </message>
+</context>
+<context>
     <name>Quipu::StatusLine</name>
     <message>
         <source>saving…</source>
@@ -2803,6 +4685,13 @@ Elija uno de la lista o importe algunos.</translation>
     <message>
         <source>All changes saved</source>
         <translation>Todos los cambios están guardados</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open check(s)</source>
+        <translation>
+            <numerusform>%Ln comprobación abierta</numerusform>
+            <numerusform>%Ln comprobaciones abiertas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3076,6 +4965,86 @@ Elija uno de la lista o importe algunos.</translation>
     <message>
         <source>Articles %1 (%2)</source>
         <translation>Artículos %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Finding figures</source>
+        <translation>Buscando cifras</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) changed. Undo takes it back.</source>
+        <translation>
+            <numerusform>%n cifra cambió. Deshacer lo revierte.</numerusform>
+            <numerusform>%n cifras cambiaron. Deshacer lo revierte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The codebook has changed. Figures that were found before stay as they are.</source>
+        <translation>El libro de códigos cambió. Las cifras que ya se habían hallado siguen como están.</translation>
+    </message>
+    <message>
+        <source>Find Figures Again…</source>
+        <translation>Buscar cifras de nuevo…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suggested figure(s) were found by an older version of Quipu.</source>
+        <translation>
+            <numerusform>%n cifra sugerida se halló con una versión anterior de Quipu.</numerusform>
+            <numerusform>%n cifras sugeridas se hallaron con una versión anterior de Quipu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The name does not say which format it is</source>
+        <translation>El nombre no indica el formato</translation>
+    </message>
+    <message>
+        <source>End it in .xlsx or .csv</source>
+        <translation>Termínelo en .xlsx o .csv</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %n figure(s) to %1</source>
+        <translation>
+            <numerusform>Se exportó %n cifra a %1</numerusform>
+            <numerusform>Se exportaron %n cifras a %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exporting figures</source>
+        <translation>Exportando cifras</translation>
+    </message>
+    <message>
+        <source>%1 figures</source>
+        <translation>Cifras de %1</translation>
+    </message>
+    <message>
+        <source>These are too many figures for one step</source>
+        <translation>Son demasiadas cifras para un solo paso</translation>
+    </message>
+    <message>
+        <source>Select at most %L1 figures</source>
+        <translation>Seleccione %L1 cifras como máximo</translation>
+    </message>
+    <message>
+        <source>Every figure of the list is reviewed</source>
+        <translation>Todas las cifras de la lista están revisadas</translation>
+    </message>
+</context>
+<context>
+    <name>ReextractionDialog</name>
+    <message>
+        <source>Find Figures Again</source>
+        <translation>Buscar cifras de nuevo</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Diferencias</translation>
+    </message>
+    <message>
+        <source>What you have confirmed, edited, rejected or added stays as it is. Space unselects rows; Return shows the sentence.</source>
+        <translation>Lo que usted confirmó, editó, rechazó o agregó queda como está. Espacio deja de seleccionar filas; Intro muestra la frase.</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Avance</translation>
     </message>
 </context>
 <context>
