@@ -225,17 +225,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n lose theirs</source>
+        <source>%n lose their measure</source>
         <translation>
-            <numerusform>%n loses its own</numerusform>
-            <numerusform>%n lose theirs</numerusform>
+            <numerusform>%n loses its measure</numerusform>
+            <numerusform>%n lose their measure</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n get another</source>
+        <source>%n get another measure</source>
         <translation>
-            <numerusform>%n gets another</numerusform>
-            <numerusform>%n get another</numerusform>
+            <numerusform>%n gets another measure</numerusform>
+            <numerusform>%n get another measure</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -3185,14 +3185,14 @@ Las cifras relacionadas se comparan a medida que se hallan.</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n lose theirs</source>
+        <source>%n lose their measure</source>
         <translation>
             <numerusform>%n pierde su medida</numerusform>
             <numerusform>%n pierden su medida</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n get another</source>
+        <source>%n get another measure</source>
         <translation>
             <numerusform>%n cambia de medida</numerusform>
             <numerusform>%n cambian de medida</numerusform>
@@ -3238,7 +3238,7 @@ Las cifras relacionadas se comparan a medida que se hallan.</translation>
         <translation>Buscar</translation>
     </message>
     <message>
-        <source>D&amp;uplicate</source>
+        <source>Du&amp;plicate</source>
         <translation>Dup&amp;licar</translation>
     </message>
     <message>
@@ -3273,31 +3273,31 @@ Las cifras relacionadas se comparan a medida que se hallan.</translation>
 <context>
     <name>Quipu::CodebookRowForm</name>
     <message>
-        <source>&amp;Id:</source>
-        <translation>&amp;Id:</translation>
+        <source>Id:</source>
+        <translation>Id:</translation>
     </message>
     <message>
         <source>What figures keep and commands ask for</source>
         <translation>Lo que guardan las cifras y piden los comandos</translation>
     </message>
     <message>
-        <source>Label, &amp;English:</source>
+        <source>Label, En&amp;glish:</source>
         <translation>Etiqueta, in&amp;glés:</translation>
     </message>
     <message>
-        <source>Label, &amp;Spanish:</source>
+        <source>Label, Spanis&amp;h:</source>
         <translation>Etiqueta, espa&amp;ñol:</translation>
     </message>
     <message>
-        <source>&amp;Dimension:</source>
-        <translation>&amp;Dimensión:</translation>
+        <source>Dimension:</source>
+        <translation>Dimensión:</translation>
     </message>
     <message>
         <source>area, mass, money, count …</source>
         <translation>area, mass, money, count …</translation>
     </message>
     <message>
-        <source>&amp;Unit it is told in:</source>
+        <source>Unit it is tol&amp;d in:</source>
         <translation>Unidad en que &amp;se da:</translation>
     </message>
     <message>
@@ -3305,7 +3305,7 @@ Las cifras relacionadas se comparan a medida que se hallan.</translation>
         <translation>U&amp;nidad base:</translation>
     </message>
     <message>
-        <source>&amp;Counts people:</source>
+        <source>Counts peop&amp;le:</source>
         <translation>&amp;Cuenta personas:</translation>
     </message>
     <message>
@@ -3333,7 +3333,7 @@ Las cifras relacionadas se comparan a medida que se hallan.</translation>
         <translation>Defi&amp;nición:</translation>
     </message>
     <message>
-        <source>What it is &amp;not:</source>
+        <source>What it is n&amp;ot:</source>
         <translation>&amp;Qué no es:</translation>
     </message>
     <message>
@@ -3371,7 +3371,7 @@ Una palabra que termina en * vale por todas las que empiezan así.</translation>
         <translation>A cuántas unidades base equivale una</translation>
     </message>
     <message>
-        <source>&amp;Words:</source>
+        <source>Wor&amp;ds:</source>
         <translation>&amp;Palabras:</translation>
     </message>
     <message>
@@ -3379,8 +3379,8 @@ Una palabra que termina en * vale por todas las que empiezan así.</translation>
         <translation>Como están en los textos, separadas con ;</translation>
     </message>
     <message>
-        <source>S&amp;igns:</source>
-        <translation>&amp;Signos:</translation>
+        <source>Signs:</source>
+        <translation>Signos:</translation>
     </message>
     <message>
         <source>Such as $ or %, with ; between</source>
@@ -4280,7 +4280,7 @@ Haga clic en una marca del texto o en una fila de una lista.</translation>
         <translation>El periodo termina antes de empezar</translation>
     </message>
     <message>
-        <source>A fiscal year goes by a year</source>
+        <source>A fiscal year is given as a year</source>
         <translation>Un año fiscal se indica con un año</translation>
     </message>
     <message>

@@ -87,7 +87,7 @@ Result<Period> fiscalYear(const QString &year, const QString &from, const QStrin
     static const QRegularExpression form(u"^(?:FY\\s*)?(\\d{4})$"_s, QRegularExpression::CaseInsensitiveOption);
     const auto match = form.match(year.trimmed());
     if (!match.hasMatch())
-        return badPeriod(QT_TRANSLATE_NOOP("Quipu::PeriodEdits", "A fiscal year goes by a year"), year);
+        return badPeriod(QT_TRANSLATE_NOOP("Quipu::PeriodEdits", "A fiscal year is given as a year"), year);
     Period period = at({match.captured(1).toInt()});
     if (!from.isEmpty() || !to.isEmpty()) {
         const Result<Period> range = rangeOf(PartialDate::fromIso(from), PartialDate::fromIso(to));

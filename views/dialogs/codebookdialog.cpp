@@ -219,8 +219,8 @@ void CodebookDialog::describe()
     }
     const int otherwise = counts.changed - counts.gained - counts.lost - counts.moved;
     m_ui->summary->setText(countText({{counts.gained, tr("%n get a measure", nullptr, counts.gained)},
-                                      {counts.lost, tr("%n lose theirs", nullptr, counts.lost)},
-                                      {counts.moved, tr("%n get another", nullptr, counts.moved)},
+                                      {counts.lost, tr("%n lose their measure", nullptr, counts.lost)},
+                                      {counts.moved, tr("%n get another measure", nullptr, counts.moved)},
                                       {otherwise, tr("%n changed otherwise", nullptr, otherwise)},
                                       {counts.added, tr("%n added", nullptr, counts.added)},
                                       {counts.removed, tr("%n removed", nullptr, counts.removed)},

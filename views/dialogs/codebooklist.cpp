@@ -43,7 +43,7 @@ CodebookList::CodebookList(const QString &what, const QJsonObject &newRow, QWidg
     , m_newRow(newRow)
     , m_search(new SearchField(tr("Search"), this))
     , m_list(new QListWidget(this))
-    , m_duplicate(smallButton(tr("D&uplicate"), u"duplicate"_s, this))
+    , m_duplicate(smallButton(tr("Du&plicate"), u"duplicate"_s, this))
     , m_remove(smallButton(tr("&Remove"), u"remove"_s, this))
     , m_up(smallButton(tr("Mo&ve Up"), u"up"_s, this))
     , m_down(smallButton(tr("Move Do&wn"), u"down"_s, this))

@@ -39,11 +39,11 @@ CodebookRowForm::CodebookRowForm(Kind kind, QWidget *parent)
 {
     m_form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
     m_form->setContentsMargins(8, 0, 0, 0);
-    m_id = addText(tr("&Id:"), u"id"_s, tr("What figures keep and commands ask for"));
-    m_english = addText(tr("Label, &English:"), u"labelEnglish"_s);
-    m_spanish = addText(tr("Label, &Spanish:"), u"labelSpanish"_s);
-    m_dimension = addChoice(tr("&Dimension:"), u"dimension"_s, tr("area, mass, money, count …"));
-    m_unit = addChoice(kind == Kind::Measure ? tr("&Unit it is told in:") : tr("&Base unit:"), u"unit"_s);
+    m_id = addText(tr("Id:"), u"id"_s, tr("What figures keep and commands ask for"));
+    m_english = addText(tr("Label, En&glish:"), u"labelEnglish"_s);
+    m_spanish = addText(tr("Label, Spanis&h:"), u"labelSpanish"_s);
+    m_dimension = addChoice(tr("Dimension:"), u"dimension"_s, tr("area, mass, money, count …"));
+    m_unit = addChoice(kind == Kind::Measure ? tr("Unit it is tol&d in:") : tr("&Base unit:"), u"unit"_s);
     kind == Kind::Measure ? addMeasureFields() : addUnitFields();
     connect(m_id, &QLineEdit::textEdited, this, [this](const QString &text) { put(u"id"_s, text.simplified()); });
     connect(m_english, &QLineEdit::textEdited, this, [this](const QString &text) { putLabel(u"en"_s, text); });
@@ -58,13 +58,13 @@ CodebookRowForm::CodebookRowForm(Kind kind, QWidget *parent)
 
 void CodebookRowForm::addMeasureFields()
 {
-    m_persons = addChoice(tr("&Counts people:"), u"persons"_s);
+    m_persons = addChoice(tr("Counts peop&le:"), u"persons"_s);
     m_persons->setEditable(false);
     m_persons->addItems({tr("people or things"), tr("people only"), tr("things only")});
     m_level = add(QString(), u"level"_s, tr("Not so for changes, shares and goals"),
                   new QCheckBox(tr("A level that a chart can follow through time"), this));
     m_definition = addLines(tr("De&finition:"), u"definition"_s, 2, {});
-    m_not = addText(tr("What it is &not:"), u"not"_s);
+    m_not = addText(tr("What it is n&ot:"), u"not"_s);
     const QString places
         = tr("A line is a place and words with ; between, one of which must stand there:\n"
              "noun – what the number counts, and what follows it\nbefore, next – the word right before, right after\n"
@@ -89,8 +89,8 @@ void CodebookRowForm::addMeasureFields()
 void CodebookRowForm::addUnitFields()
 {
     m_factor = addText(tr("&Factor:"), u"factor"_s, tr("How many of the base unit one is"));
-    m_words = addLines(tr("&Words:"), u"words"_s, 4, tr("As texts have them, with ; between"));
-    m_symbols = addText(tr("S&igns:"), u"symbols"_s, tr("Such as $ or %, with ; between"));
+    m_words = addLines(tr("Wor&ds:"), u"words"_s, 4, tr("As texts have them, with ; between"));
+    m_symbols = addText(tr("Signs:"), u"symbols"_s, tr("Such as $ or %, with ; between"));
     connect(m_factor, &QLineEdit::textEdited, this, [this](const QString &text) {
         bool isNumber = false;
         const double factor = locale().toDouble(text.trimmed(), &isNumber);
