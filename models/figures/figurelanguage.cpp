@@ -232,6 +232,7 @@ FigureLanguage::FigureLanguage(const QString &languageCode)
     fill(relativePronouns, data["relativePronouns"_L1]);
     fill(sourceNouns, data["sourceNouns"_L1]);
     fill(sourcePronouns, data["sourcePronouns"_L1]);
+    fill(findings, data["findings"_L1]);
     fill(wideAreas, data["wideAreas"_L1]);
     fill(holders, data["holders"_L1]);
     fill(comparisons, data["comparisons"_L1]);
@@ -268,16 +269,58 @@ FigureLanguage::FigureLanguage(const QString &languageCode)
 
 void FigureLanguage::markTables()
 {
-    const std::array tables {
-        &qualifiersBefore, &qualifiersAfter, &skippedBefore, &idioms,       &ratios,           &denominators,
-        &ageBefore,        &ageAfter,        &perYear,       &perOther,     &fiscal,           &early,
-        &decadeWords,      &agoBefore,       &agoYears,      &yearsAgo,     &multiYear,        &multiYearBefore,
-        &ofYear,           &subyears,        &relative,      &bounds,       &decades,          &sourceBefore,
-        &anaphors,         &locals,          &comparisons,   &numberNouns,  &earlierYears,     &belowZero,
-        &lastSpans,        &wideAreas,       &holders,       &perGroups,    &listLinks,        &totalVerbs,
-        &differences,      &stretchUnits,    &stretchEnd,    &stretchStart, &levelComparisons, &directComparisons,
-        &sourceNouns,      &sourcePronouns,  &sinceWords,    &contrasts,    &relativePronouns, &pairs,
-        &multipleFollow,   &ageLinks,        &perLinks};
+    const std::array tables {&qualifiersBefore,
+                             &qualifiersAfter,
+                             &skippedBefore,
+                             &idioms,
+                             &ratios,
+                             &denominators,
+                             &ageBefore,
+                             &ageAfter,
+                             &perYear,
+                             &perOther,
+                             &fiscal,
+                             &early,
+                             &decadeWords,
+                             &agoBefore,
+                             &agoYears,
+                             &yearsAgo,
+                             &multiYear,
+                             &multiYearBefore,
+                             &ofYear,
+                             &subyears,
+                             &relative,
+                             &bounds,
+                             &decades,
+                             &sourceBefore,
+                             &anaphors,
+                             &locals,
+                             &comparisons,
+                             &numberNouns,
+                             &earlierYears,
+                             &belowZero,
+                             &lastSpans,
+                             &wideAreas,
+                             &holders,
+                             &perGroups,
+                             &listLinks,
+                             &totalVerbs,
+                             &differences,
+                             &stretchUnits,
+                             &stretchEnd,
+                             &stretchStart,
+                             &levelComparisons,
+                             &directComparisons,
+                             &sourceNouns,
+                             &sourcePronouns,
+                             &findings,
+                             &sinceWords,
+                             &contrasts,
+                             &relativePronouns,
+                             &pairs,
+                             &multipleFollow,
+                             &ageLinks,
+                             &perLinks};
     static_assert(tables.size() <= 64);
     for (size_t i = 0; i < tables.size(); ++i)
         tables[i]->markWith(1ull << i, m_lexemes);

@@ -142,6 +142,7 @@ public:
     PhraseTable stretchEnd, stretchStart;
     PhraseTable levelComparisons, directComparisons, sinceWords, contrasts, relativePronouns;
     PhraseTable sourceNouns, sourcePronouns;
+    PhraseTable findings; // verbs by which people come upon things, and the same with a "that" behind
     PhraseTable wideAreas; // the world, continents: more than a country
     PhraseTable holders; // between a place and its number: "Peru with 861,000"
     PhraseTable lastSpans; // "the last" of "the last twelve months"

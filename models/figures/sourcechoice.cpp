@@ -64,9 +64,18 @@ QString roleAfter(const SentenceContext &sentence, qsizetype cue)
     return roleIn(sentence, first, end);
 }
 
+// "the agents found 40 kilos" tells what they did; "the agents found that" what they know.
+bool comesUpon(const SentenceContext &sentence, qsizetype verb)
+{
+    return verb > sentence.begin && has(sentence.tokens[size_t(verb - 1)], Lexeme::Person)
+        && sentence.language.findings.at(sentence.tokens, verb, sentence.end).words == 1;
+}
+
 // "the finance ministry says"
 QString roleBefore(const SentenceContext &sentence, qsizetype verb)
 {
+    if (comesUpon(sentence, verb))
+        return {};
     qsizetype first = verb;
     const auto at = [&](qsizetype i) -> const Token & { return sentence.tokens[size_t(i)]; };
     while (first > std::max(sentence.begin, verb - longestRole) && isRoleWord(at(first - 1)))
