@@ -58,6 +58,24 @@ QString periodWords(const Period &period, const QLocale &locale)
     return text.isEmpty() ? period.text : text;
 }
 
+// Both sides as briefly as shows how they differ: the year, else the exact days, else how they are known.
+std::pair<QString, QString> periodSides(const Period &before, const Period &after, const QLocale &locale)
+{
+    const auto days = [&](const Period &period) {
+        const QString from = period.from ? dateText(*period.from, locale) : QString();
+        const QString to = period.to ? dateText(*period.to, locale) : QString();
+        return from == to ? from : from + u'–' + to;
+    };
+    std::pair sides {periodWords(before, locale), periodWords(after, locale)};
+    if (sides.first == sides.second)
+        sides = {days(before), days(after)};
+    if (sides.first == sides.second)
+        sides = {before.text, after.text};
+    if (sides.first == sides.second)
+        sides = {before.resolvedFrom, after.resolvedFrom};
+    return sides;
+}
+
 QString fieldText(const Figure &figure, FigureField field, const QLocale &locale)
 {
     switch (field) {
@@ -149,14 +167,12 @@ QStringList differenceLines(const FigureChange &change, const QLocale &locale)
         return {tellFigure(change.shown(), locale)};
     QStringList lines;
     for (const FigureField field : differingFields(*change.before, *change.after)) {
-        const auto side = [&](const Figure &figure) {
-            const QString text = fieldText(figure, field, locale);
-            return text.isEmpty() ? u"—"_s : text;
-        };
-        const QString before = side(*change.before);
-        const QString after = side(*change.after);
-        if (before != after || field == FigureField::Period)
-            lines.append(u"%1: %2 → %3"_s.arg(fieldName(field), before, after));
+        const auto [before, after] = field == FigureField::Period
+            ? periodSides(change.before->period, change.after->period, locale)
+            : std::pair {fieldText(*change.before, field, locale), fieldText(*change.after, field, locale)};
+        const auto shown = [](const QString &text) { return text.isEmpty() ? u"—"_s : text; };
+        if (before != after)
+            lines.append(u"%1: %2 → %3"_s.arg(fieldName(field), shown(before), shown(after)));
     }
     return lines.isEmpty() ? QStringList {DifferenceModel::tr("its sentence")} : lines;
 }
