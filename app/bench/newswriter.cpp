@@ -175,7 +175,7 @@ QString NewsWriter::sentence()
         if (happens(0.06))
             text += u',';
     }
-    return text.endsWith(u',') ? text.chopped(1) + u'.' : text + u'.';
+    return (text.endsWith(u',') ? text.chopped(1) : text) + u'.';
 }
 
 GeneratedArticle NewsWriter::write(qsizetype characters)
