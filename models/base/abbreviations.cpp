@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/base/abbreviations.h"
 
-#include <QFile>
+#include "models/base/codebookfile.h"
+
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
 
 #include <array>
@@ -17,15 +17,6 @@ namespace {
 
 constexpr qsizetype longestAbbreviation = 16;
 
-QJsonObject abbreviationLists()
-{
-    QFile file(u":/quipu/codebooks/abbreviations.json"_s);
-    const bool opened = file.open(QIODevice::ReadOnly);
-    Q_ASSERT_X(opened, "Abbreviations", "the program is linked without its resources");
-    Q_UNUSED(opened)
-    return QJsonDocument::fromJson(file.readAll()).object();
-}
-
 void addWords(WordMap<bool> &words, const QJsonValue &list)
 {
     for (const QJsonValue &word : list.toArray())
@@ -36,7 +27,7 @@ void addWords(WordMap<bool> &words, const QJsonValue &list)
 
 Abbreviations::Abbreviations(const QString &language)
 {
-    const QJsonObject all = abbreviationLists();
+    const QJsonObject all = readCodebook(u"abbreviations"_s);
     const bool known = all.value(language).isObject();
     for (auto entry = all.begin(); entry != all.end(); ++entry) {
         const QJsonObject lists = entry->toObject();

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/corpus/articlejson.h"
 
-#include "models/corpus/codebook.h"
+#include "models/base/codebookfile.h"
 
 #include <QJsonArray>
 

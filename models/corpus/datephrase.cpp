@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/corpus/datephrase.h"
 
-#include "models/corpus/codebook.h"
+#include "models/base/codebookfile.h"
 #include "models/corpus/nameforms.h"
 #include "models/corpus/textforms.h"
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Quipu founders
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/corpus/codebook.h"
+#include "models/base/codebookfile.h"
 #include "models/corpus/reading.h"
 
 #include <QHash>

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/corpus/quotations.h"
 
+#include "models/base/codebookfile.h"
 #include "models/base/segmentation.h"
-#include "models/corpus/codebook.h"
 #include "models/corpus/nameforms.h"
 #include "models/corpus/textforms.h"
 

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/figures/fiscalyears.h"
 
-#include <QFile>
+#include "models/base/codebookfile.h"
+
 #include <QHash>
-#include <QJsonDocument>
 #include <QJsonObject>
 
 using namespace Qt::StringLiterals;
@@ -22,10 +22,7 @@ struct FiscalYear
 QHash<QString, FiscalYear> readFiscalYears()
 {
     QHash<QString, FiscalYear> years;
-    QFile file(u":/quipu/codebooks/fiscalyears.json"_s);
-    if (!file.open(QIODevice::ReadOnly))
-        return years;
-    const QJsonObject rows = QJsonDocument::fromJson(file.readAll()).object()["years"_L1].toObject();
+    const QJsonObject rows = readCodebook(u"fiscalyears"_s)["years"_L1].toObject();
     for (auto row = rows.begin(); row != rows.end(); ++row) {
         const QJsonObject year = row.value().toObject();
         years.insert(row.key(), {year["start"_L1].toInt(1), year["named"_L1].toString() == "first"_L1});

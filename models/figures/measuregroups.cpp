@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/figures/measuregroups.h"
 
-#include <QFile>
+#include "models/base/codebookfile.h"
+
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
 #include <QLocale>
 
@@ -13,14 +13,6 @@ using namespace Qt::StringLiterals;
 namespace Quipu {
 
 namespace {
-
-QJsonArray shippedGroupList()
-{
-    QFile file(u":/quipu/codebooks/measuregroups.json"_s);
-    const bool isThere = file.open(QIODevice::ReadOnly);
-    Q_ASSERT_X(isThere, "measuregroups", "the program was linked without its resources");
-    return isThere ? QJsonDocument::fromJson(file.readAll()).object()["groups"_L1].toArray() : QJsonArray();
-}
 
 QString inLanguage(const QJsonObject &texts, const QString &language)
 {
@@ -34,7 +26,8 @@ std::vector<MeasureGroup> shippedMeasureGroups()
 {
     const QString language = QLocale().name().section(u'_', 0, 0);
     std::vector<MeasureGroup> groups;
-    for (const QJsonValue &value : shippedGroupList()) {
+    const QJsonArray rows = readCodebook(u"measuregroups"_s)["groups"_L1].toArray();
+    for (const QJsonValue &value : rows) {
         const QJsonObject json = value.toObject();
         MeasureGroup group {json["id"_L1].toString(), inLanguage(json["label"_L1].toObject(), language), {}};
         for (const QJsonValue &measure : json["measures"_L1].toArray())

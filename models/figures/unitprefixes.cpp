@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/figures/unitprefixes.h"
 
-#include <QFile>
+#include "models/base/codebookfile.h"
+
 #include <QHash>
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QStringList>
 
 using namespace Qt::StringLiterals;
@@ -19,10 +19,7 @@ constexpr qsizetype shortestName = 3; // "ton"; what is shorter is a symbol
 QHash<QString, QJsonObject> readPrefixes()
 {
     QHash<QString, QJsonObject> prefixes;
-    QFile file(u":/quipu/codebooks/unitprefixes.json"_s);
-    if (!file.open(QIODevice::ReadOnly))
-        return prefixes;
-    const QJsonArray rows = QJsonDocument::fromJson(file.readAll()).object()["prefixes"_L1].toArray();
+    const QJsonArray rows = readCodebook(u"unitprefixes"_s)["prefixes"_L1].toArray();
     for (const QJsonValue &row : rows)
         prefixes.insert(row.toObject()["symbol"_L1].toString(), row.toObject());
     return prefixes;

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/figures/check/checkcues.h"
 
-#include <QFile>
+#include "models/base/codebookfile.h"
+
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
 
 #include <algorithm>
@@ -14,14 +14,6 @@ using namespace Qt::StringLiterals;
 namespace Quipu {
 
 namespace {
-
-QJsonObject readCheckCues()
-{
-    QFile file(u":/quipu/codebooks/checks.json"_s);
-    const bool isThere = file.open(QIODevice::ReadOnly);
-    Q_ASSERT_X(isThere, "checkcues", "the program was linked without its resources");
-    return isThere ? QJsonDocument::fromJson(file.readAll()).object() : QJsonObject();
-}
 
 std::vector<QString> wordsOf(const QJsonValue &list)
 {
@@ -48,7 +40,7 @@ const CheckCues &CheckCues::shipped()
 
 CheckCues::CheckCues()
 {
-    const QJsonObject json = readCheckCues();
+    const QJsonObject json = readCodebook(u"checks"_s);
     m_raised = wordsOf(json["raised"_L1]);
     m_lowered = wordsOf(json["lowered"_L1]);
     constexpr QLatin1StringView names[] {"by"_L1,      "from"_L1,     "to"_L1,       "against"_L1,
