@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/chartboard.h"
 
-#include "models/figures/suggestedcharts.h"
+#include "models/charting/suggestedcharts.h"
 #include "models/jobs/readlane.h"
 #include "views/charts/chartpanel.h"
 #include "views/mainwindow/chartdock.h"
@@ -68,10 +68,12 @@ void ChartBoard::choose(const ChartDock *chart, const QStringList &keys)
     }
 }
 
-void ChartBoard::setType(const ChartDock *chart, const QString &type)
+void ChartBoard::setKind(const ChartDock *chart, ChartKind kind)
 {
-    if (ChartSetup *setup = setupOf(chart))
-        setup->type = type;
+    if (ChartSetup *setup = setupOf(chart)) {
+        setup->type = toString(kind);
+        draw(size_t(setup - m_setups.data()));
+    }
 }
 
 void ChartBoard::lightFigure(FigureId figure)
@@ -83,7 +85,7 @@ void ChartBoard::lightFigure(FigureId figure)
 
 bool ChartBoard::isDrawn() const
 {
-    return std::ranges::any_of(m_charts, [](const ChartDock *chart) { return !chart->panel()->series().empty(); });
+    return std::ranges::any_of(m_charts, [](const ChartDock *chart) { return !chart->panel()->isEmpty(); });
 }
 
 bool ChartBoard::isTouchedBy(const Change &change) const
@@ -112,7 +114,7 @@ void ChartBoard::suggestSetups()
     for (size_t i = 0; i < std::min(m_setups.size(), std::size(best)); ++i) {
         if (m_setups[i].series.isEmpty() && best[i]) {
             const bool hasBars = best[i]->kind == SuggestedChart::Kind::Bars;
-            m_setups[i] = {best[i]->keys, toString(hasBars ? ChartType::Bar : ChartType::Line), best[i]->title};
+            m_setups[i] = {best[i]->keys, toString(hasBars ? ChartKind::Bar : ChartKind::Line), best[i]->title};
         }
     }
 }
@@ -137,9 +139,10 @@ void ChartBoard::draw(size_t chart)
     ChartPanel *panel = m_charts[chart]->panel();
     const QSignalBlocker quiet(panel); // telling it is no choice of the person's
     panel->setAvailableSeries(m_series);
-    panel->setTitle(setup.title);
-    panel->setType(chartTypeFromString(setup.type).value_or(ChartType::Line));
-    panel->setSeries(std::move(chosen));
+    Chart drawn;
+    drawn.title = setup.title;
+    drawn.kind = chartKindFromString(setup.type).value_or(ChartKind::Line);
+    panel->setContent(chartOf(drawn, std::move(chosen)));
     panel->lightFigure(m_lit);
     m_charts[chart]->showTitle(panel->title());
 }

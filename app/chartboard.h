@@ -4,7 +4,8 @@
 
 #include "app/listing.h"
 #include "app/session.h"
-#include "models/figures/series.h"
+#include "models/charting/chart.h"
+#include "models/charting/series.h"
 
 #include <QStringList>
 
@@ -27,7 +28,7 @@ public:
     void setSetups(const std::vector<ChartSetup> &setups); // as the session kept them
     const std::vector<ChartSetup> &setups() const { return m_setups; }
     void choose(const ChartDock *chart, const QStringList &keys);
-    void setType(const ChartDock *chart, const QString &type); // the panel has done so already
+    void setKind(const ChartDock *chart, ChartKind kind);
     void lightFigure(FigureId figure);
     bool isDrawn() const; // at least one chart shows something
 

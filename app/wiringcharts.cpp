@@ -22,10 +22,9 @@ namespace {
 
 void askForExport(Workbench &bench, ChartDock *chart)
 {
-    const ChartOptions options = chart->panel()->exportOptions();
     QString name = chart->windowTitle().simplified();
     name.replace(u'/', u'-');
-    bench.prompts().askForExport({name, options}, [&bench, guard = QPointer(chart)](const ChartExport &wanted) {
+    bench.prompts().askForExport({name, {}}, [&bench, guard = QPointer(chart)](const ChartExport &wanted) {
         if (guard)
             bench.exportChart(*guard, wanted);
     });
@@ -36,7 +35,7 @@ ChartDock *currentChart(const MainWindow &window)
 {
     ChartDock *first = nullptr;
     for (ChartDock *chart : window.charts()) {
-        if (chart->panel()->series().empty())
+        if (chart->panel()->isEmpty())
             continue;
         if (chart->isAncestorOf(QApplication::focusWidget()))
             return chart;
@@ -53,8 +52,8 @@ void wireChart(Workbench &bench, OpenProject &project, ChartDock *chart)
     QObject::connect(panel, &ChartPanel::pointActivated, &project.article, &OpenArticle::openFigure);
     QObject::connect(panel, &ChartPanel::seriesWanted, &project.charts,
                      [&project, chart](const QStringList &keys) { project.charts.choose(chart, keys); });
-    QObject::connect(panel, &ChartPanel::typeChanged, &project.charts,
-                     [&project, chart](ChartType type) { project.charts.setType(chart, toString(type)); });
+    QObject::connect(panel, &ChartPanel::kindWanted, &project.charts,
+                     [&project, chart](ChartKind kind) { project.charts.setKind(chart, kind); });
     QObject::connect(panel, &ChartPanel::exportRequested, &project, [&bench, chart] { askForExport(bench, chart); });
 }
 

@@ -181,7 +181,7 @@ void Workbench::saveCopy(const QString &target)
 
 void Workbench::exportChart(const ChartDock &chart, const ChartExport &chartExport)
 {
-    const Outcome outcome = Quipu::exportChart(chart.panel()->series(), chartExport.options, chartExport.path);
+    const Outcome outcome = Quipu::exportChart(chart.panel()->content(), chartExport.options, chartExport.path);
     if (outcome)
         m_notices->showMessage(tr("Exported the chart to %1").arg(QDir::toNativeSeparators(chartExport.path)));
     else

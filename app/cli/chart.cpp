@@ -3,7 +3,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/listings.h"
 #include "app/cli/projectseries.h"
-#include "models/figures/seriescsv.h"
+#include "models/charting/seriescsv.h"
 #include "views/charts/chartexport.h"
 
 #include <QSaveFile>
@@ -14,16 +14,23 @@ namespace Quipu {
 
 namespace {
 
+Result<Chart> chartAsked(const Invocation &invocation)
+{
+    Chart chart;
+    chart.title = invocation.value(u"title"_s);
+    if (invocation.has(u"type"_s)) {
+        const std::optional<ChartKind> kind = chartKindFromString(invocation.value(u"type"_s));
+        if (!kind)
+            return invocation.wrongValue(u"type"_s,
+                                         CommandLine::tr("Choose one of %1").arg(chartKindWords().join(u", "_s)));
+        chart.kind = *kind;
+    }
+    return chart;
+}
+
 Result<ChartOptions> chartOptions(const Invocation &invocation)
 {
     ChartOptions options;
-    options.title = invocation.value(u"title"_s);
-    if (invocation.has(u"type"_s)) {
-        const std::optional<ChartType> type = chartTypeFromString(invocation.value(u"type"_s));
-        if (!type)
-            return invocation.wrongValue(u"type"_s, CommandLine::tr("Choose line, bar, area, scatter or step"));
-        options.type = *type;
-    }
     if (invocation.has(u"theme"_s)) {
         const std::optional<ChartTheme> theme = chartThemeFromString(invocation.value(u"theme"_s));
         if (!theme)
@@ -74,13 +81,16 @@ ExitCode runChart(Invocation &invocation)
     const Result<ChartOptions> options = chartOptions(invocation);
     if (!options)
         return console.fail(options.error());
+    const Result<Chart> chart = chartAsked(invocation);
+    if (!chart)
+        return console.fail(chart.error());
     const Result<std::vector<Series>> all = projectSeries(invocation.projectPath());
     if (!all)
         return console.fail(all.error());
     const Result<std::vector<Series>> series = chosenSeries(*all, invocation.arguments.mid(1));
     if (!series)
         return console.fail(series.error());
-    if (const Outcome drawn = exportChart(*series, *options, path); !drawn)
+    if (const Outcome drawn = exportChart(chartOf(*chart, *series), *options, path); !drawn)
         return console.fail(drawn.error());
     const QString data = invocation.value(u"data"_s);
     if (!data.isEmpty()) {

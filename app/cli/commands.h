@@ -12,6 +12,7 @@ Command articleCommand();
 Command articlesCommand();
 Command benchCommand();
 Command chartCommand();
+Command chartsCommand();
 Command checkCommand();
 Command checksCommand();
 Command codebookCommand();

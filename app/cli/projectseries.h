@@ -3,7 +3,7 @@
 #pragma once
 
 #include "models/base/result.h"
-#include "models/figures/series.h"
+#include "models/charting/series.h"
 
 #include <QStringList>
 

@@ -23,5 +23,6 @@ using MentionId = Id<struct MentionTag>;
 using EntityId = Id<struct EntityTag>;
 using FigureId = Id<struct FigureTag>;
 using ChangeId = Id<struct ChangeTag>;
+using ChartId = Id<struct ChartTag>;
 
 } // namespace Quipu

@@ -4,10 +4,10 @@
 
 #include "models/annotation/rows.h"
 #include "models/base/codepointmap.h"
+#include "models/charting/series.h"
 #include "models/corpus/article.h"
 #include "models/figures/check/settlement.h"
 #include "models/figures/rows.h"
-#include "models/figures/series.h"
 
 #include <QJsonArray>
 #include <QJsonObject>

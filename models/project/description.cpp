@@ -53,6 +53,10 @@ constexpr Sentence sentencesOfVerbs[] {
     {"reopen_check", QT_TRANSLATE_NOOP("Quipu::Change", "Reopen the check “%1”")},
     {"find_figures", QT_TRANSLATE_N_NOOP("Quipu::Change", "Find the figures of %n article(s) again")},
     {"edit_codebook", QT_TRANSLATE_N_NOOP("Quipu::Change", "Change %n row(s) of the codebook")},
+    {"add_chart", QT_TRANSLATE_NOOP("Quipu::Change", "Add the chart “%1”")},
+    {"edit_chart", QT_TRANSLATE_NOOP("Quipu::Change", "Edit the chart “%1”")},
+    {"remove_chart", QT_TRANSLATE_NOOP("Quipu::Change", "Remove the chart “%1”")},
+    {"remove_charts", QT_TRANSLATE_N_NOOP("Quipu::Change", "Remove %n chart(s)")},
     {"snapshot", QT_TRANSLATE_NOOP("Quipu::Change", "Snapshot “%1”")},
 };
 // clang-format on

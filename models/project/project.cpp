@@ -330,6 +330,8 @@ void Project::apply(const Change &change, LoggedChange::Action action, ChangeId 
         amendCodebook(change.codebook);
         Q_EMIT codebookChanged();
     }
+    if (!change.charts.empty())
+        Q_EMIT chartsChanged(change.charts);
     if (again && !change.figures.empty())
         Q_EMIT figuresRestored(idsAfter(change.figures));
     if (again && change.place)

@@ -57,6 +57,12 @@ public:
     const SharedCodebook &codebook() const { return m_codebook; }
     Outcome editCodebook(const CodebookRows &rows);
 
+    // A chart is one of the project's things: made, edited and removed as articles and marks are. A name that is taken
+    // is the caller's to avoid.
+    Result<Chart> addChart(Chart chart);
+    Outcome editChart(const Chart &before, const Chart &after);
+    Outcome removeCharts(const std::vector<Chart> &charts);
+
     Outcome takeSnapshot(const QString &name);
 
     bool undo(); // false when there is nothing to undo
@@ -72,6 +78,7 @@ Q_SIGNALS:
     void figuresChanged(const std::vector<Quipu::Edit<Quipu::Figure>> &edits);
     void settlementsChanged(const std::vector<Quipu::Edit<Quipu::Settlement>> &edits);
     void codebookChanged();
+    void chartsChanged(const std::vector<Quipu::Edit<Quipu::Chart>> &edits);
     void figuresRestored(const std::vector<Quipu::FigureId> &figures); // undo and redo: those that are there
     void placeRestored(const Quipu::Place &place); // undo and redo: where it happened
     void changed(const Quipu::Change &change); // after the signals above; for the history dock

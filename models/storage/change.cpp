@@ -3,6 +3,7 @@
 #include "models/storage/change.h"
 
 #include "models/annotation/mentionjson.h"
+#include "models/charting/chartjson.h"
 #include "models/corpus/articlejson.h"
 #include "models/figures/figurejson.h"
 
@@ -98,13 +99,14 @@ Change Change::inverted() const
     change.figures = invertedEdits(figures);
     change.settlements = invertedEdits(settlements);
     change.codebook = invertedEdits(codebook);
+    change.charts = invertedEdits(charts);
     return change;
 }
 
 bool Change::isEmpty() const
 {
     return arrived.empty() && left.empty() && articles.empty() && entities.empty() && mentions.empty()
-        && figures.empty() && settlements.empty() && codebook.empty();
+        && figures.empty() && settlements.empty() && codebook.empty() && charts.empty();
 }
 
 QJsonObject effectToJson(const Change &change)
@@ -123,6 +125,7 @@ QJsonObject effectToJson(const Change &change)
     writeEdits(json, u"figures"_s, change.figures, figureToJson);
     writeEdits(json, u"settlements"_s, change.settlements, settlementToJson);
     writeEdits(json, u"codebook"_s, change.codebook, amendmentToJson);
+    writeEdits(json, u"charts"_s, change.charts, chartToJson);
     return json;
 }
 
@@ -140,6 +143,7 @@ void effectFromJson(const QJsonObject &json, Change &change)
     readEdits(json, u"figures"_s, change.figures, figureFromJson);
     readEdits(json, u"settlements"_s, change.settlements, settlementFromJson);
     readEdits(json, u"codebook"_s, change.codebook, amendmentFromJson);
+    readEdits(json, u"charts"_s, change.charts, chartFromJson);
 }
 
 } // namespace Quipu

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/annotation/mention.h"
+#include "models/charting/chart.h"
 #include "models/corpus/article.h"
 #include "models/figures/check/settlement.h"
 #include "models/figures/codebookamendment.h"
@@ -70,6 +71,7 @@ struct Change
     std::vector<Edit<Figure>> figures;
     std::vector<Edit<Settlement>> settlements;
     std::vector<Edit<CodebookAmendment>> codebook;
+    std::vector<Edit<Chart>> charts;
 
     // What undoes it. Additions are left out: they are in the file by then.
     Change inverted() const;

@@ -2,15 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/storage/changewriter.h"
 
+#include "models/charting/chartjson.h"
 #include "models/corpus/articlejson.h"
-#include "models/figures/figurejson.h"
 #include "models/storage/columns.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 
 #include <algorithm>
-#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -46,16 +45,6 @@ QString documentTitle(const Article &article)
     return article.metadata.title ? article.metadata.title->value : u""_s;
 }
 
-// Whether both have the same words and places to be found by.
-bool isFoundAlike(const Figure &a, const Figure &b)
-{
-    const auto words = [](const Figure &figure) {
-        return std::tie(figure.sentence.text, figure.subject, figure.measure, figure.place, figure.countries,
-                        figure.actor, figure.beneficiary, figure.attributedSource, figure.note);
-    };
-    return words(a) == words(b);
-}
-
 // The first failure of a list of steps.
 template <typename Range, typename Step> Outcome forEach(const Range &range, Step step)
 {
@@ -70,6 +59,7 @@ template <typename Range, typename Step> Outcome forEach(const Range &range, Ste
 
 ChangeWriter::ChangeWriter(Connection &connection)
     : m_connection(connection)
+    , m_figures(connection)
 { }
 
 Outcome ChangeWriter::write(const Change &change, LoggedChange::Action action, ChangeId target)
@@ -104,11 +94,13 @@ Outcome ChangeWriter::applyEffect(const Change &change)
         return done;
     if (Outcome done = forEach(change.mentions, [this](const auto &edit) { return editMention(edit); }); !done)
         return done;
-    if (Outcome done = forEach(change.figures, [this](const auto &edit) { return editFigure(edit); }); !done)
+    if (Outcome done = forEach(change.figures, [this](const auto &edit) { return m_figures.edit(edit); }); !done)
         return done;
     if (Outcome done = forEach(change.settlements, [this](const auto &edit) { return editSettlement(edit); }); !done)
         return done;
-    return forEach(change.codebook, [this](const auto &edit) { return editCodebook(edit); });
+    if (Outcome done = forEach(change.codebook, [this](const auto &edit) { return editCodebook(edit); }); !done)
+        return done;
+    return forEach(change.charts, [this](const auto &edit) { return editChart(edit); });
 }
 
 Result<qint64> ChangeWriter::freePosition(const Article &article)
@@ -154,7 +146,7 @@ Outcome ChangeWriter::add(const Addition &addition)
     if (Outcome done = forEach(addition.mentions, [this](const Mention &mention) { return insertMention(mention); });
         !done)
         return done;
-    return forEach(addition.figures, [this](const Figure &figure) { return insertFigure(figure); });
+    return forEach(addition.figures, [this](const Figure &figure) { return m_figures.insert(figure); });
 }
 
 Outcome ChangeWriter::setPresent(ArticleId article, bool present)
@@ -252,57 +244,6 @@ Outcome ChangeWriter::editMention(const Edit<Mention> &edit)
     return insertMention(*edit.after);
 }
 
-Outcome ChangeWriter::insertFigure(const Figure &figure)
-{
-    Statement insert(m_connection, u"insert_figure"_s);
-    if (Outcome done = bindFigure(insert, figure).bind(u":article"_s, figure.article).run(); !done)
-        return done;
-    return indexFigure(figure);
-}
-
-Outcome ChangeWriter::indexFigure(const Figure &figure)
-{
-    Statement words(m_connection, u"index_figure"_s);
-    if (Outcome done = words.bind(u":id"_s, figure.id).run(); !done)
-        return done;
-    return forEach(figure.countries + QStringList(figure.place), [this, &figure](const QString &name) -> Outcome {
-        if (name.isEmpty())
-            return Done {};
-        Statement insert(m_connection, u"insert_figure_place"_s);
-        return insert.bind(u":name"_s, name).bind(u":figure"_s, figure.id).run();
-    });
-}
-
-// While the record is still the one that was indexed: both ask it what to take out.
-Outcome ChangeWriter::unindexFigure(FigureId figure)
-{
-    for (const QString &statement : {u"unindex_figure"_s, u"delete_figure_places"_s}) {
-        Statement remove(m_connection, statement);
-        if (Outcome done = remove.bind(u":id"_s, figure).run(); !done)
-            return done;
-    }
-    return Done {};
-}
-
-Outcome ChangeWriter::editFigure(const Edit<Figure> &edit)
-{
-    if (!edit.before)
-        return insertFigure(*edit.after);
-    const bool isReindexed = !edit.after || !isFoundAlike(*edit.before, *edit.after);
-    if (isReindexed) {
-        if (Outcome done = unindexFigure(edit.before->id); !done)
-            return done;
-    }
-    if (!edit.after) {
-        Statement remove(m_connection, u"delete_figure"_s);
-        return remove.bind(u":id"_s, edit.before->id).run();
-    }
-    Statement update(m_connection, u"update_figure"_s);
-    if (Outcome done = bindFigure(update, *edit.after).run(); !done || !isReindexed)
-        return done;
-    return indexFigure(*edit.after);
-}
-
 Outcome ChangeWriter::editSettlement(const Edit<Settlement> &edit)
 {
     if (!edit.after) {
@@ -325,6 +266,19 @@ Outcome ChangeWriter::editCodebook(const Edit<CodebookAmendment> &edit)
     write.bind(u":list"_s, toString(amendment.list)).bind(u":id"_s, notNull(amendment.id));
     if (edit.after)
         write.bind(u":record"_s, compactJson(amendmentToJson(amendment)));
+    return write.run();
+}
+
+Outcome ChangeWriter::editChart(const Edit<Chart> &edit)
+{
+    const Chart &chart = edit.after ? *edit.after : *edit.before;
+    Statement write(m_connection, edit.after ? u"write_chart"_s : u"delete_chart"_s);
+    write.bind(u":id"_s, chart.id);
+    if (edit.after)
+        write.bind(u":name"_s, notNull(chart.name))
+            .bind(u":kind"_s, toString(chart.kind))
+            .bind(u":series"_s, qint64(chart.series.size()))
+            .bind(u":record"_s, compactJson(chartToJson(chart)));
     return write.run();
 }
 
@@ -367,6 +321,7 @@ Outcome ChangeWriter::raiseCounters(const Change &change)
     qint64 article = 0;
     qint64 mention = 0;
     qint64 figure = 0;
+    qint64 chart = 0;
     for (const auto &addition : change.additions) {
         article = std::max(article, addition->article.id.value);
         for (const Mention &item : addition->mentions)
@@ -378,8 +333,13 @@ Outcome ChangeWriter::raiseCounters(const Change &change)
         mention = std::max(mention, (edit.after ? *edit.after : *edit.before).id.value);
     for (const Edit<Figure> &edit : change.figures)
         figure = std::max(figure, (edit.after ? *edit.after : *edit.before).id.value);
-    const std::pair<QString, qint64> counters[] {
-        {u"article"_s, article}, {u"mention"_s, mention}, {u"figure"_s, figure}, {u"change"_s, change.id.value}};
+    for (const Edit<Chart> &edit : change.charts)
+        chart = std::max(chart, (edit.after ? *edit.after : *edit.before).id.value);
+    const std::pair<QString, qint64> counters[] {{u"article"_s, article},
+                                                 {u"mention"_s, mention},
+                                                 {u"figure"_s, figure},
+                                                 {u"chart"_s, chart},
+                                                 {u"change"_s, change.id.value}};
     for (const auto &[name, value] : counters) {
         if (value == 0)
             continue;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/storage/change.h"
+#include "models/storage/figurewriter.h"
 #include "models/storage/statement.h"
 
 namespace Quipu {
@@ -25,13 +26,10 @@ private:
     Outcome editArticle(const Edit<Article> &edit);
     Outcome editEntity(const Edit<Entity> &edit);
     Outcome editMention(const Edit<Mention> &edit);
-    Outcome editFigure(const Edit<Figure> &edit);
     Outcome editSettlement(const Edit<Settlement> &edit);
     Outcome editCodebook(const Edit<CodebookAmendment> &edit);
+    Outcome editChart(const Edit<Chart> &edit);
     Outcome insertMention(const Mention &mention);
-    Outcome insertFigure(const Figure &figure);
-    Outcome indexFigure(const Figure &figure);
-    Outcome unindexFigure(FigureId figure);
     Outcome insertEntity(const Entity &entity);
     Outcome log(const Change &change, LoggedChange::Action action, ChangeId target);
     Outcome raiseCounters(const Change &change);
@@ -39,6 +37,7 @@ private:
     Outcome moveDocument(qint64 from, qint64 to);
 
     Connection &m_connection;
+    FigureWriter m_figures;
 };
 
 } // namespace Quipu

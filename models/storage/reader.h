@@ -4,6 +4,7 @@
 
 #include "models/annotation/rows.h"
 #include "models/base/result.h"
+#include "models/charting/chart.h"
 #include "models/corpus/article.h"
 #include "models/figures/figurefilter.h"
 #include "models/figures/rows.h"
@@ -73,6 +74,10 @@ public:
 
     // In what the project's codebook differs from the shipped one.
     Result<std::vector<CodebookAmendment>> codebook();
+    Result<std::vector<ChartRow>> charts(); // by name
+    Result<Chart> chart(ChartId id);
+    Result<Chart> chartNamed(const QString &numberOrName);
+
     // Suggestions nobody has touched that an older version of extraction made.
     Result<int> figuresOlderThan(int version);
     Result<std::vector<LoggedChange>> history(int limit = -1, int offset = 0); // newest first, effects left out

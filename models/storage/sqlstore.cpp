@@ -45,6 +45,8 @@ Result<Counters> readCounters(Connection &connection)
             next.mention = value;
         else if (name == u"figure")
             next.figure = value;
+        else if (name == u"chart")
+            next.chart = value;
         else if (name == u"change")
             next.change = value;
     }

@@ -15,6 +15,7 @@ struct Counters
     qint64 article = 1;
     qint64 mention = 1;
     qint64 figure = 1;
+    qint64 chart = 1;
     qint64 change = 1;
 };
 

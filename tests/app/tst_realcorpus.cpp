@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Quipu founders
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/figures/series.h"
+#include "models/charting/series.h"
 #include "models/jobs/checking.h"
 #include "models/jobs/importing.h"
 #include "tests/support/temporaryproject.h"

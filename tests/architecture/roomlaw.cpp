@@ -26,7 +26,8 @@ const std::vector<Room> &rooms()
 {
     static const QStringList sisters {u"models/corpus"_s, u"models/annotation"_s, u"models/figures"_s,
                                       u"models/search"_s};
-    static const QStringList values = QStringList {u"models/base"_s} + sisters;
+    // charting is above its sisters: a chart is a way to look at figures.
+    static const QStringList values = QStringList {u"models/base"_s, u"models/charting"_s} + sisters;
     static const QStringList seenByViews = values + QStringList {u"models/project"_s, u"views/*"_s};
     static const std::vector<Room> table {
         {u"models/base"_s, {}},
@@ -34,6 +35,7 @@ const std::vector<Room> &rooms()
         {u"models/annotation"_s, {u"models/base"_s}},
         {u"models/figures"_s, {u"models/base"_s}},
         {u"models/search"_s, {u"models/base"_s}},
+        {u"models/charting"_s, {u"models/base"_s, u"models/figures"_s}},
         {u"models/importing"_s, {u"models/base"_s, u"models/corpus"_s}},
         {u"models/interchange"_s, values},
         {u"models/storage"_s, values},

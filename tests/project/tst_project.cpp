@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Quipu founders
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/charting/chartjson.h"
 #include "tests/support/builders.h"
 #include "tests/support/temporaryproject.h"
 
@@ -29,6 +30,14 @@ TextSpan spanOf(QStringView words)
     return {text.indexOf(words), text.indexOf(words) + words.size()};
 }
 
+Chart cocaChart()
+{
+    Chart chart;
+    chart.name = u"Coca"_s;
+    chart.series = {chartSeriesOf(u"coca_cultivation_area/Peru/ha"_s)};
+    return chart;
+}
+
 // The whole of a project as text one can compare: what undo and redo must bring back.
 QString printed(Reader &reader)
 {
@@ -46,6 +55,10 @@ QString printed(Reader &reader)
                          .arg(row.figure.quote.text)
                          .arg(*row.figure.value)
                          .arg(row.figure.unit, toString(row.figure.status)));
+    }
+    for (const ChartRow &row : *reader.charts()) {
+        const QJsonObject record = chartToJson(*reader.chart(row.id));
+        lines.append(u"chart "_s + row.name + u' ' + QString::fromUtf8(QJsonDocument(record).toJson()));
     }
     for (const CodebookAmendment &amendment : *reader.codebook())
         lines.append(QString::fromUtf8(QJsonDocument(amendmentToJson(amendment)).toJson(QJsonDocument::Compact)));
@@ -112,6 +125,19 @@ void TestProject::everyVerb_undone_equalsTheStart_redone_equalsTheEnd_data()
     QTest::newRow("import") << Verb(
         [](Project &project, Reader &) { project.importArticles({article(u"Another\nPiece."_s, u"another.txt"_s)}); });
     QTest::newRow("remove") << Verb([](Project &project, Reader &) { QVERIFY(project.removeArticles({{1}})); });
+    QTest::newRow("add chart") << Verb([](Project &project, Reader &) { QVERIFY(project.addChart(cocaChart())); });
+    QTest::newRow("edit chart") << Verb([](Project &project, Reader &reader) {
+        const Result<Chart> before = reader.chartNamed(u"Coca"_s);
+        QVERIFY(before);
+        Chart after = *before;
+        after.kind = ChartKind::Bar;
+        after.name = u"Coca bars"_s;
+        QVERIFY(project.editChart(*before, after));
+    });
+    QTest::newRow("remove chart") << Verb([](Project &project, Reader &reader) {
+        const Result<Chart> chart = reader.chartNamed(u"1"_s);
+        QVERIFY(chart && project.removeCharts({*chart}));
+    });
     QTest::newRow("edit article") << Verb([](Project &project, Reader &reader) {
         const Article before = *reader.article({1});
         Article after = before;
@@ -177,6 +203,7 @@ void TestProject::everyVerb_undone_equalsTheStart_redone_equalsTheEnd()
     QFETCH(std::function<void(Project &, Reader &)>, verb);
     TemporaryProject temporary;
     temporary.project().importArticles({surveyArticle()});
+    QVERIFY(temporary.project().addChart(cocaChart()));
     const QString start = printed(*temporary.reader());
     verb(temporary.project(), *temporary.reader());
     const QString end = printed(*temporary.reader());

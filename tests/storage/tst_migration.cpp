@@ -52,6 +52,7 @@ void downgrade(const QString &path)
                                   u"DROP INDEX figure_claim"_s,
                                   u"DROP INDEX article_title"_s,
                                   u"DROP INDEX article_absent"_s,
+                                  u"DROP TABLE chart"_s,
                                   u"DROP TABLE codebook"_s,
                                   u"DROP TABLE settlement"_s,
                                   u"DROP INDEX figure_measure_place"_s,

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/charting/series.h"
 #include "models/figures/figure.h"
-#include "models/figures/series.h"
 
 #include <QStringList>
 

@@ -16,30 +16,26 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-std::vector<Series> twoBars()
+ChartContent twoBars(const QString &title = {})
 {
-    return buildSeries(figuresFrom(u"coca_cultivation_area; Peru; 60000 ha; 2011; confirmed; UNODC\n"
-                                   "coca_cultivation_area; Peru; 30000 ha; 2013; confirmed"_s));
+    Chart chart;
+    chart.kind = ChartKind::Bar;
+    chart.title = title;
+    return chartOf(chart,
+                   buildSeries(figuresFrom(u"coca_cultivation_area; Peru; 60000 ha; 2011; confirmed; UNODC\n"
+                                           "coca_cultivation_area; Peru; 30000 ha; 2013; confirmed"_s)));
 }
 
-ChartOptions barOptions()
-{
-    ChartOptions options;
-    options.type = ChartType::Bar;
-    return options;
-}
-
-// Where the chart of these options has its marks, in CSS pixels.
-ChartMarks marksOf(const std::vector<Series> &series, const ChartOptions &options, QSizeF size)
+// Where the chart has its marks, in CSS pixels.
+ChartMarks marksOf(const ChartContent &content, QSizeF size)
 {
     EvidenceChart chart;
     ChartLook look;
-    look.type = options.type;
     look.font = QFont(QFontInfo(QFont()).family());
     look.font.setPixelSize(12);
     look.font.setHintingPreference(QFont::PreferNoHinting);
     chart.resize(size);
-    chart.setContent(series, look);
+    chart.setContent(content, look);
     return chart.marks();
 }
 
@@ -61,14 +57,12 @@ private Q_SLOTS:
     void sameChart_isTheSameBytes()
     {
         QFETCH(QString, format);
-        const auto first = renderChart(twoBars(), barOptions(), format);
+        const auto first = renderChart(twoBars(), ChartOptions {}, format);
         QVERIFY(first);
-        const auto second = renderChart(twoBars(), barOptions(), format);
+        const auto second = renderChart(twoBars(), ChartOptions {}, format);
         QVERIFY(second);
         QCOMPARE(*first, *second);
-        ChartOptions other = barOptions();
-        other.title = u"Another title"_s;
-        QVERIFY(*renderChart(twoBars(), other, format) != *first);
+        QVERIFY(*renderChart(twoBars(u"Another title"_s), ChartOptions {}, format) != *first);
     }
 
     void png_hasTheSizeAndResolutionAsked_data()
@@ -86,7 +80,7 @@ private Q_SLOTS:
         QFETCH(QString, size);
         QFETCH(double, dpi);
         QFETCH(QSize, pixels);
-        ChartOptions options = barOptions();
+        ChartOptions options;
         const std::optional<ChartSize> asked = chartSizeFromString(size);
         QVERIFY(asked);
         options.size = asked->size;
@@ -101,14 +95,14 @@ private Q_SLOTS:
 
     void png_hasTheBarsWhereTheyBelong()
     {
-        ChartOptions options = barOptions();
+        ChartOptions options;
         options.unit = ChartOptions::Unit::Pixels;
         options.size = {600, 400};
         options.dpi = 96;
         const auto image = renderChartImage(twoBars(), options);
         QVERIFY(image);
         const QColor bar = ChartColours::of(ChartTheme::Print).ofSeries(0);
-        const ChartMarks marks = marksOf(twoBars(), options, {600, 400});
+        const ChartMarks marks = marksOf(twoBars(), {600, 400});
         QCOMPARE(marks.marks.size(), size_t(2));
         for (const ChartMark &mark : marks.marks) {
             QCOMPARE(image->pixelColor(mark.rect.center().toPoint()), bar);
@@ -125,11 +119,11 @@ private Q_SLOTS:
         options.unit = ChartOptions::Unit::Pixels;
         options.size = {600, 400};
         options.dpi = 96;
-        const auto series
-            = buildSeries(figuresFrom(u"arrests; Peru; 10 persons; 2011\narrests; Peru; 10 persons; 2012"_s));
-        const auto image = renderChartImage(series, options);
+        const ChartContent content = chartOf(
+            {}, buildSeries(figuresFrom(u"arrests; Peru; 10 persons; 2011\narrests; Peru; 10 persons; 2012"_s)));
+        const auto image = renderChartImage(content, options);
         QVERIFY(image);
-        const ChartMarks marks = marksOf(series, options, {600, 400});
+        const ChartMarks marks = marksOf(content, {600, 400});
         const QPointF middle = (marks.marks[0].anchor + marks.marks[1].anchor) / 2;
         const QColor line = ChartColours::of(ChartTheme::Print).ofSeries(0);
         bool isThere = false;
@@ -140,7 +134,7 @@ private Q_SLOTS:
 
     void svg_isVectorsAndText_ofThePaperSize()
     {
-        const auto bytes = renderChart(twoBars(), barOptions(), u"svg"_s);
+        const auto bytes = renderChart(twoBars(), ChartOptions {}, u"svg"_s);
         QVERIFY(bytes);
         const QString svg = QString::fromUtf8(*bytes);
         QVERIFY(svg.contains(u"<svg width=\"160mm\" height=\"100mm\""));
@@ -155,7 +149,7 @@ private Q_SLOTS:
 
     void pdf_hasThePageSizeAndItsFonts()
     {
-        const auto bytes = renderChart(twoBars(), barOptions(), u"pdf"_s);
+        const auto bytes = renderChart(twoBars(), ChartOptions {}, u"pdf"_s);
         QVERIFY(bytes);
         QVERIFY(bytes->startsWith("%PDF-1."));
         QVERIFY(bytes->trimmed().endsWith("%%EOF"));
@@ -177,7 +171,7 @@ private Q_SLOTS:
 
     void themes_differ()
     {
-        ChartOptions dark = barOptions();
+        ChartOptions dark;
         dark.theme = ChartTheme::Dark;
         const auto image = renderChartImage(twoBars(), dark);
         QVERIFY(image);
@@ -207,10 +201,10 @@ private Q_SLOTS:
         QFETCH(double, dpi);
         QFETCH(QString, format);
         QFETCH(bool, hasData);
-        ChartOptions options = barOptions();
+        ChartOptions options;
         options.size = size;
         options.dpi = dpi;
-        const auto result = renderChart(hasData ? twoBars() : std::vector<Series> {}, options, format);
+        const auto result = renderChart(hasData ? twoBars() : ChartContent {}, options, format);
         QVERIFY(!result);
         QCOMPARE(result.error().kind, Error::Kind::Invalid);
         QVERIFY(!result.error().what.isEmpty());
@@ -225,9 +219,9 @@ private Q_SLOTS:
         QVERIFY(old.open(QIODevice::WriteOnly));
         old.write(QByteArray(1'000'000, 'x'));
         old.close();
-        QVERIFY(exportChart(twoBars(), barOptions(), path));
+        QVERIFY(exportChart(twoBars(), ChartOptions {}, path));
         QVERIFY(old.open(QIODevice::ReadOnly));
-        QCOMPARE(old.readAll(), *renderChart(twoBars(), barOptions(), u"svg"_s));
+        QCOMPARE(old.readAll(), *renderChart(twoBars(), ChartOptions {}, u"svg"_s));
         QCOMPARE(QDir(folder.path()).entryList(QDir::Files), QStringList {u"chart.SVG"_s});
     }
 
@@ -237,7 +231,7 @@ private Q_SLOTS:
         QFile file(folder.filePath(u"file"_s));
         QVERIFY(file.open(QIODevice::WriteOnly));
         const QString path = folder.filePath(u"file/chart.png"_s); // a file is no folder, not even for root
-        const Outcome outcome = exportChart(twoBars(), barOptions(), path);
+        const Outcome outcome = exportChart(twoBars(), ChartOptions {}, path);
         QVERIFY(!outcome);
         QCOMPARE(outcome.error().kind, Error::Kind::Io);
         QCOMPARE(outcome.error().where, path);

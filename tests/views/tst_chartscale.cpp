@@ -55,8 +55,8 @@ private Q_SLOTS:
     void bars_beginAtZero_linesMayNot()
     {
         const auto series = buildSeries(figuresFrom(u"x; Peru; 95 g; 2011\nx; Peru; 100 g; 2012"_s));
-        QCOMPARE(valueScale(series, ChartType::Bar, 5).min, 0.0);
-        QVERIFY(valueScale(series, ChartType::Line, 5).min >= 90);
+        QCOMPARE(valueScale(series, ChartKind::Bar, 5).min, 0.0);
+        QVERIFY(valueScale(series, ChartKind::Line, 5).min >= 90);
     }
 
     void position_isTheMiddleOfThePeriod_data()

@@ -56,26 +56,24 @@ class Sheet final
     Q_DISABLE_COPY_MOVE(Sheet)
 
 public:
-    Sheet(const std::vector<Series> &series, const ChartOptions &options)
+    Sheet(const ChartContent &content, const ChartOptions &options)
         : m_options(options)
         , m_chart(new EvidenceChart)
     {
         ChartLook look;
-        look.type = options.type;
         look.colours = ChartColours::of(options.theme);
-        look.title = options.title;
         // The family by its own name, so that a file that names its fonts names one that others may have.
         look.font = QFont(QFontInfo(QFont()).family());
         look.font.setPixelSize(12);
         look.font.setHintingPreference(QFont::PreferNoHinting); // the same widths at every size
         m_scene.addItem(m_chart);
         m_chart->resize(layoutSize());
-        m_chart->setContent(series, look);
+        m_chart->setContent(content, look);
     }
 
     bool isEmpty() const { return m_chart->drawn().empty(); }
     QString family() const { return m_chart->look().font.family(); }
-    QString title() const { return chartTitle(m_chart->drawn(), m_options.title); }
+    QString title() const { return chartTitle(m_chart->drawn(), m_chart->look().title); }
     QString sources() const { return sourceLine(m_chart->drawn()); }
 
     QSizeF layoutSize() const
@@ -115,7 +113,7 @@ std::optional<Error> unfit(const Sheet &sheet, const ChartOptions &options)
         return impossible(ChartExportWords::tr("The chart is too large"), sizeText(options),
                           ChartExportWords::tr("choose a smaller size or fewer dpi"));
     if (sheet.isEmpty())
-        return impossible(ChartExportWords::tr("There is nothing to draw"), options.title,
+        return impossible(ChartExportWords::tr("There is nothing to draw"), {},
                           ChartExportWords::tr("choose a series that has figures"));
     return {};
 }
@@ -190,12 +188,12 @@ QByteArray pdfOf(Sheet &sheet)
 
 } // namespace
 
-Result<QByteArray> renderChart(const std::vector<Series> &series, const ChartOptions &options, const QString &format)
+Result<QByteArray> renderChart(const ChartContent &content, const ChartOptions &options, const QString &format)
 {
     if (format != "png"_L1 && format != "svg"_L1 && format != "pdf"_L1)
         return impossible(ChartExportWords::tr("Charts are not written in this format"), format,
                           ChartExportWords::tr("end the file's name in .png, .svg or .pdf"));
-    Sheet sheet(series, options);
+    Sheet sheet(content, options);
     if (const std::optional<Error> error = unfit(sheet, options))
         return *error;
     if (format == "svg"_L1)
@@ -203,17 +201,17 @@ Result<QByteArray> renderChart(const std::vector<Series> &series, const ChartOpt
     return format == "pdf"_L1 ? pdfOf(sheet) : pngOf(sheet, options.effectiveDpi());
 }
 
-Result<QImage> renderChartImage(const std::vector<Series> &series, const ChartOptions &options)
+Result<QImage> renderChartImage(const ChartContent &content, const ChartOptions &options)
 {
-    Sheet sheet(series, options);
+    Sheet sheet(content, options);
     if (const std::optional<Error> error = unfit(sheet, options))
         return *error;
     return imageOf(sheet, options.effectiveDpi());
 }
 
-Outcome exportChart(const std::vector<Series> &series, const ChartOptions &options, const QString &path)
+Outcome exportChart(const ChartContent &content, const ChartOptions &options, const QString &path)
 {
-    Result<QByteArray> bytes = renderChart(series, options, QFileInfo(path).suffix().toLower());
+    Result<QByteArray> bytes = renderChart(content, options, QFileInfo(path).suffix().toLower());
     if (!bytes) {
         Error error = bytes.error();
         if (error.where.isEmpty())

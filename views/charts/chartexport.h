@@ -3,7 +3,7 @@
 #pragma once
 
 #include "models/base/result.h"
-#include "models/figures/series.h"
+#include "models/charting/chartcontent.h"
 #include "views/charts/chartoptions.h"
 
 #include <QByteArray>
@@ -12,15 +12,15 @@
 namespace Quipu {
 
 // Writes the chart that the panel draws to path, whose ending says the format: .png, .svg or .pdf. The file appears
-// whole or not at all. The same series and options give the same bytes. Needs a QApplication (any platform, no
+// whole or not at all. The same content and options give the same bytes. Needs a QApplication (any platform, no
 // window); GUI lane. Errors: unknown ending, impossible size, nothing to draw (Invalid); the file cannot be written
 // (Io).
-Outcome exportChart(const std::vector<Series> &series, const ChartOptions &options, const QString &path);
+Outcome exportChart(const ChartContent &content, const ChartOptions &options, const QString &path);
 
 // The same chart as bytes in memory; format is "png", "svg" or "pdf".
-Result<QByteArray> renderChart(const std::vector<Series> &series, const ChartOptions &options, const QString &format);
+Result<QByteArray> renderChart(const ChartContent &content, const ChartOptions &options, const QString &format);
 
 // The same chart as an image, for the clipboard and previews.
-Result<QImage> renderChartImage(const std::vector<Series> &series, const ChartOptions &options);
+Result<QImage> renderChartImage(const ChartContent &content, const ChartOptions &options);
 
 } // namespace Quipu

@@ -178,7 +178,7 @@ void addMonths(ChartFrame &frame, const QFontMetricsF &metrics)
 bool isToldInMonths(const std::vector<Series> &series, const ChartLook &look)
 {
     const auto isWhole = [](const SeriesPoint &point) { return !point.partial; };
-    return look.type != ChartType::Bar && yearsOf(series).count() <= 2
+    return look.type != ChartKind::Bar && yearsOf(series).count() <= 2
         && std::ranges::all_of(series, [&](const Series &one) { return std::ranges::none_of(one.points, isWhole); });
 }
 
@@ -198,7 +198,7 @@ void addTimes(ChartFrame &frame, const std::vector<Series> &series, const ChartL
         frame.xTicks.push_back({year + 0.5, yearLabel(series, year)});
 }
 
-void addValues(ChartFrame &frame, const std::vector<Series> &series, ChartType type, double height, double lineHeight)
+void addValues(ChartFrame &frame, const std::vector<Series> &series, ChartKind type, double height, double lineHeight)
 {
     const int steps = std::clamp(int(height / (lineHeight * 2.4)), 2, 6);
     frame.y = valueScale(series, type, steps);

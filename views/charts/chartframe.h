@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/figures/series.h"
+#include "models/charting/chart.h"
+#include "models/charting/series.h"
 #include "views/charts/chartcolours.h"
 #include "views/charts/chartoptions.h"
 #include "views/charts/chartscale.h"
@@ -18,7 +19,7 @@ namespace Quipu {
 // How a chart looks, on whatever it is drawn: lengths are pixels at 96 dpi.
 struct ChartLook
 {
-    ChartType type = ChartType::Line;
+    ChartKind type = ChartKind::Line; // the chart's own, like the title
     ChartColours colours = ChartColours::of(ChartTheme::Light);
     QFont font; // its pixel size rules all others
     QString title; // empty: made from the series

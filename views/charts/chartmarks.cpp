@@ -186,11 +186,11 @@ ChartMarks placeMarks(const std::vector<Series> &series, const ChartLook &look, 
             all.marks.push_back(mark);
         }
     }
-    if (look.type == ChartType::Bar)
+    if (look.type == ChartKind::Bar)
         placeBars(all.marks, series, frame);
     std::ranges::stable_sort(all.marks, {}, [](const ChartMark &mark) { return mark.anchor.x(); });
     placeLabels(all, series, look, frame);
-    if (look.type != ChartType::Bar)
+    if (look.type != ChartKind::Bar)
         all.spreads = spreadsOf(all, series);
     return all;
 }

@@ -12,7 +12,6 @@ namespace Quipu {
 
 namespace {
 
-constexpr std::array chartTypeWords {"line"_L1, "bar"_L1, "area"_L1, "scatter"_L1, "step"_L1};
 constexpr std::array chartThemeWords {"light"_L1, "dark"_L1, "print"_L1};
 
 template <typename Choice, size_t Count>
@@ -32,16 +31,6 @@ double ChartOptions::effectiveDpi() const
     if (dpi != 0)
         return dpi;
     return unit == Unit::Millimetres ? 300 : 144;
-}
-
-QString toString(ChartType type)
-{
-    return chartTypeWords[size_t(type)];
-}
-
-std::optional<ChartType> chartTypeFromString(QStringView word)
-{
-    return choiceOf<ChartType>(chartTypeWords, word);
 }
 
 QString toString(ChartTheme theme)

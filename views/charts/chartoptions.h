@@ -10,7 +10,6 @@
 
 namespace Quipu {
 
-enum class ChartType { Line, Bar, Area, Scatter, Step };
 enum class ChartTheme { Light, Dark, Print };
 
 // How a chart is written to a file.
@@ -18,20 +17,16 @@ struct ChartOptions
 {
     enum class Unit { Millimetres, Pixels };
 
-    ChartType type = ChartType::Line;
     ChartTheme theme = ChartTheme::Print;
     QSizeF size {160, 100};
     Unit unit = Unit::Millimetres;
     double dpi = 0; // 0: 300 for a size in mm, 144 for one in pixels
-    QString title; // empty: made from the series
 
     double effectiveDpi() const;
     bool operator==(const ChartOptions &) const = default;
 };
 
-// The words of the command line: "line", "bar", "area", "scatter", "step"; "light", "dark", "print".
-QString toString(ChartType type);
-std::optional<ChartType> chartTypeFromString(QStringView word);
+// The words of the command line: "light", "dark", "print".
 QString toString(ChartTheme theme);
 std::optional<ChartTheme> chartThemeFromString(QStringView word);
 

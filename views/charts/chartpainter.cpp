@@ -146,7 +146,7 @@ void paintSwatch(QPainter &painter, const LegendEntry &entry, const ChartLook &l
 {
     const QRectF rect = entry.swatch.adjusted(1, 1, -1, -1);
     const ChartColours &colours = look.colours;
-    const bool isBars = look.type == ChartType::Bar;
+    const bool isBars = look.type == ChartKind::Bar;
     switch (entry.kind) {
     case LegendEntry::Kind::Words:
         break;
@@ -210,7 +210,7 @@ void paintMarks(QPainter &painter, const ChartMarks &marks, const std::vector<Se
     const bool isTooDense
         = double(marks.marks.size()) > frame.plot.width() * double(std::max<size_t>(series.size(), 1));
     for (const ChartMark &mark : marks.marks) {
-        const bool isOnALine = look.type == ChartType::Line || look.type == ChartType::Area;
+        const bool isOnALine = look.type == ChartKind::Line || look.type == ChartKind::Area;
         if (isTooDense && isOnALine && mark.shape == ChartMark::Shape::Point)
             continue;
         paintMark(painter, mark, series[mark.series].points[mark.point], look);

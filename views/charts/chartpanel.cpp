@@ -18,18 +18,18 @@ namespace Quipu {
 ChartPanel::ChartPanel(QWidget *parent)
     : QWidget(parent)
     , m_picker(new SeriesPicker)
-    , m_type(new QComboBox)
+    , m_kind(new QComboBox)
     , m_export(new QToolButton)
     , m_view(new ChartView)
 {
-    for (const ChartType type : {ChartType::Line, ChartType::Bar, ChartType::Area, ChartType::Scatter, ChartType::Step})
-        m_type->addItem({}, int(type));
+    for (const ChartKind kind : {ChartKind::Line, ChartKind::Bar, ChartKind::Area, ChartKind::Scatter, ChartKind::Step})
+        m_kind->addItem({}, int(kind));
     m_export->setAutoRaise(true);
     auto *tools = new QHBoxLayout;
     tools->setContentsMargins(4, 2, 4, 0);
     tools->addWidget(m_picker);
     tools->addStretch();
-    tools->addWidget(m_type);
+    tools->addWidget(m_kind);
     tools->addWidget(m_export);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -41,10 +41,8 @@ ChartPanel::ChartPanel(QWidget *parent)
     connect(m_picker, &SeriesPicker::chosen, this, &ChartPanel::seriesWanted);
     connect(m_export, &QToolButton::clicked, this, &ChartPanel::exportRequested);
     connect(m_view, &ChartView::pointActivated, this, &ChartPanel::pointActivated);
-    connect(m_type, &QComboBox::activated, this, [this] {
-        setType(ChartType(m_type->currentData().toInt()));
-        Q_EMIT typeChanged(type());
-    });
+    connect(m_kind, &QComboBox::activated, this,
+            [this] { Q_EMIT kindWanted(ChartKind(m_kind->currentData().toInt())); });
     retranslate();
     showState();
 }
@@ -55,54 +53,28 @@ void ChartPanel::setAvailableSeries(const std::vector<Series> &series)
     showState();
 }
 
-void ChartPanel::setSeries(std::vector<Series> series)
+void ChartPanel::setContent(ChartContent content)
 {
-    m_picker->setChosen(series);
-    m_view->setSeries(std::move(series));
+    m_picker->setChosen(content.series);
+    const QSignalBlocker blocker(m_kind);
+    m_kind->setCurrentIndex(m_kind->findData(int(content.chart.kind)));
+    m_view->setContent(std::move(content));
     showState();
 }
 
-const std::vector<Series> &ChartPanel::series() const
+const ChartContent &ChartPanel::content() const
 {
-    return m_view->series();
+    return m_view->content();
 }
 
-QStringList ChartPanel::seriesKeys() const
+bool ChartPanel::isEmpty() const
 {
-    QStringList keys;
-    for (const Series &one : series())
-        keys.append(one.key);
-    return keys;
-}
-
-void ChartPanel::setTitle(const QString &title)
-{
-    m_view->setTitle(title);
+    return content().series.empty();
 }
 
 QString ChartPanel::title() const
 {
-    return chartTitle(series(), m_view->title());
-}
-
-void ChartPanel::setType(ChartType type)
-{
-    const QSignalBlocker blocker(m_type);
-    m_type->setCurrentIndex(m_type->findData(int(type)));
-    m_view->setType(type);
-}
-
-ChartType ChartPanel::type() const
-{
-    return m_view->type();
-}
-
-ChartOptions ChartPanel::exportOptions() const
-{
-    ChartOptions options;
-    options.type = type();
-    options.title = title();
-    return options;
+    return chartTitle(content().series, content().chart.title);
 }
 
 void ChartPanel::lightFigure(FigureId figure)
@@ -118,7 +90,7 @@ FigureId ChartPanel::litFigure() const
 void ChartPanel::showState()
 {
     m_picker->setEnabled(!m_picker->isEmpty());
-    m_export->setEnabled(!series().empty());
+    m_export->setEnabled(!isEmpty());
     m_view->setEmptyText(m_picker->isEmpty()
                              ? tr("No figures to chart yet. Import articles: the figures they state appear here.")
                              : tr("Choose a series above, and its figures are drawn here."));
@@ -137,9 +109,9 @@ void ChartPanel::retranslate()
 {
     const QStringList names {tr("Line"), tr("Bars"), tr("Area"), tr("Points"), tr("Steps")};
     for (int i = 0; i < names.size(); ++i)
-        m_type->setItemText(i, names[i]);
-    m_type->setAccessibleName(tr("Type of chart"));
-    m_type->setToolTip(tr("Type of chart"));
+        m_kind->setItemText(i, names[i]);
+    m_kind->setAccessibleName(tr("Type of chart"));
+    m_kind->setToolTip(tr("Type of chart"));
     m_export->setText(tr("Export…"));
     m_export->setToolTip(tr("Export the chart as an image, SVG or PDF"));
 }

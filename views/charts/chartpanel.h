@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/figures/series.h"
-#include "views/charts/chartoptions.h"
+#include "models/charting/chartcontent.h"
 
 #include <QStringList>
 #include <QWidget>
@@ -29,18 +28,11 @@ public:
 
     // What the picker offers; points are not needed.
     void setAvailableSeries(const std::vector<Series> &series);
-    // What is drawn. The picker follows.
-    void setSeries(std::vector<Series> series);
-    const std::vector<Series> &series() const;
-    QStringList seriesKeys() const;
-
-    // Empty: made from the series.
-    void setTitle(const QString &title);
-    QString title() const;
-    void setType(ChartType type);
-    ChartType type() const;
-    // The chart as it stands, in the print theme and at the default size: what an export dialog starts from.
-    ChartOptions exportOptions() const;
+    // What is drawn. The picker and the choice of kind follow.
+    void setContent(ChartContent content);
+    const ChartContent &content() const;
+    bool isEmpty() const; // nothing is drawn
+    QString title() const; // as drawn; "" when empty
 
     // Highlights the point that the figure makes or witnesses; nothing when it is not on the chart.
     void lightFigure(FigureId figure);
@@ -50,7 +42,7 @@ Q_SIGNALS:
     void pointActivated(Quipu::FigureId figure);
     void seriesWanted(const QStringList &keys); // the person chose other series
     void exportRequested();
-    void typeChanged(Quipu::ChartType type);
+    void kindWanted(Quipu::ChartKind kind);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -60,7 +52,7 @@ private:
     void retranslate();
 
     SeriesPicker *m_picker;
-    QComboBox *m_type;
+    QComboBox *m_kind;
     QToolButton *m_export;
     ChartView *m_view;
 };

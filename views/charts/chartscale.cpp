@@ -31,7 +31,7 @@ NiceScale niceScale(double low, double high, int steps)
     return {std::floor(low / step + 1e-9) * step, std::ceil(high / step - 1e-9) * step, step};
 }
 
-NiceScale valueScale(const std::vector<Series> &series, ChartType type, int steps)
+NiceScale valueScale(const std::vector<Series> &series, ChartKind type, int steps)
 {
     double low = std::numeric_limits<double>::max(), high = std::numeric_limits<double>::lowest();
     for (const Series &one : series) {
@@ -43,7 +43,7 @@ NiceScale valueScale(const std::vector<Series> &series, ChartType type, int step
     if (low > high)
         return {};
     constexpr double farFromZero = 0.7; // a narrower band of values is unreadable from zero
-    const bool mustHaveZero = type == ChartType::Bar || type == ChartType::Area || low == high;
+    const bool mustHaveZero = type == ChartKind::Bar || type == ChartKind::Area || low == high;
     if (low > 0 && (mustHaveZero || low < farFromZero * high))
         low = 0;
     if (high < 0 && (mustHaveZero || high > farFromZero * low))

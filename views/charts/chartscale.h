@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/figures/series.h"
-#include "views/charts/chartoptions.h"
+#include "models/charting/chart.h"
+#include "models/charting/series.h"
 
 #include <QList>
 #include <QPointF>
@@ -26,7 +26,7 @@ NiceScale niceScale(double low, double high, int steps);
 
 // The value axis of a chart: with zero for bars and areas, whose length is what is read, and for all others whose
 // smallest value is not far from it.
-NiceScale valueScale(const std::vector<Series> &series, ChartType type, int steps);
+NiceScale valueScale(const std::vector<Series> &series, ChartKind type, int steps);
 
 // Dates on the time axis: the year and the part of it that has passed.
 double timePosition(QDate date);

@@ -3,8 +3,8 @@
 #include "views/charts/charttext.h"
 
 #include "models/base/groupednumber.h"
+#include "models/charting/suggestedcharts.h"
 #include "models/figures/measures.h"
-#include "models/figures/suggestedcharts.h"
 
 #include <QCoreApplication>
 #include <QLocale>

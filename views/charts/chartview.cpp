@@ -37,25 +37,11 @@ ChartView::ChartView(QWidget *parent)
     rebuild();
 }
 
-void ChartView::setSeries(std::vector<Series> series)
+void ChartView::setContent(ChartContent content)
 {
-    if (series == m_series)
+    if (content == m_content)
         return;
-    m_series = std::move(series);
-    rebuild();
-}
-
-void ChartView::setType(ChartType type)
-{
-    if (std::exchange(m_type, type) != type)
-        rebuild();
-}
-
-void ChartView::setTitle(const QString &title)
-{
-    if (title == m_title)
-        return;
-    m_title = title;
+    m_content = std::move(content);
     rebuild();
 }
 
@@ -67,15 +53,14 @@ void ChartView::setEmptyText(const QString &text)
 void ChartView::rebuild()
 {
     ChartLook look;
-    look.type = m_type;
     look.colours = ChartColours::of(palette());
     look.font = font();
     look.font.setPixelSize(std::max(9, QFontInfo(font()).pixelSize()));
-    look.title = m_title;
-    m_evidence->setContent(m_series, look);
+    m_evidence->setContent(m_content, look);
     setBackgroundBrush(look.colours.background);
-    setAccessibleName(m_series.empty() ? tr("Chart") : tr("Chart: %1").arg(chartTitle(m_series, m_title)));
-    setAccessibleDescription(chartReading(m_series));
+    const std::vector<Series> &series = m_content.series;
+    setAccessibleName(series.empty() ? tr("Chart") : tr("Chart: %1").arg(chartTitle(series, m_content.chart.title)));
+    setAccessibleDescription(chartReading(series));
     if (m_lit)
         lightFigure(m_lit);
 }

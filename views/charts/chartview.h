@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/figures/series.h"
+#include "models/charting/chartcontent.h"
 #include "views/charts/chartframe.h"
 
 #include <QtCharts/QChartView>
@@ -21,12 +21,8 @@ class ChartView final : public QChartView
 public:
     explicit ChartView(QWidget *parent = nullptr);
 
-    void setSeries(std::vector<Series> series);
-    const std::vector<Series> &series() const { return m_series; }
-    void setType(ChartType type);
-    ChartType type() const { return m_type; }
-    void setTitle(const QString &title);
-    const QString &title() const { return m_title; }
+    void setContent(ChartContent content);
+    const ChartContent &content() const { return m_content; }
     void setEmptyText(const QString &text);
 
     void lightFigure(FigureId figure);
@@ -53,9 +49,7 @@ private:
     QString toolTipOf(int mark) const;
 
     EvidenceChart *m_evidence; // the chart that QChartView owns
-    std::vector<Series> m_series;
-    ChartType m_type = ChartType::Line;
-    QString m_title;
+    ChartContent m_content;
     FigureId m_lit;
 };
 

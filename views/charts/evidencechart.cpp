@@ -64,11 +64,11 @@ EvidenceChart::EvidenceChart(QGraphicsItem *parent)
 
 EvidenceChart::~EvidenceChart() = default;
 
-void EvidenceChart::setContent(const std::vector<Series> &series, const ChartLook &look)
+void EvidenceChart::setContent(const ChartContent &content, const ChartLook &look)
 {
     m_drawn.clear();
-    m_notes.clear();
-    for (const Series &one : series) {
+    m_notes = content.refusals;
+    for (const Series &one : content.series) {
         if (one.points.empty())
             continue;
         if (m_drawn.empty() || one.unit == m_drawn.front().unit)
@@ -77,6 +77,8 @@ void EvidenceChart::setContent(const std::vector<Series> &series, const ChartLoo
             m_notes.append(otherUnitNote(one));
     }
     m_look = look;
+    m_look.type = content.chart.kind;
+    m_look.title = content.chart.title;
     m_highlighted = -1;
     setBackgroundBrush(look.colours.background);
     layOut();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/charting/chartcontent.h"
 #include "views/charts/chartmarks.h"
 #include "views/charts/seriesbinding.h"
 
@@ -25,7 +26,7 @@ public:
     explicit EvidenceChart(QGraphicsItem *parent = nullptr);
     ~EvidenceChart() override;
 
-    void setContent(const std::vector<Series> &series, const ChartLook &look);
+    void setContent(const ChartContent &content, const ChartLook &look);
     void setEmptyText(const QString &text);
 
     // What is drawn: series with points and of the first one's unit.

@@ -11,12 +11,12 @@ namespace Quipu {
 namespace {
 
 // The points a run is drawn through; a step holds its value for the whole period.
-QList<QPointF> outlineOf(const Series &series, const std::vector<size_t> &run, ChartType type)
+QList<QPointF> outlineOf(const Series &series, const std::vector<size_t> &run, ChartKind type)
 {
     QList<QPointF> points;
     for (const size_t i : run) {
         const SeriesPoint &point = series.points[i];
-        if (type != ChartType::Step) {
+        if (type != ChartKind::Step) {
             points.append({timePosition(point), point.y});
             continue;
         }
@@ -54,7 +54,7 @@ void SeriesBinding::show(const std::vector<Series> &series, const ChartLook &loo
 {
     clear();
     scaleAxes(look, frame);
-    if (look.type == ChartType::Bar || look.type == ChartType::Scatter)
+    if (look.type == ChartKind::Bar || look.type == ChartKind::Scatter)
         return;
     for (size_t i = 0; i < series.size(); ++i) {
         for (const std::vector<size_t> &run : contiguousRuns(series[i])) {
@@ -85,7 +85,7 @@ void SeriesBinding::addRun(const QList<QPointF> &points, size_t index, const Cha
         line->replace(through);
         return line;
     };
-    if (look.type == ChartType::Area) {
+    if (look.type == ChartKind::Area) {
         const QList<QPointF> foot {{points.first().x(), frame.baseline()}, {points.last().x(), frame.baseline()}};
         auto *area = new QAreaSeries(newLine(points), newLine(foot));
         area->upperSeries()->setParent(area);

@@ -25,12 +25,10 @@ ExportDialog::ExportDialog(const ChartExport &suggestion, QWidget *parent)
     : QDialog(parent)
     , m_ui(std::make_unique<Ui::ExportDialog>())
     , m_name(suggestion.path)
-    , m_type(suggestion.options.type)
 {
     const ChartOptions &options = suggestion.options;
     m_ui->setupUi(this);
     setAttribute(Qt::WA_DeleteOnClose);
-    m_ui->title->setText(options.title);
     m_ui->unit->setCurrentIndex(options.unit == ChartOptions::Unit::Millimetres ? 0 : 1);
     for (QDoubleSpinBox *box : {m_ui->width, m_ui->height})
         box->setRange(10, 10000);
@@ -56,12 +54,10 @@ ExportDialog::~ExportDialog() = default;
 ChartOptions ExportDialog::options() const
 {
     ChartOptions options;
-    options.type = m_type;
     options.theme = themes[m_ui->theme->currentIndex()];
     options.size = {m_ui->width->value(), m_ui->height->value()};
     options.unit = m_ui->unit->currentIndex() == 0 ? ChartOptions::Unit::Millimetres : ChartOptions::Unit::Pixels;
     options.dpi = m_ui->dpi->value();
-    options.title = m_ui->title->text().trimmed();
     return options;
 }
 

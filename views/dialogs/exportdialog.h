@@ -36,7 +36,6 @@ private:
 
     std::unique_ptr<Ui::ExportDialog> m_ui;
     QString m_name;
-    ChartType m_type;
 };
 
 } // namespace Quipu

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/figures/check/checkparts.h"
 
+#include "models/figures/claimlabels.h"
 #include "models/figures/claims.h"
 #include "models/figures/codebook.h"
-#include "models/figures/series.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>

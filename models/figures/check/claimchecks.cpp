@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Quipu founders
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/figures/check/checkparts.h"
+#include "models/figures/claimlabels.h"
 #include "models/figures/claims.h"
-#include "models/figures/series.h"
 
 #include <QCoreApplication>
 #include <QSet>

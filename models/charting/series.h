@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/figures/claimlabels.h"
 #include "models/figures/figure.h"
 
 #include <QDate>
@@ -58,11 +59,7 @@ std::vector<Series> buildSeries(const std::vector<Figure> &figures);
 // only one value is told for each. Every other point, but for multi-year totals, is a run of its own.
 std::vector<std::vector<size_t>> contiguousRuns(const Series &series);
 
-// "Coca cultivation area, Peru"; translated.
-QString seriesTitle(const QString &measure, const QString &place);
-
-// The period for people, translated: "2011", "FY2012", "Jan 2013", "2012–2016", "1 Jan 2015 – 30 Jun 2015".
+// The point's period for people (claimlabels.h).
 QString periodLabel(const SeriesPoint &point);
-QString periodLabel(QDate from, QDate to, std::optional<int> fiscalYear);
 
 } // namespace Quipu

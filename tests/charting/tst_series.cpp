@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Quipu founders
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/figures/series.h"
-#include "models/figures/seriescsv.h"
-#include "models/figures/seriesmodel.h"
-#include "models/figures/suggestedcharts.h"
+#include "models/charting/series.h"
+#include "models/charting/seriescsv.h"
+#include "models/charting/seriesmodel.h"
+#include "models/charting/suggestedcharts.h"
 #include "tests/support/figurelines.h"
 
 #include <QAbstractItemModelTester>

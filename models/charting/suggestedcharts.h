@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/figures/series.h"
+#include "models/charting/series.h"
 
 #include <QString>
 #include <QStringList>

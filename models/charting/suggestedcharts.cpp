@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Quipu founders
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/figures/suggestedcharts.h"
+#include "models/charting/suggestedcharts.h"
 
 #include "models/figures/codebook.h"
 #include "models/figures/measuregroups.h"

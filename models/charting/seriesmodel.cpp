@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Quipu founders
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/figures/seriesmodel.h"
+#include "models/charting/seriesmodel.h"
 
 #include <algorithm>
 

@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 The Quipu founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/charting/chartcontent.h"
+#include "models/storage/reader.h"
+
+namespace Quipu {
+
+// Charts out of a project: only the figures that a chart asks for are read. Read lane or command line. Errors: those of
+// reading; Cancelled when the reader was interrupted.
+
+Result<ChartContent> readChart(Reader &reader, const Chart &chart);
+
+} // namespace Quipu

@@ -1,0 +1,1 @@
+SELECT record FROM chart WHERE id = :id

@@ -1,0 +1,1 @@
+SELECT id, name, kind, series FROM chart ORDER BY name, id
