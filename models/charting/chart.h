@@ -33,6 +33,7 @@ struct ChartSeries
     std::vector<FigureId> figures; // these and no others, whatever their measure
     EntityId entity; // of counts: where it is named
     QString entityType, outlet; // of counts
+    bool isByOutlet = false; // counts an outlet instead of a year
     QString label; // in the legend; "": made from the series
     QString colour; // "#rrggbb"; "": the palette's next one
     bool onSecondAxis = false; // only where the chart allows two units

@@ -26,7 +26,7 @@ bool isAskedFor(const Figure &figure, const Chart &chart, const ChartSeries &ser
 ChartContent chartOf(Chart chart, std::vector<Series> series)
 {
     chart.series.clear();
-    ChartContent content {std::move(chart), std::move(series), {}, {}};
+    ChartContent content {std::move(chart), std::move(series), {}, {}, {}};
     for (const Series &each : content.series) {
         content.builtFrom.push_back(content.chart.series.size());
         content.chart.series.push_back(chartSeriesOf(each.key));
@@ -36,7 +36,7 @@ ChartContent chartOf(Chart chart, std::vector<Series> series)
 
 ChartContent composeChart(const Chart &chart, const std::vector<Figure> &figures)
 {
-    ChartContent content {chart, {}, {}, {}};
+    ChartContent content {chart, {}, {}, {}, {}};
     for (size_t i = 0; i < chart.series.size(); ++i) {
         const ChartSeries &asked = chart.series[i];
         if (asked.source != ChartSeries::Source::Figures)
@@ -49,6 +49,8 @@ ChartContent composeChart(const Chart &chart, const std::vector<Figure> &figures
                 continue;
             if (!asked.label.isEmpty())
                 series.title = asked.label;
+            series.colour = asked.colour;
+            series.onSecondAxis = asked.onSecondAxis && chart.allowsTwoUnits;
             content.series.push_back(std::move(series));
             content.builtFrom.push_back(i);
         }

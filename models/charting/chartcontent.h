@@ -9,6 +9,29 @@
 
 namespace Quipu {
 
+// Entities that are named together. A link rests on the articles that name both.
+struct CoMentions
+{
+    struct Node
+    {
+        EntityId entity;
+        QString name, type;
+        int mentions = 0;
+        bool operator==(const Node &) const = default;
+    };
+    struct Link
+    {
+        size_t from = 0, to = 0; // indexes of nodes
+        int count = 0; // sentences that name both
+        std::vector<ArticleId> articles; // the first of those they stand in
+        QString sentence; // one of them
+        bool operator==(const Link &) const = default;
+    };
+    std::vector<Node> nodes; // most mentions first
+    std::vector<Link> links;
+    bool operator==(const CoMentions &) const = default;
+};
+
 // A chart with its points: all that is drawn, exported and explained. The same on screen, on paper and in a file.
 struct ChartContent
 {
@@ -18,6 +41,7 @@ struct ChartContent
 
     // Index of the ChartSeries that each of series was built from.
     std::vector<size_t> builtFrom;
+    CoMentions network; // of ChartKind::Network, which has no series
     bool operator==(const ChartContent &) const = default;
 };
 

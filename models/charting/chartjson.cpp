@@ -98,6 +98,7 @@ QJsonObject seriesToJson(const ChartSeries &series)
     put(json, u"entity"_s, series.entity);
     put(json, u"entity_type"_s, series.entityType);
     put(json, u"outlet"_s, series.outlet);
+    put(json, u"by_outlet"_s, series.isByOutlet, false);
     put(json, u"label"_s, series.label);
     put(json, u"colour"_s, series.colour);
     put(json, u"second_axis"_s, series.onSecondAxis, false);
@@ -119,6 +120,7 @@ ChartSeries seriesFromJson(const QJsonValue &value)
     read(json, u"entity"_s, series.entity);
     series.entityType = json[u"entity_type"].toString();
     series.outlet = json[u"outlet"].toString();
+    series.isByOutlet = json[u"by_outlet"].toBool();
     series.label = json[u"label"].toString();
     series.colour = json[u"colour"].toString();
     series.onSecondAxis = json[u"second_axis"].toBool();

@@ -104,7 +104,7 @@ std::vector<Series> buildSeries(const std::vector<Figure> &figures)
         const QString key = figure.measure + u'/' + place + u'/' + claim->unit;
         Group &group = byKey[key];
         if (group.series.key.isEmpty())
-            group.series = {key, {}, figure.measure, place, claim->unit, {}};
+            group.series = {key, {}, figure.measure, place, claim->unit, {}, false, {}};
         group.claims.push_back(*claim);
     }
     std::vector<Series> all;

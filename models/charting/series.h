@@ -12,9 +12,18 @@
 
 namespace Quipu {
 
-// One point of a chart. Every point carries its figure: no figure, no point.
+// One point of a chart. Every point carries its figure: no figure, no point. A point of counted articles or mentions
+// carries the articles it counts instead.
 struct SeriesPoint
 {
+    // Among the values that are told for one and the same period.
+    enum class Standing {
+        Alone, // the only one
+        Contested, // one of several, and nobody has chosen
+        Chosen, // the one that the analyst goes by
+        PassedOver, // drawn faintly: the analyst goes by another
+    };
+
     QDate from; // the period the value is about; one year -> 1 January to 31 December
     QDate to;
     double y = 0; // in the series' unit; the middle of low and high where isRange
@@ -29,11 +38,15 @@ struct SeriesPoint
     ArticleId article;
     Period period; // as the figure has it
     QString quote; // the value as the text has it: "64,400 hectares"
+    Standing standing = Standing::Alone;
+    QString choiceReason; // of Chosen and PassedOver: why, and who says so
     QString subject;
     QString sentence;
     QString source;
     std::vector<FigureId> witnesses; // other figures that state the same claim
     std::vector<ArticleId> witnessArticles; // where they stand, in the same order
+    std::vector<ArticleId> counted; // of counts: the first articles counted, newest first; y says how many in all
+    QString category; // of counts by outlet: which one; such points have no place in time
     bool operator==(const SeriesPoint &) const = default;
 };
 
@@ -45,6 +58,8 @@ struct Series
     QString measure;
     QString place; // country, or the place itself where no country is known; "Bolivia + Peru" for a joint figure
     QString unit; // with "/year" for a rate
+    QString colour; // "#rrggbb"; "": the palette's next one
+    bool onSecondAxis = false;
     std::vector<SeriesPoint> points; // sorted by from
     bool operator==(const Series &) const = default;
 };

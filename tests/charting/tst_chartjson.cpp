@@ -27,6 +27,7 @@ Chart fullChart()
     count.source = ChartSeries::Source::Mentions;
     count.entity = {0x7fffffffffffffff};
     count.outlet = u"La Voz"_s;
+    count.isByOutlet = true;
     count.onSecondAxis = true;
     chart.series.push_back(count);
     ChartSeries picked;
