@@ -109,7 +109,7 @@ void ChartBoard::ask()
 // Suggestions fill only the first two charts, and only those nobody has chosen for.
 void ChartBoard::suggestSetups()
 {
-    const std::vector<SuggestedChart> charts = suggestedCharts(m_series);
+    const std::vector<SuggestedChart> charts = suggestedCharts(offersOf(m_series));
     const std::optional<SuggestedChart> best[] = {bestLineChart(charts), bestFundingChart(charts)};
     for (size_t i = 0; i < std::min(m_setups.size(), std::size(best)); ++i) {
         if (m_setups[i].series.isEmpty() && best[i]) {

@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/charting/series.h"
 
+#include "models/charting/seriestitles.h"
 #include "models/figures/claims.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 #include <cmath>
@@ -58,19 +57,6 @@ std::vector<SeriesPoint> pointsOf(const std::vector<Claim> &claims, Measure::Val
     return points;
 }
 
-// Two series of one measure and place differ in their units: then the titles say so.
-void tellApart(std::vector<Series> &series)
-{
-    std::map<QString, int> titles;
-    for (const Series &one : series)
-        ++titles[one.title];
-    for (Series &one : series) {
-        if (titles[one.title] > 1)
-            one.title = QCoreApplication::translate("Quipu::Series", "%1 (%2)", "title (unit)")
-                            .arg(one.title, unitLabel(one.unit));
-    }
-}
-
 bool isAlikeInLength(const SeriesPoint &a, const SeriesPoint &b)
 {
     const auto length = [](const SeriesPoint &point) { return double(point.from.daysTo(point.to) + 1); };
@@ -114,7 +100,7 @@ std::vector<Series> buildSeries(const std::vector<Figure> &figures)
         group.series.title = seriesTitle(group.series.measure, group.series.place);
         all.push_back(std::move(group.series));
     }
-    tellApart(all);
+    tellUnitsApart(all);
     return all;
 }
 

@@ -20,63 +20,47 @@ namespace Quipu {
 namespace {
 
 // Money keeps its currency's ISO 4217 code as its unit.
-bool isMoney(const Series &series)
+bool isMoney(const SeriesOffer &offer)
 {
-    const QString unit = series.unit.section(u'/', 0, 0);
+    const QString unit = offer.unit.section(u'/', 0, 0);
     return unit.size() == 3 && std::ranges::all_of(unit, [](QChar c) { return c >= u'A' && c <= u'Z'; });
 }
 
 // An amount of something, which its years make a story of. Shares and durations seldom are of one thing throughout.
-bool isLevel(const Series &series)
+bool isLevel(const SeriesOffer &offer)
 {
     static const QStringList bareDimensions {u"ratio"_s, u"points"_s, u"time"_s, u"length"_s};
-    const Unit *unit = Codebook::shipped()->units().find(series.unit.section(u'/', 0, 0));
+    const Unit *unit = Codebook::shipped()->units().find(offer.unit.section(u'/', 0, 0));
     return unit == nullptr || !bareDimensions.contains(unit->dimension);
 }
 
-// The whole years for which a series tells one value: what can be compared.
-std::set<int> clearYears(const Series &series)
-{
-    std::map<int, int> told;
-    for (const SeriesPoint &point : series.points) {
-        if (!point.spansYears && !point.partial)
-            ++told[point.fiscal && point.period.year ? *point.period.year : point.from.year()];
-    }
-    std::set<int> years;
-    for (const auto &[year, values] : told) {
-        if (values == 1)
-            years.insert(year);
-    }
-    return years;
-}
-
-void count(SuggestedChart &chart, const std::vector<const Series *> &members)
+void count(SuggestedChart &chart, const std::vector<const SeriesOffer *> &members)
 {
     std::set<int> years;
-    for (const Series *series : members) {
-        chart.keys.append(series->key);
-        chart.points += int(series->points.size());
-        years.merge(clearYears(*series));
+    for (const SeriesOffer *offer : members) {
+        chart.keys.append(offer->key);
+        chart.points += offer->points;
+        years.insert(offer->years.begin(), offer->years.end());
     }
     chart.periods = int(years.size());
 }
 
-SuggestedChart chartOfOne(const Series &series)
+SuggestedChart chartOfOne(const SeriesOffer &offer)
 {
     SuggestedChart chart;
-    chart.id = series.key;
-    chart.title = series.title;
-    chart.isMoney = isMoney(series);
-    chart.isLevel = isLevel(series);
-    count(chart, {&series});
+    chart.id = offer.key;
+    chart.title = offer.title;
+    chart.isMoney = isMoney(offer);
+    chart.isLevel = isLevel(offer);
+    count(chart, {&offer});
     return chart;
 }
 
-SuggestedChart chartOfFamily(const MeasureGroup &group, std::vector<const Series *> members)
+SuggestedChart chartOfFamily(const MeasureGroup &group, std::vector<const SeriesOffer *> members)
 {
     std::ranges::stable_sort(members, {},
-                             [&](const Series *series) { return group.measures.indexOf(series->measure); });
-    const Series &first = *members.front();
+                             [&](const SeriesOffer *offer) { return group.measures.indexOf(offer->measure); });
+    const SeriesOffer &first = *members.front();
     SuggestedChart chart;
     chart.id = group.id + u'/' + first.place + u'/' + first.unit;
     chart.title = group.label.arg(first.place);
@@ -87,11 +71,11 @@ SuggestedChart chartOfFamily(const MeasureGroup &group, std::vector<const Series
 }
 
 // The series of one family that share place and unit, so that they share an axis.
-std::vector<SuggestedChart> chartsOfFamily(const MeasureGroup &group, const std::vector<Series> &series)
+std::vector<SuggestedChart> chartsOfFamily(const MeasureGroup &group, const std::vector<SeriesOffer> &offers)
 {
-    std::map<std::pair<QString, QString>, std::vector<const Series *>> sharing;
-    for (const Series &one : series) {
-        if (group.measures.contains(one.measure) && !one.points.empty() && !one.place.isEmpty())
+    std::map<std::pair<QString, QString>, std::vector<const SeriesOffer *>> sharing;
+    for (const SeriesOffer &one : offers) {
+        if (group.measures.contains(one.measure) && one.points > 0 && !one.place.isEmpty())
             sharing[{one.place, one.unit}].push_back(&one);
     }
     std::vector<SuggestedChart> charts;
@@ -104,15 +88,15 @@ std::vector<SuggestedChart> chartsOfFamily(const MeasureGroup &group, const std:
 
 } // namespace
 
-std::vector<SuggestedChart> suggestedCharts(const std::vector<Series> &series)
+std::vector<SuggestedChart> suggestedCharts(const std::vector<SeriesOffer> &offers)
 {
     std::vector<SuggestedChart> charts;
-    for (const Series &one : series) {
-        if (!one.points.empty())
+    for (const SeriesOffer &one : offers) {
+        if (one.points > 0)
             charts.push_back(chartOfOne(one));
     }
     for (const MeasureGroup &group : shippedMeasureGroups())
-        std::ranges::move(chartsOfFamily(group, series), std::back_inserter(charts));
+        std::ranges::move(chartsOfFamily(group, offers), std::back_inserter(charts));
     std::ranges::sort(charts, [](const SuggestedChart &a, const SuggestedChart &b) {
         return std::tuple(!a.isLevel, -a.periods, -a.points, a.id)
             < std::tuple(!b.isLevel, -b.periods, -b.points, b.id);

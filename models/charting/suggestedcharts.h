@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/charting/series.h"
+#include "models/charting/seriesoffer.h"
 
 #include <QString>
 #include <QStringList>
@@ -30,7 +30,7 @@ struct SuggestedChart
 };
 
 // Best first: amounts before shares and durations, then most periods, then most points, then by id.
-std::vector<SuggestedChart> suggestedCharts(const std::vector<Series> &series);
+std::vector<SuggestedChart> suggestedCharts(const std::vector<SeriesOffer> &offers);
 
 // The charts that a new project opens with: the line with most to say, and the family of money series with most to say
 // (a single money series where there is no family). Nothing where the figures make none.

@@ -41,4 +41,23 @@ QString claimKey(const Figure &figure)
     return key.join(u'|') + number;
 }
 
+std::optional<ClaimParts> claimParts(const QString &claimKey)
+{
+    constexpr qsizetype withValue = 8, withBounds = 10;
+    const QStringList parts = claimKey.split(u'|');
+    const bool hasBounds = parts.size() == withBounds && !parts[8].isEmpty() && !parts[9].isEmpty();
+    if (!hasBounds && (parts.size() != withValue || parts[7].isEmpty()))
+        return {};
+    ClaimParts claim;
+    claim.measure = parts[0].startsWith(u'~') ? QString() : parts[0];
+    QStringList countries = parts[1].split(u'+');
+    countries.removeDuplicates();
+    claim.place = countries.join(" + "_L1);
+    claim.period.from = PartialDate::fromIso(parts[2]);
+    claim.period.to = PartialDate::fromIso(parts[3]);
+    claim.period.fiscal = parts[4] == "1"_L1;
+    claim.unit = parts[6].isEmpty() ? parts[5] : parts[5] + u'/' + parts[6];
+    return claim;
+}
+
 } // namespace Quipu

@@ -12,4 +12,15 @@ namespace Quipu {
 // migration 0002 computes the same in SQL.
 QString claimKey(const Figure &figure);
 
+// What a claim's key says, but for the value.
+struct ClaimParts
+{
+    QString measure; // "" where only what is counted is known
+    QString place; // as placeOfClaim() (claims.h)
+    QString unit; // with "/year" for a rate
+    Period period; // from, to and fiscal only
+};
+// None for a key of another making, and for one that states no value and not both bounds.
+std::optional<ClaimParts> claimParts(const QString &claimKey);
+
 } // namespace Quipu

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/jobs/charting.h"
 
+#include "models/figures/claims.h"
+
+#include <algorithm>
 #include <set>
 
 using namespace Qt::StringLiterals;
@@ -18,6 +21,25 @@ void take(std::vector<Figure> &figures, std::set<FigureId> &known, std::vector<F
     }
 }
 
+// Whether a chart that asks for this series may show the figure; cheap, and never wrongly false.
+bool mayShow(const ChartSeries &series, const Figure &figure)
+{
+    if (series.source != ChartSeries::Source::Figures)
+        return false;
+    if (!series.figures.empty())
+        return std::ranges::find(series.figures, figure.id) != series.figures.end();
+    return series.measure == figure.measure && series.place == placeOfClaim(figure);
+}
+
+bool shows(const ChartContent &content, FigureId figure)
+{
+    const auto isMadeBy = [&](const SeriesPoint &point) {
+        return point.figure == figure || std::ranges::find(point.witnesses, figure) != point.witnesses.end();
+    };
+    return std::ranges::any_of(content.series,
+                               [&](const Series &series) { return std::ranges::any_of(series.points, isMadeBy); });
+}
+
 } // namespace
 
 Result<ChartContent> readChart(Reader &reader, const Chart &chart)
@@ -29,16 +51,51 @@ Result<ChartContent> readChart(Reader &reader, const Chart &chart)
         if (series.source != ChartSeries::Source::Figures)
             continue;
         const bool isHandPicked = !series.figures.empty();
-        // A joint figure ("Bolivia + Peru") stands under its first country.
-        const QString place = series.place.section(u" + "_s, 0, 0);
-        if (!isHandPicked && !read.insert({series.measure, place}).second)
-            continue;
-        auto rows = isHandPicked ? reader.figureRows(series.figures) : reader.figuresOfClaim(series.measure, place);
-        if (!rows)
-            return rows.error();
-        take(figures, known, std::move(*rows));
+        // A joint figure ("Bolivia + Peru") stands under the country that its text names first.
+        const QStringList places = isHandPicked ? QStringList {QString()} : series.place.split(u" + "_s);
+        for (const QString &place : places) {
+            if (!isHandPicked && !read.insert({series.measure, place}).second)
+                continue;
+            auto rows = isHandPicked ? reader.figureRows(series.figures) : reader.figuresOfClaim(series.measure, place);
+            if (!rows)
+                return rows.error();
+            take(figures, known, std::move(*rows));
+        }
     }
     return composeChart(chart, figures);
+}
+
+Result<std::vector<SeriesOffer>> offeredSeries(Reader &reader)
+{
+    OfferCollector offers;
+    const Outcome read = reader.claims([&offers](const QString &claimKey) {
+        offers.add(claimKey);
+        return true;
+    });
+    if (!read)
+        return read.error();
+    return offers.take();
+}
+
+Result<std::vector<ChartRow>> chartsUsing(Reader &reader, const Figure &figure)
+{
+    const Result<std::vector<ChartRow>> charts = reader.charts();
+    if (!charts)
+        return charts.error();
+    std::vector<ChartRow> found;
+    for (const ChartRow &row : *charts) {
+        const Result<Chart> chart = reader.chart(row.id);
+        if (!chart)
+            return chart.error();
+        if (std::ranges::none_of(chart->series, [&](const ChartSeries &series) { return mayShow(series, figure); }))
+            continue;
+        const Result<ChartContent> content = readChart(reader, *chart);
+        if (!content)
+            return content.error();
+        if (shows(*content, figure.id))
+            found.push_back(row);
+    }
+    return found;
 }
 
 } // namespace Quipu

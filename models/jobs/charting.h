@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/charting/chartcontent.h"
+#include "models/charting/seriesoffer.h"
 #include "models/storage/reader.h"
 
 namespace Quipu {
@@ -11,5 +12,11 @@ namespace Quipu {
 // reading; Cancelled when the reader was interrupted.
 
 Result<ChartContent> readChart(Reader &reader, const Chart &chart);
+
+// All series that can be charted, by key; no figure is read for it.
+Result<std::vector<SeriesOffer>> offeredSeries(Reader &reader);
+
+// The saved charts that have a point which the figure makes or witnesses, by name.
+Result<std::vector<ChartRow>> chartsUsing(Reader &reader, const Figure &figure);
 
 } // namespace Quipu

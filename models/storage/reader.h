@@ -69,6 +69,9 @@ public:
     Outcome figuresByArticle(const TakeFigures &take);
     Outcome figuresByClaim(const TakeFigures &take);
     Result<std::vector<FigureRow>> figuresOfClaim(const QString &measure, const QString &place);
+    // The key of every claim that figures make which are not rejected (figures/claimkey.h), each once, sorted; an index
+    // alone answers. take returns false to stop.
+    Outcome claims(const std::function<bool(const QString &claimKey)> &take);
     Result<std::vector<Settlement>> settlements(); // what analysts said of checks; by check
     Result<Mention> mention(MentionId id);
 

@@ -64,6 +64,16 @@ Result<std::vector<FigureRow>> Reader::figuresOfClaim(const QString &measure, co
     return rows;
 }
 
+Outcome Reader::claims(const std::function<bool(const QString &claimKey)> &take)
+{
+    Statement found(d->connection(), u"claims"_s);
+    while (found.next()) {
+        if (!take(found.text(0)))
+            return Done {};
+    }
+    return found.outcome();
+}
+
 Result<std::vector<Settlement>> Reader::settlements()
 {
     Statement found(d->connection(), u"settlements"_s);

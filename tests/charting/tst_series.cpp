@@ -4,6 +4,7 @@
 #include "models/charting/seriescsv.h"
 #include "models/charting/seriesmodel.h"
 #include "models/charting/suggestedcharts.h"
+#include "models/figures/claimkey.h"
 #include "tests/support/figurelines.h"
 
 #include <QAbstractItemModelTester>
@@ -150,6 +151,33 @@ private Q_SLOTS:
         QCOMPARE(words.join(u' '), runs);
     }
 
+    void claimsOfFigures_makeTheOffersOfTheirSeries()
+    {
+        const auto figures = figuresFrom(
+            u"coca_cultivation_area; Peru; ~64400 ha; 2011\ncoca_cultivation_area; Peru; 49200 ha; 2013\n"
+            "coca_cultivation_area; Peru; 49200 ha; 2013\narrests; Peru; 5..9 persons; 2012-02\n"
+            "arrests; Peru; 8 suspects; 2012\narrests; Peru; 9 suspects; 2012\nus_assistance_total; Peru; 7 USD; "
+            "FY2012\n"
+            "planes_destroyed; Peru + Bolivia; 17 planes; 2012..2015\npercent_change; Peru; 13 percent; 2014\n"
+            "arrests; Peru; ? persons; 2012\narrests; Peru; 12 persons; ?\narrests; ; 12 persons; 2012\n; Peru; 3 ha; 2012"_s);
+        OfferCollector collector;
+        QStringList keys;
+        for (const Figure &figure : figures)
+            keys.append(claimKey(figure));
+        keys.sort();
+        keys.removeDuplicates();
+        for (const QString &key : keys)
+            collector.add(key);
+        const std::vector<SeriesOffer> offers = collector.take();
+        QCOMPARE(offers, offersOf(buildSeries(figures)));
+        const auto coca = std::ranges::find(offers, u"coca_cultivation_area/Peru/ha"_s, &SeriesOffer::key);
+        QVERIFY(coca != offers.end());
+        QCOMPARE(coca->points, 2);
+        QCOMPARE(coca->firstYear, 2011);
+        QCOMPARE(coca->lastYear, 2013);
+        QCOMPARE(coca->years, (std::vector<int> {2011, 2013}));
+    }
+
     void suggestions_findTheLineAndTheMoney()
     {
         const auto series = buildSeries(figuresFrom(
@@ -160,7 +188,7 @@ private Q_SLOTS:
             // Many, but of different wholes: nothing to compare.
             "percent_share; Peru; 65 percent; 2011\npercent_share; Peru; 90 percent; 2011\n"
             "percent_share; Peru; 10 percent; 2012\npercent_share; Peru; 20 percent; 2012\npercent_share; Peru; 7 percent; 2013"_s));
-        const auto charts = suggestedCharts(series);
+        const auto charts = suggestedCharts(offersOf(series));
         QCOMPARE(bestLineChart(charts)->keys, QStringList {u"coca_cultivation_area/Peru/ha"_s});
         const auto funding = bestFundingChart(charts);
         QCOMPARE(funding->title, u"US assistance to Peru"_s);
@@ -187,15 +215,15 @@ private Q_SLOTS:
         const int years = others.contains("201%2"_L1) ? 2 : 9;
         for (int year = 0; year < years; ++year)
             figures += u'\n' + others.arg(10 + year).arg(years == 2 ? year : 2010 + year);
-        const auto charts = suggestedCharts(buildSeries(figuresFrom(figures)));
+        const auto charts = suggestedCharts(offersOf(buildSeries(figuresFrom(figures))));
         QCOMPARE(charts.size(), size_t(2));
         QCOMPARE(bestLineChart(charts)->keys, QStringList {u"coca_cultivation_area/Peru/ha"_s});
     }
 
     void sharesAlone_areStillSuggested()
     {
-        const auto charts = suggestedCharts(buildSeries(
-            figuresFrom(u"percent_share; Peru; 65 percent; 2011\npercent_share; Peru; 66 percent; 2012"_s)));
+        const auto charts = suggestedCharts(offersOf(buildSeries(
+            figuresFrom(u"percent_share; Peru; 65 percent; 2011\npercent_share; Peru; 66 percent; 2012"_s))));
         QVERIFY(bestLineChart(charts).has_value());
     }
 
