@@ -181,7 +181,9 @@ void Workbench::saveCopy(const QString &target)
 
 void Workbench::exportChart(const ChartDock &chart, const ChartExport &chartExport)
 {
-    const Outcome outcome = Quipu::exportChart(chart.panel()->content(), chartExport.options, chartExport.path);
+    ChartOptions options = chartExport.options;
+    options.extent = chart.panel()->extent();
+    const Outcome outcome = Quipu::exportChart(chart.panel()->content(), options, chartExport.path);
     if (outcome)
         m_notices->showMessage(tr("Exported the chart to %1").arg(QDir::toNativeSeparators(chartExport.path)));
     else

@@ -66,6 +66,7 @@ public:
         look.font = QFont(QFontInfo(QFont()).family());
         look.font.setPixelSize(12);
         look.font.setHintingPreference(QFont::PreferNoHinting); // the same widths at every size
+        look.extent = options.extent;
         m_scene.addItem(m_chart);
         m_chart->resize(layoutSize());
         m_chart->setContent(content, look);

@@ -260,6 +260,16 @@ QPointF ChartFrame::at(double x, double value) const
             plot.bottom() - (value - y.min) / (y.max - y.min) * plot.height()};
 }
 
+double ChartFrame::timeAt(double x) const
+{
+    return xMin + (x - plot.left()) / plot.width() * (xMax - xMin);
+}
+
+double ChartFrame::valueAt(double value) const
+{
+    return y.min + (plot.bottom() - value) / plot.height() * (y.max - y.min);
+}
+
 double ChartFrame::baseline() const
 {
     return std::clamp(0.0, y.min, y.max);

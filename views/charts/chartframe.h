@@ -5,6 +5,7 @@
 #include "models/charting/chart.h"
 #include "models/charting/series.h"
 #include "views/charts/chartcolours.h"
+#include "views/charts/chartextent.h"
 #include "views/charts/chartoptions.h"
 #include "views/charts/chartscale.h"
 
@@ -23,6 +24,7 @@ struct ChartLook
     ChartColours colours = ChartColours::of(ChartTheme::Light);
     QFont font; // its pixel size rules all others
     QString title; // empty: made from the series
+    ChartExtent extent; // what of it is looked at
 };
 
 // A piece of text that stands around the plot.
@@ -60,6 +62,7 @@ struct ChartFrame
 {
     QRectF plot;
     double xMin = 0, xMax = 1;
+    ChartStretch allTimes {0, 1}; // of which xMin to xMax is looked at
     NiceScale y;
     double divisor = 1;
     std::vector<ChartTick> xTicks, yTicks;
@@ -67,6 +70,9 @@ struct ChartFrame
     std::vector<LegendEntry> legend;
 
     QPointF at(double x, double y) const;
+    // The other way round: what a place on the chart stands for.
+    double timeAt(double x) const;
+    double valueAt(double y) const;
     double baseline() const; // where bars begin: zero, or the axis' end that is nearest to it
 };
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "views/charts/chartextent.h"
+
 #include <QSizeF>
 #include <QString>
 #include <QStringView>
@@ -20,6 +22,7 @@ struct ChartOptions
     ChartTheme theme = ChartTheme::Print;
     QSizeF size {160, 100};
     Unit unit = Unit::Millimetres;
+    ChartExtent extent; // what of the chart is shown, as in the dock that it is exported from
     double dpi = 0; // 0: 300 for a size in mm, 144 for one in pixels
 
     double effectiveDpi() const;

@@ -41,6 +41,7 @@ ChartPanel::ChartPanel(QWidget *parent)
     connect(m_picker, &SeriesPicker::chosen, this, &ChartPanel::seriesWanted);
     connect(m_export, &QToolButton::clicked, this, &ChartPanel::exportRequested);
     connect(m_view, &ChartView::pointActivated, this, &ChartPanel::pointActivated);
+    connect(m_view, &ChartView::extentChanged, this, &ChartPanel::viewChanged);
     connect(m_kind, &QComboBox::activated, this,
             [this] { Q_EMIT kindWanted(ChartKind(m_kind->currentData().toInt())); });
     retranslate();
@@ -75,6 +76,21 @@ bool ChartPanel::isEmpty() const
 QString ChartPanel::title() const
 {
     return chartTitle(content().series, content().chart.title);
+}
+
+QByteArray ChartPanel::saveView() const
+{
+    return toBytes(extent());
+}
+
+void ChartPanel::restoreView(const QByteArray &view)
+{
+    m_view->setExtent(chartExtentFrom(view));
+}
+
+const ChartExtent &ChartPanel::extent() const
+{
+    return m_view->extent();
 }
 
 void ChartPanel::lightFigure(FigureId figure)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/charting/chartcontent.h"
+#include "views/charts/chartextent.h"
 
 #include <QStringList>
 #include <QWidget>
@@ -34,6 +35,12 @@ public:
     bool isEmpty() const; // nothing is drawn
     QString title() const; // as drawn; "" when empty
 
+    // The stretch of time and of values that is looked at, for a dock to remember: an empty array is everything, and
+    // damaged bytes read as that. It may be restored before the content is there, and new content keeps it.
+    QByteArray saveView() const;
+    void restoreView(const QByteArray &view);
+    const ChartExtent &extent() const; // what an export is to show too
+
     // Highlights the point that the figure makes or witnesses; nothing when it is not on the chart.
     void lightFigure(FigureId figure);
     FigureId litFigure() const;
@@ -43,6 +50,7 @@ Q_SIGNALS:
     void seriesWanted(const QStringList &keys); // the person chose other series
     void exportRequested();
     void kindWanted(Quipu::ChartKind kind);
+    void viewChanged();
 
 protected:
     void changeEvent(QEvent *event) override;

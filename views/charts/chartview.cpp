@@ -50,12 +50,24 @@ void ChartView::setEmptyText(const QString &text)
     m_evidence->setEmptyText(text);
 }
 
+void ChartView::setExtent(const ChartExtent &extent)
+{
+    if (extent == m_extent)
+        return;
+    m_extent = extent;
+    m_evidence->setExtent(extent);
+    if (m_lit)
+        lightFigure(m_lit);
+    Q_EMIT extentChanged();
+}
+
 void ChartView::rebuild()
 {
     ChartLook look;
     look.colours = ChartColours::of(palette());
     look.font = font();
     look.font.setPixelSize(std::max(9, QFontInfo(font()).pixelSize()));
+    look.extent = m_extent;
     m_evidence->setContent(m_content, look);
     setBackgroundBrush(look.colours.background);
     const std::vector<Series> &series = m_content.series;

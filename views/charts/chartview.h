@@ -25,12 +25,17 @@ public:
     const ChartContent &content() const { return m_content; }
     void setEmptyText(const QString &text);
 
+    // What of the chart is looked at. New content keeps it.
+    void setExtent(const ChartExtent &extent);
+    const ChartExtent &extent() const { return m_extent; }
+
     void lightFigure(FigureId figure);
     FigureId litFigure() const { return m_lit; }
     const EvidenceChart &chart() const { return *m_evidence; }
 
 Q_SIGNALS:
     void pointActivated(Quipu::FigureId figure);
+    void extentChanged();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -50,6 +55,7 @@ private:
 
     EvidenceChart *m_evidence; // the chart that QChartView owns
     ChartContent m_content;
+    ChartExtent m_extent;
     FigureId m_lit;
 };
 

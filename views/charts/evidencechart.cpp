@@ -90,6 +90,13 @@ void EvidenceChart::setEmptyText(const QString &text)
     m_overlay->update();
 }
 
+void EvidenceChart::setExtent(const ChartExtent &extent)
+{
+    m_look.extent = extent;
+    m_highlighted = -1;
+    layOut();
+}
+
 void EvidenceChart::highlight(int mark)
 {
     m_highlighted = mark < int(m_marks.marks.size()) ? mark : -1;

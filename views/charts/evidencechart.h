@@ -28,6 +28,8 @@ public:
 
     void setContent(const ChartContent &content, const ChartLook &look);
     void setEmptyText(const QString &text);
+    // What of it is looked at; the content stays.
+    void setExtent(const ChartExtent &extent);
 
     // What is drawn: series with points and of the first one's unit.
     const std::vector<Series> &drawn() const { return m_drawn; }
