@@ -46,6 +46,21 @@ QString Session::dataDirectory() const
     return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + "/quipu"_L1;
 }
 
+QString Session::chartDirectory() const
+{
+    return QFileInfo(m_settings->fileName()).absoluteDir().filePath(u"charts"_s);
+}
+
+QByteArray Session::chartEditor() const
+{
+    return m_settings->value(u"window/chartEditor"_s).toByteArray();
+}
+
+void Session::setChartEditor(const QByteArray &geometry)
+{
+    m_settings->setValue(u"window/chartEditor"_s, geometry);
+}
+
 QStringList Session::recentProjects() const
 {
     QStringList recent = m_settings->value(u"projects/recent"_s).toStringList();

@@ -46,6 +46,10 @@ public:
 
     // Where projects that the person did not name are made: the sample, files given without a project.
     QString dataDirectory() const;
+    QString chartDirectory() const; // of chart templates and the house style
+
+    QByteArray chartEditor() const; // the size and the place of its window
+    void setChartEditor(const QByteArray &geometry);
 
     QStringList recentProjects() const; // newest first, those that still exist
     QString lastProject() const; // open when the program was closed; "" when none was
