@@ -2,13 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/charts/chartpanel.h"
 
+#include "models/charting/figuredrag.h"
+#include "views/charts/chartkinds.h"
 #include "views/charts/charttext.h"
 #include "views/charts/chartview.h"
 #include "views/charts/seriespicker.h"
 
 #include <QComboBox>
+#include <QDragEnterEvent>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QLabel>
+#include <QMimeData>
+#include <QPushButton>
+#include <QRubberBand>
 #include <QSignalBlocker>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -18,17 +25,47 @@ namespace Quipu {
 ChartPanel::ChartPanel(QWidget *parent)
     : QWidget(parent)
     , m_picker(new SeriesPicker)
+    , m_suggestion(new QLabel)
+    , m_keep(new QPushButton)
     , m_kind(new QComboBox)
     , m_export(new QToolButton)
     , m_view(new ChartView)
+    , m_dropMark(new QRubberBand(QRubberBand::Rectangle, this))
 {
-    for (const ChartKind kind : {ChartKind::Line, ChartKind::Bar, ChartKind::Area, ChartKind::Scatter, ChartKind::Step})
+    makeTools();
+    setFocusProxy(m_view);
+    setAcceptDrops(true);
+    m_dropMark->setObjectName(QStringLiteral("dropMark"));
+    connect(m_picker, &SeriesPicker::chosen, this, &ChartPanel::seriesWanted);
+    connect(m_picker, &SeriesPicker::opened, this, &ChartPanel::seriesListWanted);
+    connect(m_keep, &QPushButton::clicked, this, &ChartPanel::keepRequested);
+    connect(m_export, &QToolButton::clicked, this, &ChartPanel::exportRequested);
+    connect(m_view, &ChartView::pointActivated, this, &ChartPanel::pointActivated);
+    connect(m_view, &ChartView::extentChanged, this, &ChartPanel::viewChanged);
+    connect(m_view, &ChartView::menuRequested, this, &ChartPanel::menuRequested);
+    connect(m_kind, &QComboBox::activated, this,
+            [this] { Q_EMIT kindWanted(ChartKind(m_kind->currentData().toInt())); });
+    retranslate();
+    setSuggestion(false);
+    setEmptyText(tr("Choose a series above, and its figures are drawn here."));
+    showState();
+}
+
+void ChartPanel::makeTools()
+{
+    for (const ChartKind kind : chartKinds())
         m_kind->addItem({}, int(kind));
+    m_kind->setObjectName(QStringLiteral("chartKind"));
+    m_keep->setObjectName(QStringLiteral("keepChart"));
+    m_suggestion->setObjectName(QStringLiteral("suggestion"));
+    m_suggestion->setForegroundRole(QPalette::PlaceholderText);
     m_export->setAutoRaise(true);
     auto *tools = new QHBoxLayout;
     tools->setContentsMargins(4, 2, 4, 0);
     tools->addWidget(m_picker);
     tools->addStretch();
+    tools->addWidget(m_suggestion);
+    tools->addWidget(m_keep);
     tools->addWidget(m_kind);
     tools->addWidget(m_export);
     auto *column = new QVBoxLayout(this);
@@ -36,22 +73,12 @@ ChartPanel::ChartPanel(QWidget *parent)
     column->setSpacing(0);
     column->addLayout(tools);
     column->addWidget(m_view, 1);
-    setFocusProxy(m_view);
-
-    connect(m_picker, &SeriesPicker::chosen, this, &ChartPanel::seriesWanted);
-    connect(m_export, &QToolButton::clicked, this, &ChartPanel::exportRequested);
-    connect(m_view, &ChartView::pointActivated, this, &ChartPanel::pointActivated);
-    connect(m_view, &ChartView::extentChanged, this, &ChartPanel::viewChanged);
-    connect(m_kind, &QComboBox::activated, this,
-            [this] { Q_EMIT kindWanted(ChartKind(m_kind->currentData().toInt())); });
-    retranslate();
-    showState();
 }
 
 void ChartPanel::setAvailableSeries(const std::vector<Series> &series)
 {
     m_picker->setAvailable(series);
-    showState();
+    m_picker->setChosen(content().series); // also those that are not among them
 }
 
 void ChartPanel::setContent(ChartContent content)
@@ -70,7 +97,7 @@ const ChartContent &ChartPanel::content() const
 
 bool ChartPanel::isEmpty() const
 {
-    return content().series.empty();
+    return content().series.empty() && content().network.nodes.empty();
 }
 
 QString ChartPanel::title() const
@@ -93,6 +120,17 @@ const ChartExtent &ChartPanel::extent() const
     return m_view->extent();
 }
 
+void ChartPanel::setEmptyText(const QString &text)
+{
+    m_view->setEmptyText(text);
+}
+
+void ChartPanel::setSuggestion(bool isSuggestion)
+{
+    m_suggestion->setVisible(isSuggestion);
+    m_keep->setVisible(isSuggestion);
+}
+
 void ChartPanel::lightFigure(FigureId figure)
 {
     m_view->lightFigure(figure);
@@ -105,29 +143,77 @@ FigureId ChartPanel::litFigure() const
 
 void ChartPanel::showState()
 {
-    m_picker->setEnabled(!m_picker->isEmpty());
     m_export->setEnabled(!isEmpty());
-    m_view->setEmptyText(m_picker->isEmpty()
-                             ? tr("No figures to chart yet. Import articles: the figures they state appear here.")
-                             : tr("Choose a series above, and its figures are drawn here."));
+    m_kind->setEnabled(!content().chart.series.empty());
+}
+
+// None: no axis is drawn yet, or the chart takes whatever comes.
+QStringList ChartPanel::axisUnits() const
+{
+    QStringList units;
+    if (content().chart.allowsTwoUnits)
+        return units;
+    for (const Series &series : content().series)
+        units.append(series.unit);
+    return units;
+}
+
+void ChartPanel::dragEnterEvent(QDragEnterEvent *event)
+{
+    const std::optional<FigureDrag> drag = FigureDrag::in(*event->mimeData());
+    if (!drag || !drag->suits(axisUnits())) {
+        event->ignore();
+        return;
+    }
+    event->setDropAction(Qt::CopyAction);
+    event->accept();
+    m_dropMark->setGeometry(m_view->geometry());
+    m_dropMark->show();
+}
+
+void ChartPanel::dragLeaveEvent(QDragLeaveEvent *event)
+{
+    m_dropMark->hide();
+    event->accept();
+}
+
+void ChartPanel::dropEvent(QDropEvent *event)
+{
+    m_dropMark->hide();
+    const std::optional<FigureDrag> drag = FigureDrag::in(*event->mimeData());
+    if (!drag || !drag->suits(axisUnits())) {
+        event->ignore();
+        return;
+    }
+    event->setDropAction(Qt::CopyAction);
+    event->accept();
+    Q_EMIT figuresDropped(drag->figures);
 }
 
 void ChartPanel::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange) {
+    if (event->type() == QEvent::LanguageChange)
         retranslate();
-        showState();
-    }
+    if (event->type() == QEvent::PaletteChange)
+        retranslate(); // the icons are drawn in its colours
 }
 
 void ChartPanel::retranslate()
 {
-    const QStringList names {tr("Line"), tr("Bars"), tr("Area"), tr("Points"), tr("Steps")};
-    for (int i = 0; i < names.size(); ++i)
-        m_kind->setItemText(i, names[i]);
+    for (int i = 0; i < m_kind->count(); ++i) {
+        const auto kind = ChartKind(m_kind->itemData(i).toInt());
+        m_kind->setItemText(i, chartKindName(kind));
+        m_kind->setItemIcon(i, chartKindIcon(kind, palette()));
+    }
     m_kind->setAccessibleName(tr("Type of chart"));
     m_kind->setToolTip(tr("Type of chart"));
+    m_suggestion->setText(tr("Suggestion"));
+    m_suggestion->setToolTip(tr("Made of what the project tells most about. It becomes a chart of the project when you "
+                                "keep it or change it."));
+    m_keep->setText(tr("Keep"));
+    m_keep->setToolTip(tr("Save this chart in the project"));
+    m_keep->setAccessibleName(tr("Keep the suggested chart"));
     m_export->setText(tr("Export…"));
     m_export->setToolTip(tr("Export the chart as an image, SVG or PDF"));
 }

@@ -9,6 +9,9 @@
 #include <QWidget>
 
 class QComboBox;
+class QLabel;
+class QPushButton;
+class QRubberBand;
 class QToolButton;
 
 namespace Quipu {
@@ -18,7 +21,8 @@ class SeriesPicker;
 
 // What a chart dock holds: one chart with a row of tools (which series, which type, export). It is told what to draw
 // and says what the person wants; it asks nobody. Hovering shows a point's value, period, sentence and source; a click
-// or Enter activates its figure; Left, Right, Home and End travel along the points. GUI lane.
+// or Enter activates its figure; Left, Right, Home and End travel along the points. Figures can be dropped on it. GUI
+// lane.
 class ChartPanel final : public QWidget
 {
     Q_OBJECT
@@ -27,13 +31,15 @@ class ChartPanel final : public QWidget
 public:
     explicit ChartPanel(QWidget *parent = nullptr);
 
-    // What the picker offers; points are not needed.
+    // What the picker offers, the answer to seriesListWanted; points are not needed.
     void setAvailableSeries(const std::vector<Series> &series);
     // What is drawn. The picker and the choice of kind follow.
     void setContent(ChartContent content);
     const ChartContent &content() const;
     bool isEmpty() const; // nothing is drawn
     QString title() const; // as drawn; "" when empty
+    void setEmptyText(const QString &text); // what stands there while nothing is drawn
+    void setSuggestion(bool isSuggestion); // nobody has kept it yet: it says so, with a button to keep it
 
     // The stretch of time and of values that is looked at, for a dock to remember: an empty array is everything, and
     // damaged bytes read as that. It may be restored before the content is there, and new content keeps it.
@@ -48,21 +54,33 @@ public:
 Q_SIGNALS:
     void pointActivated(Quipu::FigureId figure);
     void seriesWanted(const QStringList &keys); // the person chose other series
+    void seriesListWanted(); // ... and wants to see among which
     void exportRequested();
     void kindWanted(Quipu::ChartKind kind);
     void viewChanged();
+    void keepRequested();
+    void figuresDropped(const std::vector<Quipu::FigureId> &figures);
+    void menuRequested(Quipu::FigureId figure, const QPoint &position); // 0: of the chart; on the screen
 
 protected:
     void changeEvent(QEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dragLeaveEvent(QDragLeaveEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
 
 private:
+    void makeTools();
     void showState();
     void retranslate();
+    QStringList axisUnits() const;
 
     SeriesPicker *m_picker;
+    QLabel *m_suggestion;
+    QPushButton *m_keep;
     QComboBox *m_kind;
     QToolButton *m_export;
     ChartView *m_view;
+    QRubberBand *m_dropMark; // around what would take a drop
 };
 
 } // namespace Quipu

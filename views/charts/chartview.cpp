@@ -5,6 +5,7 @@
 #include "views/charts/charttext.h"
 #include "views/charts/evidencechart.h"
 
+#include <QContextMenuEvent>
 #include <QFontInfo>
 #include <QHelpEvent>
 #include <QKeyEvent>
@@ -34,6 +35,8 @@ ChartView::ChartView(QWidget *parent)
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
+    setAcceptDrops(false); // what is dropped is the panel's
+    viewport()->setAcceptDrops(false);
     rebuild();
 }
 
@@ -133,6 +136,22 @@ void ChartView::changeEvent(QEvent *event)
         || event->type() == QEvent::LanguageChange || event->type() == QEvent::LocaleChange;
     if (isAnotherLook)
         rebuild();
+}
+
+// By key it is about the point that is lit.
+void ChartView::contextMenuEvent(QContextMenuEvent *event)
+{
+    const bool isByKey = event->reason() == QContextMenuEvent::Keyboard;
+    const int mark = isByKey ? m_evidence->highlighted() : markAt(event->pos());
+    QPoint position = event->globalPos();
+    if (mark >= 0) {
+        light(mark);
+        const ChartMark &at = m_evidence->marks().marks[size_t(mark)];
+        if (isByKey)
+            position = viewport()->mapToGlobal(mapFromScene(m_evidence->mapToScene(at.rect.bottomRight())));
+    }
+    Q_EMIT menuRequested(mark < 0 ? FigureId {} : m_lit, position);
+    event->accept();
 }
 
 void ChartView::keyPressEvent(QKeyEvent *event)

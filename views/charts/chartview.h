@@ -36,9 +36,11 @@ public:
 Q_SIGNALS:
     void pointActivated(Quipu::FigureId figure);
     void extentChanged();
+    void menuRequested(Quipu::FigureId figure, const QPoint &position); // 0: of no point; on the screen
 
 protected:
     void changeEvent(QEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;

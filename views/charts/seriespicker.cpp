@@ -119,6 +119,7 @@ void SeriesPicker::open()
     m_popup->resize(std::max(width(), 340), 300);
     m_popup->move(mapToGlobal(QPoint(0, height())));
     m_popup->show();
+    Q_EMIT opened();
     m_filter->setFocus();
     m_filter->selectAll();
 }

@@ -14,7 +14,7 @@ class QListWidget;
 namespace Quipu {
 
 // A button that says how many series are on the chart and opens a list of all of them to tick, with a field to filter
-// it.
+// it. It says when it is opened: the list may be made then.
 class SeriesPicker final : public QToolButton
 {
     Q_OBJECT
@@ -31,6 +31,7 @@ public:
 
 Q_SIGNALS:
     void chosen(const QStringList &keys); // by the person
+    void opened();
 
 protected:
     void changeEvent(QEvent *event) override;
