@@ -53,32 +53,35 @@ TextSpan titleOf(QStringView text, const ExtractionContext &context)
 
 } // namespace
 
-std::vector<WideArea> wideAreasIn(const Tokens &tokens, const FigureLanguage &language,
+std::vector<WideArea> wideAreasIn(const ArticleSentences &article, const FigureLanguage &language,
                                   const std::vector<NamedSpan> &names)
 {
     std::vector<WideArea> found;
-    const auto count = qsizetype(tokens.size());
+    const Tokens &tokens = article.tokens();
     auto name = names.begin();
-    for (qsizetype i = 0; i < count;) {
-        const auto match = !tokens[size_t(i)].isPlain ? language.wideAreas.at(tokens, i, count) : PhraseTable::Match {};
-        if (!match) {
-            ++i;
-            continue;
+    for (const CutSentence &sentence : article.sentences()) {
+        for (qsizetype i = sentence.begin; i < sentence.end;) {
+            const auto match
+                = !tokens[size_t(i)].isPlain ? language.wideAreas.at(tokens, i, sentence.end) : PhraseTable::Match {};
+            if (!match) {
+                ++i;
+                continue;
+            }
+            const WideArea area {
+                {tokens[size_t(i)].span.start, tokens[size_t(i + match.words - 1)].span.end}, i, i + match.words};
+            i = area.end;
+            while (name != names.end() && name->span.end <= area.span.start)
+                ++name;
+            const bool inName = name != names.end() && name->span.overlaps(area.span)
+                && (!isAreaName(*name) || !name->countries.isEmpty()) && name->span != area.span;
+            const bool possessive = area.end < sentence.end && tokens[size_t(area.end)].word.startsWith(u'\'');
+            constexpr qsizetype reach = 5; // "the largest exporter in Latin America"
+            bool ranked = false;
+            for (qsizetype at = area.first - 1; at >= std::max(sentence.begin, area.first - reach); --at)
+                ranked = ranked || has(tokens[size_t(at)], Lexeme::Superlative);
+            if (!inName && !possessive && !ranked)
+                found.push_back(area);
         }
-        const WideArea area {
-            {tokens[size_t(i)].span.start, tokens[size_t(i + match.words - 1)].span.end}, i, i + match.words};
-        i = area.end;
-        while (name != names.end() && name->span.end <= area.span.start)
-            ++name;
-        const bool inName = name != names.end() && name->span.overlaps(area.span)
-            && (!isAreaName(*name) || !name->countries.isEmpty()) && name->span != area.span;
-        const bool possessive = area.end < count && tokens[size_t(area.end)].word.startsWith(u'\'');
-        constexpr qsizetype reach = 5; // "the largest exporter in Latin America"
-        bool ranked = false;
-        for (qsizetype at = area.first - 1; at >= std::max(qsizetype(0), area.first - reach); --at)
-            ranked = ranked || has(tokens[size_t(at)], Lexeme::Superlative);
-        if (!inName && !possessive && !ranked)
-            found.push_back(area);
     }
     return found;
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/figures/articlesentences.h"
 #include "models/figures/extraction.h"
 #include "models/figures/figurelanguage.h"
 
@@ -20,8 +21,9 @@ struct WideArea
     qsizetype end = 0;
 };
 
-// Those of the text in its order, but for the ones inside names of bodies and works ("World Bank") and "the world's".
-std::vector<WideArea> wideAreasIn(const Tokens &tokens, const FigureLanguage &language,
+// Those of the sentences that are cut, in their order, but for the ones inside names of bodies and works ("World Bank")
+// and "the world's".
+std::vector<WideArea> wideAreasIn(const ArticleSentences &article, const FigureLanguage &language,
                                   const std::vector<NamedSpan> &names);
 
 // The countries that an article names, and how often: where a sentence names none, its numbers are about the main one.

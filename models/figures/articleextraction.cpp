@@ -22,14 +22,6 @@ constexpr qsizetype longestSentence = 4000;
 constexpr qsizetype quotedAround
     = 300; // of a longer one, on either side: a line of a megabyte may state 100,000 figures
 
-const Tokens &lookedUp(Tokens &tokens, const FigureLanguage &language)
-{
-    for (Token &token : tokens)
-        language.lookUp(token);
-    return tokens;
-}
-
-// "two critical fronts": a spelled two of things that no measure knows only introduces them.
 // "RM120": money, though the recogniser of names takes it for a model
 bool isAmount(QStringView name, const UnitBook &units)
 {
@@ -40,6 +32,7 @@ bool isAmount(QStringView name, const UnitBook &units)
         && amount.tokens[0].word.size() == 2 && units.currencyEndingAt(amount.tokens, 0, 0);
 }
 
+// "two critical fronts": a spelled two of things that no measure knows only introduces them.
 bool isParticipantCount(const StatedNumber &statement, const Figure &figure, const FigureLanguage &language)
 {
     return statement.counted && !statement.inDigits && !statement.qualified && statement.value && *statement.value <= 2
@@ -54,16 +47,17 @@ ArticleExtraction::ArticleExtraction(QStringView text, const ExtractionContext &
     , m_context(context)
     , m_language(FigureLanguage::of(context.language, text))
     , m_book(context.codebook ? *context.codebook : *Codebook::shipped())
-    , m_tokens(text)
-    , m_wideAreas(wideAreasIn(lookedUp(m_tokens.tokens, m_language), m_language, context.names))
+    , m_article(text, m_language, context.names)
+    , m_wideAreas(wideAreasIn(m_article, m_language, context.names))
     , m_articleCountries(text, context, m_wideAreas)
+    , m_cueMemory(m_article, m_book.measures())
 {
-    m_decimalSign = decimalSign(m_tokens.tokens, m_language);
+    m_decimalSign = decimalSign(m_article.tokens(), m_language);
     m_periods.published = context.published;
     if (context.published)
         m_periods.publishedText = u"publication date "_s + context.published->toIso();
     else
-        m_periods.latestDated = latestDate(m_tokens.tokens, m_language, m_book.units());
+        m_periods.latestDated = latestDate(m_article, m_language, m_book.units());
     if (m_periods.latestDated)
         m_periods.publishedText = u"the latest date in the text, "_s + m_periods.latestDated->toIso();
     markExcluded();
@@ -72,7 +66,7 @@ ArticleExtraction::ArticleExtraction(QStringView text, const ExtractionContext &
 // Nothing is read inside boilerplate, citation marks and the digits of names.
 void ArticleExtraction::markExcluded()
 {
-    Tokens &tokens = m_tokens.tokens;
+    Tokens &tokens = m_article.tokens();
     const auto mark = [&](const std::vector<TextSpan> &spans) {
         size_t i = 0;
         for (const TextSpan &span : spans) {
@@ -97,19 +91,19 @@ void ArticleExtraction::markExcluded()
 
 std::vector<Figure> ArticleExtraction::run()
 {
-    const Tokens &tokens = m_tokens.tokens;
-    qsizetype next = 0;
-    const auto count = qsizetype(tokens.size());
-    for (const TextSpan &span : sentences(m_text, m_language.code)) {
-        while (next < count && tokens[size_t(next)].span.start < span.start)
-            ++next;
-        qsizetype end = next;
-        while (end < count && tokens[size_t(end)].span.start < span.end)
-            ++end;
-        beginSentence(span);
-        readSentence(span, next, end);
-        next = end;
-        m_previousEnd = span.end;
+    for (const CutSentence &sentence : m_article.sentences()) {
+        beginSentence(sentence.span);
+        const bool isLead = m_topicSentences < sentencesOfTopic;
+        m_topicSentences += isLead;
+        const auto role = isLead         ? CueMemory::Role::Topic
+            : isInHeading(sentence.span) ? CueMemory::Role::Heading
+                                         : CueMemory::Role::None;
+        if (sentence.isCut)
+            readSentence(sentence, role);
+        else
+            passOver(sentence);
+        m_cueMemory.pass(sentence, role);
+        m_previousEnd = sentence.span.end;
     }
     return std::move(m_figures);
 }
@@ -125,7 +119,7 @@ void ArticleExtraction::beginSentence(TextSpan span)
     m_countries = m_sectionCountries;
     m_measure.clear();
     m_lastStated.reset();
-    m_earlierCues = {};
+    m_cueMemory.beginParagraph();
 }
 
 // A heading, or a line that is nothing but a name, says which country the paragraphs under it are about.
@@ -136,7 +130,7 @@ void ArticleExtraction::noteSection(const SentenceContext &sentence, TextSpan sp
     const bool isHeading = heading != m_context.headings.end() && heading->overlaps(span);
     const bool opensLine = span.start == 0 || m_text[span.start - 1] == u'\n';
     const bool endsLine = span.end >= m_text.size() || m_text[span.end] == u'\n';
-    const bool isName = opensLine && endsLine && sentence.names.size() == 1
+    const bool isName = opensLine && endsLine && sentence.begin < sentence.end && sentence.names.size() == 1
         && sentence.names.front().first == sentence.begin && sentence.end - sentence.names.front().end <= 1;
     if (!isName && (!isHeading || heading == m_context.headings.begin()))
         return;
@@ -169,15 +163,16 @@ std::vector<NameInSentence> ArticleExtraction::namesIn(TextSpan span, qsizetype 
         const NamedSpan &name = names[size_t(m_nextName)];
         if (name.span.start < span.start || !name.span.fits(m_text.size()))
             continue;
-        while (token < end && m_tokens.tokens[size_t(token)].span.end <= name.span.start)
+        while (token < end && m_article.tokens()[size_t(token)].span.end <= name.span.start)
             ++token;
         qsizetype last = token;
-        while (last < end && m_tokens.tokens[size_t(last)].span.start < name.span.end)
+        while (last < end && m_article.tokens()[size_t(last)].span.start < name.span.end)
             ++last;
-        const auto isSign
-            = [&](qsizetype i, char16_t sign) { return i >= begin && i < end && m_tokens.tokens[size_t(i)].is(sign); };
+        const auto isSign = [&](qsizetype i, char16_t sign) {
+            return i >= begin && i < end && m_article.tokens()[size_t(i)].is(sign);
+        };
         const bool bracketed = name.type == "ORGANIZATION"_L1 && isSign(token - 1, u'(') && isSign(last, u')');
-        const auto money = m_book.units().at(m_tokens.tokens, last, end); // "US cents" name no country
+        const auto money = m_book.units().at(m_article.tokens(), last, end); // "US cents" name no country
         const bool lends = !bracketed && !(money && money.unit->isMoney()) && m_articleCountries.lends(name);
         found.push_back({&name, token, last, lends, false});
     }
@@ -205,9 +200,27 @@ void ArticleExtraction::addWideAreas(std::vector<NameInSentence> &names, qsizety
                        [](const NameInSentence &a, const NameInSentence &b) { return a.first < b.first; });
 }
 
-void ArticleExtraction::readSentence(TextSpan span, qsizetype begin, qsizetype end)
+// A sentence without numbers, dates and countries leaves behind who it names, and whether it is a heading.
+void ArticleExtraction::passOver(const CutSentence &cut)
 {
-    Tokens &tokens = m_tokens.tokens;
+    const SentenceContext sentence {
+        m_article.tokens(), m_language, m_text, cut.begin, cut.end, namesIn(cut.span, cut.begin, cut.end), {}, {}};
+    noteSection(sentence, cut.span);
+    notePersons(sentence);
+}
+
+void ArticleExtraction::notePersons(const SentenceContext &sentence)
+{
+    for (const NameInSentence &name : sentence.names) {
+        if (name.name->type == "PERSON"_L1)
+            m_person = name.name->name;
+    }
+}
+
+void ArticleExtraction::readSentence(const CutSentence &cut, CueMemory::Role role)
+{
+    const auto [span, begin, end, isCut] = cut;
+    Tokens &tokens = m_article.tokens();
     SentenceContext sentence {tokens, m_language, m_text, begin, end, namesIn(span, begin, end), {}, {}, false};
     for (qsizetype i = begin; i < end; ++i) {
         const Lexeme *lexeme = tokens[size_t(i)].lexeme;
@@ -223,34 +236,22 @@ void ArticleExtraction::readSentence(TextSpan span, qsizetype begin, qsizetype e
             = readPeriods(tokens, begin, end, m_text, m_language, m_book.units(), m_periods, sentence.allBegins);
     }
     noteSection(sentence, span);
-    const bool isLead = m_topicSentences < sentencesOfTopic;
-    m_topicSentences += isLead;
     if (m_topicSentences < sentencesOfTopic || m_figures.empty())
         noteTopicPeriod(sentence, !m_context.headings.empty() && m_context.headings.front().overlaps(span));
-    const bool tellsTopic = isLead || isInHeading(span);
     if (!sentence.isPlain) {
         sentence.statements
             = StatementReader(tokens, m_language, m_book.units(), m_decimalSign)
                   .read(begin, end, {m_lastStated ? &*m_lastStated : nullptr, m_lastLarge ? &*m_lastLarge : nullptr});
         noteLastStated(sentence);
     }
-    const bool needsCues = tellsTopic || !sentence.statements.empty();
-    if (needsCues) {
-        m_book.measures().findCues(tokens, begin, end, m_cues);
-        if (tellsTopic)
-            noteTopic(isLead);
-    }
     if (!sentence.statements.empty()) {
         m_sentence = QuotedSpan::of(span, m_text); // once: figures share its text
         m_source = chooseSource(sentence);
         if (m_source.isEmpty() && tellsByPronoun(sentence))
             m_source = m_person;
-        gatherCues();
+        m_cues = &m_cueMemory.read(cut, role);
     }
-    for (const NameInSentence &name : sentence.names) {
-        if (name.name->type == "PERSON"_L1)
-            m_person = name.name->name;
-    }
+    notePersons(sentence);
     m_sentencePeriod.reset();
     QStringList countries;
     for (size_t i = 0; i < sentence.statements.size(); ++i) {
@@ -272,8 +273,6 @@ void ArticleExtraction::readSentence(TextSpan span, qsizetype begin, qsizetype e
         carryLastPeriod(sentence);
     if (m_periods.spoken && m_periods.spoken->precision == "year"_L1)
         m_toldYear = m_periods.spoken;
-    m_earlierCues[1] = m_earlierCues[0];
-    m_earlierCues[0] = {begin, end, needsCues, needsCues ? m_cues.all : CueSet {}};
 }
 
 // A line of a megabyte is no sentence: what stands around the figure is quoted instead, cut between words.

@@ -4,10 +4,9 @@
 
 #include "models/figures/articlecountries.h"
 #include "models/figures/codebook.h"
+#include "models/figures/cuememory.h"
 #include "models/figures/extraction.h"
 #include "models/figures/sentencecontext.h"
-
-#include <array>
 
 namespace Quipu {
 
@@ -24,14 +23,14 @@ public:
 private:
     void markExcluded();
     void beginSentence(TextSpan span);
-    void readSentence(TextSpan span, qsizetype begin, qsizetype end);
+    void readSentence(const CutSentence &cut, CueMemory::Role role);
+    void passOver(const CutSentence &cut);
+    void notePersons(const SentenceContext &sentence);
     std::vector<NameInSentence> namesIn(TextSpan span, qsizetype begin, qsizetype end);
     void addWideAreas(std::vector<NameInSentence> &names, qsizetype begin, qsizetype end);
-    void noteTopic(bool isLead);
     void noteSection(const SentenceContext &sentence, TextSpan span);
     void noteLastStated(const SentenceContext &sentence);
     bool isInHeading(TextSpan span) const;
-    void gatherCues();
     void measureFigure(Figure &figure, const SentenceContext &sentence, size_t index);
     Figure figureFrom(const SentenceContext &sentence, size_t index, TextSpan span);
     QuotedSpan around(TextSpan quote, TextSpan sentence) const;
@@ -63,32 +62,20 @@ private:
     const ExtractionContext &m_context;
     const FigureLanguage &m_language;
     const Codebook &m_book;
-    TokenisedText m_tokens;
+    ArticleSentences m_article;
     const std::vector<WideArea> m_wideAreas;
     const ArticleCountries m_articleCountries;
     DecimalSign m_decimalSign = DecimalSign::Point;
     PeriodMemory m_periods;
     QStringList m_sectionCountries; // of the heading above
     QStringList m_countries; // of the sentence before, in this paragraph
-    // The cues of a sentence before this one; only looked for when a figure asks what they are.
-    struct EarlierCues
-    {
-        qsizetype begin = 0; // tokens
-        qsizetype end = 0;
-        bool isRead = true;
-        CueSet cues {};
-    };
-    std::array<EarlierCues, 2> m_earlierCues; // latest first
-    CueSet m_topicCues; // of the title and the first sentences
-    CueSet m_headingCues; // of the heading above
     static constexpr int sentencesOfTopic = 3; // a title and a lead
     int m_topicSentences = 0;
     QString m_measure; // of the figure before, in this paragraph
     std::optional<StatedNumber> m_lastStated; // with a unit, in this paragraph
     std::optional<StatedNumber> m_lastLarge; // of millions and more, in any
-    SentenceCues m_cues;
-    CueSet m_contextCues; // of the sentence and the ones before
-    CueSet m_subjectCues; // ... and of the topic and the heading
+    CueMemory m_cueMemory;
+    const SentenceCues *m_cues = nullptr; // of a sentence with figures
     QuotedSpan m_sentence;
     QString m_source; // of the sentence
     QString m_person; // named last, whom "she said" means

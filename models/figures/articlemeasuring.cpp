@@ -57,24 +57,24 @@ CueScopes ArticleExtraction::scopesFor(const SentenceContext &sentence, size_t i
     const qsizetype previous = index >= back ? sentence.statements[index - back].end : sentence.begin;
     const qsizetype next = index + 1 < sentence.statements.size() ? sentence.statements[index + 1].first : sentence.end;
     CueScopes scopes;
-    scopes.sentence = m_cues.all;
-    scopes.context = m_contextCues;
-    scopes.topic = m_subjectCues;
-    scopes.before = m_cues.between(std::max(statement.first - 1, sentence.begin), statement.first);
-    scopes.next = m_cues.between(statement.end, statement.end + 1);
+    scopes.sentence = m_cues->all;
+    scopes.context = m_cueMemory.context();
+    scopes.topic = m_cueMemory.subject();
+    scopes.before = m_cues->between(std::max(statement.first - 1, sentence.begin), statement.first);
+    scopes.next = m_cues->between(statement.end, statement.end + 1);
     const bool inBrackets = statement.first > sentence.begin && sentence.tokens[size_t(statement.first - 1)].is(u'(');
     if (inBrackets) {
-        scopes.noun = m_cues.between(std::max(previous, statement.first - nounReach), statement.end);
-        scopes.near = m_cues.between(std::max(previous, statement.first - nearReach), statement.end);
+        scopes.noun = m_cues->between(std::max(previous, statement.first - nounReach), statement.end);
+        scopes.near = m_cues->between(std::max(previous, statement.first - nearReach), statement.end);
         return scopes;
     }
     qsizetype nounEnd = statement.end;
     while (nounEnd < std::min(next, statement.end + nounReach) && !endsPhrase(sentence.tokens[size_t(nounEnd)])
            && !sentence.tokens[size_t(nounEnd)].used)
         ++nounEnd;
-    scopes.noun = m_cues.between(statement.first, nounEnd);
-    scopes.near = m_cues.between(std::max(previous, statement.first - (back > 1 ? 2 : 1) * nearReach),
-                                 clauseEnd(sentence, statement.end, next));
+    scopes.noun = m_cues->between(statement.first, nounEnd);
+    scopes.near = m_cues->between(std::max(previous, statement.first - (back > 1 ? 2 : 1) * nearReach),
+                                  clauseEnd(sentence, statement.end, next));
     return scopes;
 }
 
@@ -84,33 +84,6 @@ bool ArticleExtraction::isInHeading(TextSpan span) const
     const auto heading = std::partition_point(headings.begin(), headings.end(),
                                               [span](const TextSpan &one) { return one.end <= span.start; });
     return heading != headings.end() && heading->overlaps(span);
-}
-
-// What the article is about: its title and lead, and then the heading above.
-void ArticleExtraction::noteTopic(bool isLead)
-{
-    if (isLead)
-        m_topicCues |= m_cues.all;
-    else
-        m_headingCues = m_cues.all;
-}
-
-// What may tell what the numbers of the sentence measure, beside its own words.
-void ArticleExtraction::gatherCues()
-{
-    m_contextCues = m_cues.all;
-    for (EarlierCues &earlier : m_earlierCues) {
-        if (!earlier.isRead) {
-            SentenceCues found;
-            m_book.measures().findCues(m_tokens.tokens, earlier.begin, earlier.end, found);
-            earlier.cues = found.all;
-            earlier.isRead = true;
-        }
-        m_contextCues |= earlier.cues;
-    }
-    m_subjectCues = m_contextCues;
-    m_subjectCues |= m_topicCues;
-    m_subjectCues |= m_headingCues;
 }
 
 void ArticleExtraction::measureFigure(Figure &figure, const SentenceContext &sentence, size_t index)

@@ -265,6 +265,7 @@ FigureLanguage::FigureLanguage(const QString &languageCode)
     fill(m_demonymEndings, data["demonymEndings"_L1]);
     fill(lastSpans, data["lastSpans"_L1]);
     markTables();
+    findAnchors();
 }
 
 void FigureLanguage::markTables()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/figures/anchorwords.h"
 #include "models/figures/phrasetable.h"
 #include "models/figures/wordendings.h"
 
@@ -121,6 +122,9 @@ public:
                 && ((token.lexeme->flags & (Lexeme::Month | Lexeme::Numeral))
                     || (token.lexeme->begins & m_timeTables)));
     }
+    // What a sentence must hold for a number, a date or, in the other list, a wide area to be in it.
+    const AnchorWords &anchors() const { return m_anchors; }
+    const AnchorWords &areaAnchors() const { return m_areaAnchors; }
     bool isDemonym(const Token &token) const; // "Yemenis", "Ghanaians": a capital and an ending
     bool looksPast(QStringView word) const; // by its ending
     bool looksFuture(QStringView word) const;
@@ -161,9 +165,11 @@ public:
 
 private:
     void markTables();
+    void findAnchors();
     void addFolds(const QString &ending);
 
     WordMap<Lexeme> m_lexemes;
+    AnchorWords m_anchors, m_areaAnchors;
     quint64 m_timeTables = 0; // the bits of those whose phrases name times
     quint64 m_openingTables = 0; // ... that anything read in a sentence can begin with
     WordEndings m_pastEndings, m_futureEndings;

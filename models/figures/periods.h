@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/figures/articlesentences.h"
 #include "models/figures/datepoints.h"
 #include "models/figures/figure.h"
 #include "models/figures/statements.h"
@@ -52,7 +53,8 @@ std::vector<PeriodMention> readPeriods(Tokens &tokens, qsizetype begin, qsizetyp
                                        quint64 begun);
 
 // The latest date with month and year of the whole text: when an undated article was written, at the earliest.
-std::optional<PartialDate> latestDate(const Tokens &tokens, const FigureLanguage &language, const UnitBook &units);
+std::optional<PartialDate> latestDate(const ArticleSentences &article, const FigureLanguage &language,
+                                      const UnitBook &units);
 
 // The precision of a stretch from its ends: a year, a half, a quarter, months, days.
 QString spanPrecision(const PartialDate &from, const PartialDate &to);

@@ -32,6 +32,21 @@ void PhraseTable::add(const QString &phrase, int payload)
         addTo(m_byLast, entry.words.back().text);
 }
 
+std::vector<QStringList> PhraseTable::phrases() const
+{
+    std::vector<QStringList> found;
+    m_byFirst.forEach([&found](const QString &, const std::vector<Phrase> &phrases) {
+        for (const Phrase &phrase : phrases) {
+            QStringList &words = found.emplace_back();
+            for (const Word &word : phrase.words) {
+                if (!word.isBeginning)
+                    words.append(word.text);
+            }
+        }
+    });
+    return found;
+}
+
 void PhraseTable::markWith(quint64 bit, WordMap<Lexeme> &lexemes)
 {
     m_bit = bit;

@@ -5,6 +5,8 @@
 #include "models/base/wordmap.h"
 #include "models/figures/tokens.h"
 
+#include <QStringList>
+
 #include <vector>
 
 namespace Quipu {
@@ -24,6 +26,8 @@ public:
     void add(const QString &phrase, int payload);
     Match at(const Tokens &tokens, qsizetype first, qsizetype end) const;
     Match endingAt(const Tokens &tokens, qsizetype last, qsizetype begin) const;
+
+    std::vector<QStringList> phrases() const; // the words of each
 
     // The table's own bit among those of its language: what a word begins and ends is then known before it is looked
     // up (Lexeme::begins, Lexeme::ends). 0 for a table that belongs to no language.

@@ -157,24 +157,27 @@ std::optional<DatePoint> DateReader::readRelative(qsizetype first, qsizetype end
     return point;
 }
 
-std::optional<PartialDate> latestDate(const Tokens &tokens, const FigureLanguage &language, const UnitBook &units)
+std::optional<PartialDate> latestDate(const ArticleSentences &article, const FigureLanguage &language,
+                                      const UnitBook &units)
 {
+    const Tokens &tokens = article.tokens();
     const DateReader dates {tokens, language, units, {}};
-    constexpr qsizetype dateline = 30;
+    constexpr qsizetype longestDate = 8;
     std::optional<PartialDate> latest;
-    const auto count = qsizetype(tokens.size());
-    for (qsizetype i = 0; i < count; ++i) {
-        const Token &token = tokens[size_t(i)];
-        if (token.kind != Token::Kind::Number && !has(token, Lexeme::Month))
-            continue;
-        const auto point = dates.read(0, i, std::min(i + 8, count));
-        if (!point)
-            continue;
-        if (i < dateline && point->from.day && !point->from.year)
-            return {}; // "La Paz, 1 may (ANF)": of a year that is not told
-        if (point->from.year && point->from.month && (!latest || point->from > *latest))
-            latest = point->from;
-        i = point->end - 1;
+    for (const CutSentence &sentence : article.sentences()) {
+        for (qsizetype i = sentence.begin; i < sentence.end; ++i) {
+            const Token &token = tokens[size_t(i)];
+            if (token.kind != Token::Kind::Number && !has(token, Lexeme::Month))
+                continue;
+            const auto point = dates.read(sentence.begin, i, std::min(i + longestDate, sentence.end));
+            if (!point)
+                continue;
+            if (i < ArticleSentences::dateline && point->from.day && !point->from.year)
+                return {}; // "La Paz, 1 may (ANF)": of a year that is not told
+            if (point->from.year && point->from.month && (!latest || point->from > *latest))
+                latest = point->from;
+            i = point->end - 1;
+        }
     }
     return latest;
 }

@@ -3,9 +3,9 @@
 #include "models/figures/tokens.h"
 
 #include "models/base/wordmap.h"
+#include "models/figures/characters.h"
 
 #include <algorithm>
-#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -14,36 +14,6 @@ namespace Quipu {
 namespace {
 
 constexpr qsizetype longestSymbol = 6; // of a unit, "TFLOPS"
-
-// What a character is in a text of words and numbers; nearly all are ASCII and need no Unicode table.
-enum CharacterClass : quint8 { Space = 1, Digit = 2, Letter = 4, Capital = 8 };
-
-constexpr std::array<quint8, 128> asciiClasses = [] {
-    std::array<quint8, 128> classes {};
-    for (const char space : {' ', '\t', '\n', '\v', '\f', '\r'})
-        classes[size_t(space)] = Space;
-    for (char c = '0'; c <= '9'; ++c)
-        classes[size_t(c)] = Digit;
-    for (char c = 'a'; c <= 'z'; ++c)
-        classes[size_t(c)] = Letter;
-    for (char c = 'A'; c <= 'Z'; ++c)
-        classes[size_t(c)] = Letter | Capital;
-    return classes;
-}();
-
-quint8 unicodeClassOf(QChar c)
-{
-    if (c.isSpace())
-        return Space;
-    if (c.isLetter() || c.isMark() || c.isSurrogate() || c == u'º' || c == u'ª')
-        return Letter | (c.isUpper() ? Capital : 0);
-    return 0;
-}
-
-inline quint8 classOf(QChar c)
-{
-    return c.unicode() < asciiClasses.size() ? asciiClasses[c.unicode()] : unicodeClassOf(c);
-}
 
 bool isGroupSpace(QChar c)
 {
@@ -55,7 +25,7 @@ bool isApostrophe(QChar c)
     return c == u'\'' || c == QChar(0x2019);
 }
 
-// Of a text with a null behind its end, as every QString has one.
+// Of a text with a null behind its end.
 inline bool isLetterAt(QStringView text, qsizetype i)
 {
     return classOf(text.data()[i]) & Letter;
@@ -75,7 +45,7 @@ bool groupAt(QStringView text, qsizetype i)
 // Small letters and one kind of apostrophe. Eight ASCII characters at a time, which the compiler turns into vectors.
 QString loweredOf(QStringView text)
 {
-    QString lowered(text.size(), Qt::Uninitialized);
+    QString lowered(text.size() + LoweredText::padding, Qt::Uninitialized);
     const auto *from = reinterpret_cast<const char16_t *>(text.data());
     auto *to = reinterpret_cast<char16_t *>(lowered.data());
     constexpr qsizetype block = 8;
@@ -87,11 +57,12 @@ QString loweredOf(QStringView text)
             all |= c;
             to[j] = char16_t(c | (char16_t(c - u'A') < 26 ? 0x20 : 0));
         }
-        for (qsizetype j = i; all >= asciiClasses.size() && j < i + block; ++j)
-            to[j] = isApostrophe(from[j]) ? u'\'' : QChar(from[j]).toLower().unicode();
+        for (qsizetype j = i; all >= 0x80 && j < i + block; ++j)
+            to[j] = loweredLetter(from[j]);
     }
     for (; i < text.size(); ++i)
-        to[i] = isApostrophe(from[i]) ? u'\'' : QChar(from[i]).toLower().unicode();
+        to[i] = loweredLetter(from[i]);
+    std::fill_n(to + text.size(), LoweredText::padding, u'\0');
     return lowered;
 }
 
@@ -164,14 +135,17 @@ bool Token::isDash() const
             || word[0] == QChar(0x2014));
 }
 
-TokenisedText::TokenisedText(QStringView text)
-    : lowered(loweredOf(text))
+LoweredText::LoweredText(QStringView text)
+    : m_text(text)
+    , m_small(loweredOf(text))
+{ }
+
+void LoweredText::cut(TextSpan part, Tokens &tokens) const
 {
-    const QStringView low = lowered;
-    constexpr qsizetype usualLength = 4; // of a token and the space behind it, and a bit less, so as not to move them
-    tokens.reserve(size_t(text.size() / usualLength + 8));
-    bool spaced = true;
-    for (qsizetype i = 0; i < text.size();) {
+    const QStringView text = m_text;
+    const QStringView low = small();
+    bool spaced = part.start == 0 || classOf(text[part.start - 1]) == Space;
+    for (qsizetype i = part.start; i < part.end;) {
         const quint8 kind = classOf(text[i]);
         if (kind == Space) {
             spaced = true;
@@ -201,6 +175,14 @@ TokenisedText::TokenisedText(QStringView text)
         spaced = false;
         i = end;
     }
+}
+
+TokenisedText::TokenisedText(QStringView text)
+    : m_text(text)
+{
+    constexpr qsizetype usualLength = 4; // of a token and the space behind it, and a bit less, so as not to move them
+    tokens.reserve(size_t(text.size() / usualLength + 8));
+    m_text.cut({0, text.size()}, tokens);
 }
 
 } // namespace Quipu

@@ -20,7 +20,7 @@ struct Token
     enum class Kind : quint8 { Word, Number, Symbol };
 
     TextSpan span;
-    QStringView word; // lower-case; lives as long as the TokenisedText
+    QStringView word; // lower-case; lives as long as the text it was cut from
     const Lexeme *lexeme = nullptr; // what the language knows of the word, if anything
     quint32 hash = 0; // hashOfWord(word): every table is asked with it
     Kind kind = Kind::Symbol;
@@ -35,17 +35,40 @@ struct Token
     bool isDash() const;
 };
 
-// A text cut into tokens. Linear; a number never takes in more than its own digits and separators.
+using Tokens = std::vector<Token>;
+
+// A text in small letters, which the words of its tokens are views of. Cutting is linear; a number never takes in more
+// than its own digits and separators.
+class LoweredText final
+{
+public:
+    explicit LoweredText(QStringView text);
+    Q_DISABLE_COPY_MOVE(LoweredText)
+
+    // Adds the tokens of a part of the text that neither begins nor ends inside one.
+    void cut(TextSpan part, Tokens &tokens) const;
+
+    QStringView original() const { return m_text; }
+    QStringView small() const { return QStringView(m_small).first(m_text.size()); } // offsets agree
+
+    static constexpr qsizetype padding = 64; // nulls behind the small letters, for those who read many at a step
+
+private:
+    QStringView m_text;
+    QString m_small;
+};
+
+// A whole text cut into tokens.
 class TokenisedText final
 {
 public:
     explicit TokenisedText(QStringView text);
     Q_DISABLE_COPY_MOVE(TokenisedText)
 
-    QString lowered; // as long as the text, so that offsets agree
-    std::vector<Token> tokens;
-};
+    Tokens tokens;
 
-using Tokens = std::vector<Token>;
+private:
+    LoweredText m_text; // the tokens' words are views of it
+};
 
 } // namespace Quipu
