@@ -2,22 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/charts/chartcolours.h"
 
+#include "views/charts/chartpalettes.h"
+
 namespace Quipu {
 
 namespace {
-
-// After Okabe and Ito's colour-blind-safe set, darkened or lightened where the background asks for it.
-QList<QColor> seriesOnLight()
-{
-    return {QRgb(0xff0072b2), QRgb(0xffc44e00), QRgb(0xff007a5a), QRgb(0xffa8447c),
-            QRgb(0xff8a6a00), QRgb(0xff4a7fb5), QRgb(0xff5a5a5a)};
-}
-
-QList<QColor> seriesOnDark()
-{
-    return {QRgb(0xff56b4e9), QRgb(0xfff28a45), QRgb(0xff35c79e), QRgb(0xffe59ac8),
-            QRgb(0xffe6c840), QRgb(0xff9db4ff), QRgb(0xffc0c0c0)};
-}
 
 QColor mixed(const QColor &colour, const QColor &ground, double strength)
 {
@@ -28,13 +17,12 @@ QColor mixed(const QColor &colour, const QColor &ground, double strength)
 
 ChartColours coloursOn(const QColor &background, const QColor &text, const QColor &highlight)
 {
-    const bool isDark = background.lightnessF() < 0.5f;
     return {background,
             text,
             mixed(text, background, 0.72),
             mixed(text, background, 0.16),
             highlight,
-            isDark ? seriesOnDark() : seriesOnLight()};
+            paletteColours({}, background)};
 }
 
 } // namespace

@@ -25,6 +25,9 @@ struct ChartLook
     QFont font; // its pixel size rules all others
     QString title; // empty: made from the series
     ChartExtent extent; // what of it is looked at
+    double lineWidth = 2;
+    bool showsValues = true;
+    bool showsGrid = true;
 };
 
 // A piece of text that stands around the plot.

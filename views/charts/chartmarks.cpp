@@ -116,7 +116,7 @@ std::array<QRectF, 4> labelPlaces(const ChartMark &mark, QSizeF size, bool isOpe
 // Labels go where they cover neither a mark nor each other; one without room is left to the tool tip.
 void placeLabels(ChartMarks &all, const std::vector<Series> &series, const ChartLook &look, const ChartFrame &frame)
 {
-    if (double(all.marks.size()) * leastRoomALabel > frame.plot.width())
+    if (!look.showsValues || double(all.marks.size()) * leastRoomALabel > frame.plot.width())
         return;
     const QFontMetricsF metrics(chartFont(look, ChartText::Role::Note));
     const QRectF bounds = frame.plot.adjusted(-4, -metrics.lineSpacing() * 0.9, 8, 0);

@@ -3,6 +3,7 @@
 #include "views/charts/evidencechart.h"
 
 #include "views/charts/chartpainter.h"
+#include "views/charts/chartstyle.h"
 #include "views/charts/charttext.h"
 
 #include <QGraphicsItem>
@@ -76,7 +77,7 @@ void EvidenceChart::setContent(const ChartContent &content, const ChartLook &loo
         else
             m_notes.append(otherUnitNote(one));
     }
-    m_look = look;
+    m_look = styledLook(look, content.chart.style, m_drawn);
     m_look.type = content.chart.kind;
     m_look.title = content.chart.title;
     m_highlighted = -1;

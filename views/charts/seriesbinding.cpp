@@ -74,6 +74,7 @@ void SeriesBinding::scaleAxes(const ChartLook &look, const ChartFrame &frame)
     m_value->setRange(frame.y.min, frame.y.max);
     m_value->setTickAnchor(frame.y.min);
     m_value->setTickInterval(frame.y.step);
+    m_value->setGridLineVisible(look.showsGrid);
     m_value->setGridLinePen(QPen(look.colours.grid, 1));
 }
 
@@ -95,7 +96,7 @@ void SeriesBinding::addRun(const QList<QPointF> &points, size_t index, const Cha
         attach(area);
     }
     QLineSeries *line = newLine(points);
-    line->setPen(QPen(colour, 2));
+    line->setPen(QPen(colour, look.lineWidth));
     attach(line);
 }
 
