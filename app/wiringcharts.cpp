@@ -105,6 +105,17 @@ void wireCharts(Workbench &bench, OpenProject &project)
                          }
                      });
 
+    // A chart is looked at from near and far.
+    using Move = void (ChartPanel::*)();
+    for (const auto &[id, move] : {std::pair<QString, Move> {u"charts.zoomIn"_s, &ChartPanel::zoomIn},
+                                   {u"charts.zoomOut"_s, &ChartPanel::zoomOut},
+                                   {u"charts.showAll"_s, &ChartPanel::showAll}}) {
+        QObject::connect(actions.action(id), &QAction::triggered, &project, [&window, move = move] {
+            if (ChartDock *chart = currentChart(window))
+                (chart->panel()->*move)();
+        });
+    }
+
     // A chart is exported as it is shown.
     QObject::connect(&project.charts, &ChartBoard::drawn, &actions,
                      [&actions, &project] { actions.setCondition(Condition::Chart, project.charts.isDrawn()); });

@@ -38,6 +38,7 @@ constexpr PlainMenu plainMenus[] = {
     {"annotate", QT_TRANSLATE_NOOP("Actions", "A&nnotate")},
     {"figures", QT_TRANSLATE_NOOP("Actions", "Fi&gures")},
     {"charts", QT_TRANSLATE_NOOP("Actions", "&Charts")},
+    {"charts/zoom", QT_TRANSLATE_NOOP("Actions", "&Zoom")},
     {"tools", QT_TRANSLATE_NOOP("Actions", "&Tools")},
     {"help", QT_TRANSLATE_NOOP("Actions", "&Help")},
 };
@@ -140,6 +141,12 @@ constexpr PlainAction chartActions[] = {
     { "charts.export", "charts", QT_TRANSLATE_NOOP("Actions", "&Export Chart…"), "", "document-export", Chart },
 };
 
+constexpr PlainAction chartZoomActions[] = {
+    { "charts.zoomIn", "charts/zoom", QT_TRANSLATE_NOOP("Actions", "Zoom &In"), "", "zoom-in", Chart },
+    { "charts.zoomOut", "charts/zoom", QT_TRANSLATE_NOOP("Actions", "Zoom &Out"), "", "zoom-out", Chart },
+    { "charts.showAll", "charts/zoom", QT_TRANSLATE_NOOP("Actions", "&Show All"), "", "zoom-fit-best", Chart },
+};
+
 constexpr PlainAction otherActions[] = {
     { "tools.verify", "tools", QT_TRANSLATE_NOOP("Actions", "&Verify Project"), "", "dialog-ok", Project },
     { "tools.importReport", "tools", QT_TRANSLATE_NOOP("Actions", "Last &Import Report"), "", "", Project },
@@ -207,6 +214,7 @@ std::vector<ActionRow> actionTable()
     append(rows, annotateActions);
     append(rows, figureActions);
     append(rows, chartActions);
+    append(rows, chartZoomActions);
     append(rows, otherActions);
     return rows;
 }

@@ -3,6 +3,7 @@
 #include "views/charts/chartframe.h"
 
 #include "views/charts/charttext.h"
+#include "views/charts/timeticks.h"
 
 #include <QFontMetricsF>
 
@@ -182,11 +183,29 @@ bool isToldInMonths(const std::vector<Series> &series, const ChartLook &look)
         && std::ranges::all_of(series, [&](const Series &one) { return std::ranges::none_of(one.points, isWhole); });
 }
 
+void addTimesInView(ChartFrame &frame, const std::vector<Series> &series, const ChartStretch &time,
+                    const QFontMetricsF &metrics)
+{
+    frame.xMin = time.from;
+    frame.xMax = time.to;
+    const QDate day = dayAt(time.from);
+    const double gap = metrics.averageCharWidth() * 1.5;
+    frame.xTicks = timeTicks(
+        time, frame.plot.width(),
+        {[&](int year) { return yearLabel(series, year); }, metrics.horizontalAdvance(fiscalYearText(day.year())) + gap,
+         metrics.horizontalAdvance(monthText(day, true)) + gap, metrics.horizontalAdvance(dayText(day, true)) + gap});
+}
+
 void addTimes(ChartFrame &frame, const std::vector<Series> &series, const ChartLook &look, const QFontMetricsF &metrics)
 {
     const YearRange years = yearsOf(series);
     frame.xMin = years.first;
     frame.xMax = years.last + 1;
+    frame.allTimes = {frame.xMin, frame.xMax};
+    if (look.extent.time) {
+        addTimesInView(frame, series, *look.extent.time, metrics);
+        return;
+    }
     if (isToldInMonths(series, look)) {
         addMonths(frame, metrics);
         return;
@@ -198,14 +217,21 @@ void addTimes(ChartFrame &frame, const std::vector<Series> &series, const ChartL
         frame.xTicks.push_back({year + 0.5, yearLabel(series, year)});
 }
 
-void addValues(ChartFrame &frame, const std::vector<Series> &series, ChartKind type, double height, double lineHeight)
+void addValues(ChartFrame &frame, const std::vector<Series> &series, const std::vector<Series> &seen,
+               const ChartLook &look, double height, double lineHeight)
 {
     const int steps = std::clamp(int(height / (lineHeight * 2.4)), 2, 6);
-    frame.y = valueScale(series, type, steps);
+    const bool hasPoints = std::ranges::any_of(seen, [](const Series &one) { return !one.points.empty(); });
+    frame.y = valueScale(hasPoints ? seen : series, look.type, steps);
+    frame.allValues = {frame.y.min, frame.y.max};
+    if (const auto &values = look.extent.values)
+        frame.y = {values->from, values->to, niceScale(values->from, values->to, steps).step};
     frame.divisor = divisorFor(std::max(std::abs(frame.y.min), std::abs(frame.y.max)));
-    const int count = int(std::lround((frame.y.max - frame.y.min) / frame.y.step));
+    const double hair = 1e-9 * frame.y.step;
+    const double first = std::ceil((frame.y.min - hair) / frame.y.step) * frame.y.step;
+    const int count = int(std::floor((frame.y.max - first + hair) / frame.y.step));
     for (int i = 0; i <= count; ++i) {
-        const double value = frame.y.min + i * frame.y.step;
+        const double value = first + i * frame.y.step;
         frame.yTicks.push_back({value, tickText(value, frame.y.step, frame.divisor)});
     }
 }
@@ -247,6 +273,8 @@ void addGapNotes(ChartFrame &frame, const std::vector<Series> &series, const Cha
         if (told.contains(year))
             continue;
         const double x = frame.at(year + 0.5, 0).x();
+        if (x - width / 2 < frame.plot.left() || x + width / 2 > frame.plot.right())
+            continue; // of a year that is seen in part
         frame.texts.push_back({QRectF(x - width / 2, frame.plot.bottom() - height - 3, width, height), text,
                                ChartText::Role::Note, int(Qt::AlignCenter)});
     }
@@ -287,8 +315,8 @@ QFont chartFont(const ChartLook &look, ChartText::Role role)
     return font;
 }
 
-ChartFrame layOutFrame(const std::vector<Series> &series, const ChartLook &look, const QSizeF &size,
-                       const QStringList &notes)
+ChartFrame layOutFrame(const std::vector<Series> &series, const std::vector<Series> &seen, const ChartLook &look,
+                       const QSizeF &size, const QStringList &notes)
 {
     ChartFrame frame;
     Space space {QRectF(QPointF(0, 0), size).adjusted(frameMargin, frameMargin, -frameMargin, -frameMargin)};
@@ -308,7 +336,7 @@ ChartFrame layOutFrame(const std::vector<Series> &series, const ChartLook &look,
             text.rect.translate(0, line * 1.5);
     }
 
-    addValues(frame, series, look.type, space.rect.height() - line * 1.6, line);
+    addValues(frame, series, seen, look, space.rect.height() - line * 1.6, line);
     const QString unit = axisTitle(series.front().unit, frame.divisor);
     QRectF unitRect = space.takeTop(line * 1.15);
     unitRect.setHeight(line);

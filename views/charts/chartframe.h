@@ -65,7 +65,8 @@ struct ChartFrame
 {
     QRectF plot;
     double xMin = 0, xMax = 1;
-    ChartStretch allTimes {0, 1}; // of which xMin to xMax is looked at
+    // Of which xMin to xMax and y.min to y.max are looked at.
+    ChartStretch allTimes {0, 1}, allValues {0, 1};
     NiceScale y;
     double divisor = 1;
     std::vector<ChartTick> xTicks, yTicks;
@@ -81,8 +82,9 @@ struct ChartFrame
 
 QFont chartFont(const ChartLook &look, ChartText::Role role);
 
-// series must be drawable: of one unit, with a point among them. notes are sentences that follow the source line.
-ChartFrame layOutFrame(const std::vector<Series> &series, const ChartLook &look, const QSizeF &size,
-                       const QStringList &notes);
+// series must be drawable: of one unit, with a point among them; seen are those of their points that look.extent shows.
+// notes are sentences that follow the source line.
+ChartFrame layOutFrame(const std::vector<Series> &series, const std::vector<Series> &seen, const ChartLook &look,
+                       const QSizeF &size, const QStringList &notes);
 
 } // namespace Quipu

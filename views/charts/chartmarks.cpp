@@ -163,6 +163,16 @@ std::vector<ChartSpread> spreadsOf(const ChartMarks &all, const std::vector<Seri
     return spreads;
 }
 
+// Something of the bar, the range or the span; of a marker, its middle.
+bool isInPlot(const ChartMark &mark, const QRectF &plot)
+{
+    const double top = std::min(mark.high, mark.low);
+    const QRectF whiskers(mark.anchor.x() - 1, top, 2, std::abs(mark.high - mark.low) + 1e-3);
+    const bool isMarker = mark.shape == ChartMark::Shape::Point;
+    return (isMarker ? plot.adjusted(-0.5, -0.5, 0.5, 0.5).contains(mark.anchor) : mark.rect.intersects(plot))
+        || (mark.low != mark.high && whiskers.intersects(plot));
+}
+
 double distance(const QRectF &rect, QPointF position)
 {
     const double dx = std::max({rect.left() - position.x(), 0.0, position.x() - rect.right()});
@@ -188,6 +198,8 @@ ChartMarks placeMarks(const std::vector<Series> &series, const ChartLook &look, 
     }
     if (look.type == ChartKind::Bar)
         placeBars(all.marks, series, frame);
+    if (look.extent.values)
+        std::erase_if(all.marks, [&](const ChartMark &mark) { return !isInPlot(mark, frame.plot); });
     std::ranges::stable_sort(all.marks, {}, [](const ChartMark &mark) { return mark.anchor.x(); });
     placeLabels(all, series, look, frame);
     if (look.type != ChartKind::Bar)

@@ -4,6 +4,7 @@
 
 #include "models/charting/figuredrag.h"
 #include "views/charts/chartkinds.h"
+#include "views/charts/chartnavigator.h"
 #include "views/charts/charttext.h"
 #include "views/charts/chartview.h"
 #include "views/charts/seriespicker.h"
@@ -28,6 +29,7 @@ ChartPanel::ChartPanel(QWidget *parent)
     , m_suggestion(new QLabel)
     , m_keep(new QPushButton)
     , m_kind(new QComboBox)
+    , m_showAll(new QToolButton)
     , m_export(new QToolButton)
     , m_view(new ChartView)
     , m_dropMark(new QRubberBand(QRubberBand::Rectangle, this))
@@ -41,7 +43,11 @@ ChartPanel::ChartPanel(QWidget *parent)
     connect(m_keep, &QPushButton::clicked, this, &ChartPanel::keepRequested);
     connect(m_export, &QToolButton::clicked, this, &ChartPanel::exportRequested);
     connect(m_view, &ChartView::pointActivated, this, &ChartPanel::pointActivated);
-    connect(m_view, &ChartView::extentChanged, this, &ChartPanel::viewChanged);
+    connect(m_showAll, &QToolButton::clicked, this, &ChartPanel::showAll);
+    connect(m_view, &ChartView::extentChanged, this, [this] {
+        m_showAll->setVisible(!extent().isEverything());
+        Q_EMIT viewChanged();
+    });
     connect(m_view, &ChartView::menuRequested, this, &ChartPanel::menuRequested);
     connect(m_kind, &QComboBox::activated, this,
             [this] { Q_EMIT kindWanted(ChartKind(m_kind->currentData().toInt())); });
@@ -60,12 +66,15 @@ void ChartPanel::makeTools()
     m_suggestion->setObjectName(QStringLiteral("suggestion"));
     m_suggestion->setForegroundRole(QPalette::PlaceholderText);
     m_export->setAutoRaise(true);
+    m_showAll->setObjectName(QStringLiteral("showAll"));
+    m_showAll->hide();
     auto *tools = new QHBoxLayout;
     tools->setContentsMargins(4, 2, 4, 0);
     tools->addWidget(m_picker);
     tools->addStretch();
     tools->addWidget(m_suggestion);
     tools->addWidget(m_keep);
+    tools->addWidget(m_showAll);
     tools->addWidget(m_kind);
     tools->addWidget(m_export);
     auto *column = new QVBoxLayout(this);
@@ -129,6 +138,21 @@ void ChartPanel::setSuggestion(bool isSuggestion)
 {
     m_suggestion->setVisible(isSuggestion);
     m_keep->setVisible(isSuggestion);
+}
+
+void ChartPanel::zoomIn()
+{
+    m_view->navigator().zoom(0.5);
+}
+
+void ChartPanel::zoomOut()
+{
+    m_view->navigator().zoom(2);
+}
+
+void ChartPanel::showAll()
+{
+    m_view->setExtent({});
 }
 
 void ChartPanel::lightFigure(FigureId figure)
@@ -214,6 +238,8 @@ void ChartPanel::retranslate()
     m_keep->setText(tr("Keep"));
     m_keep->setToolTip(tr("Save this chart in the project"));
     m_keep->setAccessibleName(tr("Keep the suggested chart"));
+    m_showAll->setText(tr("Show All"));
+    m_showAll->setToolTip(tr("Show the whole chart again.") + QLatin1Char('\n') + ChartNavigator::help());
     m_export->setText(tr("Export…"));
     m_export->setToolTip(tr("Export the chart as an image, SVG or PDF"));
 }

@@ -47,6 +47,10 @@ public:
     void restoreView(const QByteArray &view);
     const ChartExtent &extent() const; // what an export is to show too
 
+    void zoomIn();
+    void zoomOut();
+    void showAll();
+
     // Highlights the point that the figure makes or witnesses; nothing when it is not on the chart.
     void lightFigure(FigureId figure);
     FigureId litFigure() const;
@@ -78,6 +82,7 @@ private:
     QLabel *m_suggestion;
     QPushButton *m_keep;
     QComboBox *m_kind;
+    QToolButton *m_showAll; // in view while not all is
     QToolButton *m_export;
     ChartView *m_view;
     QRubberBand *m_dropMark; // around what would take a drop

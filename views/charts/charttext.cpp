@@ -187,6 +187,12 @@ QString monthText(QDate month, bool withYear)
     return QLocale().toString(month, withYear ? u"MMM yyyy"_s : u"MMM"_s);
 }
 
+QString dayText(QDate day, bool withYear)
+{
+    return QLocale().toString(
+        day, withYear ? ChartWords::tr("d MMM yyyy", "a date's format") : ChartWords::tr("d MMM", "a date's format"));
+}
+
 QString otherUnitNote(const Series &series)
 {
     return ChartWords::tr("Not drawn, because its unit is another (%1): %2.")

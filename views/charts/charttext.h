@@ -30,6 +30,7 @@ QString notAllShown(int left); // the legend's last entry when it has no room fo
 QString noFigureText(); // stands where a year has none
 QString fiscalYearText(int year); // "FY2012"
 QString monthText(QDate month, bool withYear); // "Feb", "Jan 2013"
+QString dayText(QDate day, bool withYear); // "5 Mar", "5 Mar 2013"
 QString otherUnitNote(const Series &series); // why a series is not drawn
 // "Sources: UNODC World Drug Report 2013. Figures: 3; articles: 2."
 QString sourceLine(const std::vector<Series> &series);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/charts/chartview.h"
 
+#include "views/charts/chartnavigator.h"
 #include "views/charts/charttext.h"
 #include "views/charts/evidencechart.h"
 
@@ -30,6 +31,7 @@ bool isMadeFrom(const SeriesPoint &point, FigureId figure)
 ChartView::ChartView(QWidget *parent)
     : QChartView(new EvidenceChart, parent)
     , m_evidence(static_cast<EvidenceChart *>(QChartView::chart()))
+    , m_navigator(new ChartNavigator(this))
 {
     setMinimumSize(240, 170);
     setFrameShape(QFrame::NoFrame);
@@ -37,6 +39,7 @@ ChartView::ChartView(QWidget *parent)
     setMouseTracking(true);
     setAcceptDrops(false); // what is dropped is the panel's
     viewport()->setAcceptDrops(false);
+    connect(m_navigator, &ChartNavigator::clicked, this, [this](QPoint position) { activate(markAt(position)); });
     rebuild();
 }
 
@@ -59,8 +62,9 @@ void ChartView::setExtent(const ChartExtent &extent)
         return;
     m_extent = extent;
     m_evidence->setExtent(extent);
-    if (m_lit)
-        lightFigure(m_lit);
+    const FigureId lit = m_lit;
+    lightFigure(lit);
+    m_lit = lit; // out of sight it is lit still
     Q_EMIT extentChanged();
 }
 
@@ -108,6 +112,33 @@ void ChartView::travelTo(int mark)
     setAccessibleName(pointReading(m_evidence->drawn()[at.series], m_evidence->pointOf(at)));
     const QPoint place = mapFromScene(m_evidence->mapToScene(at.rect.bottomRight()));
     QToolTip::showText(viewport()->mapToGlobal(place), toolTipOf(mark), viewport());
+}
+
+// The next point beyond what is looked at comes into view; false where there is none.
+bool ChartView::travelOutOfView(bool isLater)
+{
+    if (!m_extent.time)
+        return false;
+    const ChartStretch view = *m_extent.time;
+    const SeriesPoint *nearest = nullptr;
+    const auto isBeyond = [&](double at) { return isLater ? at > view.to : at < view.from; };
+    for (const Series &one : m_evidence->drawn()) {
+        for (const SeriesPoint &point : one.points) {
+            const double at = timePosition(point);
+            if (isBeyond(at) && (nearest == nullptr || (at < timePosition(*nearest)) == isLater))
+                nearest = &point;
+        }
+    }
+    if (nearest == nullptr)
+        return false;
+    const double middle = timePosition(*nearest), half = view.length() / 2;
+    const FigureId figure = nearest->figure;
+    setExtent(
+        {heldWithin({middle - half, middle + half}, m_evidence->frame().allTimes, shortestTime), m_extent.values});
+    lightFigure(figure);
+    if (m_evidence->highlighted() >= 0)
+        travelTo(m_evidence->highlighted());
+    return true;
 }
 
 void ChartView::activate(int mark)
@@ -160,10 +191,12 @@ void ChartView::keyPressEvent(QKeyEvent *event)
     const int count = int(m_evidence->marks().marks.size());
     switch (event->key()) {
     case Qt::Key_Left:
-        travelTo(current < 0 ? count - 1 : current - 1);
+        if (current != 0 || !travelOutOfView(false))
+            travelTo(current < 0 ? count - 1 : current - 1);
         break;
     case Qt::Key_Right:
-        travelTo(current + 1);
+        if (current != count - 1 || !travelOutOfView(true))
+            travelTo(current + 1);
         break;
     case Qt::Key_Home:
         travelTo(0);
@@ -179,13 +212,6 @@ void ChartView::keyPressEvent(QKeyEvent *event)
         QChartView::keyPressEvent(event);
         return;
     }
-    event->accept();
-}
-
-void ChartView::mousePressEvent(QMouseEvent *event)
-{
-    if (event->button() == Qt::LeftButton)
-        activate(markAt(event->pos()));
     event->accept();
 }
 

@@ -9,6 +9,7 @@
 
 namespace Quipu {
 
+class ChartNavigator;
 class EvidenceChart;
 
 // The chart on screen: its palette follows the screen's, the mouse and the keyboard reach every point. Left, Right,
@@ -28,10 +29,12 @@ public:
     // What of the chart is looked at. New content keeps it.
     void setExtent(const ChartExtent &extent);
     const ChartExtent &extent() const { return m_extent; }
+    ChartNavigator &navigator() { return *m_navigator; }
 
     void lightFigure(FigureId figure);
     FigureId litFigure() const { return m_lit; }
     const EvidenceChart &chart() const { return *m_evidence; }
+    int markAt(QPoint position) const; // on the viewport; -1 for none
 
 Q_SIGNALS:
     void pointActivated(Quipu::FigureId figure);
@@ -42,7 +45,6 @@ protected:
     void changeEvent(QEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
-    void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     bool viewportEvent(QEvent *event) override;
@@ -51,11 +53,12 @@ private:
     void rebuild();
     void light(int mark);
     void travelTo(int mark);
+    bool travelOutOfView(bool isLater);
     void activate(int mark);
-    int markAt(QPoint position) const;
     QString toolTipOf(int mark) const;
 
     EvidenceChart *m_evidence; // the chart that QChartView owns
+    ChartNavigator *m_navigator;
     ChartContent m_content;
     ChartExtent m_extent;
     FigureId m_lit;

@@ -5,6 +5,7 @@
 #include "views/charts/chartpainter.h"
 #include "views/charts/chartstyle.h"
 #include "views/charts/charttext.h"
+#include "views/charts/pointculling.h"
 
 #include <QGraphicsItem>
 #include <QGraphicsLayout>
@@ -44,7 +45,11 @@ void ChartOverlay::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QW
         return;
     }
     paintFrame(*painter, m_chart->frame(), look);
-    paintMarks(*painter, m_chart->marks(), m_chart->drawn(), m_chart->frame(), look);
+    painter->save();
+    if (!look.extent.isEverything()) // bars, spans and whiskers may go beyond what is looked at
+        painter->setClipRect(m_chart->frame().plot.adjusted(-4, -4, 4, 4), Qt::IntersectClip);
+    paintMarks(*painter, m_chart->marks(), m_chart->m_seen, m_chart->frame(), look);
+    painter->restore();
     if (m_chart->highlighted() >= 0)
         paintHighlight(*painter, m_chart->marks().marks[size_t(m_chart->highlighted())], look);
 }
@@ -120,8 +125,9 @@ void EvidenceChart::layOut()
         m_marks = {};
         m_binding->clear();
     } else {
-        m_frame = layOutFrame(m_drawn, m_look, size(), m_notes);
-        m_marks = placeMarks(m_drawn, m_look, m_frame);
+        m_seen = m_look.extent.time ? pointsInView(m_drawn, *m_look.extent.time) : m_drawn;
+        m_frame = layOutFrame(m_drawn, m_seen, m_look, size(), m_notes);
+        m_marks = placeMarks(m_seen, m_look, m_frame);
         setPlotArea(m_frame.plot);
         m_binding->show(m_drawn, m_look, m_frame);
     }

@@ -36,7 +36,7 @@ public:
     const ChartLook &look() const { return m_look; }
     const ChartFrame &frame() const { return m_frame; }
     const ChartMarks &marks() const { return m_marks; }
-    const SeriesPoint &pointOf(const ChartMark &mark) const { return m_drawn[mark.series].points[mark.point]; }
+    const SeriesPoint &pointOf(const ChartMark &mark) const { return m_seen[mark.series].points[mark.point]; }
 
     // The mark with the ring; -1 for none.
     void highlight(int mark);
@@ -51,6 +51,7 @@ private:
     void layOut();
 
     std::vector<Series> m_drawn;
+    std::vector<Series> m_seen; // those of its points that the extent shows
     QStringList m_notes;
     QString m_emptyText;
     ChartLook m_look;

@@ -72,7 +72,7 @@ void SeriesBinding::scaleAxes(const ChartLook &look, const ChartFrame &frame)
     m_time->setTickInterval(frame.xMax - frame.xMin);
     m_time->setLinePen(QPen(look.colours.muted, 1));
     m_value->setRange(frame.y.min, frame.y.max);
-    m_value->setTickAnchor(frame.y.min);
+    m_value->setTickAnchor(frame.yTicks.empty() ? frame.y.min : frame.yTicks.front().position);
     m_value->setTickInterval(frame.y.step);
     m_value->setGridLineVisible(look.showsGrid);
     m_value->setGridLinePen(QPen(look.colours.grid, 1));
