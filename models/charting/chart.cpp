@@ -29,14 +29,25 @@ constexpr std::array kindWords {
 QString ChartSeries::key() const
 {
     QStringList parts {measure, place, unit};
-    for (const QString &part : {actor, beneficiary, attributedSource, entityType, outlet}) {
-        if (!part.isEmpty())
-            parts.append(part);
-    }
+    const auto add = [&parts](QLatin1StringView name, const QString &value) {
+        if (!value.isEmpty())
+            parts.append(name + u'=' + value);
+    };
+    if (source != Source::Figures)
+        add("count"_L1, source == Source::Articles ? u"articles"_s : u"mentions"_s);
+    add("actor"_L1, actor);
+    add("beneficiary"_L1, beneficiary);
+    add("source"_L1, attributedSource);
+    add("type"_L1, entityType);
+    add("outlet"_L1, outlet);
     if (entity)
-        parts.append(QString::number(entity.value));
-    if (!figures.empty())
-        parts.append(QString::number(figures.front().value));
+        add("entity"_L1, QString::number(entity.value));
+    if (isByOutlet)
+        add("by"_L1, u"outlet"_s);
+    QStringList ids;
+    for (const FigureId figure : figures)
+        ids.append(QString::number(figure.value));
+    add("figures"_L1, ids.join(u'+'));
     return parts.join(u'/');
 }
 

@@ -23,7 +23,8 @@ enum class ChartKind { Line, Step, Bar, StackedBar, Area, Scatter, Range, Timeli
 // A chart in several panels, one each.
 enum class ChartFacet { None, Place, Measure };
 
-// What one line, or one colour of bars, is built from. Empty fields do not restrict.
+// What one line, or one colour of bars, is built from. measure, place and unit are taken as they are, empty or not;
+// other empty fields do not restrict.
 struct ChartSeries
 {
     enum class Source { Figures, Articles, Mentions }; // their values, or how many articles or mentions there are

@@ -45,10 +45,29 @@ struct ChartContent
     bool operator==(const ChartContent &) const = default;
 };
 
+// Articles or mentions that were counted for one of a chart's series: its points, and what is to be said of them.
+struct CountedSeries
+{
+    size_t builtFrom = 0; // index of the ChartSeries
+    Series series;
+    QStringList remarks;
+};
+
 // A chart of series that are built already; chart.series becomes what they were built from.
 ChartContent chartOf(Chart chart, std::vector<Series> series);
 
-// Builds a chart's points from figures, which may hold more than the chart asks for. Pure; any lane.
-ChartContent composeChart(const Chart &chart, const std::vector<Figure> &figures);
+// Builds a chart's points from figures, which may hold more than the chart asks for, and from what was counted. Pure;
+// any lane. What it draws of them, and what not:
+// - A hand-picked figure without number, time or level is refused; so is a series that has no point, or is asked for
+//   twice. Unconfirmed figures are left out where the chart says so, and counted.
+// - Series of another unit than the first have the second axis where the chart allows two units, else none.
+// - Several values for one period are contested, unless they are of several places or happenings; a ValueChoice whose
+//   `over` covers the others settles it.
+// - A total is never stacked on its parts, nor a figure on itself; what comes from several reporters, or from unlike
+//   periods, is stacked with a remark.
+// - Lines join nothing across gaps, contested values and known changes of reporter (contiguousRuns()).
+// refusals says each of these where it happened.
+ChartContent composeChart(const Chart &chart, const std::vector<Figure> &figures,
+                          const std::vector<CountedSeries> &counted = {});
 
 } // namespace Quipu

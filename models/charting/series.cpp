@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/charting/series.h"
 
+#include "models/charting/reporters.h"
 #include "models/charting/seriestitles.h"
 #include "models/figures/claims.h"
 
@@ -51,6 +52,7 @@ std::vector<SeriesPoint> pointsOf(const std::vector<Claim> &claims, Measure::Val
         for (size_t i = 1; i < group.size(); ++i) {
             point.witnesses.push_back(claims[group[i]].figure->id);
             point.witnessArticles.push_back(claims[group[i]].figure->article);
+            point.witnessSources.append(claims[group[i]].figure->attributedSource);
         }
         points.push_back(std::move(point));
     }
@@ -70,17 +72,69 @@ bool isJoinable(const SeriesPoint &earlier, const SeriesPoint &later)
         && isAlikeInLength(earlier, later);
 }
 
+bool counts(const SeriesPoint &point)
+{
+    return !point.spansYears && point.standing != SeriesPoint::Standing::PassedOver && point.category.isEmpty();
+}
+
+// Whether nothing else is told for the point's period, but what the analyst passed over. Points are sorted by period.
+bool isOnlyValue(const std::vector<SeriesPoint> &points, size_t at)
+{
+    const auto isRival = [&](size_t i) { return counts(points[i]); };
+    const auto isSamePeriod
+        = [&](size_t i) { return points[i].from == points[at].from && points[i].to == points[at].to; };
+    for (size_t i = at; i-- > 0 && isSamePeriod(i);) {
+        if (isRival(i))
+            return false;
+    }
+    for (size_t i = at + 1; i < points.size() && isSamePeriod(i); ++i) {
+        if (isRival(i))
+            return false;
+    }
+    return true;
+}
+
+// contiguousRuns(), whoever reports the points.
+std::vector<std::vector<size_t>> touchingRuns(const Series &series)
+{
+    const std::vector<SeriesPoint> &points = series.points;
+    std::vector<std::vector<size_t>> runs;
+    std::optional<size_t> open; // the run that the next point may join
+    for (size_t i = 0; i < points.size(); ++i) {
+        if (points[i].spansYears)
+            continue;
+        if (!counts(points[i])) {
+            runs.push_back({i});
+            continue;
+        }
+        const bool isFree = isOnlyValue(points, i);
+        if (open && isFree && isJoinable(points[runs[*open].back()], points[i])) {
+            runs[*open].push_back(i);
+            continue;
+        }
+        open = isFree ? std::optional(runs.size()) : std::nullopt;
+        runs.push_back({i});
+    }
+    return runs;
+}
+
 } // namespace
 
-std::vector<Series> buildSeries(const std::vector<Figure> &figures)
+std::vector<Series> buildSeries(const std::vector<Figure> &figures, ValueForm form)
 {
     struct Group
     {
         Series series;
         std::vector<Claim> claims;
     };
+    std::vector<Figure> stated;
+    if (form == ValueForm::AsStated) {
+        stated = figures;
+        for (Figure &figure : stated)
+            figure.normalised = {};
+    }
     std::map<QString, Group> byKey;
-    for (const Figure &figure : figures) {
+    for (const Figure &figure : form == ValueForm::AsStated ? stated : figures) {
         if (figure.status == Figure::Status::Rejected || figure.measure.isEmpty() || !isLevelMeasure(figure.measure))
             continue;
         const std::optional<Claim> claim = claimOf(figure);
@@ -106,25 +160,28 @@ std::vector<Series> buildSeries(const std::vector<Figure> &figures)
 
 std::vector<std::vector<size_t>> contiguousRuns(const Series &series)
 {
-    const std::vector<SeriesPoint> &points = series.points;
-    const auto isContested = [&](size_t i) {
-        const auto isSamePeriod
-            = [&](size_t j) { return points[i].from == points[j].from && points[i].to == points[j].to; };
-        return (i > 0 && isSamePeriod(i - 1)) || (i + 1 < points.size() && isSamePeriod(i + 1));
-    };
     std::vector<std::vector<size_t>> runs;
-    bool isOpen = false;
-    for (size_t i = 0; i < points.size(); ++i) {
-        if (points[i].spansYears)
-            continue;
-        const bool isFree = !isContested(i);
-        if (isOpen && isFree && isJoinable(points[runs.back().back()], points[i]))
-            runs.back().push_back(i);
-        else
-            runs.push_back({i});
-        isOpen = isFree;
+    for (const std::vector<size_t> &touching : touchingRuns(series)) {
+        runs.push_back({touching.front()});
+        for (size_t i = 1; i < touching.size(); ++i) {
+            if (areDifferentReporters(series.points[touching[i - 1]], series.points[touching[i]]))
+                runs.emplace_back();
+            runs.back().push_back(touching[i]);
+        }
     }
     return runs;
+}
+
+std::vector<std::pair<size_t, size_t>> reporterBreaks(const Series &series)
+{
+    std::vector<std::pair<size_t, size_t>> breaks;
+    for (const std::vector<size_t> &touching : touchingRuns(series)) {
+        for (size_t i = 1; i < touching.size(); ++i) {
+            if (areDifferentReporters(series.points[touching[i - 1]], series.points[touching[i]]))
+                breaks.emplace_back(touching[i - 1], touching[i]);
+        }
+    }
+    return breaks;
 }
 
 QString periodLabel(const SeriesPoint &point)

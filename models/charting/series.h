@@ -7,7 +7,9 @@
 
 #include <QDate>
 #include <QString>
+#include <QStringList>
 
+#include <utility>
 #include <vector>
 
 namespace Quipu {
@@ -45,6 +47,7 @@ struct SeriesPoint
     QString source;
     std::vector<FigureId> witnesses; // other figures that state the same claim
     std::vector<ArticleId> witnessArticles; // where they stand, in the same order
+    QStringList witnessSources; // who says so there, in the same order
     std::vector<ArticleId> counted; // of counts: the first articles counted, newest first; y says how many in all
     QString category; // of counts by outlet: which one; such points have no place in time
     bool operator==(const SeriesPoint &) const = default;
@@ -64,15 +67,24 @@ struct Series
     bool operator==(const Series &) const = default;
 };
 
+// In which units a chart's values are.
+enum class ValueForm {
+    Common, // the common one of their dimension: tons and pounds are one series, in kilograms
+    AsStated, // the texts' own: each unit is a series
+};
+
 // Groups figures into series. Left out: rejected figures, those without value, period or measure, vague ones, and
 // measures that are no levels (a change in percent is not a level). One claim told twice is one point with two
-// witnesses; two values told for one period stay two points. Values are in the common unit of their dimension.
-// Sorted by key. Pure; any lane.
-std::vector<Series> buildSeries(const std::vector<Figure> &figures);
+// witnesses; two values told for one period stay two points. Sorted by key. Pure; any lane.
+std::vector<Series> buildSeries(const std::vector<Figure> &figures, ValueForm form = ValueForm::Common);
 
-// The points that a line may join, as runs of indexes: their periods touch, are of one kind and of like length, and
-// only one value is told for each. Every other point, but for multi-year totals, is a run of its own.
+// The points that a line may join, as runs of indexes: their periods touch, are of one kind and of like length, only
+// one value is told for each (or one was chosen), and they are not known to come from different reporters
+// (reporters.h). Every other point, but for multi-year totals, is a run of its own.
 std::vector<std::vector<size_t>> contiguousRuns(const Series &series);
+
+// Where a line stops only because the reporter changes: the points before and after.
+std::vector<std::pair<size_t, size_t>> reporterBreaks(const Series &series);
 
 // The point's period for people (claimlabels.h).
 QString periodLabel(const SeriesPoint &point);

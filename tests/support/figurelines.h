@@ -14,7 +14,9 @@ namespace Quipu {
 // Figures from lines that can be read, numbered from 1, two to an article:
 //   coca_cultivation_area; Peru; ~64400 ha; 2011; confirmed; UNODC
 // Value: a number with its sign, "low..high", or "?" for none. Period: "2011", "FY2012", "2012..2016",
-// "2015-01-01..2015-06-30", or "?" for none. Status and source may be left out.
+// "2015-01-01..2015-06-30", or "?" for none. Status and source may be left out; after them may come, in any order,
+//   actor=police; beneficiary=navy; within=Lima; subject=farmers; article=3; id=7; per=year; unit=kg*1000; says=WORDS
+// within: the text's own place. unit: the common unit and its factor. says: the sentence.
 inline void setValue(Figure &figure, const QString &expression)
 {
     QString number = expression.section(u' ', 0, 0);
@@ -59,6 +61,35 @@ inline Period periodFrom(const QString &words)
     return period;
 }
 
+inline void setField(Figure &figure, const QString &name, const QString &value)
+{
+    if (name == QStringLiteral("actor")) {
+        figure.actor = value;
+    } else if (name == QStringLiteral("beneficiary")) {
+        figure.beneficiary = value;
+    } else if (name == QStringLiteral("within")) {
+        figure.place = value;
+    } else if (name == QStringLiteral("subject")) {
+        figure.subject = value;
+    } else if (name == QStringLiteral("article")) {
+        figure.article = {value.toLongLong()};
+    } else if (name == QStringLiteral("id")) {
+        figure.id = {value.toLongLong()};
+    } else if (name == QStringLiteral("per")) {
+        figure.per = value;
+    } else if (name == QStringLiteral("says")) {
+        figure.sentence.text = value;
+    } else if (name == QStringLiteral("unit")) {
+        figure.normalised.unit = value.section(u'*', 0, 0);
+        figure.normalised.factor = value.section(u'*', 1).toDouble();
+        for (std::optional<double> *number :
+             {&figure.normalised.value, &figure.normalised.low, &figure.normalised.high}) {
+            if (*number)
+                *number = **number * figure.normalised.factor;
+        }
+    }
+}
+
 inline std::vector<Figure> figuresFrom(const QString &lines)
 {
     std::vector<Figure> figures;
@@ -76,9 +107,16 @@ inline std::vector<Figure> figuresFrom(const QString &lines)
             figure.countries.append(country.trimmed());
         setValue(figure, part(2));
         figure.period = periodFrom(part(3));
-        figure.status = figureStatusFromString(part(4)).value_or(Figure::Status::Suggested);
-        figure.attributedSource = part(5);
         figure.sentence.text = QStringLiteral("A sentence that states %1.").arg(part(2));
+        QStringList plain;
+        for (int i = 4; i <= text.count(u';'); ++i) {
+            if (part(i).indexOf(u'=') > 0)
+                setField(figure, part(i).section(u'=', 0, 0), part(i).section(u'=', 1));
+            else
+                plain.append(part(i));
+        }
+        figure.status = figureStatusFromString(plain.value(0)).value_or(Figure::Status::Suggested);
+        figure.attributedSource = plain.value(1);
         figures.push_back(figure);
     }
     return figures;
@@ -101,6 +139,9 @@ inline QString textOf(const std::vector<Series> &series)
                 words += QStringLiteral(" span");
             if (point.isRange)
                 words += QStringLiteral(" range");
+            const QString standings[] {QString(), QStringLiteral(" contested"), QStringLiteral(" chosen"),
+                                       QStringLiteral(" passed")};
+            words += standings[int(point.standing)];
             for (const FigureId witness : point.witnesses)
                 words += QStringLiteral(" +%1").arg(witness.value);
             points.append(words);
