@@ -74,6 +74,7 @@ private Q_SLOTS:
     {
         Chart chart = chartOfFigures(someFigures());
         chart.series.front().label = u"fields"_s;
+        chart.allowsTwoUnits = true;
         chart.series.push_back(chartSeriesOf(u"nothing/Peru/t"_s));
         const ChartContent content = composeChart(chart, someFigures());
         const Chart fewer = withSeries(content, {content.series.front().key, u"arrests/Peru/persons"_s});
