@@ -47,7 +47,7 @@ ArticleExtraction::ArticleExtraction(QStringView text, const ExtractionContext &
     , m_context(context)
     , m_language(FigureLanguage::of(context.language, text))
     , m_book(context.codebook ? *context.codebook : *Codebook::shipped())
-    , m_article(text, m_language, context.names)
+    , m_article(text, m_language, context.names, context.published.has_value())
     , m_wideAreas(wideAreasIn(m_article, m_language, context.names))
     , m_articleCountries(text, context, m_wideAreas)
     , m_cueMemory(m_article, m_book.measures())
@@ -219,26 +219,23 @@ void ArticleExtraction::notePersons(const SentenceContext &sentence)
 
 void ArticleExtraction::readSentence(const CutSentence &cut, CueMemory::Role role)
 {
-    const auto [span, begin, end, isCut] = cut;
+    const TextSpan span = cut.span;
+    const qsizetype begin = cut.begin;
+    const qsizetype end = cut.end;
     Tokens &tokens = m_article.tokens();
-    SentenceContext sentence {tokens, m_language, m_text, begin, end, namesIn(span, begin, end), {}, {}, false};
-    for (qsizetype i = begin; i < end; ++i) {
-        const Lexeme *lexeme = tokens[size_t(i)].lexeme;
-        sentence.allFlags |= lexeme ? lexeme->flags : 0;
-        sentence.allBegins |= lexeme ? lexeme->begins : 0;
-        sentence.isPlain = sentence.isPlain && tokens[size_t(i)].isPlain;
-    }
-    sentence.isGiving = sentence.allFlags & Lexeme::Giving;
-    if (!sentence.isPlain) {
+    SentenceContext sentence {tokens, m_language, m_text, begin, end, namesIn(span, begin, end), {}, {}};
+    sentence.allFlags = cut.allFlags;
+    sentence.isGiving = cut.allFlags & Lexeme::Giving;
+    if (!cut.isPlain) {
         markNonFigures(tokens, begin, end, m_language);
         m_periods.topicYear = m_topicYear && tellsPast(sentence) ? *m_topicYear->year : 0;
         sentence.periods
-            = readPeriods(tokens, begin, end, m_text, m_language, m_book.units(), m_periods, sentence.allBegins);
+            = readPeriods(tokens, begin, end, m_text, m_language, m_book.units(), m_periods, cut.allBegins);
     }
     noteSection(sentence, span);
     if (m_topicSentences < sentencesOfTopic || m_figures.empty())
         noteTopicPeriod(sentence, !m_context.headings.empty() && m_context.headings.front().overlaps(span));
-    if (!sentence.isPlain) {
+    if (!cut.isPlain) {
         sentence.statements
             = StatementReader(tokens, m_language, m_book.units(), m_decimalSign)
                   .read(begin, end, {m_lastStated ? &*m_lastStated : nullptr, m_lastLarge ? &*m_lastLarge : nullptr});

@@ -28,7 +28,7 @@ bool canBeNameOfSection(Names::const_iterator first, Names::const_iterator end, 
 
 } // namespace
 
-ArticleSentences::ArticleSentences(QStringView text, const FigureLanguage &language, const Names &names)
+ArticleSentences::ArticleSentences(QStringView text, const FigureLanguage &language, const Names &names, bool isDated)
     : m_text(text)
 {
     const std::vector<TextSpan> spans = Quipu::sentences(text, language.code);
@@ -41,16 +41,27 @@ ArticleSentences::ArticleSentences(QStringView text, const FigureLanguage &langu
         const auto first
             = std::find_if(name, names.end(), [&](const NamedSpan &at) { return at.span.start >= span.start; });
         name = std::find_if(first, names.end(), [&](const NamedSpan &at) { return at.span.start >= span.end; });
-        CutSentence sentence {span, qsizetype(m_tokens.size()), 0, false};
-        sentence.isCut = sentence.begin < dateline || std::any_of(first, name, hasCountry)
-            || language.anchors().areIn(m_text, span) || (areas && language.areaAnchors().areIn(m_text, span))
-            || canBeNameOfSection(first, name, span, text);
+        CutSentence &sentence = m_sentences.emplace_back();
+        sentence.span = span;
+        sentence.begin = qsizetype(m_tokens.size());
+        const bool opens = m_sentences.size() == 1 || (!isDated && sentence.begin < dateline);
+        sentence.isCut = opens || std::any_of(first, name, hasCountry) || language.anchors().areIn(m_text, span)
+            || (areas && language.areaAnchors().areIn(m_text, span)) || canBeNameOfSection(first, name, span, text);
         if (sentence.isCut)
             m_text.cut(span, m_tokens);
         sentence.end = qsizetype(m_tokens.size());
-        for (qsizetype i = sentence.begin; i < sentence.end; ++i)
-            language.lookUp(m_tokens[size_t(i)]);
-        m_sentences.push_back(sentence);
+        lookUp(sentence, language);
+    }
+}
+
+void ArticleSentences::lookUp(CutSentence &sentence, const FigureLanguage &language)
+{
+    for (qsizetype i = sentence.begin; i < sentence.end; ++i) {
+        Token &token = m_tokens[size_t(i)];
+        language.lookUp(token);
+        sentence.allFlags |= token.lexeme->flags;
+        sentence.allBegins |= token.lexeme->begins;
+        sentence.isPlain = sentence.isPlain && token.isPlain;
     }
 }
 

@@ -63,13 +63,9 @@ bool PhraseTable::matches(const Word *words, size_t count, const Token *tokens)
     return true;
 }
 
-PhraseTable::Match PhraseTable::at(const Tokens &tokens, qsizetype first, qsizetype end) const
+PhraseTable::Match PhraseTable::findAt(const Tokens &tokens, qsizetype first, qsizetype end) const
 {
-    if (first >= end)
-        return {};
     const Token &token = tokens[size_t(first)];
-    if (m_bit && !(token.lexeme && (token.lexeme->begins & m_bit)))
-        return {};
     const auto *found = m_byFirst.find(token.word, token.hash);
     if (!found)
         return {};
@@ -81,13 +77,9 @@ PhraseTable::Match PhraseTable::at(const Tokens &tokens, qsizetype first, qsizet
     return {};
 }
 
-PhraseTable::Match PhraseTable::endingAt(const Tokens &tokens, qsizetype last, qsizetype begin) const
+PhraseTable::Match PhraseTable::findEndingAt(const Tokens &tokens, qsizetype last, qsizetype begin) const
 {
-    if (last < begin)
-        return {};
     const Token &token = tokens[size_t(last)];
-    if (m_bit && !(token.lexeme && (token.lexeme->ends & m_bit)))
-        return {};
     const auto *found = m_byLast.find(token.word, token.hash);
     if (!found)
         return {};

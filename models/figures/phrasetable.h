@@ -24,9 +24,16 @@ public:
     };
 
     void add(const QString &phrase, int payload);
-    Match at(const Tokens &tokens, qsizetype first, qsizetype end) const;
-    Match endingAt(const Tokens &tokens, qsizetype last, qsizetype begin) const;
-
+    Match at(const Tokens &tokens, qsizetype first, qsizetype end) const
+    {
+        const bool canBegin = first < end && (!m_bit || (tokens[size_t(first)].lexeme->begins & m_bit));
+        return canBegin ? findAt(tokens, first, end) : Match {};
+    }
+    Match endingAt(const Tokens &tokens, qsizetype last, qsizetype begin) const
+    {
+        const bool canEnd = last >= begin && (!m_bit || (tokens[size_t(last)].lexeme->ends & m_bit));
+        return canEnd ? findEndingAt(tokens, last, begin) : Match {};
+    }
     std::vector<QStringList> phrases() const; // the words of each
 
     // The table's own bit among those of its language: what a word begins and ends is then known before it is looked
@@ -52,6 +59,8 @@ private:
     };
     using PhrasesByWord = WordMap<std::vector<Phrase>>;
 
+    Match findAt(const Tokens &tokens, qsizetype first, qsizetype end) const;
+    Match findEndingAt(const Tokens &tokens, qsizetype last, qsizetype begin) const;
     static bool matches(const Word *words, size_t count, const Token *tokens);
 
     PhrasesByWord m_byFirst;

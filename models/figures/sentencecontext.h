@@ -30,10 +30,7 @@ struct SentenceContext
     std::vector<NameInSentence> names;
     std::vector<PeriodMention> periods;
     std::vector<StatedNumber> statements;
-    // What its words are and begin (Lexeme), together: what none has need not be looked for.
-    quint64 allFlags = 0;
-    quint64 allBegins = 0;
-    bool isPlain = true; // as all its words are (Token)
+    quint64 allFlags = 0; // of its words (Lexeme), together: what none is need not be looked for
     bool isGiving = false; // money changes hands: whoever comes first gives it
 
     bool hasBetween(quint64 flags, qsizetype first, qsizetype last) const;

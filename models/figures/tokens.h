@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/base/textspan.h"
+#include "models/figures/lexeme.h"
 
 #include <QString>
 #include <QStringView>
@@ -10,8 +11,6 @@
 #include <vector>
 
 namespace Quipu {
-
-struct Lexeme;
 
 // A word, a number in digits with its separators, or one sign of a text. Token indexes are what the other files of
 // this room work with; they turn back into spans at the end.
@@ -21,7 +20,7 @@ struct Token
 
     TextSpan span;
     QStringView word; // lower-case; lives as long as the text it was cut from
-    const Lexeme *lexeme = nullptr; // what the language knows of the word, if anything
+    const Lexeme *lexeme = &Lexeme::none; // what the language knows of the word; never null
     quint32 hash = 0; // hashOfWord(word): every table is asked with it
     Kind kind = Kind::Symbol;
     bool spaced = true; // white space before it

@@ -73,6 +73,7 @@ UnitBook::UnitBook(const CodebookRows &rows)
             m_byCountry[name.key()].insert(country.key(), country.value().toString());
     }
     addCurrencies();
+    noteOpenings();
 }
 
 void UnitBook::addUnit(const QJsonObject &row)
@@ -125,7 +126,18 @@ void UnitBook::addCurrencies()
     }
 }
 
-UnitBook::Match UnitBook::at(const Tokens &tokens, qsizetype first, qsizetype end, bool isLarge) const
+void UnitBook::noteOpenings()
+{
+    const auto note = [this](const QString &word) { m_openings.set(hashOfWord(word) % openings); };
+    for (const PhraseTable *table : {&m_words, &m_largeWords, &m_attachedWords}) {
+        for (const QStringList &phrase : table->phrases())
+            note(phrase.front());
+    }
+    m_codes.forEach([&](const QString &word, int) { note(word); });
+    m_cased.forEach([&](const QString &word, const auto &) { note(word); });
+}
+
+UnitBook::Match UnitBook::findAt(const Tokens &tokens, qsizetype first, qsizetype end, bool isLarge) const
 {
     if (isLarge) {
         if (const auto match = m_largeWords.at(tokens, first, end))
@@ -138,11 +150,11 @@ UnitBook::Match UnitBook::at(const Tokens &tokens, qsizetype first, qsizetype en
         return {unit, 1};
     if (match)
         return {&m_units[size_t(match.payload)], match.words};
-    if (first < end && !tokens[size_t(first)].spaced) {
+    if (!tokens[size_t(first)].spaced) {
         if (const auto attached = m_attachedWords.at(tokens, first, end))
             return {&m_units[size_t(attached.payload)], attached.words};
     }
-    if (first < end && tokens[size_t(first)].shouted && tokens[size_t(first)].word.size() == 3) {
+    if (tokens[size_t(first)].shouted && tokens[size_t(first)].word.size() == 3) {
         const int *code = m_codes.find(tokens[size_t(first)].word, tokens[size_t(first)].hash);
         if (code)
             return {&m_units[size_t(*code)], 1};

@@ -8,6 +8,7 @@
 #include <QHash>
 #include <QString>
 
+#include <bitset>
 #include <optional>
 #include <vector>
 
@@ -46,7 +47,11 @@ public:
     };
     // The unit named from token first on ("metric tons", "%", "USD"). article is the text the tokens came from.
     // Some words are a unit only behind a large amount ("won").
-    Match at(const Tokens &tokens, qsizetype first, qsizetype end, bool isLarge = false) const;
+    Match at(const Tokens &tokens, qsizetype first, qsizetype end, bool isLarge = false) const
+    {
+        const bool canBegin = first < end && m_openings[tokens[size_t(first)].hash % openings];
+        return canBegin ? findAt(tokens, first, end, isLarge) : Match {};
+    }
     // The unit that is named before its number, ending with token last: "magnitude 7.8".
     Match leadingAt(const Tokens &tokens, qsizetype last, qsizetype begin) const;
     // The currency named just before a number, ending with token last: "US$", "S/", "EUR".
@@ -61,9 +66,14 @@ public:
 private:
     void addUnit(const QJsonObject &row);
     void addCurrencies();
+    Match findAt(const Tokens &tokens, qsizetype first, qsizetype end, bool isLarge) const;
+    void noteOpenings();
     const Unit *casedAt(const Tokens &tokens, qsizetype first, qsizetype end) const;
 
+    static constexpr size_t openings = 1 << 14;
+
     std::vector<Unit> m_units;
+    std::bitset<openings> m_openings; // by hash, of all words that a unit can begin with: most words of a text do not
     WordMap<int> m_byId;
     WordMap<int> m_codes; // lower-case ISO 4217 codes
     PhraseTable m_words;
