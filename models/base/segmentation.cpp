@@ -23,6 +23,25 @@ bool isStop(QChar c)
     return c == u'…' || c == u'。' || c == u'！' || c == u'？';
 }
 
+// The first character from position on that can be a stop; most are passed eight at a step, which the compiler turns
+// into vectors.
+qsizetype nextStop(QStringView text, qsizetype position, qsizetype end)
+{
+    constexpr qsizetype block = 8;
+    for (; position + block <= end; position += block) {
+        bool found = false;
+        for (qsizetype i = position; i < position + block; ++i) {
+            const char16_t c = text[i].unicode();
+            found |= (c == u'.') | (c == u'!') | (c == u'?') | (c >= 0x2026);
+        }
+        if (found)
+            break;
+    }
+    while (position < end && !isStop(text[position]))
+        ++position;
+    return position;
+}
+
 bool isCloser(QChar c)
 {
     if (c.unicode() < 0x80)
@@ -95,11 +114,7 @@ public:
         const bool stopped
             = m_line.end > m_line.start && (isStop(m_text[m_line.end - 1]) || isCloser(m_text[m_line.end - 1]));
         m_isHeadline = m_line.length() <= longestHeadline && !stopped && citationBefore(m_line.end) == m_line.end;
-        for (qsizetype i = m_start; i < m_line.end;) {
-            if (!isStop(m_text[i])) {
-                ++i;
-                continue;
-            }
+        for (qsizetype i = m_start; (i = nextStop(m_text, i, m_line.end)) < m_line.end;) {
             qsizetype stopEnd = i;
             while (stopEnd < m_line.end && isStop(m_text[stopEnd]))
                 ++stopEnd;

@@ -225,10 +225,12 @@ void ArticleExtraction::readSentence(const CutSentence &cut, CueMemory::Role rol
     Tokens &tokens = m_article.tokens();
     SentenceContext sentence {tokens, m_language, m_text, begin, end, namesIn(span, begin, end), {}, {}};
     sentence.allFlags = cut.allFlags;
+    m_tenses = {};
     sentence.isGiving = cut.allFlags & Lexeme::Giving;
     if (!cut.isPlain) {
         markNonFigures(tokens, begin, end, m_language);
-        m_periods.topicYear = m_topicYear && tellsPast(sentence) ? *m_topicYear->year : 0;
+        const bool relates = cut.allBegins & m_language.relative.bit(); // "a year earlier": than what?
+        m_periods.topicYear = m_topicYear && relates && tellsPast(sentence) ? *m_topicYear->year : 0;
         sentence.periods
             = readPeriods(tokens, begin, end, m_text, m_language, m_book.units(), m_periods, cut.allBegins);
     }

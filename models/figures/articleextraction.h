@@ -36,10 +36,10 @@ private:
     QuotedSpan around(TextSpan quote, TextSpan sentence) const;
     qsizetype clauseEnd(const SentenceContext &sentence, qsizetype first, qsizetype next) const;
     bool isApposed(const SentenceContext &sentence, size_t index) const;
-    CueScopes scopesFor(const SentenceContext &sentence, size_t index) const;
-    bool tellsFuture(const SentenceContext &sentence) const;
-    bool tellsPast(const SentenceContext &sentence) const;
-    bool tellsPresent(const SentenceContext &sentence) const;
+    void findScopes(const SentenceContext &sentence, size_t index);
+    bool tellsFuture(const SentenceContext &sentence);
+    bool tellsPast(const SentenceContext &sentence);
+    bool tellsPresent(const SentenceContext &sentence);
     Period periodFor(const SentenceContext &sentence, size_t index, const QString &measure);
     Period periodOfChange(const PeriodMention &base, const Period &own) const;
     Period untoldPeriod(const SentenceContext &sentence);
@@ -52,7 +52,7 @@ private:
     bool isComparedTo(const SentenceContext &sentence, const std::optional<int> &year) const;
     std::optional<Period> periodBeforeCompared(const SentenceContext &sentence) const;
     void countYear(const Period &period);
-    std::optional<Period> topicPeriod(const SentenceContext &sentence) const;
+    std::optional<Period> topicPeriod(const SentenceContext &sentence);
     void carryLastPeriod(const SentenceContext &sentence);
     void nameCurrency(Figure &figure) const;
     void leaveOutGiver(Figure &figure) const;
@@ -76,9 +76,15 @@ private:
     std::optional<StatedNumber> m_lastLarge; // of millions and more, in any
     CueMemory m_cueMemory;
     const SentenceCues *m_cues = nullptr; // of a sentence with figures
+    CueScopes m_scopes; // of a figure
     QuotedSpan m_sentence;
     QString m_source; // of the sentence
     QString m_person; // named last, whom "she said" means
+    struct Tenses
+    {
+        std::optional<bool> past, future, present;
+    };
+    Tenses m_tenses; // of the sentence, as far as asked for
     std::optional<Period> m_sentencePeriod;
     std::optional<Period> m_topicYear; // of most figures so far
     QHash<int, int> m_yearCounts;

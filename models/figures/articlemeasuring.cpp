@@ -50,32 +50,29 @@ bool ArticleExtraction::isApposed(const SentenceContext &sentence, size_t index)
     return ends && sentence.tokens[size_t(before)].is(u',');
 }
 
-CueScopes ArticleExtraction::scopesFor(const SentenceContext &sentence, size_t index) const
+void ArticleExtraction::findScopes(const SentenceContext &sentence, size_t index)
 {
     const StatedNumber &statement = sentence.statements[index];
     const size_t back = isApposed(sentence, index) ? 2 : 1;
     const qsizetype previous = index >= back ? sentence.statements[index - back].end : sentence.begin;
     const qsizetype next = index + 1 < sentence.statements.size() ? sentence.statements[index + 1].first : sentence.end;
-    CueScopes scopes;
-    scopes.sentence = m_cues->all;
-    scopes.context = m_cueMemory.context();
-    scopes.topic = m_cueMemory.subject();
-    scopes.before = m_cues->between(std::max(statement.first - 1, sentence.begin), statement.first);
-    scopes.next = m_cues->between(statement.end, statement.end + 1);
+    CueScopes &scopes = m_scopes;
+    scopes.setSentence(&m_cues->all, &m_cueMemory.context(), &m_cueMemory.subject());
+    m_cues->findBetween(scopes.before, std::max(statement.first - 1, sentence.begin), statement.first);
+    m_cues->findBetween(scopes.next, statement.end, statement.end + 1);
     const bool inBrackets = statement.first > sentence.begin && sentence.tokens[size_t(statement.first - 1)].is(u'(');
     if (inBrackets) {
-        scopes.noun = m_cues->between(std::max(previous, statement.first - nounReach), statement.end);
-        scopes.near = m_cues->between(std::max(previous, statement.first - nearReach), statement.end);
-        return scopes;
+        m_cues->findBetween(scopes.noun, std::max(previous, statement.first - nounReach), statement.end);
+        m_cues->findBetween(scopes.near, std::max(previous, statement.first - nearReach), statement.end);
+        return;
     }
     qsizetype nounEnd = statement.end;
     while (nounEnd < std::min(next, statement.end + nounReach) && !endsPhrase(sentence.tokens[size_t(nounEnd)])
            && !sentence.tokens[size_t(nounEnd)].used)
         ++nounEnd;
-    scopes.noun = m_cues->between(statement.first, nounEnd);
-    scopes.near = m_cues->between(std::max(previous, statement.first - (back > 1 ? 2 : 1) * nearReach),
-                                  clauseEnd(sentence, statement.end, next));
-    return scopes;
+    m_cues->findBetween(scopes.noun, statement.first, nounEnd);
+    m_cues->findBetween(scopes.near, std::max(previous, statement.first - (back > 1 ? 2 : 1) * nearReach),
+                        clauseEnd(sentence, statement.end, next));
 }
 
 bool ArticleExtraction::isInHeading(TextSpan span) const
@@ -89,7 +86,8 @@ bool ArticleExtraction::isInHeading(TextSpan span) const
 void ArticleExtraction::measureFigure(Figure &figure, const SentenceContext &sentence, size_t index)
 {
     const StatedNumber &statement = sentence.statements[index];
-    const CueScopes scopes = scopesFor(sentence, index);
+    findScopes(sentence, index);
+    const CueScopes &scopes = m_scopes;
     const MeasureBook &book = m_book.measures();
     const auto choice = book.choose(statement, scopes);
     if (choice.measure) {

@@ -21,6 +21,31 @@ bool namesCountry(const SentenceContext &sentence, QLatin1StringView country)
                        [country](const NameInSentence &name) { return name.name->countries.contains(country); });
 }
 
+constexpr qsizetype tenseReach = 200; // tokens of a sentence that are looked at
+
+Tokens::const_iterator firstOf(const SentenceContext &sentence)
+{
+    return sentence.tokens.begin() + sentence.begin;
+}
+
+Tokens::const_iterator lastOf(const SentenceContext &sentence, qsizetype reach)
+{
+    return sentence.tokens.begin() + std::min(sentence.end, sentence.begin + reach);
+}
+
+bool isPast(const Token &token, const FigureLanguage &language)
+{
+    return has(token, Lexeme::Past) || language.looksPast(token.word);
+}
+
+// What is found out once, when it is asked for first.
+template <typename Find> bool known(std::optional<bool> &answer, Find find)
+{
+    if (!answer)
+        answer = find();
+    return *answer;
+}
+
 } // namespace
 
 bool ArticleExtraction::isComparedTo(const SentenceContext &sentence, const std::optional<int> &year) const
@@ -68,7 +93,7 @@ void ArticleExtraction::countYear(const Period &period)
 }
 
 // A paragraph that tells of the past and names no time goes on about the year that the text is about.
-std::optional<Period> ArticleExtraction::topicPeriod(const SentenceContext &sentence) const
+std::optional<Period> ArticleExtraction::topicPeriod(const SentenceContext &sentence)
 {
     constexpr int fewest = 1;
     if (tellsFuture(sentence))
@@ -128,44 +153,40 @@ Period ArticleExtraction::periodOfEnd(const PeriodMention &mention, const Stated
     return period;
 }
 
-bool ArticleExtraction::tellsFuture(const SentenceContext &sentence) const
+bool ArticleExtraction::tellsFuture(const SentenceContext &sentence)
 {
-    constexpr qsizetype reach = 200;
-    for (qsizetype i = sentence.begin; i < std::min(sentence.end, sentence.begin + reach); ++i) {
-        const Token &token = sentence.tokens[size_t(i)];
-        if (has(token, Lexeme::Future) || m_language.looksFuture(token.word))
-            return !tellsPast(sentence);
-    }
-    return false;
+    return known(m_tenses.future, [&] {
+        const bool future = std::any_of(firstOf(sentence), lastOf(sentence, tenseReach), [this](const Token &token) {
+            return has(token, Lexeme::Future) || m_language.looksFuture(token.word);
+        });
+        return future && !tellsPast(sentence);
+    });
 }
 
-bool ArticleExtraction::tellsPast(const SentenceContext &sentence) const
+bool ArticleExtraction::tellsPast(const SentenceContext &sentence)
 {
-    constexpr qsizetype reach = 200;
-    for (qsizetype i = sentence.begin; i < std::min(sentence.end, sentence.begin + reach); ++i) {
-        const Token &token = sentence.tokens[size_t(i)];
-        if (has(token, Lexeme::Past) || m_language.looksPast(token.word))
-            return true;
-    }
-    return false;
+    return known(m_tenses.past, [&] {
+        return std::any_of(firstOf(sentence), lastOf(sentence, tenseReach),
+                           [this](const Token &token) { return isPast(token, m_language); });
+    });
 }
 
 // "is", "earns" and no past tense: what holds now, not in the year of the sentence before
-bool ArticleExtraction::tellsPresent(const SentenceContext &sentence) const
+bool ArticleExtraction::tellsPresent(const SentenceContext &sentence)
 {
-    if (!(sentence.allFlags & Lexeme::Present))
-        return false;
-    bool present = false;
-    for (qsizetype i = sentence.begin; i < sentence.end; ++i) {
-        const Token &token = sentence.tokens[size_t(i)];
-        const bool perfect = i > sentence.begin && has(sentence.tokens[size_t(i - 1)], Lexeme::Present);
-        if (!perfect && (has(token, Lexeme::Past) || m_language.looksPast(token.word)))
+    return known(m_tenses.present, [&] {
+        if (!(sentence.allFlags & Lexeme::Present))
             return false;
-        present = present || has(token, Lexeme::Present);
-        if (i - sentence.begin > 200)
-            break;
-    }
-    return present;
+        bool present = false;
+        bool perfect = false;
+        for (auto token = firstOf(sentence); token != lastOf(sentence, tenseReach + 2); ++token) {
+            if (!perfect && isPast(*token, m_language))
+                return false;
+            perfect = has(*token, Lexeme::Present);
+            present = present || perfect;
+        }
+        return present;
+    });
 }
 
 Period ArticleExtraction::periodFor(const SentenceContext &sentence, size_t index, const QString &measure)

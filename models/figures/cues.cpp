@@ -12,14 +12,13 @@ constexpr qsizetype leadLength = 3; // letters that tell most words apart from t
 
 } // namespace
 
-CueSet SentenceCues::between(qsizetype first, qsizetype end) const
+void SentenceCues::findBetween(CueSet &found, qsizetype first, qsizetype end) const
 {
-    CueSet found;
+    found.clear();
     const auto from = std::lower_bound(hits.begin(), hits.end(), first,
                                        [](const Hit &hit, qsizetype token) { return hit.token < token; });
     for (auto hit = from; hit != hits.end() && hit->token < end; ++hit)
         found.set(size_t(hit->cue));
-    return found;
 }
 
 int CueList::numberOf(const QString &phrase)
@@ -38,7 +37,8 @@ int CueList::numberOf(const QString &phrase)
     if (!cue.words.empty()) {
         const Word &first = cue.words.front();
         if (first.text.size() >= leadLength)
-            m_leads.set(leadOf(first.text));
+            m_leads[leadOf(first.text)]
+                |= first.isBeginning ? ~(bitOf(first.text.size()) - 1) : bitOf(first.text.size());
         if (!first.isBeginning)
             m_byWord[first.text].push_back(cue);
         else if (first.text.size() >= leadLength)
@@ -63,13 +63,18 @@ bool CueList::fits(const Cue &cue, const Tokens &tokens, qsizetype first, qsizet
 size_t CueList::leadOf(QStringView word)
 {
     const quint64 letters = quint64(word[0].unicode()) << 32 | quint64(word[1].unicode()) << 16 | word[2].unicode();
-    return size_t(letters * 0x9e3779b97f4a7c15 >> 51) % leadBits;
+    return size_t(letters * 0x9e3779b97f4a7c15 >> 51) % leads;
+}
+
+quint32 CueList::bitOf(qsizetype length)
+{
+    return 1u << std::min<qsizetype>(length, 31);
 }
 
 void CueList::findIn(const Tokens &tokens, qsizetype begin, qsizetype end, SentenceCues &found) const
 {
     found.hits.clear();
-    found.all = {};
+    found.all.clear();
     for (qsizetype i = begin; i < end; ++i) {
         const auto noteFrom = [&](const std::vector<Cue> &candidates) {
             for (const Cue &cue : candidates) {
@@ -83,7 +88,7 @@ void CueList::findIn(const Tokens &tokens, qsizetype begin, qsizetype end, Sente
         const bool isLong = token.word.size() >= leadLength;
         if (!m_short.empty())
             noteFrom(m_short);
-        if (isLong && !m_leads[leadOf(token.word)])
+        if (isLong && !(m_leads[leadOf(token.word)] & bitOf(token.word.size())))
             continue;
         if (const auto *whole = m_byWord.find(token.word, token.hash))
             noteFrom(*whole);

@@ -7,7 +7,6 @@
 
 #include <array>
 #include <bit>
-#include <bitset>
 #include <vector>
 
 namespace Quipu {
@@ -24,7 +23,11 @@ public:
         m_bits[cue / 64] |= 1ull << (cue % 64);
         m_used |= 1u << (cue / 64);
     }
-    bool isEmpty() const { return m_used == 0; }
+    void clear()
+    {
+        for (; m_used; m_used &= m_used - 1)
+            m_bits[size_t(std::countr_zero(m_used))] = 0;
+    }
     bool intersects(const CueSet &other) const
     {
         for (quint32 both = m_used & other.m_used; both; both &= both - 1) {
@@ -61,7 +64,7 @@ struct SentenceCues
     std::vector<Hit> hits; // by token
     CueSet all;
 
-    CueSet between(qsizetype first, qsizetype end) const;
+    void findBetween(CueSet &found, qsizetype first, qsizetype end) const; // in place of what it held
 };
 
 // Cues as a codebook writes them, numbered: "coca crop*", "hectares of coca". Immutable once filled; any lane.
@@ -90,15 +93,18 @@ private:
     };
     static bool fits(const Cue &cue, const Tokens &tokens, qsizetype first, qsizetype end);
     static size_t leadOf(QStringView word); // where its first letters stand in m_leads
+    static quint32 bitOf(qsizetype length); // all beyond 31 count as that
 
-    static constexpr size_t leadBits = 1 << 13;
+    static constexpr size_t leads = 1 << 13;
 
     WordMap<int> m_numbers;
     int m_count = 0;
     WordMap<std::vector<Cue>> m_byWord; // those with a whole first word, by it
     WordMap<std::vector<Cue>> m_byLead; // those with the beginning of one, by its first letters
     std::vector<Cue> m_short; // ... which have fewer letters than that
-    std::bitset<leadBits> m_leads; // what the cues begin with: most words of a text begin with nothing of the kind
+    // How long the words are that can begin a cue with those letters, a bit for each length: most words of a text begin
+    // with nothing of the kind.
+    std::array<quint32, leads> m_leads {};
 };
 
 } // namespace Quipu

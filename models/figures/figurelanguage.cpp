@@ -328,6 +328,7 @@ void FigureLanguage::markTables()
     for (const PhraseTable *table : {&fiscal, &decadeWords, &decades, &agoBefore, &multiYearBefore, &subyears,
                                      &relative, &lastSpans, &stretchUnits})
         m_timeTables |= table->bit();
+    m_lexemes.forEach([this](const QString &word, const Lexeme &) { m_known.set(hashOfWord(word) % knownBits); });
     m_openingTables = m_timeTables | idioms.bit() | wideAreas.bit();
 }
 

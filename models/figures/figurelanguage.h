@@ -8,6 +8,8 @@
 
 #include <QStringList>
 
+#include <bitset>
+
 namespace Quipu {
 
 // The words and phrases by which one language states figures, read from :/quipu/codebooks/figures-LL.json. Immutable
@@ -26,7 +28,7 @@ public:
     // Sets what the language knows of the token.
     void lookUp(Token &token) const
     {
-        const Lexeme *known = find(token);
+        const Lexeme *known = m_known[token.hash % knownBits] ? find(token) : nullptr;
         token.lexeme = known ? known : &Lexeme::none;
         token.isPlain = token.kind != Token::Kind::Number
             && !(token.lexeme->flags & (Lexeme::opensStatement | Lexeme::Month))
@@ -84,7 +86,10 @@ private:
     void findAnchors();
     void addFolds(const QString &ending);
 
+    static constexpr size_t knownBits = 1 << 16;
+
     WordMap<Lexeme> m_lexemes;
+    std::bitset<knownBits> m_known; // by hash, of the words it knows: most others are told by a look at this alone
     AnchorWords m_anchors, m_areaAnchors;
     quint64 m_timeTables = 0; // the bits of those whose phrases name times
     quint64 m_openingTables = 0; // ... that anything read in a sentence can begin with

@@ -14,19 +14,19 @@ namespace Quipu {
 
 namespace {
 
-CueSet CueScopes::*scopeNamed(const QString &name)
+CueScopes::Scope scopeNamed(const QString &name)
 {
     if (name == "noun"_L1)
-        return &CueScopes::noun;
+        return CueScopes::Noun;
     if (name == "before"_L1)
-        return &CueScopes::before;
+        return CueScopes::Before;
     if (name == "next"_L1)
-        return &CueScopes::next;
+        return CueScopes::Next;
     if (name == "sentence"_L1)
-        return &CueScopes::sentence;
+        return CueScopes::Sentence;
     if (name == "topic"_L1)
-        return &CueScopes::topic;
-    return name == "context"_L1 ? &CueScopes::context : &CueScopes::near;
+        return CueScopes::Topic;
+    return name == "context"_L1 ? CueScopes::Context : CueScopes::Near;
 }
 
 Measure::Values valuesNamed(const QString &name)
@@ -75,8 +75,13 @@ MeasureBook::MeasureBook(const CodebookRows &rows)
         rule.countedAs = entry["countedAs"_L1].toString();
         rule.all = groupsFrom(entry["all"_L1].toArray());
         rule.none = groupsFrom(entry["none"_L1].toArray());
+        m_allRules.push_back(int(m_rules.size()));
+        if (m_rulesOf.size() <= size_t(rule.dimension))
+            m_rulesOf.resize(size_t(rule.dimension) + 1);
+        m_rulesOf[size_t(rule.dimension)].push_back(m_allRules.back());
         m_rules.push_back(std::move(rule));
     }
+    m_rulesOf.resize(std::max(m_rulesOf.size(), size_t(m_count) + 1));
 }
 
 std::vector<MeasureBook::Group> MeasureBook::groupsFrom(const QJsonArray &list)
@@ -113,7 +118,7 @@ int MeasureBook::dimensionOf(const StatedNumber &statement) const
 
 bool MeasureBook::continues(const QString &measure, const StatedNumber &statement, const CueScopes &scopes) const
 {
-    if (!scopes.sentence.intersects(m_continuing) || scopes.near.intersects(m_turning))
+    if (!scopes[CueScopes::Sentence].intersects(m_continuing) || scopes.near.intersects(m_turning))
         return false;
     const Measure *found = find(measure);
     if (!found)
@@ -121,7 +126,7 @@ bool MeasureBook::continues(const QString &measure, const StatedNumber &statemen
     const Rule &rule = m_rules[size_t(found - m_measures.data())];
     return rule.dimension == dimensionOf(statement) && (!rule.persons || *rule.persons == statement.persons)
         && std::none_of(rule.none.begin(), rule.none.end(),
-                        [&](const Group &group) { return group.cues.intersects(scopes.*(group.scope)); });
+                        [&](const Group &group) { return group.cues.intersects(scopes[group.scope]); });
 }
 
 MeasureBook::Choice MeasureBook::choose(const StatedNumber &statement, const CueScopes &scopes) const
@@ -130,10 +135,11 @@ MeasureBook::Choice MeasureBook::choose(const StatedNumber &statement, const Cue
     const int votes = dimension == m_count ? numberOfDimension(statement.unitId) : 0;
     if (!dimension && !votes)
         return {};
-    const auto holds = [&](const Group &group) { return group.cues.intersects(scopes.*(group.scope)); };
+    const auto holds = [&](const Group &group) { return group.cues.intersects(scopes[group.scope]); };
     const bool isEndOfChange
         = statement.changeEnd != ChangeEnd::None && statement.unit && statement.unit->dimension == "ratio"_L1;
-    for (size_t i = 0; i < m_rules.size(); ++i) {
+    for (const int number : votes ? m_allRules : m_rulesOf[size_t(dimension)]) {
+        const auto i = size_t(number);
         const Rule &rule = m_rules[i];
         const bool fits = rule.dimension == dimension
             || (votes && rule.dimension == votes && m_measures[i].unit == statement.unitId);

@@ -11,16 +11,34 @@
 
 namespace Quipu {
 
-// Where the cues of a measure may stand, as token windows around a statement.
-struct CueScopes
+// Where the cues of a measure may stand, as token windows around a statement. Made once and filled for each.
+class CueScopes final
 {
-    CueSet noun; // what is counted and what follows it closely
-    CueSet before; // the word right before
-    CueSet next; // the word right after
-    CueSet near; // its clause
-    CueSet sentence;
-    CueSet context; // the sentence and the ones just before
-    CueSet topic; // the context, the article's title and first sentences, and the heading above
+public:
+    enum Scope : quint8 {
+        Noun, // what is counted and what follows it closely
+        Before, // the word right before
+        Next, // the word right after
+        Near, // its clause
+        Sentence,
+        Context, // the sentence and the ones just before
+        Topic, // the context, the article's title and first sentences, and the heading above
+    };
+
+    CueScopes() = default;
+    Q_DISABLE_COPY_MOVE(CueScopes)
+
+    CueSet noun, before, next, near;
+    void setSentence(const CueSet *sentence, const CueSet *context, const CueSet *topic)
+    {
+        m_sets[Sentence] = sentence;
+        m_sets[Context] = context;
+        m_sets[Topic] = topic;
+    }
+    const CueSet &operator[](Scope scope) const { return *m_sets[scope]; }
+
+private:
+    std::array<const CueSet *, 7> m_sets {&noun, &before, &next, &near, nullptr, nullptr, nullptr};
 };
 
 // The measure codebook with the rules that only extraction reads. Immutable; a part of a Codebook.
@@ -52,7 +70,7 @@ public:
 private:
     struct Group
     {
-        CueSet CueScopes::*scope = &CueScopes::near;
+        CueScopes::Scope scope = CueScopes::Near;
         CueSet cues;
     };
     struct Rule
@@ -68,6 +86,8 @@ private:
 
     std::vector<Measure> m_measures;
     std::vector<Rule> m_rules; // one for each measure
+    std::vector<std::vector<int>> m_rulesOf; // by dimension
+    std::vector<int> m_allRules;
     CueSet m_continuing; // words that go on about the same thing
     CueSet m_turning; // words that turn to another thing
     CueList m_cues;
