@@ -72,9 +72,9 @@ public:
         m_chart->setContent(content, look);
     }
 
-    bool isEmpty() const { return m_chart->drawn().empty(); }
+    bool isEmpty() const { return m_chart->drawing().isEmpty(); }
     QString family() const { return m_chart->look().font.family(); }
-    QString title() const { return chartTitle(m_chart->drawn(), m_chart->look().title); }
+    QString title() const { return chartTitle(m_chart->drawn(), m_chart->drawing().chart.title); }
     QString sources() const { return sourceLine(m_chart->drawn()); }
 
     QSizeF layoutSize() const

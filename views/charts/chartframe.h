@@ -2,28 +2,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/charting/chart.h"
-#include "models/charting/series.h"
 #include "views/charts/chartcolours.h"
+#include "views/charts/chartdrawing.h"
 #include "views/charts/chartextent.h"
-#include "views/charts/chartoptions.h"
 #include "views/charts/chartscale.h"
 
 #include <QFont>
 #include <QRectF>
 #include <QString>
 
+#include <optional>
 #include <vector>
 
 namespace Quipu {
 
-// How a chart looks, on whatever it is drawn: lengths are pixels at 96 dpi.
+// How a chart looks, on whatever it is drawn: lengths are pixels at 96 dpi. What it shows is its ChartDrawing.
 struct ChartLook
 {
-    ChartKind type = ChartKind::Line; // the chart's own, like the title
     ChartColours colours = ChartColours::of(ChartTheme::Light);
     QFont font; // its pixel size rules all others
-    QString title; // empty: made from the series
     ChartExtent extent; // what of it is looked at
     double lineWidth = 2;
     bool showsValues = true;
@@ -33,58 +30,67 @@ struct ChartLook
 // A piece of text that stands around the plot.
 struct ChartText
 {
-    enum class Role { Title, Label, Note };
+    enum class Role { Title, Heading, Label, Note }; // a heading is a panel's title
 
     QRectF rect;
     QString text;
     Role role = Role::Label;
     int alignment = 0; // Qt::Alignment and text flags
+    std::optional<size_t> series = {}; // whose colour it has: the labels of an axis that is one series' alone
 };
 
-// One entry of the legend: a series, or what a kind of mark means.
+// One entry of the legend: a series, an entity type, or what a kind of mark means.
 struct LegendEntry
 {
-    enum class Kind { Series, Unconfirmed, Partial, Span, Words };
+    enum class Kind { Series, Unconfirmed, Partial, Span, Interval, Type, Words };
 
     Kind kind = Kind::Series;
-    size_t series = 0; // index, for Kind::Series
+    size_t series = 0; // index, for Kind::Series; of the colour, for Kind::Type
     QString text;
     QRectF swatch;
     QRectF words;
 };
 
-struct ChartTick
+// A row of a timeline or of categories, all across the plot.
+struct FrameRow
 {
-    double position = 0; // in the axis' values
-    QString text;
+    double top = 0, bottom = 0;
+    size_t series = 0, point = 0; // of a timeline: the point it is for
+    QString category;
 };
 
-// Everything of a chart but its marks: where the plot lies, what its axes measure and what stands around it. Laid out
-// here and not by Qt Charts, whose labels turn to dots in a small dock. Pure.
+// Everything of one panel but its marks: where the plot lies, what its axes measure and what stands around it. The
+// first panel's has what stands around the whole chart too. Laid out here and not by Qt Charts, whose labels turn to
+// dots in a small dock. Pure.
 struct ChartFrame
 {
+    ChartForm form = ChartForm::Time;
     QRectF plot;
+    double margin = 0; // at both sides of a slope, for the names
     double xMin = 0, xMax = 1;
     // Of which xMin to xMax and y.min to y.max are looked at.
     ChartStretch allTimes {0, 1}, allValues {0, 1};
-    NiceScale y;
-    double divisor = 1;
-    std::vector<ChartTick> xTicks, yTicks;
+    ValueAxis y;
+    std::optional<ValueAxis> second; // at the right
+    std::vector<ChartTick> xTicks;
+    std::vector<FrameRow> rows;
     std::vector<ChartText> texts;
     std::vector<LegendEntry> legend;
 
-    QPointF at(double x, double y) const;
+    QPointF at(double x, double value) const; // on the first value axis
+    QPointF at(double x, double value, const Series &series) const; // on the series' own
     // The other way round: what a place on the chart stands for.
     double timeAt(double x) const;
     double valueAt(double y) const;
-    double baseline() const; // where bars begin: zero, or the axis' end that is nearest to it
+    double along(double value) const; // x of a value, where values go to the right
+    const ValueAxis &axisOf(const Series &series) const { return series.onSecondAxis && second ? *second : y; }
 };
 
 QFont chartFont(const ChartLook &look, ChartText::Role role);
 
-// series must be drawable: of one unit, with a point among them; seen are those of their points that look.extent shows.
-// notes are sentences that follow the source line.
-ChartFrame layOutFrame(const std::vector<Series> &series, const std::vector<Series> &seen, const ChartLook &look,
-                       const QSizeF &size, const QStringList &notes);
+// One frame for each panel there is room for, at least one; the drawing must not be empty. seen is the drawing with
+// those of its points that look.extent shows.
+std::vector<ChartFrame> layOutFrames(const ChartDrawing &drawing, const ChartDrawing &seen, const ChartLook &look,
+                                     const QSizeF &size);
 
 } // namespace Quipu

@@ -52,12 +52,12 @@ void ChartNavigator::zoom(double factor)
     const EvidenceChart &chart = m_view->chart();
     const int lit = chart.highlighted();
     const double x = lit < 0 ? chart.frame().plot.center().x() : chart.marks().marks[size_t(lit)].anchor.x();
-    m_view->setExtent(zoomedTime(chart.frame(), m_view->extent(), x, factor));
+    lookAt(zoomedTime(chart.frame(), m_view->extent(), x, factor));
 }
 
 bool ChartNavigator::eventFilter(QObject *watched, QEvent *event)
 {
-    if (m_view->chart().drawn().empty())
+    if (m_view->chart().drawing().isEmpty())
         return false;
     if (watched == m_view)
         return event->type() == QEvent::KeyPress && typed(*static_cast<QKeyEvent *>(event));
@@ -97,14 +97,15 @@ bool ChartNavigator::pressed(const QMouseEvent &event)
 bool ChartNavigator::moved(const QMouseEvent &event)
 {
     const QPoint at = event.pos();
-    if (m_drag == Drag::Pressed && (at - m_from).manhattanLength() >= QApplication::startDragDistance()) {
+    if (m_drag == Drag::Pressed && m_view->chart().canZoomTimes()
+        && (at - m_from).manhattanLength() >= QApplication::startDragDistance()) {
         m_drag = Drag::Rectangle;
         m_band->show();
     }
     if (m_drag == Drag::Rectangle)
         m_band->setGeometry(QRect(m_from, at).normalized());
     if (m_drag == Drag::Hand)
-        m_view->setExtent(panned(m_view->chart().frame(), m_view->extent(), at - m_last));
+        lookAt(panned(m_view->chart().frame(), m_view->extent(), at - m_last));
     m_last = at;
     return m_drag != Drag::None;
 }
@@ -115,7 +116,7 @@ bool ChartNavigator::released(const QMouseEvent &event)
     endDrag();
     if (drag == Drag::Rectangle) {
         const QRectF rect(onChart(m_from), onChart(event.pos()));
-        m_view->setExtent(zoomedInto(m_view->chart().frame(), m_view->extent(), rect));
+        lookAt(zoomedInto(m_view->chart().frame(), m_view->extent(), rect));
     }
     if (drag == Drag::Pressed)
         Q_EMIT clicked(event.pos());
@@ -140,11 +141,11 @@ bool ChartNavigator::wheeled(const QWheelEvent &event)
     const double factor = std::pow(zoomOfANotch, notches(event));
     const bool isSideways = event.angleDelta().y() == 0;
     if (event.modifiers() & Qt::ControlModifier)
-        m_view->setExtent(zoomedValues(frame, extent, at.y(), factor));
+        lookAt(zoomedValues(frame, extent, at.y(), factor));
     else if (isSideways || (event.modifiers() & Qt::ShiftModifier))
-        m_view->setExtent(panned(frame, extent, {notches(event) * frame.plot.width() * moveOfANotch, 0}));
+        lookAt(panned(frame, extent, {notches(event) * frame.plot.width() * moveOfANotch, 0}));
     else
-        m_view->setExtent(zoomedTime(frame, extent, at.x(), factor));
+        lookAt(zoomedTime(frame, extent, at.x(), factor));
     return true;
 }
 
@@ -153,7 +154,7 @@ bool ChartNavigator::typed(const QKeyEvent &event)
     const QRectF plot = m_view->chart().frame().plot;
     const auto move = [&](double right, double down) {
         const QPointF by(-right * plot.width() * moveOfAKey, -down * plot.height() * moveOfAKey);
-        m_view->setExtent(panned(m_view->chart().frame(), m_view->extent(), by));
+        lookAt(panned(m_view->chart().frame(), m_view->extent(), by));
         return true;
     };
     const bool hasControl = event.modifiers() & Qt::ControlModifier;
@@ -185,6 +186,16 @@ bool ChartNavigator::typed(const QKeyEvent &event)
     default:
         return false;
     }
+}
+
+void ChartNavigator::lookAt(ChartExtent extent)
+{
+    const EvidenceChart &chart = m_view->chart();
+    if (!chart.canZoomTimes())
+        return;
+    if (!chart.canZoomValues())
+        extent.values.reset();
+    m_view->setExtent(extent);
 }
 
 QPointF ChartNavigator::onChart(QPointF position) const

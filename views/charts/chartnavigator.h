@@ -46,6 +46,7 @@ private:
     bool wheeled(const QWheelEvent &event);
     bool typed(const QKeyEvent &event);
     bool endDrag();
+    void lookAt(ChartExtent extent); // as far as the kind of chart can be looked at in part
     QPointF onChart(QPointF position) const;
 
     ChartView *m_view;

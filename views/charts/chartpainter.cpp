@@ -2,170 +2,50 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/charts/chartpainter.h"
 
-#include <QPainter>
-#include <QPolygonF>
+#include "views/charts/chartshapes.h"
+#include "views/charts/markpainter.h"
 
-#include <algorithm>
+#include <QPainter>
+
 #include <cmath>
 
 namespace Quipu {
 
 namespace {
 
-constexpr double outline = 1.6;
-constexpr double hollowStrength = 0.14; // how much of its colour an unconfirmed bar is filled with
-
-QPen linePen(const QColor &colour, double width)
-{
-    QPen pen(colour, width);
-    pen.setCapStyle(Qt::FlatCap);
-    pen.setJoinStyle(Qt::MiterJoin);
-    return pen;
-}
-
-// Drawn as lines and not as a brush pattern: patterns have no size of their own and turn to raster in some formats.
-void paintHatching(QPainter &painter, const QRectF &rect, const QColor &colour)
-{
-    painter.setPen(linePen(colour, 1));
-    constexpr double spacing = 5;
-    for (double x = rect.left() - rect.height() + spacing; x < rect.right(); x += spacing) {
-        const double from = std::max(x, rect.left()), to = std::min(x + rect.height(), rect.right());
-        painter.drawLine(QPointF(from, rect.bottom() - (from - x)), QPointF(to, rect.bottom() - (to - x)));
-    }
-}
-
-void paintBarShape(QPainter &painter, const QRectF &rect, const QColor &colour, bool isConfirmed, bool isPartial,
-                   const ChartColours &colours)
-{
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(isConfirmed ? colour : colours.tint(colour, hollowStrength));
-    painter.drawRect(rect);
-    if (isPartial)
-        paintHatching(painter, rect, isConfirmed ? colours.background : colour);
-    painter.setPen(linePen(colour, outline));
-    painter.setBrush(Qt::NoBrush);
-    const double inset = std::min({outline / 2, rect.width() / 2, rect.height() / 2});
-    painter.drawRect(rect.adjusted(inset, inset, -inset, -inset));
-}
-
-QPolygonF markerShape(QRectF rect, size_t series, bool isPartial)
-{
-    const QPointF centre = rect.center();
-    if (isPartial)
-        return QPolygonF({{centre.x(), rect.top() - 1},
-                          {rect.right() + 1, centre.y()},
-                          {centre.x(), rect.bottom() + 1},
-                          {rect.left() - 1, centre.y()}});
-    switch (series % 4) {
-    case 1:
-        return QPolygonF(rect.adjusted(0.5, 0.5, -0.5, -0.5));
-    case 2:
-        return QPolygonF({{centre.x(), rect.top()}, rect.bottomRight(), rect.bottomLeft()});
-    case 3:
-        return QPolygonF({{centre.x(), rect.bottom()}, rect.topLeft(), rect.topRight()});
-    default:
-        return {};
-    }
-}
-
-void paintMarker(QPainter &painter, const QRectF &rect, size_t series, bool isConfirmed, bool isPartial,
-                 const ChartColours &colours)
-{
-    const QColor colour = colours.ofSeries(series);
-    painter.setPen(linePen(colour, outline));
-    painter.setBrush(isConfirmed ? colour : colours.background);
-    const QPolygonF shape = markerShape(rect, series, isPartial);
-    if (shape.isEmpty())
-        painter.drawEllipse(rect.adjusted(0.4, 0.4, -0.4, -0.4));
-    else
-        painter.drawPolygon(shape.isClosed() ? QPolygonF(shape.first(4)) : shape);
-}
-
-void paintWhisker(QPainter &painter, double x, double low, double high, const QColor &colour)
-{
-    painter.setPen(linePen(colour, 1.4));
-    painter.drawLine(QPointF(x, low), QPointF(x, high));
-    for (const double end : {low, high})
-        painter.drawLine(QPointF(x - 4, end), QPointF(x + 4, end));
-}
-
-void paintSpan(QPainter &painter, const QRectF &rect, const QColor &colour, bool isConfirmed)
-{
-    const double y = rect.center().y();
-    QPen pen = linePen(colour, 3);
-    if (!isConfirmed)
-        pen.setDashPattern({3, 1.2});
-    painter.setPen(pen);
-    painter.drawLine(QPointF(rect.left(), y), QPointF(rect.right(), y));
-    painter.setPen(linePen(colour, outline));
-    for (const double end : {rect.left() + outline / 2, rect.right() - outline / 2})
-        painter.drawLine(QPointF(end, rect.top() - 1), QPointF(end, rect.bottom() + 1));
-}
-
-// More than and at least point up from the mark, almost and up to point down.
-void paintOpenEnd(QPainter &painter, const ChartMark &mark, Approximation approximation, const QColor &colour)
-{
-    const bool isUp = approximation == Approximation::MoreThan || approximation == Approximation::AtLeast;
-    const bool isDown = approximation == Approximation::Almost || approximation == Approximation::UpTo;
-    if (mark.shape != ChartMark::Shape::Point || (!isUp && !isDown))
-        return;
-    const double tip = isUp ? mark.rect.top() - 6 : mark.rect.bottom() + 6, back = isUp ? 3.5 : -3.5;
-    painter.setPen(linePen(colour, 1.4));
-    painter.drawLine(QPointF(mark.anchor.x() - 3.5, tip + back), QPointF(mark.anchor.x(), tip));
-    painter.drawLine(QPointF(mark.anchor.x(), tip), QPointF(mark.anchor.x() + 3.5, tip + back));
-}
-
-void paintMark(QPainter &painter, const ChartMark &mark, const SeriesPoint &point, const ChartLook &look)
-{
-    const QColor colour = look.colours.ofSeries(mark.series);
-    const bool isConfirmed = point.status == Figure::Status::Confirmed;
-    switch (mark.shape) {
-    case ChartMark::Shape::Bar:
-        paintBarShape(painter, mark.rect, colour, isConfirmed, point.partial, look.colours);
-        break;
-    case ChartMark::Shape::Span:
-        paintSpan(painter, mark.rect, colour, isConfirmed);
-        break;
-    case ChartMark::Shape::Range:
-    case ChartMark::Shape::Point:
-        break;
-    }
-    const bool isBar = mark.shape == ChartMark::Shape::Bar;
-    if (mark.low != mark.high && !(isBar && point.isRange)) // there the bar itself is the range
-        paintWhisker(painter, mark.anchor.x(), mark.low, mark.high, isBar ? look.colours.text : colour);
-    if (mark.shape == ChartMark::Shape::Point) {
-        painter.setPen(linePen(colour, 1.4));
-        if (mark.from != mark.to)
-            painter.drawLine(QPointF(mark.from, mark.anchor.y()), QPointF(mark.to, mark.anchor.y()));
-        paintMarker(painter, mark.rect, mark.series, isConfirmed, point.partial, look.colours);
-        paintOpenEnd(painter, mark, point.approximation, colour);
-    }
-}
-
-void paintSwatch(QPainter &painter, const LegendEntry &entry, const ChartLook &look)
+void paintSwatch(QPainter &painter, const LegendEntry &entry, bool isOfBars, const ChartLook &look)
 {
     const QRectF rect = entry.swatch.adjusted(1, 1, -1, -1);
     const ChartColours &colours = look.colours;
-    const bool isBars = look.type == ChartKind::Bar;
+    ChartColours plain = colours;
+    plain.series = {colours.muted};
     switch (entry.kind) {
     case LegendEntry::Kind::Words:
         break;
     case LegendEntry::Kind::Span:
         paintSpan(painter, rect.adjusted(0, 3, 0, -3), colours.muted, true);
         break;
+    case LegendEntry::Kind::Interval:
+        paintBarShape(painter, rect.adjusted(2, 0, -2, 0), colours.tint(colours.muted, 0.55), true, false, colours);
+        painter.setPen(linePen(colours.muted, 3));
+        painter.drawLine(QPointF(rect.left() + 2, rect.center().y()), QPointF(rect.right() - 2, rect.center().y()));
+        break;
+    case LegendEntry::Kind::Type:
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(colours.ofSeries(entry.series));
+        painter.drawEllipse(rect);
+        break;
     case LegendEntry::Kind::Unconfirmed:
     case LegendEntry::Kind::Partial: {
-        ChartColours plain = colours;
-        plain.series = {colours.muted};
         const bool isPartial = entry.kind == LegendEntry::Kind::Partial;
-        if (isBars)
+        if (isOfBars)
             paintBarShape(painter, rect, colours.muted, false, isPartial, colours);
         else
             paintMarker(painter, rect.adjusted(1, 1, -1, -1), 0, isPartial, isPartial, plain);
         break;
     }
     case LegendEntry::Kind::Series:
-        if (isBars)
+        if (isOfBars)
             paintBarShape(painter, rect, colours.ofSeries(entry.series), true, false, colours);
         else
             paintMarker(painter, rect.adjusted(1, 1, -1, -1), entry.series, true, false, colours);
@@ -173,53 +53,126 @@ void paintSwatch(QPainter &painter, const LegendEntry &entry, const ChartLook &l
     }
 }
 
-} // namespace
-
-void paintFrame(QPainter &painter, const ChartFrame &frame, const ChartLook &look)
+// Along the foot of years and categories; of values to the right, at their left.
+void paintAxes(QPainter &painter, const ChartFrame &frame, const ChartLook &look)
 {
     painter.setPen(linePen(look.colours.muted, 1));
+    const QRectF &plot = frame.plot;
+    if (frame.form == ChartForm::Categories) {
+        const double zero = frame.along(frame.y.baseline());
+        painter.drawLine(QPointF(zero, plot.top()), QPointF(zero, plot.bottom()));
+        return;
+    }
+    if (frame.form == ChartForm::Slope) {
+        for (const ChartTick &tick : frame.xTicks) {
+            const double x = frame.at(tick.position, frame.y.min).x();
+            painter.drawLine(QPointF(x, plot.top()), QPointF(x, plot.bottom()));
+        }
+        return;
+    }
+    painter.drawLine(plot.bottomLeft(), plot.bottomRight());
     for (const ChartTick &tick : frame.xTicks) {
-        const QPointF foot = frame.at(tick.position, frame.y.min);
-        painter.drawLine(foot, foot + QPointF(0, 4));
+        const double x = frame.at(tick.position, frame.y.min).x();
+        painter.drawLine(QPointF(x, plot.bottom()), QPointF(x, plot.bottom() + 4));
     }
-    if (frame.y.min < 0 && frame.y.max > 0)
+    const bool hasZero = frame.form == ChartForm::Time && frame.y.min < 0 && frame.y.max > 0;
+    if (hasZero)
         painter.drawLine(frame.at(frame.xMin, 0), frame.at(frame.xMax, 0));
-    for (const ChartText &text : frame.texts) {
-        painter.setFont(chartFont(look, text.role));
-        painter.setPen(text.role == ChartText::Role::Note ? look.colours.muted : look.colours.text);
-        painter.drawText(text.rect, text.alignment | Qt::TextDontClip, text.text);
-    }
-    for (const LegendEntry &entry : frame.legend) {
-        paintSwatch(painter, entry, look);
-        painter.setFont(chartFont(look, ChartText::Role::Label));
-        painter.setPen(entry.kind == LegendEntry::Kind::Series ? look.colours.text : look.colours.muted);
-        painter.drawText(entry.words, int(Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip), entry.text);
+}
+
+// Years that a label names begin and end somewhere: at the lines between them.
+void paintYearLines(QPainter &painter, const ChartFrame &frame)
+{
+    for (const ChartTick &tick : frame.xTicks) {
+        const double x = frame.at(std::floor(tick.position), 0).x();
+        painter.drawLine(QPointF(x, frame.plot.top()), QPointF(x, frame.plot.bottom()));
     }
 }
 
-void paintMarks(QPainter &painter, const ChartMarks &marks, const std::vector<Series> &series, const ChartFrame &frame,
-                const ChartLook &look)
+void paintLabel(QPainter &painter, const ChartMark &mark, const SeriesPoint &point, const ChartLook &look)
 {
+    if (mark.labelRect.isEmpty())
+        return;
+    const bool isOnColour = mark.isLabelInside && isDrawnFull(point) && !point.partial;
+    if (mark.isLabelInside && point.partial) // readable over the hatching
+        painter.fillRect(mark.labelRect.adjusted(-2, 0, 2, 0), look.colours.background);
+    painter.setPen(isOnColour ? look.colours.background : look.colours.text);
+    painter.drawText(mark.labelRect, int(Qt::AlignCenter | Qt::TextDontClip), mark.label);
+}
+
+void paintJoins(QPainter &painter, const ChartMarks &marks, const ChartLook &look)
+{
+    for (const ChartJoin &join : marks.joins) {
+        const QColor colour = look.colours.ofSeries(join.series);
+        painter.setPen(join.isLeader ? linePen(look.colours.tint(colour, 0.5), 0.8) : linePen(colour, look.lineWidth));
+        painter.drawLine(join.line);
+    }
     for (const ChartSpread &spread : marks.spreads) {
         QPen pen = linePen(look.colours.ofSeries(spread.series), 1.4);
         pen.setDashPattern({2, 2});
         painter.setPen(pen);
         painter.drawLine(spread.top, spread.bottom);
     }
-    // So many that they would be one smear: the line alone says more.
-    const bool isTooDense
-        = double(marks.marks.size()) > frame.plot.width() * double(std::max<size_t>(series.size(), 1));
-    for (const ChartMark &mark : marks.marks) {
-        const bool isOnALine = look.type == ChartKind::Line || look.type == ChartKind::Area;
-        if (isTooDense && isOnALine && mark.shape == ChartMark::Shape::Point)
-            continue;
-        paintMark(painter, mark, series[mark.series].points[mark.point], look);
+}
+
+} // namespace
+
+void paintGrid(QPainter &painter, const ChartFrame &frame, const ChartLook &look)
+{
+    painter.setPen(linePen(look.colours.grid, 1));
+    const QRectF &plot = frame.plot;
+    if (frame.form == ChartForm::Timeline && look.showsGrid)
+        paintYearLines(painter, frame);
+    for (const ChartTick &tick : frame.y.ticks) {
+        if (!look.showsGrid)
+            break;
+        if (frame.form == ChartForm::Time)
+            painter.drawLine(frame.at(frame.xMin, tick.position), frame.at(frame.xMax, tick.position));
+        else if (frame.form == ChartForm::Categories)
+            painter.drawLine(QPointF(frame.along(tick.position), plot.top()),
+                             QPointF(frame.along(tick.position), plot.bottom()));
     }
-    painter.setFont(chartFont(look, ChartText::Role::Note));
-    painter.setPen(look.colours.text);
+    if (frame.form != ChartForm::Network)
+        paintAxes(painter, frame, look);
+}
+
+void paintFrame(QPainter &painter, const ChartFrame &frame, const ChartDrawing &drawing, const ChartLook &look)
+{
+    for (const ChartText &text : frame.texts) {
+        painter.setFont(chartFont(look, text.role));
+        const QColor colour = text.role == ChartText::Role::Note ? look.colours.muted : look.colours.text;
+        painter.setPen(text.series ? look.colours.ofSeries(*text.series) : colour);
+        painter.drawText(text.rect, text.alignment | Qt::TextDontClip, text.text);
+    }
+    for (const LegendEntry &entry : frame.legend) {
+        paintSwatch(painter, entry, hasBars(drawing), look);
+        painter.setFont(chartFont(look, ChartText::Role::Label));
+        painter.setPen(entry.kind == LegendEntry::Kind::Series ? look.colours.text : look.colours.muted);
+        painter.drawText(entry.words, int(Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip), entry.text);
+    }
+}
+
+void paintMarks(QPainter &painter, const ChartMarks &marks, const PanelToMark &panel)
+{
+    if (panel.drawing.form == ChartForm::Network) {
+        paintNetwork(painter, marks, panel);
+        return;
+    }
+    if (panel.panel == 0)
+        paintJoins(painter, marks, panel.look);
+    // So many that they would be one smear: the line alone says more.
+    const double most = panel.frame.plot.width() * double(std::max<size_t>(panel.drawing.series.size(), 1));
+    const bool isSmear = double(marks.marks.size()) > most && kindTraits(panel.drawing.chart.kind).hasLines;
     for (const ChartMark &mark : marks.marks) {
-        if (!mark.labelRect.isEmpty())
-            painter.drawText(mark.labelRect, int(Qt::AlignCenter | Qt::TextDontClip), mark.label);
+        const bool isLeftToTheLine = isSmear && mark.shape == ChartMark::Shape::Point;
+        if (mark.panel == panel.panel && !isLeftToTheLine)
+            paintPointMark(painter, mark, panel.drawing.series[mark.series].points[mark.point], panel.look);
+    }
+    const bool isSlope = panel.drawing.form == ChartForm::Slope;
+    painter.setFont(chartFont(panel.look, isSlope ? ChartText::Role::Label : ChartText::Role::Note));
+    for (const ChartMark &mark : marks.marks) {
+        if (mark.panel == panel.panel)
+            paintLabel(painter, mark, panel.drawing.series[mark.series].points[mark.point], panel.look);
     }
 }
 
@@ -228,7 +181,9 @@ void paintHighlight(QPainter &painter, const ChartMark &mark, const ChartLook &l
     painter.setPen(linePen(look.colours.highlight, 2.2));
     painter.setBrush(Qt::NoBrush);
     const QRectF rect = mark.rect.adjusted(-4, -4, 4, 4);
-    if (mark.shape == ChartMark::Shape::Point)
+    if (mark.shape == ChartMark::Shape::Link)
+        painter.drawLine(mark.line);
+    else if (mark.shape == ChartMark::Shape::Point || mark.shape == ChartMark::Shape::Node)
         painter.drawEllipse(rect);
     else
         painter.drawRect(rect);

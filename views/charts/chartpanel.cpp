@@ -48,6 +48,8 @@ ChartPanel::ChartPanel(QWidget *parent)
         m_showAll->setVisible(!extent().isEverything());
         Q_EMIT viewChanged();
     });
+    connect(m_view, &ChartView::entityActivated, this, &ChartPanel::entityActivated);
+    connect(m_view, &ChartView::articleActivated, this, &ChartPanel::articleActivated);
     connect(m_view, &ChartView::menuRequested, this, &ChartPanel::menuRequested);
     connect(m_kind, &QComboBox::activated, this,
             [this] { Q_EMIT kindWanted(ChartKind(m_kind->currentData().toInt())); });

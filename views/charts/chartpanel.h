@@ -57,6 +57,8 @@ public:
 
 Q_SIGNALS:
     void pointActivated(Quipu::FigureId figure);
+    void entityActivated(Quipu::EntityId entity);
+    void articleActivated(Quipu::ArticleId article);
     void seriesWanted(const QStringList &keys); // the person chose other series
     void seriesListWanted(); // ... and wants to see among which
     void exportRequested();

@@ -31,26 +31,6 @@ NiceScale niceScale(double low, double high, int steps)
     return {std::floor(low / step + 1e-9) * step, std::ceil(high / step - 1e-9) * step, step};
 }
 
-NiceScale valueScale(const std::vector<Series> &series, ChartKind type, int steps)
-{
-    double low = std::numeric_limits<double>::max(), high = std::numeric_limits<double>::lowest();
-    for (const Series &one : series) {
-        for (const SeriesPoint &point : one.points) {
-            low = std::min({low, point.y, point.low.value_or(point.y)});
-            high = std::max({high, point.y, point.high.value_or(point.y)});
-        }
-    }
-    if (low > high)
-        return {};
-    constexpr double farFromZero = 0.7; // a narrower band of values is unreadable from zero
-    const bool mustHaveZero = type == ChartKind::Bar || type == ChartKind::Area || low == high;
-    if (low > 0 && (mustHaveZero || low < farFromZero * high))
-        low = 0;
-    if (high < 0 && (mustHaveZero || high > farFromZero * low))
-        high = 0;
-    return niceScale(low, high, steps);
-}
-
 double timePosition(QDate date)
 {
     return date.year() + (date.dayOfYear() - 1) / double(date.daysInYear());
@@ -69,11 +49,11 @@ double timePosition(const SeriesPoint &point)
     return (timePosition(point.from) + timePosition(point.to.addDays(1))) / 2;
 }
 
-YearRange yearsOf(const std::vector<Series> &series)
+YearRange yearsOf(std::span<const Series *const> series)
 {
     YearRange range {std::numeric_limits<int>::max(), std::numeric_limits<int>::lowest()};
-    for (const Series &one : series) {
-        for (const SeriesPoint &point : one.points) {
+    for (const Series *one : series) {
+        for (const SeriesPoint &point : one->points) {
             range.first = std::min(range.first, yearOf(point));
             range.last = std::max(range.last, point.spansYears ? point.to.year() : yearOf(point));
         }

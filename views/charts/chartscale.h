@@ -4,11 +4,13 @@
 
 #include "models/charting/chart.h"
 #include "models/charting/series.h"
+#include "views/charts/chartextent.h"
 
 #include <QList>
 #include <QPointF>
 #include <QString>
 
+#include <span>
 #include <vector>
 
 namespace Quipu {
@@ -24,9 +26,43 @@ struct NiceScale
 // At most `steps` steps that hold low and high; low == high gets room around it.
 NiceScale niceScale(double low, double high, int steps);
 
-// The value axis of a chart: with zero for bars and areas, whose length is what is read, and for all others whose
-// smallest value is not far from it.
-NiceScale valueScale(const std::vector<Series> &series, ChartKind type, int steps);
+struct ChartTick
+{
+    double position = 0; // in the axis' values
+    QString text; // empty: a line without a label
+    bool operator==(const ChartTick &) const = default;
+};
+
+// An axis of values as it is drawn. Of a logarithmic one min is a power of ten, and step is of no use.
+struct ValueAxis
+{
+    double min = 0, max = 1, step = 1;
+    bool isLogarithmic = false;
+    double divisor = 1; // what its labels are written in: ones, millions ...
+    std::vector<ChartTick> ticks;
+
+    double fraction(double value) const; // of the axis' length, from its beginning
+    double valueAt(double fraction) const; // the other way round
+    double baseline() const; // where bars begin: zero, or the axis' end that is nearest to it
+    bool operator==(const ValueAxis &) const = default;
+};
+
+// The lowest and the highest of values that one axis is to hold.
+struct ValueExtent
+{
+    double low = 1, high = 0; // nothing yet
+    bool isEmpty() const { return low > high; }
+    void add(double value);
+};
+
+// The axis in at most `steps` steps; with zero where lengths are read, and wherever the smallest value is not far
+// from it.
+ValueAxis linearAxis(ValueExtent extent, bool hasZero, int steps);
+// The stretch of an axis that is looked at, with ticks of its own.
+ValueAxis axisInView(const ValueAxis &all, const ChartStretch &values, int steps);
+// In powers of ten, from the lowest that holds all to the next 1, 2 or 5 above; extent must be above zero. room: how
+// many labels there is room for.
+ValueAxis logarithmicAxis(ValueExtent extent, int room);
 
 // Dates on the time axis: the year and the part of it that has passed.
 double timePosition(QDate date);
@@ -42,7 +78,7 @@ struct YearRange
     bool operator==(const YearRange &) const = default;
 };
 // From the first year told to the last, multi-year totals included. There must be a point.
-YearRange yearsOf(const std::vector<Series> &series);
+YearRange yearsOf(std::span<const Series *const> series);
 
 // Every how many years a label has room: 1, 2, 5, 10, 20, 50 ...
 int yearStep(int years, double width, double labelWidth);

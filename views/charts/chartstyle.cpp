@@ -14,19 +14,21 @@ namespace {
 constexpr double pixelsAPoint = 96.0 / 72;
 constexpr int leastPixels = 6, mostPixels = 96;
 
-QList<QColor> coloursOf(const std::vector<Series> &series, const ChartColours &colours)
+QList<QColor> coloursOf(const std::vector<Series> &series, const std::vector<size_t> &hues, const ChartColours &colours)
 {
     QList<QColor> own;
     for (size_t i = 0; i < series.size(); ++i) {
         const QColor given = QColor::isValidColor(series[i].colour) ? QColor(series[i].colour) : QColor();
-        own.append(given.isValid() ? seriesColourOn(colours.background, given) : colours.ofSeries(i));
+        own.append(given.isValid() ? seriesColourOn(colours.background, given)
+                                   : colours.ofSeries(i < hues.size() ? hues[i] : i));
     }
     return own;
 }
 
 } // namespace
 
-ChartLook styledLook(ChartLook look, const ChartStyle &style, const std::vector<Series> &series)
+ChartLook styledLook(ChartLook look, const ChartStyle &style, const std::vector<Series> &series,
+                     const std::vector<size_t> &hues)
 {
     if (!style.fontFamily.isEmpty())
         look.font.setFamily(style.fontFamily);
@@ -39,7 +41,7 @@ ChartLook styledLook(ChartLook look, const ChartStyle &style, const std::vector<
     if (!style.palette.isEmpty())
         look.colours.series = paletteColours(style.palette, look.colours.background);
     if (!series.empty())
-        look.colours.series = coloursOf(series, look.colours);
+        look.colours.series = coloursOf(series, hues, look.colours);
     return look;
 }
 

@@ -7,7 +7,9 @@
 namespace Quipu {
 
 // The look with the chart's own style over it: font, size of type, palette, width of lines, and the colours that the
-// analyst gave to series. look.colours.series has one colour for each of series then, in their order. Pure.
-ChartLook styledLook(ChartLook look, const ChartStyle &style, const std::vector<Series> &series);
+// analyst gave to series. look.colours.series has one colour for each of series then, in their order; hues are their
+// places in the palette where panels repeat colours. Pure.
+ChartLook styledLook(ChartLook look, const ChartStyle &style, const std::vector<Series> &series,
+                     const std::vector<size_t> &hues = {});
 
 } // namespace Quipu

@@ -111,7 +111,7 @@ QString numberText(double value, double divisor)
 {
     const double scaled = value / divisor;
     const double size = std::abs(scaled);
-    if (scaled != 0 && (size < 1e-4 || size >= 1e7))
+    if (scaled != 0 && (size < 1e-4 || size >= 1e15))
         return numberLocale().toString(scaled, 'g', 4);
     return groupedNumber(scaled, numberLocale(), scaled == 0 ? 0 : decimalsFor(scaled));
 }
@@ -131,6 +131,43 @@ QString tickText(double value, double step, double divisor)
         return numberLocale().toString(value / divisor, 'g', 4);
     const double nearest = std::round(value / step) * step / divisor; // never "-0" or 0.30000000000000004
     return groupedNumber(nearest == 0 ? 0 : nearest, numberLocale(), decimalsFor(scaledStep));
+}
+
+QString compactValueText(const Series &series, const SeriesPoint &point)
+{
+    const double size = std::max(std::abs(point.y), std::abs(point.high.value_or(point.y)));
+    const double divisor = size >= 1e12 ? 1e12 : size >= 1e9 ? 1e9 : size >= 1e6 ? 1e6 : 1;
+    const QString number = valueText(point, divisor), unit = axisTitle(series.unit, 1);
+    if (divisor == 1e12)
+        return ChartWords::tr("%1 trillion %2", "number (of 10¹²), unit").arg(number, unit);
+    if (divisor == 1e9)
+        return ChartWords::tr("%1 billion %2", "number (of 10⁹), unit").arg(number, unit);
+    if (divisor == 1e6)
+        return ChartWords::tr("%1 million %2", "number, unit").arg(number, unit);
+    return ChartWords::tr("%1 %2", "value, unit").arg(number, unit);
+}
+
+QString slopeLabel(const Series &series, const SeriesPoint &point, const ChartDrawing &drawing)
+{
+    const QString value = valueText(point, 1);
+    if (drawing.series.size() == 1)
+        return value;
+    return ChartWords::tr("%1  %2", "name, value").arg(legendName(series, drawing.series), value);
+}
+
+QString logarithmicTickText(double value, double divisor)
+{
+    const double scaled = value / divisor;
+    if (scaled >= 1e-4 && scaled < 1e7)
+        return numberText(scaled, 1);
+    const double exponent = std::floor(std::log10(scaled) + 1e-9);
+    if (std::abs(scaled / std::pow(10, exponent) - 1) > 1e-6)
+        return {}; // only the powers themselves
+    QString power = QString::number(int(exponent));
+    constexpr QStringView raised = u"⁰¹²³⁴⁵⁶⁷⁸⁹";
+    for (QChar &digit : power)
+        digit = digit == u'-' ? QChar(u'⁻') : raised[digit.digitValue()];
+    return u"10"_s + power;
 }
 
 QString signExplained(Approximation approximation)

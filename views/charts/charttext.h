@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/charting/series.h"
+#include "views/charts/chartdrawing.h"
 
 #include <QString>
 #include <QStringList>
@@ -19,8 +20,14 @@ QString axisTitle(const QString &unit, double divisor);
 // "64,400"; with the sign of a qualifier "~64,400"; a range "3,000–5,000". In divisor's units.
 QString numberText(double value, double divisor);
 QString valueText(const SeriesPoint &point, double divisor);
+// The value with its unit, short: "~1.05 billion US dollars".
+QString compactValueText(const Series &series, const SeriesPoint &point);
+// What stands at an end of a slope: the series' name, where it needs one, and the value.
+QString slopeLabel(const Series &series, const SeriesPoint &point, const ChartDrawing &drawing);
 // An axis label in steps of `step`.
 QString tickText(double value, double step, double divisor);
+// A label of a logarithmic axis: very small and very large ones as powers of ten.
+QString logarithmicTickText(double value, double divisor);
 // What a qualifier's sign means: "~ about"; empty for an exact value.
 QString signExplained(Approximation approximation);
 QString meaningOfHollow();

@@ -88,8 +88,9 @@ void ChartView::lightFigure(FigureId figure)
 {
     m_lit = {};
     const std::vector<ChartMark> &marks = m_evidence->marks().marks;
-    const auto found = std::ranges::find_if(
-        marks, [&](const ChartMark &mark) { return figure && isMadeFrom(m_evidence->pointOf(mark), figure); });
+    const auto found = std::ranges::find_if(marks, [&](const ChartMark &mark) {
+        return figure && mark.isOfPoint() && isMadeFrom(m_evidence->pointOf(mark), figure);
+    });
     if (found != marks.end())
         m_lit = figure;
     m_evidence->highlight(found == marks.end() ? -1 : int(found - marks.begin()));
@@ -98,7 +99,9 @@ void ChartView::lightFigure(FigureId figure)
 void ChartView::light(int mark)
 {
     m_evidence->highlight(mark);
-    m_lit = mark < 0 ? FigureId {} : m_evidence->pointOf(m_evidence->marks().marks[size_t(mark)]).figure;
+    m_lit = {};
+    if (mark >= 0 && m_evidence->marks().marks[size_t(mark)].isOfPoint())
+        m_lit = m_evidence->pointOf(m_evidence->marks().marks[size_t(mark)]).figure;
 }
 
 void ChartView::travelTo(int mark)
@@ -109,7 +112,7 @@ void ChartView::travelTo(int mark)
     mark = std::clamp(mark, 0, last);
     light(mark);
     const ChartMark &at = m_evidence->marks().marks[size_t(mark)];
-    setAccessibleName(pointReading(m_evidence->drawn()[at.series], m_evidence->pointOf(at)));
+    setAccessibleName(m_evidence->readingOf(at));
     const QPoint place = mapFromScene(m_evidence->mapToScene(at.rect.bottomRight()));
     QToolTip::showText(viewport()->mapToGlobal(place), toolTipOf(mark), viewport());
 }
@@ -146,7 +149,18 @@ void ChartView::activate(int mark)
     if (mark < 0)
         return;
     light(mark);
-    Q_EMIT pointActivated(m_lit);
+    const ChartMark &at = m_evidence->marks().marks[size_t(mark)];
+    const CoMentions &network = m_evidence->drawing().network;
+    if (at.shape == ChartMark::Shape::Node) {
+        Q_EMIT entityActivated(network.nodes[at.point].entity);
+    } else if (at.shape == ChartMark::Shape::Link) {
+        if (!network.links[at.point].articles.empty())
+            Q_EMIT articleActivated(network.links[at.point].articles.front());
+    } else if (const SeriesPoint &point = m_evidence->pointOf(at); !point.figure && !point.counted.empty()) {
+        Q_EMIT articleActivated(point.counted.front());
+    } else {
+        Q_EMIT pointActivated(m_lit);
+    }
 }
 
 int ChartView::markAt(QPoint position) const
@@ -156,8 +170,7 @@ int ChartView::markAt(QPoint position) const
 
 QString ChartView::toolTipOf(int mark) const
 {
-    const ChartMark &at = m_evidence->marks().marks[size_t(mark)];
-    return pointToolTip(m_evidence->drawn()[at.series], m_evidence->pointOf(at));
+    return m_evidence->toolTipOf(m_evidence->marks().marks[size_t(mark)]);
 }
 
 void ChartView::changeEvent(QEvent *event)

@@ -38,6 +38,8 @@ public:
 
 Q_SIGNALS:
     void pointActivated(Quipu::FigureId figure);
+    void entityActivated(Quipu::EntityId entity); // of a network
+    void articleActivated(Quipu::ArticleId article); // the newest of those that are counted, the first that names both
     void extentChanged();
     void menuRequested(Quipu::FigureId figure, const QPoint &position); // 0: of no point; on the screen
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/charts/evidencechart.h"
 
+#include "views/charts/chartnotes.h"
 #include "views/charts/chartpainter.h"
 #include "views/charts/chartstyle.h"
 #include "views/charts/charttext.h"
@@ -12,79 +13,70 @@
 #include <QLegend>
 #include <QPainter>
 
+using namespace Qt::StringLiterals;
+
 namespace Quipu {
 
-// Paints over the lines of Qt Charts.
-class ChartOverlay final : public QGraphicsItem
+namespace {
+
+// Qt Charts has its background at -1, its own grid at 2 and its lines above.
+constexpr double underLines = 0.5, ofOtherPanels = 500, overLines = 1000;
+
+void makePlain(QChart &chart)
+{
+    chart.legend()->hide();
+    chart.setBackgroundRoundness(0);
+    chart.setBackgroundPen(Qt::NoPen);
+    chart.setDropShadowEnabled(false);
+    chart.setAnimationOptions(QChart::NoAnimation);
+    chart.layout()->setContentsMargins(0, 0, 0, 0);
+    chart.setMargins({});
+}
+
+} // namespace
+
+// Paints under or over the lines of Qt Charts.
+class ChartLayer final : public QGraphicsItem
 {
 public:
-    explicit ChartOverlay(EvidenceChart *chart)
+    ChartLayer(EvidenceChart *chart, double height)
         : QGraphicsItem(chart)
         , m_chart(chart)
     {
-        setZValue(1000);
+        setZValue(height);
     }
 
     void sizeChanged() { prepareGeometryChange(); }
     QRectF boundingRect() const override { return m_chart->rect(); }
-    void paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget *) override;
+    void paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget *) override
+    {
+        painter->setRenderHint(QPainter::Antialiasing);
+        if (zValue() < overLines)
+            m_chart->paintUnder(*painter);
+        else
+            m_chart->paintOver(*painter);
+    }
 
 private:
     EvidenceChart *m_chart;
 };
 
-void ChartOverlay::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget *)
-{
-    painter->setRenderHint(QPainter::Antialiasing);
-    const ChartLook &look = m_chart->look();
-    if (m_chart->drawn().empty()) {
-        painter->setFont(look.font);
-        painter->setPen(look.colours.muted);
-        painter->drawText(boundingRect().adjusted(20, 20, -20, -20), int(Qt::AlignCenter | Qt::TextWordWrap),
-                          m_chart->m_emptyText);
-        return;
-    }
-    paintFrame(*painter, m_chart->frame(), look);
-    painter->save();
-    if (!look.extent.isEverything()) // bars, spans and whiskers may go beyond what is looked at
-        painter->setClipRect(m_chart->frame().plot.adjusted(-4, -4, 4, 4), Qt::IntersectClip);
-    paintMarks(*painter, m_chart->marks(), m_chart->m_seen, m_chart->frame(), look);
-    painter->restore();
-    if (m_chart->highlighted() >= 0)
-        paintHighlight(*painter, m_chart->marks().marks[size_t(m_chart->highlighted())], look);
-}
-
 EvidenceChart::EvidenceChart(QGraphicsItem *parent)
     : QChart(parent)
-    , m_binding(std::make_unique<SeriesBinding>(this))
-    , m_overlay(new ChartOverlay(this))
+    , m_frames(1)
+    , m_under(new ChartLayer(this, underLines))
+    , m_over(new ChartLayer(this, overLines))
 {
-    legend()->hide();
-    setBackgroundRoundness(0);
-    setBackgroundPen(Qt::NoPen);
-    setDropShadowEnabled(false);
-    setAnimationOptions(NoAnimation);
-    layout()->setContentsMargins(0, 0, 0, 0);
-    setMargins({});
+    m_bindings.push_back(std::make_unique<SeriesBinding>(this));
+    makePlain(*this);
 }
 
 EvidenceChart::~EvidenceChart() = default;
 
 void EvidenceChart::setContent(const ChartContent &content, const ChartLook &look)
 {
-    m_drawn.clear();
-    m_notes = content.refusals;
-    for (const Series &one : content.series) {
-        if (one.points.empty())
-            continue;
-        if (m_drawn.empty() || one.unit == m_drawn.front().unit)
-            m_drawn.push_back(one);
-        else
-            m_notes.append(otherUnitNote(one));
-    }
-    m_look = styledLook(look, content.chart.style, m_drawn);
-    m_look.type = content.chart.kind;
-    m_look.title = content.chart.title;
+    m_drawing = drawingOf(content);
+    m_look = styledLook(look, content.chart.style, m_drawing.series, m_drawing.hues);
     m_highlighted = -1;
     setBackgroundBrush(look.colours.background);
     layOut();
@@ -93,7 +85,7 @@ void EvidenceChart::setContent(const ChartContent &content, const ChartLook &loo
 void EvidenceChart::setEmptyText(const QString &text)
 {
     m_emptyText = text;
-    m_overlay->update();
+    m_over->update();
 }
 
 void EvidenceChart::setExtent(const ChartExtent &extent)
@@ -106,7 +98,7 @@ void EvidenceChart::setExtent(const ChartExtent &extent)
 void EvidenceChart::highlight(int mark)
 {
     m_highlighted = mark < int(m_marks.marks.size()) ? mark : -1;
-    m_overlay->update();
+    m_over->update();
 }
 
 void EvidenceChart::resizeEvent(QGraphicsSceneResizeEvent *event)
@@ -117,24 +109,99 @@ void EvidenceChart::resizeEvent(QGraphicsSceneResizeEvent *event)
 
 void EvidenceChart::layOut()
 {
-    m_overlay->sizeChanged();
-    for (QAbstractAxis *axis : axes())
-        axis->setVisible(!m_drawn.empty());
-    if (m_drawn.empty()) {
-        m_frame = {};
+    m_under->sizeChanged();
+    m_over->sizeChanged();
+    if (m_drawing.isEmpty()) {
+        m_frames.assign(1, {});
         m_marks = {};
-        m_binding->clear();
     } else {
-        m_seen = m_look.extent.time ? pointsInView(m_drawn, *m_look.extent.time) : m_drawn;
-        m_frame = layOutFrame(m_drawn, m_seen, m_look, size(), m_notes);
-        m_marks = placeMarks(m_seen, m_look, m_frame);
-        setPlotArea(m_frame.plot);
-        m_binding->show(m_drawn, m_look, m_frame);
+        narrow();
+        m_frames = layOutFrames(m_drawing, seen(), m_look, size());
+        m_marks = placeMarks(seen(), m_look, m_frames);
     }
-    // Axes without series take a new plot area only when they are laid out anew.
-    layout()->invalidate();
-    layout()->setGeometry(layout()->geometry());
-    m_overlay->update();
+    bindPanels();
+    m_under->update();
+    m_over->update();
+}
+
+void EvidenceChart::narrow()
+{
+    m_narrowed.reset();
+    if (!m_look.extent.time || !canZoomTimes())
+        return;
+    m_narrowed = m_drawing;
+    m_narrowed->series = pointsInView(m_drawing.series, *m_look.extent.time);
+}
+
+void EvidenceChart::bindPanels()
+{
+    const bool hasPanels = !m_drawing.panels.empty();
+    while (m_bindings.size() < m_frames.size()) {
+        auto *panel = new QChart(this);
+        panel->setZValue(ofOtherPanels);
+        panel->setBackgroundVisible(false);
+        makePlain(*panel);
+        m_bindings.push_back(std::make_unique<SeriesBinding>(panel));
+    }
+    for (size_t i = 0; i < m_bindings.size(); ++i) {
+        QChart *chart = m_bindings[i]->chart();
+        if (i > 0)
+            chart->setVisible(i < m_frames.size());
+        if (i > 0)
+            chart->resize(size());
+        if (hasPanels && i < m_frames.size())
+            m_bindings[i]->show({m_drawing, m_look, m_frames[i], i});
+        else
+            m_bindings[i]->clear();
+    }
+}
+
+void EvidenceChart::paintUnder(QPainter &painter) const
+{
+    if (m_drawing.isEmpty())
+        return;
+    for (const ChartFrame &frame : m_frames)
+        paintGrid(painter, frame, m_look);
+}
+
+void EvidenceChart::paintOver(QPainter &painter) const
+{
+    if (m_drawing.isEmpty()) {
+        const QString text = m_drawing.notes.isEmpty() ? m_emptyText : m_drawing.notes.join(u'\n');
+        painter.setFont(m_look.font);
+        painter.setPen(m_look.colours.muted);
+        painter.drawText(rect().adjusted(20, 20, -20, -20), int(Qt::AlignCenter | Qt::TextWordWrap), text);
+        return;
+    }
+    for (size_t i = 0; i < m_frames.size(); ++i) {
+        paintFrame(painter, m_frames[i], m_drawing, m_look);
+        painter.save();
+        if (!m_look.extent.isEverything() && canZoomTimes()) // bars, spans and whiskers may go beyond what is looked at
+            painter.setClipRect(m_frames[i].plot.adjusted(-4, -4, 4, 4), Qt::IntersectClip);
+        paintMarks(painter, m_marks, {seen(), m_look, m_frames[i], i});
+        painter.restore();
+    }
+    if (m_highlighted >= 0)
+        paintHighlight(painter, m_marks.marks[size_t(m_highlighted)], m_look);
+}
+
+QString EvidenceChart::readingOf(const ChartMark &mark) const
+{
+    if (mark.shape == ChartMark::Shape::Node)
+        return nodeReading(m_drawing.network.nodes[mark.point]);
+    if (mark.shape == ChartMark::Shape::Link)
+        return linkReading(m_drawing.network, m_drawing.network.links[mark.point]);
+    return pointReading(drawn()[mark.series], pointOf(mark));
+}
+
+QString EvidenceChart::toolTipOf(const ChartMark &mark) const
+{
+    if (mark.isOfPoint())
+        return pointToolTip(drawn()[mark.series], pointOf(mark));
+    const QString sentence
+        = mark.shape == ChartMark::Shape::Link ? m_drawing.network.links[mark.point].sentence : QString();
+    const QString tip = u"<p><b>%1</b></p>"_s.arg(readingOf(mark).toHtmlEscaped());
+    return sentence.isEmpty() ? tip : tip + u"<p><i>%1</i></p>"_s.arg(sentence.toHtmlEscaped());
 }
 
 } // namespace Quipu

@@ -9,14 +9,14 @@
 #include <QtCharts/QChart>
 
 #include <memory>
+#include <optional>
 
 namespace Quipu {
 
-class ChartOverlay;
+class ChartLayer;
 
-// The chart itself, the same on screen and in every file: grid, lines and areas by Qt Charts, texts and marks over
-// them. Series of another unit than the first are not drawn on its axis, and it says so. Whoever shows it sets its
-// size.
+// The chart itself, the same on screen and in every file: lines and areas by Qt Charts, the grid under them, texts and
+// marks over them. Each panel is a Qt chart of its own; the first is this one. Whoever shows it sets its size.
 class EvidenceChart final : public QChart
 {
     Q_OBJECT
@@ -31,12 +31,19 @@ public:
     // What of it is looked at; the content stays.
     void setExtent(const ChartExtent &extent);
 
-    // What is drawn: series with points and of the first one's unit.
-    const std::vector<Series> &drawn() const { return m_drawn; }
+    // What is drawn, after what cannot be drawn is left out.
+    const ChartDrawing &drawing() const { return m_drawing; }
+    const std::vector<Series> &drawn() const { return m_drawing.series; }
     const ChartLook &look() const { return m_look; }
-    const ChartFrame &frame() const { return m_frame; }
+    const std::vector<ChartFrame> &frames() const { return m_frames; } // of each panel
+    const ChartFrame &frame() const { return m_frames.front(); } // of the first; there is always one
     const ChartMarks &marks() const { return m_marks; }
-    const SeriesPoint &pointOf(const ChartMark &mark) const { return m_seen[mark.series].points[mark.point]; }
+    const SeriesPoint &pointOf(const ChartMark &mark) const { return seen().series[mark.series].points[mark.point]; }
+    bool canZoomTimes() const { return m_drawing.form == ChartForm::Time || m_drawing.form == ChartForm::Timeline; }
+    bool canZoomValues() const { return m_drawing.form == ChartForm::Time; }
+    // What a mark says: a point's value and period, an entity and its mentions. Plain, and as a tool tip's rich text.
+    QString readingOf(const ChartMark &mark) const;
+    QString toolTipOf(const ChartMark &mark) const;
 
     // The mark with the ring; -1 for none.
     void highlight(int mark);
@@ -46,20 +53,27 @@ protected:
     void resizeEvent(QGraphicsSceneResizeEvent *event) override;
 
 private:
-    friend class ChartOverlay;
+    friend class ChartLayer;
 
     void layOut();
+    void narrow();
+    void bindPanels();
+    void paintUnder(QPainter &painter) const;
+    void paintOver(QPainter &painter) const;
 
-    std::vector<Series> m_drawn;
-    std::vector<Series> m_seen; // those of its points that the extent shows
-    QStringList m_notes;
+    // The drawing with those of its points that the extent shows; marks are of these.
+    const ChartDrawing &seen() const { return m_narrowed ? *m_narrowed : m_drawing; }
+
+    ChartDrawing m_drawing;
+    std::optional<ChartDrawing> m_narrowed;
     QString m_emptyText;
     ChartLook m_look;
-    ChartFrame m_frame;
+    std::vector<ChartFrame> m_frames;
     ChartMarks m_marks;
     int m_highlighted = -1;
-    std::unique_ptr<SeriesBinding> m_binding;
-    ChartOverlay *m_overlay; // a child item
+    std::vector<std::unique_ptr<SeriesBinding>> m_bindings; // one a panel
+    ChartLayer *m_under; // child items, like the charts of the other panels
+    ChartLayer *m_over;
 };
 
 } // namespace Quipu

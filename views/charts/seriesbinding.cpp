@@ -6,25 +6,40 @@
 #include <QtCharts/QLineSeries>
 #include <QtCharts/QValueAxis>
 
+#include <cmath>
+
 namespace Quipu {
 
 namespace {
 
+double onAxis(double value, const ValueAxis &axis)
+{
+    return axis.isLogarithmic ? std::log10(value) : value;
+}
+
 // The points a run is drawn through; a step holds its value for the whole period.
-QList<QPointF> outlineOf(const Series &series, const std::vector<size_t> &run, ChartKind type)
+QList<QPointF> outlineOf(const Series &series, const std::vector<size_t> &run, ChartKind kind, const ValueAxis &axis)
 {
     QList<QPointF> points;
     for (const size_t i : run) {
         const SeriesPoint &point = series.points[i];
-        if (type != ChartKind::Step) {
-            points.append({timePosition(point), point.y});
+        const double value = onAxis(point.y, axis);
+        if (kind != ChartKind::Step) {
+            points.append({timePosition(point), value});
             continue;
         }
         const bool isAYear = !point.partial;
-        points.append({isAYear ? yearOf(point) : timePosition(point.from), point.y});
-        points.append({isAYear ? yearOf(point) + 1 : timePosition(point.to.addDays(1)), point.y});
+        points.append({isAYear ? yearOf(point) : timePosition(point.from), value});
+        points.append({isAYear ? yearOf(point) + 1 : timePosition(point.to.addDays(1)), value});
     }
     return points;
+}
+
+QLineSeries *newLine(const QList<QPointF> &through)
+{
+    auto *line = new QLineSeries;
+    line->replace(through);
+    return line;
 }
 
 } // namespace
@@ -33,16 +48,13 @@ SeriesBinding::SeriesBinding(QChart *chart)
     : m_chart(chart)
     , m_time(new QValueAxis(chart))
     , m_value(new QValueAxis(chart))
+    , m_second(new QValueAxis(chart))
 {
-    // Labels are laid out by ChartFrame; Qt Charts draws the lines.
-    for (QValueAxis *axis : {m_time, m_value}) {
-        axis->setLabelsVisible(false);
-        axis->setTickType(QValueAxis::TicksDynamic);
-    }
-    m_time->setGridLineVisible(false);
-    m_value->setLineVisible(false);
     m_chart->addAxis(m_time, Qt::AlignBottom);
     m_chart->addAxis(m_value, Qt::AlignLeft);
+    m_chart->addAxis(m_second, Qt::AlignRight);
+    for (QAbstractAxis *axis : m_chart->axes())
+        axis->setVisible(false);
 }
 
 void SeriesBinding::clear()
@@ -50,61 +62,56 @@ void SeriesBinding::clear()
     m_chart->removeAllSeries();
 }
 
-void SeriesBinding::show(const std::vector<Series> &series, const ChartLook &look, const ChartFrame &frame)
+void SeriesBinding::show(const PanelToMark &panel)
 {
     clear();
-    scaleAxes(look, frame);
-    if (look.type == ChartKind::Bar || look.type == ChartKind::Scatter)
+    m_chart->setPlotArea(panel.frame.plot);
+    const ChartKind kind = panel.drawing.chart.kind;
+    if (panel.drawing.form != ChartForm::Time || !kindTraits(kind).hasLines)
         return;
-    for (size_t i = 0; i < series.size(); ++i) {
-        for (const std::vector<size_t> &run : contiguousRuns(series[i])) {
-            const QList<QPointF> points = outlineOf(series[i], run, look.type);
+    scaleAxes(panel.frame);
+    for (const size_t i : panel.series()) {
+        const Series &series = panel.drawing.series[i];
+        for (const std::vector<size_t> &run : contiguousRuns(series)) {
+            const QList<QPointF> points = outlineOf(series, run, kind, panel.frame.axisOf(series));
             if (points.size() > 1)
-                addRun(decimated(points, int(frame.plot.width())), i, look, frame);
+                addRun(decimated(points, int(panel.frame.plot.width())), i, panel);
         }
     }
 }
 
-void SeriesBinding::scaleAxes(const ChartLook &look, const ChartFrame &frame)
+void SeriesBinding::scaleAxes(const ChartFrame &frame)
 {
     m_time->setRange(frame.xMin, frame.xMax);
-    m_time->setTickAnchor(frame.xMin);
-    m_time->setTickInterval(frame.xMax - frame.xMin);
-    m_time->setLinePen(QPen(look.colours.muted, 1));
-    m_value->setRange(frame.y.min, frame.y.max);
-    m_value->setTickAnchor(frame.yTicks.empty() ? frame.y.min : frame.yTicks.front().position);
-    m_value->setTickInterval(frame.y.step);
-    m_value->setGridLineVisible(look.showsGrid);
-    m_value->setGridLinePen(QPen(look.colours.grid, 1));
+    m_value->setRange(onAxis(frame.y.min, frame.y), onAxis(frame.y.max, frame.y));
+    const ValueAxis &second = frame.second ? *frame.second : frame.y;
+    m_second->setRange(onAxis(second.min, second), onAxis(second.max, second));
 }
 
-void SeriesBinding::addRun(const QList<QPointF> &points, size_t index, const ChartLook &look, const ChartFrame &frame)
+void SeriesBinding::addRun(const QList<QPointF> &points, size_t index, const PanelToMark &panel)
 {
-    const QColor colour = look.colours.ofSeries(index);
-    const auto newLine = [](const QList<QPointF> &through) {
-        auto *line = new QLineSeries;
-        line->replace(through);
-        return line;
-    };
-    if (look.type == ChartKind::Area) {
-        const QList<QPointF> foot {{points.first().x(), frame.baseline()}, {points.last().x(), frame.baseline()}};
-        auto *area = new QAreaSeries(newLine(points), newLine(foot));
+    const Series &series = panel.drawing.series[index];
+    const ValueAxis &axis = panel.frame.axisOf(series);
+    const QColor colour = panel.look.colours.ofSeries(index);
+    if (panel.drawing.chart.kind == ChartKind::Area) {
+        const double base = onAxis(axis.baseline(), axis);
+        auto *area = new QAreaSeries(newLine(points), newLine({{points.first().x(), base}, {points.last().x(), base}}));
         area->upperSeries()->setParent(area);
         area->lowerSeries()->setParent(area);
         area->setPen(Qt::NoPen);
-        area->setBrush(look.colours.tint(colour, 0.25));
-        attach(area);
+        area->setBrush(panel.look.colours.tint(colour, 0.25));
+        attach(area, series.onSecondAxis);
     }
     QLineSeries *line = newLine(points);
-    line->setPen(QPen(colour, look.lineWidth));
-    attach(line);
+    line->setPen(QPen(colour, panel.look.lineWidth));
+    attach(line, series.onSecondAxis);
 }
 
-void SeriesBinding::attach(QAbstractSeries *series)
+void SeriesBinding::attach(QAbstractSeries *series, bool isOnSecond)
 {
     m_chart->addSeries(series);
     series->attachAxis(m_time);
-    series->attachAxis(m_value);
+    series->attachAxis(isOnSecond ? m_second : m_value);
 }
 
 } // namespace Quipu

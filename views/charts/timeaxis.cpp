@@ -1,0 +1,159 @@
+// SPDX-FileCopyrightText: 2026 The Quipu founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/charts/charttext.h"
+#include "views/charts/kindtraits.h"
+#include "views/charts/panellayout.h"
+#include "views/charts/timeticks.h"
+
+#include <algorithm>
+#include <set>
+
+namespace Quipu {
+
+namespace {
+
+using SeriesInTime = std::vector<const Series *>;
+
+// With a common scale the years are those of all panels.
+SeriesInTime seriesInTime(const PanelToLayOut &panel)
+{
+    return panel.shared.isShared ? panel.drawing.allSeries() : panel.drawing.seriesOf(panel.drawn());
+}
+
+// Which years have fiscal figures, and which calendar ones.
+struct KindsOfYears
+{
+    std::set<int> fiscal, calendar;
+};
+
+KindsOfYears kindsOfYears(const SeriesInTime &series)
+{
+    KindsOfYears kinds;
+    for (const Series *one : series) {
+        for (const SeriesPoint &point : one->points) {
+            if (!point.spansYears)
+                (point.fiscal ? kinds.fiscal : kinds.calendar).insert(yearOf(point));
+        }
+    }
+    return kinds;
+}
+
+// Within two years dates are told apart by month.
+void addMonths(ChartFrame &frame, const QFontMetricsF &metrics)
+{
+    const QDate first(int(frame.xMin), 1, 1);
+    const int months = 12 * int(frame.xMax - frame.xMin);
+    const double labelWidth = metrics.horizontalAdvance(monthText(first, true)) + metrics.averageCharWidth() * 1.5;
+    int step = 1;
+    for (const int next : {2, 3, 6, 12}) {
+        const int labels = months / step;
+        if (labels * labelWidth > frame.plot.width())
+            step = next;
+    }
+    for (int i = 0; i < months; i += step) {
+        const QDate month = first.addMonths(i);
+        const double middle = (timePosition(month) + timePosition(month.addMonths(1))) / 2;
+        frame.xTicks.push_back({middle, monthText(month, month.month() == 1)});
+    }
+}
+
+bool isToldInMonths(const SeriesInTime &series, const PanelToLayOut &panel)
+{
+    const auto isWhole = [](const SeriesPoint &point) { return !point.partial; };
+    const bool hasYears = panel.drawing.form == ChartForm::Time && hasBars(panel.drawing); // bars stand in years
+    return !hasYears && yearsOf(series).count() <= 2
+        && std::ranges::all_of(series, [&](const Series *one) { return std::ranges::none_of(one->points, isWhole); });
+}
+
+QString yearText(const KindsOfYears &kinds, int year)
+{
+    // "FY2012" where nothing but fiscal years stands above the label.
+    const bool isFiscal = kinds.fiscal.contains(year) && !kinds.calendar.contains(year);
+    return isFiscal ? fiscalYearText(year) : QString::number(year);
+}
+
+void addTimesInView(ChartFrame &frame, const SeriesInTime &series, const ChartStretch &time,
+                    const QFontMetricsF &metrics)
+{
+    frame.xMin = time.from;
+    frame.xMax = time.to;
+    const QDate day = dayAt(time.from);
+    const double gap = metrics.averageCharWidth() * 1.5;
+    const KindsOfYears kinds = kindsOfYears(series);
+    frame.xTicks = timeTicks(
+        time, frame.plot.width(),
+        {[&](int year) { return yearText(kinds, year); }, metrics.horizontalAdvance(fiscalYearText(day.year())) + gap,
+         metrics.horizontalAdvance(monthText(day, true)) + gap, metrics.horizontalAdvance(dayText(day, true)) + gap});
+}
+
+std::set<int> yearsTold(const SeriesInTime &series)
+{
+    std::set<int> told;
+    for (const Series *one : series) {
+        for (const SeriesPoint &point : one->points) {
+            for (int year = yearOf(point); year <= (point.spansYears ? point.to.year() : yearOf(point)); ++year)
+                told.insert(year);
+        }
+    }
+    return told;
+}
+
+} // namespace
+
+void addTimes(ChartFrame &frame, const PanelToLayOut &panel)
+{
+    const QFontMetricsF metrics(chartFont(panel.look, ChartText::Role::Label));
+    const SeriesInTime series = seriesInTime(panel);
+    const YearRange years = yearsOf(series);
+    frame.xMin = years.first;
+    frame.xMax = years.last + 1;
+    frame.allTimes = {frame.xMin, frame.xMax};
+    if (panel.look.extent.time) {
+        addTimesInView(frame, series, *panel.look.extent.time, metrics);
+        return;
+    }
+    if (isToldInMonths(series, panel)) {
+        addMonths(frame, metrics);
+        return;
+    }
+    const double labelWidth = metrics.horizontalAdvance(fiscalYearText(years.last)) + metrics.averageCharWidth() * 1.5;
+    const int step = yearStep(years.count(), frame.plot.width(), labelWidth);
+    const int first = step == 1 ? years.first : (years.first + step - 1) / step * step;
+    const KindsOfYears kinds = kindsOfYears(series);
+    for (int year = first; year <= years.last; year += step)
+        frame.xTicks.push_back({year + 0.5, yearText(kinds, year)});
+}
+
+void addTimeLabels(ChartFrame &frame, const PanelToLayOut &panel)
+{
+    const QFontMetricsF metrics(chartFont(panel.look, ChartText::Role::Label));
+    const double height = metrics.lineSpacing(), rightmost = std::max(panel.rect.right(), frame.plot.right()) + 8;
+    for (const ChartTick &tick : frame.xTicks) {
+        const double width = metrics.horizontalAdvance(tick.text) + 2;
+        const double x = std::min(frame.at(tick.position, frame.y.min).x(), rightmost - width / 2);
+        frame.texts.push_back({QRectF(x - width / 2, frame.plot.bottom() + height * 0.3, width, height), tick.text,
+                               ChartText::Role::Label, int(Qt::AlignHCenter | Qt::AlignTop)});
+    }
+}
+
+void addGapNotes(ChartFrame &frame, const PanelToLayOut &panel)
+{
+    const QFontMetricsF metrics(chartFont(panel.look, ChartText::Role::Note));
+    const QString text = noFigureText();
+    const double width = metrics.horizontalAdvance(text) + 2, height = metrics.lineSpacing();
+    const double band = frame.plot.width() / (frame.xMax - frame.xMin);
+    if (width + 4 > band)
+        return;
+    const std::set<int> told = yearsTold(panel.drawing.seriesOf(panel.drawn()));
+    for (int year = int(frame.xMin); year < int(frame.xMax); ++year) {
+        if (told.contains(year))
+            continue;
+        const double x = frame.at(year + 0.5, 0).x();
+        if (x - width / 2 < frame.plot.left() || x + width / 2 > frame.plot.right())
+            continue; // of a year that is seen in part
+        frame.texts.push_back({QRectF(x - width / 2, frame.plot.bottom() - height - 3, width, height), text,
+                               ChartText::Role::Note, int(Qt::AlignCenter)});
+    }
+}
+
+} // namespace Quipu
