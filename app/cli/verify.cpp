@@ -10,19 +10,24 @@ namespace Quipu {
 
 namespace {
 
-QJsonObject verdictObject(const QStringList &problems, const ProjectCounts &counts)
-{
-    return {{u"sound"_s, problems.isEmpty()}, {u"problems"_s, QJsonArray::fromStringList(problems)},
-            {u"articles"_s, counts.articles}, {u"mentions"_s, counts.mentions},
-            {u"figures"_s, counts.figures},   {u"entities"_s, counts.entities}};
-}
-
 // A project too damaged to be opened, or to be read to its end, is an answer of verify's and not only an error.
 struct Verdict
 {
     QStringList problems;
+    QStringList findings; // of charts: the project is sound all the same
     ProjectCounts counts;
 };
+
+QJsonObject verdictObject(const Verdict &verdict)
+{
+    return {{u"sound"_s, verdict.problems.isEmpty()},
+            {u"problems"_s, QJsonArray::fromStringList(verdict.problems)},
+            {u"findings"_s, QJsonArray::fromStringList(verdict.findings)},
+            {u"articles"_s, verdict.counts.articles},
+            {u"mentions"_s, verdict.counts.mentions},
+            {u"figures"_s, verdict.counts.figures},
+            {u"entities"_s, verdict.counts.entities}};
+}
 
 Result<Verdict> verdictOn(const QString &path)
 {
@@ -35,7 +40,10 @@ Result<Verdict> verdictOn(const QString &path)
     const Result<ProjectCounts> counts = (*reader)->counts();
     if (!counts)
         return counts.error();
-    return Verdict {*problems, *counts};
+    const Result<QStringList> findings = (*reader)->chartFindings();
+    if (!findings)
+        return findings.error();
+    return Verdict {*problems, *findings, *counts};
 }
 
 ExitCode runVerify(Invocation &invocation)
@@ -47,14 +55,16 @@ ExitCode runVerify(Invocation &invocation)
         if (error.kind != Error::Kind::Corrupt)
             return console.fail(error);
         console.fail(error);
-        verdict = Verdict {{error.text()}, {}};
+        verdict = Verdict {{error.text()}, {}, {}};
     } else {
         for (const QString &problem : verdict->problems) {
             console.fail({Error::Kind::Corrupt, problem, invocation.projectPath(),
                           CommandLine::tr("Work on with a copy made while it was sound")});
         }
     }
-    const ExitCode written = writeOne(console, verdictObject(verdict->problems, verdict->counts),
+    for (const QString &finding : verdict->findings)
+        console.note(finding);
+    const ExitCode written = writeOne(console, verdictObject(*verdict),
                                       {{u"sound"_s, CommandLine::tr("Sound"), 5},
                                        {u"articles"_s, CommandLine::tr("Articles"), 10},
                                        {u"mentions"_s, CommandLine::tr("Mentions"), 10},

@@ -216,8 +216,7 @@ ChartContent chartOf(Chart chart, std::vector<Series> series)
     return content;
 }
 
-ChartContent composeChart(const Chart &chart, const std::vector<Figure> &figures,
-                          const std::vector<CountedSeries> &counted)
+ChartContent composeChart(const Chart &chart, const std::vector<Figure> &figures, const ChartFacts &facts)
 {
     Composition composition {{chart, {}, {}, {}, {}}, {}, {}};
     for (const Figure &figure : figures) {
@@ -225,13 +224,15 @@ ChartContent composeChart(const Chart &chart, const std::vector<Figure> &figures
             composition.figures.emplace(figure.id, &figure);
     }
     if (chart.kind != ChartKind::Network) {
-        buildAll(composition, counted);
+        buildAll(composition, facts.counted);
         settleUnits(composition);
         settleValues(composition);
         unstack(composition);
         noteReporters(composition);
     }
     checkNotes(composition);
+    composition.refusals.add(facts.remarks);
+    composition.content.network = facts.network;
     composition.content.refusals = composition.refusals.sentences();
     return std::move(composition.content);
 }

@@ -53,11 +53,19 @@ struct CountedSeries
     QStringList remarks;
 };
 
+// What a chart needs beside figures: whoever reads the project finds it.
+struct ChartFacts
+{
+    std::vector<CountedSeries> counted;
+    CoMentions network;
+    QStringList remarks; // sentences for people, translated
+};
+
 // A chart of series that are built already; chart.series becomes what they were built from.
 ChartContent chartOf(Chart chart, std::vector<Series> series);
 
-// Builds a chart's points from figures, which may hold more than the chart asks for, and from what was counted. Pure;
-// any lane. What it draws of them, and what not:
+// Builds a chart's points from figures, which may hold more than the chart asks for, and from other facts. Pure; any
+// lane. What it draws of them, and what not:
 // - A hand-picked figure without number, time or level is refused; so is a series that has no point, or is asked for
 //   twice. Unconfirmed figures are left out where the chart says so, and counted.
 // - Series of another unit than the first have the second axis where the chart allows two units, else none.
@@ -67,7 +75,6 @@ ChartContent chartOf(Chart chart, std::vector<Series> series);
 //   periods, is stacked with a remark.
 // - Lines join nothing across gaps, contested values and known changes of reporter (contiguousRuns()).
 // refusals says each of these where it happened.
-ChartContent composeChart(const Chart &chart, const std::vector<Figure> &figures,
-                          const std::vector<CountedSeries> &counted = {});
+ChartContent composeChart(const Chart &chart, const std::vector<Figure> &figures, const ChartFacts &facts = {});
 
 } // namespace Quipu

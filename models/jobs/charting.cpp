@@ -3,6 +3,9 @@
 #include "models/jobs/charting.h"
 
 #include "models/figures/claims.h"
+#include "models/jobs/chartcounts.h"
+
+#include <QCoreApplication>
 
 #include <algorithm>
 #include <set>
@@ -40,9 +43,25 @@ bool shows(const ChartContent &content, FigureId figure)
                                [&](const Series &series) { return std::ranges::any_of(series.points, isMadeBy); });
 }
 
-} // namespace
+// An event whose sentence is gone stays, but leads nowhere, and that is said.
+Outcome checkEvents(Reader &reader, Chart &chart, QStringList &remarks)
+{
+    for (ChartEvent &event : chart.events) {
+        const Result<bool> isThere = reader.hasSentenceOf(event);
+        if (!isThere)
+            return isThere.error();
+        if (*isThere)
+            continue;
+        event.article = {};
+        event.mention = {};
+        remarks.append(QCoreApplication::translate("Quipu::ChartContent",
+                                                   "The sentence that told of the event “%1” is gone or rejected.")
+                           .arg(event.label));
+    }
+    return Done {};
+}
 
-Result<ChartContent> readChart(Reader &reader, const Chart &chart)
+Result<std::vector<Figure>> readFigures(Reader &reader, const Chart &chart)
 {
     std::vector<Figure> figures;
     std::set<FigureId> known;
@@ -62,7 +81,33 @@ Result<ChartContent> readChart(Reader &reader, const Chart &chart)
             take(figures, known, std::move(*rows));
         }
     }
-    return composeChart(chart, figures);
+    return figures;
+}
+
+} // namespace
+
+Result<ChartContent> readChart(Reader &reader, const Chart &chart)
+{
+    Chart drawn = chart;
+    ChartFacts facts;
+    if (const Outcome done = checkEvents(reader, drawn, facts.remarks); !done)
+        return done.error();
+    if (chart.kind == ChartKind::Network) {
+        Result<NetworkFound> found = readNetwork(reader, chart);
+        if (!found)
+            return found.error();
+        facts.network = std::move(found->network);
+        facts.remarks.append(found->remarks);
+        return composeChart(drawn, {}, facts);
+    }
+    Result<std::vector<CountedSeries>> counted = readCounts(reader, chart);
+    if (!counted)
+        return counted.error();
+    facts.counted = std::move(*counted);
+    const Result<std::vector<Figure>> figures = readFigures(reader, chart);
+    if (!figures)
+        return figures.error();
+    return composeChart(drawn, *figures, facts);
 }
 
 Result<std::vector<SeriesOffer>> offeredSeries(Reader &reader)

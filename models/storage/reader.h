@@ -29,6 +29,42 @@ struct MentionFilter
     int limit = -1;
 };
 
+// Which articles, or mentions in them, are counted: empty fields do not restrict, rejected mentions never count.
+struct CountFilter
+{
+    EntityId entity {};
+    QString entityType {}, outlet {};
+    bool ofMentions = false; // else each article counts once
+};
+
+struct CountedArticle
+{
+    ArticleId article;
+    QString published; // ISO 8601, cut to its precision; "" where nobody knows
+    QString outlet;
+    int count = 0; // never 0
+};
+
+// Entities that are mentioned, and where. Empty lists do not restrict.
+struct CompanyFilter
+{
+    std::vector<EntityId> with; // and those that share articles with these
+    QStringList types, outlets;
+};
+
+struct MentionedEntity
+{
+    EntityId entity;
+    QString name, type;
+    int mentions = 0;
+};
+
+struct EntitySpan
+{
+    TextSpan span;
+    EntityId entity;
+};
+
 struct ProjectCounts
 {
     int articles = 0, mentions = 0, figures = 0, entities = 0;
@@ -75,11 +111,22 @@ public:
     Result<std::vector<Settlement>> settlements(); // what analysts said of checks; by check
     Result<Mention> mention(MentionId id);
 
+    // Newest first, undated ones last; take returns false to stop.
+    Outcome countedArticles(const CountFilter &filter, const std::function<bool(const CountedArticle &)> &take);
+    // Those of filter.with first, then most mentions first.
+    Result<std::vector<MentionedEntity>> mostMentioned(const CompanyFilter &filter, int most);
+    // Where the entities are mentioned, an article at a time, newest first; take returns false to stop.
+    using TakeSpans
+        = std::function<bool(ArticleId article, const QString &language, const std::vector<EntitySpan> &spans)>;
+    Outcome mentionsTogether(const std::vector<EntityId> &entities, const QStringList &outlets, const TakeSpans &take);
+
     // In what the project's codebook differs from the shipped one.
     Result<std::vector<CodebookAmendment>> codebook();
     Result<std::vector<ChartRow>> charts(); // by name
     Result<Chart> chart(ChartId id);
     Result<Chart> chartNamed(const QString &numberOrName);
+    // Whether what an event was taken from is still there; true for one that was written by hand.
+    Result<bool> hasSentenceOf(const ChartEvent &event);
 
     // Suggestions nobody has touched that an older version of extraction made.
     Result<int> figuresOlderThan(int version);
@@ -87,6 +134,9 @@ public:
     Result<ProjectCounts> counts();
     // Everything that is not as it should be, a sentence each; empty when the project is sound.
     Result<QStringList> verify();
+    // What saved charts name and the project no longer has, a sentence each. Such a project is sound: its charts say so
+    // where they are drawn, and undo may bring the figures back.
+    Result<QStringList> chartFindings();
 
     // Any thread: the call under way, and every further one, ends with Cancelled until resume() is called.
     void interrupt();

@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+#include <set>
+
 using namespace Qt::StringLiterals;
 
 namespace Quipu {
@@ -21,7 +23,88 @@ Result<Chart> onlyChart(Statement &found, const QString &asked)
         : notFound(QCoreApplication::translate("Quipu::Storage", "The project has no such chart"), asked);
 }
 
+// The figures a chart names itself, each once.
+std::set<FigureId> figuresNamedBy(const Chart &chart)
+{
+    std::set<FigureId> named;
+    for (const ChartSeries &series : chart.series)
+        named.insert(series.figures.begin(), series.figures.end());
+    for (const ChartNote &note : chart.notes)
+        named.insert(note.figure);
+    for (const ValueChoice &choice : chart.choices)
+        named.insert(choice.figure);
+    return named;
+}
+
+Outcome findGoneFigures(Reader &reader, const Chart &chart, QStringList &findings)
+{
+    for (const FigureId id : figuresNamedBy(chart)) {
+        const auto rows = reader.figureRows({id});
+        if (!rows)
+            return rows.error();
+        if (rows->empty())
+            findings.append(QCoreApplication::translate("Quipu::Storage", "Chart “%1” names figure %2, which is gone")
+                                .arg(chart.name)
+                                .arg(id.value));
+        else if (rows->front().figure.status == Figure::Status::Rejected)
+            findings.append(
+                QCoreApplication::translate("Quipu::Storage", "Chart “%1” names figure %2, which is rejected")
+                    .arg(chart.name)
+                    .arg(id.value));
+    }
+    return Done {};
+}
+
+Outcome findGoneEvents(Reader &reader, const Chart &chart, QStringList &findings)
+{
+    for (const ChartEvent &event : chart.events) {
+        const Result<bool> isThere = reader.hasSentenceOf(event);
+        if (!isThere)
+            return isThere.error();
+        if (!*isThere)
+            findings.append(
+                QCoreApplication::translate("Quipu::Storage", "Chart “%1”: the sentence of its event “%2” is gone")
+                    .arg(chart.name, event.label));
+    }
+    return Done {};
+}
+
 } // namespace
+
+Result<bool> Reader::hasSentenceOf(const ChartEvent &event)
+{
+    if (!event.mention && !event.article)
+        return true;
+    if (event.mention) {
+        const auto found = mention(event.mention);
+        if (!found && found.error().kind != Error::Kind::NotFound)
+            return found.error();
+        if (!found || found->status == ReviewStatus::Rejected)
+            return false;
+    }
+    const auto rows = articleRows({event.article});
+    if (!rows)
+        return rows.error();
+    return !event.article || !rows->empty();
+}
+
+Result<QStringList> Reader::chartFindings()
+{
+    const auto rows = charts();
+    if (!rows)
+        return rows.error();
+    QStringList findings;
+    for (const ChartRow &row : *rows) {
+        const auto saved = chart(row.id);
+        if (!saved)
+            return saved.error();
+        for (const auto find : {findGoneFigures, findGoneEvents}) {
+            if (const Outcome done = find(*this, *saved, findings); !done)
+                return done.error();
+        }
+    }
+    return findings;
+}
 
 Result<std::vector<ChartRow>> Reader::charts()
 {

@@ -50,6 +50,8 @@ private Q_SLOTS:
 
     void offers_areTheSeriesThatCanBeCharted();
     void figureOfAChart_namesTheChart();
+    void figureThatLeaves_isSaidAndTheProjectStaysSound();
+    void eventWhoseSentenceIsGone_isSaid();
 
 private:
     Figure figure(const QString &quote);
@@ -74,7 +76,8 @@ void TestCharting::init()
 Figure TestCharting::figure(const QString &quote)
 {
     const auto rows = m_project->reader()->figures({});
-    const auto found = std::ranges::find_if(*rows, [&](const FigureRow &row) { return row.figure.quote.text == quote; });
+    const auto found
+        = std::ranges::find_if(*rows, [&](const FigureRow &row) { return row.figure.quote.text == quote; });
     return found == rows->end() ? Figure {} : found->figure;
 }
 
@@ -106,6 +109,43 @@ void TestCharting::figureOfAChart_namesTheChart()
     unknown.measure = u"coca_cultivation_area"_s;
     unknown.countries = {u"Peru"_s};
     QVERIFY(namesOf(chartsUsing(*m_project->reader(), unknown)).isEmpty());
+}
+
+void TestCharting::figureThatLeaves_isSaidAndTheProjectStaysSound()
+{
+    Project &project = m_project->project();
+    Chart picked;
+    picked.name = u"Picked"_s;
+    picked.series = {ChartSeries {}};
+    picked.series.front().figures = {figure(u"23,785 hectares"_s).id, figure(u"64,400 hectares"_s).id};
+    QVERIFY(project.addChart(picked));
+    QCOMPARE(*m_project->reader()->chartFindings(), QStringList());
+    QVERIFY(project.review({figure(u"64,400 hectares"_s)}, Figure::Status::Rejected));
+    const Article second = *m_project->reader()->article(*m_project->reader()->articleNamed(u"second.txt"_s));
+    QVERIFY(project.removeArticles({second.id}));
+    const auto reader = m_project->reader();
+    QCOMPARE(reader->chartFindings()->size(), 2);
+    QCOMPARE(*reader->verify(), QStringList());
+    const auto content = readChart(*reader, *reader->chartNamed(u"Picked"_s));
+    QVERIFY(content->series.empty());
+    QCOMPARE(content->refusals, QStringList {u"2 figure(s) that were picked by hand are gone or rejected."_s});
+    project.undo();
+    QCOMPARE(m_project->reader()->chartFindings()->size(), 1);
+}
+
+void TestCharting::eventWhoseSentenceIsGone_isSaid()
+{
+    Chart chart = chartOfKey(u"Grown"_s, u"coca_cultivation_area/Peru/ha"_s);
+    const ArticleId first = *m_project->reader()->articleNamed(u"first.txt"_s);
+    chart.events = {{u"by hand"_s, {2012}, {}, {}, {}}, {u"told"_s, {2013}, {}, first, {}}};
+    QVERIFY(m_project->project().addChart(chart));
+    QVERIFY(readChart(*m_project->reader(), chart)->refusals.isEmpty());
+    QVERIFY(m_project->project().removeArticles({first}));
+    const auto content = readChart(*m_project->reader(), chart);
+    QCOMPARE(content->refusals.size(), 1);
+    QVERIFY(content->refusals.front().contains(u"“told”"_s));
+    QVERIFY(!content->chart.events.back().article);
+    QCOMPARE(m_project->reader()->chartFindings()->size(), 1);
 }
 
 QTEST_GUILESS_MAIN(TestCharting)
