@@ -74,8 +74,10 @@ void showReaderMenu(MainWindow &window, const QPoint &position)
 {
     auto *menu = new QMenu(&window);
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    static const QStringList ofFigures {u"charts.figures"_s, u"charts.addFigures"_s, u"charts.using"_s};
     for (const ActionRow &row : window.actions().rows()) {
-        const bool isWanted = row.menu == "annotate"_L1 || row.menu == "figures"_L1 || row.id == "edit.copy"_L1;
+        const bool isWanted = row.menu == "annotate"_L1 || row.menu == "figures"_L1 || row.id == "edit.copy"_L1
+            || ofFigures.contains(row.id);
         QAction *action = window.actions().action(row.id);
         if (!isWanted || !action->isEnabled())
             continue;

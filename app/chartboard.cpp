@@ -2,14 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/chartboard.h"
 
-#include "models/charting/suggestedcharts.h"
+#include "models/charting/chartedits.h"
+#include "models/jobs/charting.h"
 #include "models/jobs/readlane.h"
 #include "views/charts/chartpanel.h"
 #include "views/mainwindow/chartdock.h"
 
+#include <QApplication>
 #include <QSignalBlocker>
 
 #include <algorithm>
+#include <array>
 
 namespace Quipu {
 
@@ -17,134 +20,250 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Result<std::vector<Series>> allSeries(Reader &reader)
+constexpr size_t suggestedDocks = 2;
+
+bool isUnchosen(const ShownChart &shown)
 {
-    FigureFilter filter;
-    filter.withoutRejected = true;
-    Result<std::vector<FigureRow>> rows = reader.figures(filter);
-    if (!rows)
-        return rows.error();
-    std::vector<Figure> figures;
-    figures.reserve(rows->size());
-    for (FigureRow &row : *rows)
-        figures.push_back(std::move(row.figure));
-    return buildSeries(figures);
+    return shown.state() == ShownChart::State::Empty || shown.state() == ShownChart::State::Suggested;
 }
 
 } // namespace
 
+// What there is to fill docks with.
+struct ChartBoard::Offers
+{
+    std::vector<SeriesOffer> series;
+    std::vector<ChartRow> charts;
+};
+
 ChartBoard::ChartBoard(ReadLane &lane, QObject *parent)
-    : Listing(parent)
+    : QObject(parent)
     , m_lane(lane)
-{ }
-
-void ChartBoard::setCharts(std::vector<ChartDock *> charts)
 {
-    m_charts = std::move(charts);
-    m_setups.resize(m_charts.size());
-    draw();
+    connect(qApp, &QApplication::focusChanged, this, [this](const QWidget *, const QWidget *now) {
+        for (const auto &shown : m_shown) {
+            if (now != nullptr && shown->dock().isAncestorOf(now))
+                setCurrent(&shown->dock());
+        }
+    });
 }
 
-void ChartBoard::setSetups(const std::vector<ChartSetup> &setups)
+ChartBoard::~ChartBoard() = default;
+
+void ChartBoard::setDocks(const std::vector<ChartDock *> &docks)
 {
-    m_setups = setups;
-    m_setups.resize(m_charts.size());
-    draw();
+    std::vector<std::unique_ptr<ShownChart>> before = std::move(m_shown);
+    m_shown.clear();
+    for (ChartDock *dock : docks) {
+        const auto known
+            = std::ranges::find_if(before, [dock](const auto &shown) { return shown && &shown->dock() == dock; });
+        if (known != before.end())
+            m_shown.push_back(std::move(*known));
+        else
+            add(*dock);
+    }
+    Q_EMIT currentChanged();
 }
 
-ChartSetup *ChartBoard::setupOf(const ChartDock *chart)
+void ChartBoard::add(ChartDock &dock)
 {
-    const auto found = std::ranges::find(m_charts, chart);
-    return found == m_charts.end() ? nullptr : &m_setups[size_t(found - m_charts.begin())];
+    m_shown.push_back(std::make_unique<ShownChart>(dock, m_lane, m_views));
+    ShownChart *shown = m_shown.back().get();
+    connect(shown, &ShownChart::drawn, this, &ChartBoard::drawn);
+    connect(shown, &ShownChart::failed, this, &ChartBoard::failed);
+    const auto tell = [this, shown] {
+        if (current() == shown)
+            Q_EMIT currentChanged();
+    };
+    connect(shown, &ShownChart::drawn, this, tell);
+    connect(shown, &ShownChart::chartChanged, this, tell);
+    connect(&dock, &ChartDock::shownChanged, shown, [this] { Q_EMIT currentChanged(); });
+    shown->light(m_lit);
 }
 
-void ChartBoard::choose(const ChartDock *chart, const QStringList &keys)
+void ChartBoard::restore(const std::optional<std::vector<ChartId>> &docked, const ChartViews &views)
 {
-    if (ChartSetup *setup = setupOf(chart)) {
-        setup->series = keys;
-        setup->title.clear(); // it named what was there before
-        draw(size_t(setup - m_setups.data()));
-        Q_EMIT drawn();
+    m_views = views;
+    m_isNew = !docked;
+    for (size_t i = 0; docked && i < std::min(docked->size(), m_shown.size()); ++i) {
+        if ((*docked)[i])
+            m_shown[i]->show((*docked)[i]);
+    }
+    suggest();
+}
+
+std::vector<ChartId> ChartBoard::docked() const
+{
+    std::vector<ChartId> charts;
+    for (const auto &shown : m_shown)
+        charts.push_back(shown->state() == ShownChart::State::Saved ? shown->id() : ChartId {});
+    return charts;
+}
+
+ShownChart *ChartBoard::of(const ChartDock *dock) const
+{
+    const auto found = std::ranges::find_if(m_shown, [dock](const auto &shown) { return &shown->dock() == dock; });
+    return found == m_shown.end() ? nullptr : found->get();
+}
+
+ShownChart *ChartBoard::showing(ChartId chart) const
+{
+    const auto found = std::ranges::find_if(m_shown, [chart](const auto &shown) {
+        return shown->state() == ShownChart::State::Saved && shown->id() == chart;
+    });
+    return found == m_shown.end() ? nullptr : found->get();
+}
+
+// One that is empty or whose chart has gone, else one that was closed.
+ShownChart *ChartBoard::toOpenIn() const
+{
+    using enum ShownChart::State;
+    const auto isFree = [](const auto &shown) { return shown->state() == Empty || shown->state() == Removed; };
+    auto found = std::ranges::find_if(m_shown, isFree);
+    if (found == m_shown.end())
+        found = std::ranges::find_if(m_shown, [](const auto &shown) { return shown->dock().isHidden(); });
+    return found == m_shown.end() ? nullptr : found->get();
+}
+
+ShownChart *ChartBoard::current() const
+{
+    if (ShownChart *last = of(m_current); last != nullptr && last->dock().isShown())
+        return last;
+    auto found = std::ranges::find_if(m_shown, [](const auto &shown) { return shown->isDrawn(); });
+    if (found == m_shown.end())
+        found = std::ranges::find_if(m_shown, [](const auto &shown) { return shown->dock().isShown(); });
+    return found == m_shown.end() ? nullptr : found->get();
+}
+
+void ChartBoard::setCurrent(const ChartDock *dock)
+{
+    if (std::exchange(m_current, dock) != dock)
+        Q_EMIT currentChanged();
+}
+
+void ChartBoard::goToNeighbour(int step)
+{
+    const ShownChart *from = current();
+    const auto here = std::ranges::find_if(m_shown, [from](const auto &shown) { return shown.get() == from; });
+    const auto count = std::ptrdiff_t(m_shown.size());
+    if (here == m_shown.end())
+        return;
+    std::ptrdiff_t at = here - m_shown.begin();
+    for (std::ptrdiff_t i = 0; i < count; ++i) {
+        at = (at + step + count) % count;
+        ChartDock &dock = m_shown[size_t(at)]->dock();
+        if (dock.isHidden())
+            continue;
+        dock.raise();
+        dock.panel()->setFocus();
+        setCurrent(&dock);
+        return;
     }
 }
 
-void ChartBoard::setKind(const ChartDock *chart, ChartKind kind)
+bool ChartBoard::isDrawn() const
 {
-    if (ChartSetup *setup = setupOf(chart)) {
-        setup->type = toString(kind);
-        draw(size_t(setup - m_setups.data()));
+    return std::ranges::any_of(m_shown, [](const auto &shown) { return shown->isDrawn(); });
+}
+
+void ChartBoard::noteChange(const Change &change)
+{
+    for (const auto &shown : m_shown)
+        shown->noteChange(change);
+    const bool hasMore = !change.arrived.empty() || !change.figures.empty();
+    for (size_t i = 0; hasMore && i < std::min(m_shown.size(), suggestedDocks); ++i)
+        m_wantsSuggestions |= m_shown[i]->state() == ShownChart::State::Empty;
+}
+
+void ChartBoard::refreshStale()
+{
+    for (const auto &shown : m_shown)
+        shown->refreshStale();
+    if (m_wantsSuggestions && !m_isSuggesting)
+        suggest();
+}
+
+void ChartBoard::reconsider()
+{
+    m_wantsSuggestions = true;
+}
+
+void ChartBoard::suggest()
+{
+    m_wantsSuggestions = false;
+    const size_t count = std::min(m_shown.size(), suggestedDocks);
+    if (std::none_of(m_shown.begin(), m_shown.begin() + std::ptrdiff_t(count),
+                     [](const auto &shown) { return isUnchosen(*shown); }))
+        return;
+    m_isSuggesting = true;
+    m_lane.ask<Offers>(
+        u"chart suggestions"_s, this,
+        [](Reader &reader) -> Result<Offers> {
+            Result<std::vector<SeriesOffer>> series = offeredSeries(reader);
+            if (!series)
+                return series.error();
+            Result<std::vector<ChartRow>> charts = reader.charts();
+            return charts ? Result<Offers>({std::move(*series), std::move(*charts)}) : charts.error();
+        },
+        [this](Result<Offers> offers) {
+            m_isSuggesting = false;
+            if (offers)
+                fill(*offers);
+            else
+                Q_EMIT failed(offers.error());
+            refreshStale();
+        });
+}
+
+void ChartBoard::fill(const Offers &offers)
+{
+    const std::vector<SuggestedChart> charts = suggestedCharts(offers.series);
+    const std::array best {bestLineChart(charts), bestFundingChart(charts)};
+    static_assert(std::tuple_size_v<decltype(best)> == suggestedDocks);
+    const bool isFirst = std::exchange(m_isNew, false);
+    for (size_t i = 0; i < m_shown.size(); ++i) {
+        ShownChart &shown = *m_shown[i];
+        if (!isUnchosen(shown))
+            continue;
+        if (isFirst && i < offers.charts.size()) {
+            shown.show(offers.charts[i].id);
+        } else if (i < best.size() && best[i]) {
+            const Chart chart = chartOfSuggestion(*best[i]);
+            if (shown.chart() != chart)
+                shown.suggest(chart);
+        } else {
+            shown.clear(!offers.series.empty());
+        }
+    }
+}
+
+void ChartBoard::applyEdits(const std::vector<Edit<Chart>> &edits)
+{
+    for (const auto &shown : m_shown) {
+        for (const Edit<Chart> &edit : edits)
+            shown->applyEdit(edit);
     }
 }
 
 void ChartBoard::lightFigure(FigureId figure)
 {
     m_lit = figure;
-    for (ChartDock *chart : m_charts)
-        chart->panel()->lightFigure(figure);
+    for (const auto &shown : m_shown)
+        shown->light(figure);
 }
 
-bool ChartBoard::isDrawn() const
+void ChartBoard::offerSeries(ChartDock &dock)
 {
-    return std::ranges::any_of(m_charts, [](const ChartDock *chart) { return !chart->panel()->isEmpty(); });
-}
-
-bool ChartBoard::isTouchedBy(const Change &change) const
-{
-    return !change.arrived.empty() || !change.left.empty() || !change.figures.empty();
-}
-
-void ChartBoard::ask()
-{
-    m_lane.ask<std::vector<Series>>(u"charts"_s, this, allSeries, [this](Result<std::vector<Series>> series) {
-        if (series) {
-            m_series = std::move(*series);
-            draw();
-        } else {
-            Q_EMIT failed(series.error());
-        }
-        answered();
-    });
-}
-
-// Suggestions fill only the first two charts, and only those nobody has chosen for.
-void ChartBoard::suggestSetups()
-{
-    const std::vector<SuggestedChart> charts = suggestedCharts(offersOf(m_series));
-    const std::optional<SuggestedChart> best[] = {bestLineChart(charts), bestFundingChart(charts)};
-    for (size_t i = 0; i < std::min(m_setups.size(), std::size(best)); ++i) {
-        if (m_setups[i].series.isEmpty() && best[i]) {
-            const bool hasBars = best[i]->kind == SuggestedChart::Kind::Bars;
-            m_setups[i] = {best[i]->keys, toString(hasBars ? ChartKind::Bar : ChartKind::Line), best[i]->title};
-        }
-    }
-}
-
-void ChartBoard::draw()
-{
-    suggestSetups();
-    for (size_t i = 0; i < m_charts.size(); ++i)
-        draw(i);
-    Q_EMIT drawn();
-}
-
-void ChartBoard::draw(size_t chart)
-{
-    const ChartSetup &setup = m_setups[chart];
-    std::vector<Series> chosen;
-    for (const QString &key : setup.series) {
-        const auto found = std::ranges::find(m_series, key, &Series::key);
-        if (found != m_series.end())
-            chosen.push_back(*found);
-    }
-    ChartPanel *panel = m_charts[chart]->panel();
-    const QSignalBlocker quiet(panel); // telling it is no choice of the person's
-    panel->setAvailableSeries(m_series);
-    Chart drawn;
-    drawn.title = setup.title;
-    drawn.kind = chartKindFromString(setup.type).value_or(ChartKind::Line);
-    panel->setContent(chartOf(drawn, std::move(chosen)));
-    panel->lightFigure(m_lit);
-    m_charts[chart]->showTitle(panel->title());
+    m_lane.ask<std::vector<SeriesOffer>>(
+        u"series of a picker"_s, this, [](Reader &reader) { return offeredSeries(reader); },
+        [this, panel = dock.panel()](Result<std::vector<SeriesOffer>> series) {
+            if (!series) {
+                Q_EMIT failed(series.error());
+                return;
+            }
+            const QSignalBlocker quiet(panel);
+            panel->setAvailableSeries(*series);
+        });
 }
 
 } // namespace Quipu

@@ -2,54 +2,68 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/listing.h"
-#include "app/session.h"
-#include "models/charting/chart.h"
-#include "models/charting/series.h"
+#include "app/chartviews.h"
+#include "app/shownchart.h"
+#include "models/charting/seriesoffer.h"
 
-#include <QStringList>
+#include <memory>
 
 namespace Quipu {
 
-class ChartDock;
-class ReadLane;
-
-// Gives each chart dock its series: those the person chose, or at first the two that the project has most to say on.
-// Series are built from all figures on the read lane. Knows the docks it is told of; owns none.
-class ChartBoard final : public Listing
+// Which chart each dock shows: those that were open, those that the person opens, and in the first two docks, while
+// nothing else is there, what the project has most to say on. Knows the docks it is told of; owns none. GUI lane.
+class ChartBoard final : public QObject
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(ChartBoard)
 
 public:
     explicit ChartBoard(ReadLane &lane, QObject *parent = nullptr);
+    ~ChartBoard() override;
 
-    void setCharts(std::vector<ChartDock *> charts);
-    void setSetups(const std::vector<ChartSetup> &setups); // as the session kept them
-    const std::vector<ChartSetup> &setups() const { return m_setups; }
-    void choose(const ChartDock *chart, const QStringList &keys);
-    void setKind(const ChartDock *chart, ChartKind kind);
+    void setDocks(const std::vector<ChartDock *> &docks); // those that are there already keep what they show
+    // As the session kept it; nullopt: it knows nothing of this project.
+    void restore(const std::optional<std::vector<ChartId>> &docked, const ChartViews &views);
+    std::vector<ChartId> docked() const; // 0: no chart of the project
+    const ChartViews &views() const { return m_views; }
+
+    ShownChart *of(const ChartDock *dock) const;
+    ShownChart *showing(ChartId chart) const; // null: no dock has it
+    ShownChart *toOpenIn() const; // one that nobody would miss what it shows; null: there is none
+    const std::vector<std::unique_ptr<ShownChart>> &all() const { return m_shown; }
+    // The one that commands are about: that of the dock that had the focus last, else the first in view.
+    ShownChart *current() const;
+    void setCurrent(const ChartDock *dock);
+    void goToNeighbour(int step); // the focus goes to the next (1) or previous (-1) dock that is open
+    bool isDrawn() const; // a chart is in view, with points
+    bool isSettled() const { return !m_wantsSuggestions && !m_isSuggesting; } // suggestions are as they will be
+
+    void noteChange(const Change &change);
+    void refreshStale(); // the file holds what was changed
+    void reconsider(); // suggestions may be better by now
+    void applyEdits(const std::vector<Edit<Chart>> &edits);
     void lightFigure(FigureId figure);
-    bool isDrawn() const; // at least one chart shows something
+    void offerSeries(ChartDock &dock); // fills its picker
 
 Q_SIGNALS:
     void drawn();
-
-protected:
-    bool isTouchedBy(const Change &change) const override;
-    void ask() override;
+    void currentChanged(); // another one, or an edit of it
+    void failed(const Quipu::Error &error);
 
 private:
-    void suggestSetups();
-    void draw();
-    void draw(size_t chart);
-    ChartSetup *setupOf(const ChartDock *chart);
+    struct Offers;
+    void add(ChartDock &dock);
+    void suggest();
+    void fill(const Offers &offers);
 
     ReadLane &m_lane;
-    std::vector<ChartDock *> m_charts;
-    std::vector<ChartSetup> m_setups; // as many as charts; one without series is a chart nobody has chosen for
-    std::vector<Series> m_series; // what can be charted
+    ChartViews m_views;
+    std::vector<std::unique_ptr<ShownChart>> m_shown; // in the order of their docks; they use the views
+    const ChartDock *m_current = nullptr;
     FigureId m_lit;
+    bool m_isNew = true; // the session knew nothing of this project
+    bool m_wantsSuggestions = true;
+    bool m_isSuggesting = false;
 };
 
 } // namespace Quipu

@@ -4,6 +4,7 @@
 
 #include "models/annotation/entitytreemodel.h"
 #include "models/annotation/entitytypes.h"
+#include "models/charting/chartlistmodel.h"
 #include "models/corpus/articlelistmodel.h"
 #include "models/figures/check/checktreemodel.h"
 #include "models/figures/figuretablemodel.h"
@@ -24,6 +25,7 @@ struct ItemModels
         figures.setResult({});
         history.reset({});
         checks.setRows({});
+        charts.reset({});
     }
 
     ArticleListModel articles;
@@ -31,6 +33,7 @@ struct ItemModels
     FigureTableModel figures;
     HistoryModel history;
     CheckTreeModel checks;
+    ChartListModel charts;
 };
 
 } // namespace Quipu

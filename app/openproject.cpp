@@ -17,6 +17,7 @@ OpenProject::OpenProject(std::unique_ptr<SqlStore> opened, const QString &who, I
     , facets(lane)
     , history(lane, models.history)
     , charts(lane)
+    , chartList(lane, models.charts)
     , checks(store->path(), models.checks)
     , article(lane)
     , importer(store->path())
@@ -32,7 +33,7 @@ QString OpenProject::name() const
 
 std::vector<Listing *> OpenProject::listings()
 {
-    return {&search, &entities, &figures, &facets, &history, &charts, &checks};
+    return {&search, &entities, &figures, &facets, &history, &chartList, &checks};
 }
 
 } // namespace Quipu

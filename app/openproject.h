@@ -4,6 +4,7 @@
 
 #include "app/articlesearch.h"
 #include "app/chartboard.h"
+#include "app/chartlist.h"
 #include "app/checklist.h"
 #include "app/entitylist.h"
 #include "app/figurefacetlist.h"
@@ -47,6 +48,7 @@ public:
     FigureFacetList facets;
     HistoryList history;
     ChartBoard charts;
+    ChartList chartList;
     CheckList checks;
     OpenArticle article;
     Places places;

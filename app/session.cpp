@@ -96,13 +96,13 @@ ProjectView Session::viewOf(const QString &project) const
     view.selection.end = m_settings->value(group + "/selectionEnd"_L1).toLongLong();
     view.firstVisible = m_settings->value(group + "/firstVisible"_L1).toLongLong();
     view.query = m_settings->value(group + "/query"_L1).toString();
-    const int charts = m_settings->value(group + "/charts"_L1).toInt();
-    for (int i = 0; i < charts; ++i) {
-        const QString chart = u"%1/chart%2"_s.arg(group).arg(i);
-        view.charts.push_back({m_settings->value(chart + "Series"_L1).toStringList(),
-                               m_settings->value(chart + "Type"_L1).toString(),
-                               m_settings->value(chart + "Title"_L1).toString()});
+    if (const QVariant docked = m_settings->value(group + "/dockedCharts"_L1); docked.isValid()) {
+        view.charts.emplace();
+        for (const QString &chart : docked.toStringList())
+            view.charts->push_back({chart.toLongLong()});
     }
+    for (const QString &chart : m_settings->value(group + "/viewedCharts"_L1).toStringList())
+        view.chartViews.set({chart.toLongLong()}, m_settings->value(group + "/chartView"_L1 + chart).toByteArray());
     return view;
 }
 
@@ -116,13 +116,18 @@ void Session::setViewOf(const QString &project, const ProjectView &view)
     m_settings->setValue(group + "/selectionEnd"_L1, view.selection.end);
     m_settings->setValue(group + "/firstVisible"_L1, view.firstVisible);
     m_settings->setValue(group + "/query"_L1, view.query);
-    m_settings->setValue(group + "/charts"_L1, int(view.charts.size()));
-    for (size_t i = 0; i < view.charts.size(); ++i) {
-        const QString chart = u"%1/chart%2"_s.arg(group).arg(i);
-        m_settings->setValue(chart + "Series"_L1, view.charts[i].series);
-        m_settings->setValue(chart + "Type"_L1, view.charts[i].type);
-        m_settings->setValue(chart + "Title"_L1, view.charts[i].title);
+    if (view.charts) {
+        QStringList docked;
+        for (const ChartId chart : *view.charts)
+            docked.append(QString::number(chart.value));
+        m_settings->setValue(group + "/dockedCharts"_L1, docked);
     }
+    QStringList viewed;
+    for (const ChartViews::View &chart : view.chartViews.views) {
+        viewed.append(QString::number(chart.chart.value));
+        m_settings->setValue(group + "/chartView"_L1 + viewed.last(), chart.bytes);
+    }
+    m_settings->setValue(group + "/viewedCharts"_L1, viewed);
 }
 
 QByteArray Session::geometry() const

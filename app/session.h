@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/chartviews.h"
 #include "models/base/id.h"
 #include "models/base/textspan.h"
 
@@ -10,20 +11,12 @@
 #include <QStringList>
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 class QSettings;
 
 namespace Quipu {
-
-// What a chart dock shows; all empty: never chosen, take what the project has most to say on.
-struct ChartSetup
-{
-    QStringList series; // keys
-    QString type; // "line", ...
-    QString title; // "": made from the series
-    bool operator==(const ChartSetup &) const = default;
-};
 
 // What is shown of one project, so that it can be shown again.
 struct ProjectView
@@ -32,7 +25,8 @@ struct ProjectView
     TextSpan selection; // empty: the caret
     qsizetype firstVisible = 0; // where the part of its text in view begins
     QString query; // in the search field
-    std::vector<ChartSetup> charts;
+    std::optional<std::vector<ChartId>> charts; // of the docks in their order, 0 for none; nothing: not known
+    ChartViews chartViews;
     bool operator==(const ProjectView &) const = default;
 };
 

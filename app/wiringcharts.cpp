@@ -1,8 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Quipu founders
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/chartpoints.h"
+#include "app/chartverbs.h"
+#include "app/notices.h"
 #include "app/openproject.h"
 #include "app/wiring.h"
 #include "app/workbench.h"
+#include "models/charting/chartedits.h"
 #include "views/actions/actionregistry.h"
 #include "views/charts/chartpanel.h"
 #include "views/dialogs/prompts.h"
@@ -12,7 +16,7 @@
 #include "views/reader/readerview.h"
 
 #include <QAction>
-#include <QApplication>
+#include <QMenu>
 
 namespace Quipu {
 
@@ -20,7 +24,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-void askForExport(Workbench &bench, ChartDock *chart)
+void askForChartExport(Workbench &bench, ChartDock *chart)
 {
     QString name = chart->windowTitle().simplified();
     name.replace(u'/', u'-');
@@ -30,51 +34,62 @@ void askForExport(Workbench &bench, ChartDock *chart)
     });
 }
 
-// The chart that the person works with: the one with the focus, else the first in view that shows something.
-ChartDock *currentChart(const MainWindow &window)
+// A point of a chart opens its sentence; what the person wants of a chart is an edit of it.
+void wireChart(Workbench &bench, OpenProject &project, ChartDock *dock)
 {
-    ChartDock *first = nullptr;
-    for (ChartDock *chart : window.charts()) {
-        if (chart->panel()->isEmpty())
-            continue;
-        if (chart->isAncestorOf(QApplication::focusWidget()))
-            return chart;
-        if (first == nullptr || (chart->isVisible() && !chart->visibleRegion().isEmpty() && !first->isVisible()))
-            first = chart;
-    }
-    return first;
-}
-
-// A point of a chart opens its sentence; the chart is told its series by the person.
-void wireChart(Workbench &bench, OpenProject &project, ChartDock *chart)
-{
-    ChartPanel *panel = chart->panel();
+    ChartPanel *panel = dock->panel();
+    ShownChart *shown = project.charts.of(dock);
+    const auto on = [panel, shown](auto signal, auto handler) { QObject::connect(panel, signal, shown, handler); };
     QObject::connect(panel, &ChartPanel::pointActivated, &project.article, &OpenArticle::openFigure);
-    QObject::connect(panel, &ChartPanel::seriesWanted, &project.charts,
-                     [&project, chart](const QStringList &keys) { project.charts.choose(chart, keys); });
-    QObject::connect(panel, &ChartPanel::kindWanted, &project.charts,
-                     [&project, chart](ChartKind kind) { project.charts.setKind(chart, kind); });
-    QObject::connect(panel, &ChartPanel::exportRequested, &project, [&bench, chart] { askForExport(bench, chart); });
+    on(&ChartPanel::seriesListWanted, [&project, dock] { project.charts.offerSeries(*dock); });
+    on(&ChartPanel::seriesWanted, [&bench, &project, shown, panel](const QStringList &keys) {
+        editShownChart(bench, project, *shown, withSeries(panel->content(), keys));
+    });
+    on(&ChartPanel::kindWanted, [&bench, &project, shown](ChartKind kind) {
+        if (!shown->chart())
+            return;
+        Chart after = *shown->chart();
+        after.kind = kind;
+        editShownChart(bench, project, *shown, after);
+    });
+    on(&ChartPanel::keepRequested, [&bench, &project, shown] { keepSuggestion(bench, project, *shown); });
+    on(&ChartPanel::exportRequested, [&bench, dock] { askForChartExport(bench, dock); });
+    on(&ChartPanel::figuresDropped, [&bench, &project, shown](const std::vector<FigureId> &figures) {
+        addFiguresTo(bench, project, *shown, figures);
+    });
+    on(&ChartPanel::menuRequested, [&bench, &project, shown](FigureId figure, const QPoint &position) {
+        showChartMenu(bench, project, *shown, figure, position);
+    });
 }
 
-} // namespace
-
-void wireCharts(Workbench &bench, OpenProject &project)
+// Each chart dock shows a chart of the project, a suggestion, or nothing; it follows every edit, its undo and its redo.
+void wireBoard(Workbench &bench, OpenProject &project)
 {
     MainWindow &window = bench.window();
-    ActionRegistry &actions = window.actions();
-
-    // Each chart dock is one of the project's charts.
+    ChartBoard *board = &project.charts;
+    board->setDocks(window.charts());
     for (ChartDock *chart : window.charts())
         wireChart(bench, project, chart);
-    project.charts.setCharts(window.charts());
-    QObject::connect(&window, &MainWindow::chartAdded, &project, [&bench, &project](ChartDock *chart) {
+    QObject::connect(&window, &MainWindow::chartAdded, board, [&bench, &project, board](ChartDock *chart) {
+        board->setDocks(bench.window().charts());
         wireChart(bench, project, chart);
-        project.charts.setCharts(bench.window().charts());
     });
-    QObject::connect(actions.action(u"charts.new"_s), &QAction::triggered, &project, [&window] { window.addChart(); });
+    QObject::connect(&project.project, &Project::chartsChanged, board, &ChartBoard::applyEdits);
+    QObject::connect(&project.project, &Project::changed, board, &ChartBoard::noteChange);
+    QObject::connect(project.store.get(), &Store::saved, board, &ChartBoard::refreshStale);
+    QObject::connect(&project.importer, &Importer::finished, board, [board, store = project.store.get()] {
+        board->reconsider();
+        if (store->pending() == 0)
+            board->refreshStale();
+    });
+    QObject::connect(board, &ChartBoard::failed, &bench.notices(),
+                     [&bench](const Error &error) { bench.notices().showError(error); });
+}
 
-    // A figure lights up wherever it is shown: as a point, in the text, in the table.
+// A figure lights up wherever it is shown: as a point, in the text, in the table.
+void wireLight(Workbench &bench, OpenProject &project)
+{
+    MainWindow &window = bench.window();
     const auto light = [&window, &project](FigureId figure) {
         project.charts.lightFigure(figure);
         window.reader()->lightFigure(figure);
@@ -104,27 +119,81 @@ void wireCharts(Workbench &bench, OpenProject &project)
                                  project.selected.set({}, project.article.rowOf(figure));
                          }
                      });
+}
 
-    // A chart is looked at from near and far.
+// Commands are about the current chart, and about the point of it that is lit.
+void wireChartActions(Workbench &bench, OpenProject &project)
+{
+    ActionRegistry &actions = bench.window().actions();
+    const auto follow = [&bench, &project] { showChartState(bench, project); };
+    QObject::connect(&project.charts, &ChartBoard::drawn, &project, follow);
+    QObject::connect(&project.charts, &ChartBoard::currentChanged, &project, follow);
+    QObject::connect(&project.selected, &Selected::changed, &project, follow);
+    QObject::connect(actions.menu(u"charts"_s), &QMenu::aboutToShow, &project, follow);
+
+    const auto on = [&actions, &project](const QString &id, auto handler) {
+        QObject::connect(actions.action(id), &QAction::triggered, &project, [&project, handler] {
+            if (ShownChart *shown = project.charts.current(); shown != nullptr && shown->chart())
+                handler(*shown);
+        });
+    };
+    const auto edit = [&bench, &project, on](const QString &id, auto change) {
+        on(id, [&bench, &project, change](ShownChart &shown) {
+            Chart after = *shown.chart();
+            change(after);
+            editShownChart(bench, project, shown, after);
+        });
+    };
+    for (const QString &word : chartKindWords())
+        edit("charts.kind."_L1 + word, [word](Chart &chart) { chart.kind = *chartKindFromString(word); });
+    edit(u"charts.confirmedOnly"_s, [](Chart &chart) { chart.confirmedOnly = !chart.confirmedOnly; });
+    edit(u"charts.logarithmic"_s, [](Chart &chart) { chart.isLogarithmic = !chart.isLogarithmic; });
+    on(u"charts.keep"_s, [&bench, &project](ShownChart &shown) { keepSuggestion(bench, project, shown); });
+    on(u"charts.duplicate"_s,
+       [&bench, &project](ShownChart &shown) { duplicateChart(bench, project, *shown.chart()); });
+    on(u"charts.rename"_s, [&bench, &project](ShownChart &shown) { askForChartName(bench, project, *shown.chart()); });
+    on(u"charts.remove"_s, [&bench, &project](ShownChart &shown) { removeCharts(bench, project, {shown.id()}); });
+    const auto lit = [](const ShownChart &shown) { return shown.dock().panel()->litFigure(); };
+    on(u"charts.goBy"_s, [&bench, &project, lit](ShownChart &shown) { goByValue(bench, project, shown, lit(shown)); });
+    on(u"charts.forgetChoice"_s,
+       [&bench, &project, lit](ShownChart &shown) { forgetValueChoice(bench, project, shown, lit(shown)); });
+    on(u"charts.note"_s,
+       [&bench, &project, lit](ShownChart &shown) { askForPointNote(bench, project, shown, lit(shown)); });
+    for (const QString &id : {u"file.exportChart"_s, u"charts.export"_s})
+        on(id, [&bench](ShownChart &shown) { askForChartExport(bench, &shown.dock()); });
     using Move = void (ChartPanel::*)();
     for (const auto &[id, move] : {std::pair<QString, Move> {u"charts.zoomIn"_s, &ChartPanel::zoomIn},
                                    {u"charts.zoomOut"_s, &ChartPanel::zoomOut},
-                                   {u"charts.showAll"_s, &ChartPanel::showAll}}) {
-        QObject::connect(actions.action(id), &QAction::triggered, &project, [&window, move = move] {
-            if (ChartDock *chart = currentChart(window))
-                (chart->panel()->*move)();
-        });
-    }
+                                   {u"charts.showAll"_s, &ChartPanel::showAll}})
+        on(id, [move = move](ShownChart &shown) { (shown.dock().panel()->*move)(); });
+    on(u"charts.next"_s, [&project](ShownChart &) { project.charts.goToNeighbour(1); });
+    on(u"charts.previous"_s, [&project](ShownChart &) { project.charts.goToNeighbour(-1); });
+}
 
-    // A chart is exported as it is shown.
-    QObject::connect(&project.charts, &ChartBoard::drawn, &actions,
-                     [&actions, &project] { actions.setCondition(Condition::Chart, project.charts.isDrawn()); });
-    for (const QString &id : {u"file.exportChart"_s, u"charts.export"_s}) {
-        QObject::connect(actions.action(id), &QAction::triggered, &project, [&bench, &window] {
-            if (ChartDock *chart = currentChart(window))
-                askForExport(bench, chart);
-        });
+} // namespace
+
+void exportChartWhenDrawn(Workbench &bench, OpenProject &project, ChartId chart)
+{
+    ShownChart *shown = openChart(bench, project, chart);
+    if (shown->isDrawn()) {
+        askForChartExport(bench, &shown->dock());
+        return;
     }
+    auto *once = new QObject(shown);
+    QObject::connect(shown, &ShownChart::drawn, once, [&bench, shown, once, chart] {
+        once->deleteLater();
+        QObject::disconnect(shown, nullptr, once, nullptr);
+        if (shown->id() == chart && shown->isDrawn())
+            askForChartExport(bench, &shown->dock());
+    });
+}
+
+void wireCharts(Workbench &bench, OpenProject &project)
+{
+    wireBoard(bench, project);
+    wireLight(bench, project);
+    wireChartActions(bench, project);
+    wireChartList(bench, project);
 }
 
 } // namespace Quipu

@@ -8,6 +8,7 @@
 #include "views/actions/actionregistry.h"
 #include "views/actions/commandpalette.h"
 #include "views/dialogs/prompts.h"
+#include "views/docks/chartlistdock.h"
 #include "views/docks/checkdock.h"
 #include "views/docks/entitydock.h"
 #include "views/docks/figuredock.h"
@@ -49,6 +50,7 @@ void wireModels(Workbench &bench)
     window.figures()->setModel(&models.figures);
     window.history()->setModel(&models.history);
     window.checks()->setModel(&models.checks);
+    window.chartList()->setModel(&models.charts);
 }
 
 // Projects are made, opened and closed; files come in.

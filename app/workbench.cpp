@@ -206,7 +206,7 @@ void Workbench::resetLayout()
 void Workbench::restoreView()
 {
     const ProjectView view = m_session.viewOf(m_project->path());
-    m_project->charts.setSetups(view.charts);
+    m_project->charts.restore(view.charts, view.chartViews);
     m_window->articles()->setQuery(view.query);
     m_project->search.setQuery(view.query);
     if (!view.article)
@@ -228,7 +228,8 @@ void Workbench::rememberView()
     view.selection = m_window->reader()->selection();
     view.firstVisible = m_window->reader()->visibleSpan().start;
     view.query = m_window->articles()->query();
-    view.charts = m_project->charts.setups();
+    view.charts = m_project->charts.docked();
+    view.chartViews = m_project->charts.views();
     m_session.setViewOf(m_project->path(), view);
 }
 

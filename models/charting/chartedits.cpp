@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/charting/chartedits.h"
 
+#include "models/figures/claimlabels.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -124,6 +126,17 @@ Chart withSeries(const ChartContent &content, const QStringList &keys)
     return chart;
 }
 
+const SeriesPoint *pointOf(const ChartContent &content, FigureId figure)
+{
+    for (const Series &series : content.series) {
+        for (const SeriesPoint &point : series.points) {
+            if (isMadeFrom(point, figure))
+                return &point;
+        }
+    }
+    return nullptr;
+}
+
 std::vector<FigureId> rivalsOf(const ChartContent &content, FigureId figure)
 {
     std::vector<FigureId> rivals;
@@ -178,6 +191,23 @@ QString noteOf(const Chart &chart, FigureId figure)
 {
     const auto found = std::ranges::find(chart.notes, figure, &ChartNote::figure);
     return found == chart.notes.end() ? QString() : found->text;
+}
+
+QString nameOfSeries(const Chart &chart)
+{
+    std::vector<Series> named;
+    for (const ChartSeries &series : chart.series) {
+        if (series.source == ChartSeries::Source::Figures && !series.measure.isEmpty())
+            named.push_back({series.key(),
+                             seriesTitle(series.measure, series.place),
+                             series.measure,
+                             series.place,
+                             series.unit,
+                             {},
+                             false,
+                             {}});
+    }
+    return commonTitle(named);
 }
 
 QString freeChartName(const QString &wanted, const QStringList &taken)

@@ -26,6 +26,8 @@ Chart withFigures(Chart chart, const std::vector<Figure> &figures);
 // With these series, by the keys that they have on the chart; those without points, which nobody sees, stay.
 Chart withSeries(const ChartContent &content, const QStringList &keys);
 
+// The point that the figure makes or witnesses; null: it is not on the chart.
+const SeriesPoint *pointOf(const ChartContent &content, FigureId figure);
 // The figures that tell another value for the period of this one, in its series; those that witness it are no rivals.
 std::vector<FigureId> rivalsOf(const ChartContent &content, FigureId figure);
 // The choice that this figure won or lost; null: there is none.
@@ -37,6 +39,8 @@ Chart withoutChoice(Chart chart, FigureId figure);
 Chart withNote(Chart chart, FigureId figure, const QString &text);
 QString noteOf(const Chart &chart, FigureId figure); // "": none
 
+// What its series have in common, as commonTitle says it; "" where that says nothing.
+QString nameOfSeries(const Chart &chart);
 // The name itself, or with a number where it is taken.
 QString freeChartName(const QString &wanted, const QStringList &taken);
 

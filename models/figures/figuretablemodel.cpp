@@ -189,7 +189,7 @@ std::optional<FigureRow> FigureTableModel::heldRow(FigureId figure) const
 
 Qt::ItemFlags FigureTableModel::flags(const QModelIndex &index) const
 {
-    const Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+    const Qt::ItemFlags flags = QAbstractTableModel::flags(index) | Qt::ItemIsDragEnabled;
     const bool isEditable = index.isValid() && !fieldOf(index.column()).isEmpty() && rowAt(index);
     return isEditable ? flags | Qt::ItemIsEditable : flags;
 }

@@ -28,7 +28,7 @@ bool OpenedWindow::startWithSample()
     const bool isThere = QTest::qWaitFor([&] {
         return project() != nullptr && !project()->importer.isRunning() && project()->store->pending() == 0
             && model().rowCount() == articles && reader().article()
-            && !window().charts().front()->panel()->isEmpty();
+            && project()->charts.isSettled() && !window().charts().front()->panel()->isEmpty();
     });
     window().activateWindow();
     return isThere && QTest::qWaitForWindowActive(&window());

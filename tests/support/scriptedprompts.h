@@ -16,6 +16,8 @@ public:
     std::deque<QStringList> paths; // answers to askForFile, in order
     std::deque<QString> names; // ... to askForSnapshotName
     std::deque<QString> reasons; // ... to askForReason
+    std::deque<QString> texts; // ... to askForText
+    std::vector<TextQuestion> questions;
     std::deque<ChartExport> exports; // ... to askForExport
     std::function<void(CodebookDesk &)> codebook; // what is done at the desk
     std::function<void(ReextractionDesk &)> reextraction;
@@ -42,6 +44,12 @@ public:
     {
         if (!reasons.empty())
             answer(take(reasons));
+    }
+    void askForText(const TextQuestion &question, TextAnswer answer) override
+    {
+        questions.push_back(question);
+        if (!texts.empty())
+            answer(take(texts));
     }
     void askForExport(const ChartExport &suggestion, ExportAnswer answer) override
     {

@@ -252,7 +252,7 @@ private Q_SLOTS:
         std::vector<Series> all = cocaSeries();
         for (const Series &one : moneySeries())
             all.push_back(one);
-        m_panel->setAvailableSeries(all);
+        m_panel->setAvailableSeries(offersOf(all));
         show(cocaSeries());
         QSignalSpy wanted(m_panel.get(), &ChartPanel::seriesWanted);
         auto *list = m_panel->findChild<QListWidget *>(u"seriesList"_s);

@@ -38,6 +38,7 @@ constexpr PlainMenu plainMenus[] = {
     {"annotate", QT_TRANSLATE_NOOP("Actions", "A&nnotate")},
     {"figures", QT_TRANSLATE_NOOP("Actions", "Fi&gures")},
     {"charts", QT_TRANSLATE_NOOP("Actions", "&Charts")},
+    {"charts/kind", QT_TRANSLATE_NOOP("Actions", "T&ype of Chart")},
     {"charts/zoom", QT_TRANSLATE_NOOP("Actions", "&Zoom")},
     {"tools", QT_TRANSLATE_NOOP("Actions", "&Tools")},
     {"help", QT_TRANSLATE_NOOP("Actions", "&Help")},
@@ -137,8 +138,33 @@ constexpr PlainAction figureActions[] = {
 };
 
 constexpr PlainAction chartActions[] = {
-    { "charts.new", "charts", QT_TRANSLATE_NOOP("Actions", "&New Chart"), "Ctrl+Shift+N", "office-chart-line", Project },
-    { "charts.export", "charts", QT_TRANSLATE_NOOP("Actions", "&Export Chart…"), "", "document-export", Chart },
+    { "charts.new", "charts", QT_TRANSLATE_NOOP("Actions", "&New Chart…"), "Ctrl+Shift+N", "office-chart-line", Project },
+    { "charts.figures", "charts", QT_TRANSLATE_NOOP("Actions", "Chart &These Figures"), "Ctrl+Alt+C", "", Figure },
+    { "charts.addFigures", "charts", QT_TRANSLATE_NOOP("Actions", "&Add Figures to the Chart"), "Ctrl+Alt+A", "list-add", Figure },
+    { "charts.using", "charts", QT_TRANSLATE_NOOP("Actions", "Charts &Using This Figure…"), "Ctrl+Alt+U", "", Figure },
+    { "charts.keep", "charts", QT_TRANSLATE_NOOP("Actions", "&Keep Suggestion"), "Ctrl+Alt+K", "document-save", SuggestedChart, true },
+    { "charts.duplicate", "charts", QT_TRANSLATE_NOOP("Actions", "&Duplicate Chart"), "Ctrl+Alt+D", "edit-copy", SavedChart },
+    { "charts.rename", "charts", QT_TRANSLATE_NOOP("Actions", "Rena&me Chart…"), "", "edit-rename", SavedChart },
+    { "charts.remove", "charts", QT_TRANSLATE_NOOP("Actions", "&Remove Chart"), "", "edit-delete", SavedChart },
+    { "charts.confirmedOnly", "charts", QT_TRANSLATE_NOOP("Actions", "Leave Out Uncon&firmed"), "", "", Chart, true, window, "" },
+    { "charts.logarithmic", "charts", QT_TRANSLATE_NOOP("Actions", "Lo&garithmic Scale"), "", "", Chart, false, window, "" },
+    { "charts.kind.line", "charts/kind", QT_TRANSLATE_NOOP("Actions", "&Line"), "", "", Chart, false, window, "chartKind" },
+    { "charts.kind.step", "charts/kind", QT_TRANSLATE_NOOP("Actions", "&Steps"), "", "", Chart, false, window, "chartKind" },
+    { "charts.kind.area", "charts/kind", QT_TRANSLATE_NOOP("Actions", "&Area"), "", "", Chart, false, window, "chartKind" },
+    { "charts.kind.bar", "charts/kind", QT_TRANSLATE_NOOP("Actions", "&Bars"), "", "", Chart, false, window, "chartKind" },
+    { "charts.kind.stacked", "charts/kind", QT_TRANSLATE_NOOP("Actions", "Stac&ked Bars"), "", "", Chart, false, window, "chartKind" },
+    { "charts.kind.scatter", "charts/kind", QT_TRANSLATE_NOOP("Actions", "&Points"), "", "", Chart, false, window, "chartKind" },
+    { "charts.kind.range", "charts/kind", QT_TRANSLATE_NOOP("Actions", "&Ranges"), "", "", Chart, false, window, "chartKind" },
+    { "charts.kind.timeline", "charts/kind", QT_TRANSLATE_NOOP("Actions", "&Timeline"), "", "", Chart, false, window, "chartKind" },
+    { "charts.kind.slope", "charts/kind", QT_TRANSLATE_NOOP("Actions", "Slop&e"), "", "", Chart, false, window, "chartKind" },
+    { "charts.kind.network", "charts/kind", QT_TRANSLATE_NOOP("Actions", "&Network"), "", "", Chart, false, window, "chartKind" },
+    { "charts.goBy", "charts", QT_TRANSLATE_NOOP("Actions", "Go by This &Value…"), "Ctrl+Alt+V", "", RivalValues, true },
+    { "charts.forgetChoice", "charts", QT_TRANSLATE_NOOP("Actions", "Forget the Cho&ice"), "", "", ValueChoice },
+    { "charts.note", "charts", QT_TRANSLATE_NOOP("Actions", "N&ote on the Point…"), "Ctrl+Alt+N", "", ChartPoint },
+    { "charts.list", "charts", QT_TRANSLATE_NOOP("Actions", "&List of Charts"), "Ctrl+Alt+L", "", Project, true },
+    { "charts.previous", "charts", QT_TRANSLATE_NOOP("Actions", "&Previous Chart"), "Ctrl+Alt+PgUp", "go-previous", Chart },
+    { "charts.next", "charts", QT_TRANSLATE_NOOP("Actions", "Ne&xt Chart"), "Ctrl+Alt+PgDown", "go-next", Chart },
+    { "charts.export", "charts", QT_TRANSLATE_NOOP("Actions", "&Export Chart…"), "", "document-export", Chart, true },
 };
 
 constexpr PlainAction chartZoomActions[] = {

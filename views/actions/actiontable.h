@@ -26,6 +26,11 @@ enum class Condition {
     Forward = 0x400,
     Check = 0x800, // an unsettled check is selected
     SettledCheck = 0x1000,
+    SavedChart = 0x2000, // the chart that commands are about is one of the project's
+    SuggestedChart = 0x4000, // ... is a suggestion
+    ChartPoint = 0x8000, // a point of it is lit
+    RivalValues = 0x10000, // ... and others tell another value for its period
+    ValueChoice = 0x20000, // ... and the analyst goes by one of them
 };
 Q_DECLARE_FLAGS(Conditions, Condition)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Conditions)

@@ -86,7 +86,7 @@ void ChartPanel::makeTools()
     column->addWidget(m_view, 1);
 }
 
-void ChartPanel::setAvailableSeries(const std::vector<Series> &series)
+void ChartPanel::setAvailableSeries(const std::vector<SeriesOffer> &series)
 {
     m_picker->setAvailable(series);
     m_picker->setChosen(content().series); // also those that are not among them

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/charting/chartcontent.h"
+#include "models/charting/seriesoffer.h"
 #include "views/charts/chartextent.h"
 
 #include <QStringList>
@@ -31,8 +32,7 @@ class ChartPanel final : public QWidget
 public:
     explicit ChartPanel(QWidget *parent = nullptr);
 
-    // What the picker offers, the answer to seriesListWanted; points are not needed.
-    void setAvailableSeries(const std::vector<Series> &series);
+    void setAvailableSeries(const std::vector<SeriesOffer> &series); // what the picker offers: to seriesListWanted
     // What is drawn. The picker and the choice of kind follow.
     void setContent(ChartContent content);
     const ChartContent &content() const;

@@ -47,22 +47,22 @@ SeriesPicker::SeriesPicker(QWidget *parent)
     retranslate();
 }
 
-void SeriesPicker::add(const Series &series)
+void SeriesPicker::add(const QString &key, const QString &title)
 {
-    auto *item = new QListWidgetItem(series.title, m_list);
-    item->setData(keyRole, series.key);
-    item->setToolTip(series.title);
+    auto *item = new QListWidgetItem(title, m_list);
+    item->setData(keyRole, key);
+    item->setToolTip(title);
     item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
     item->setCheckState(Qt::Unchecked);
 }
 
-void SeriesPicker::setAvailable(const std::vector<Series> &series)
+void SeriesPicker::setAvailable(const std::vector<SeriesOffer> &series)
 {
     const QSignalBlocker blocker(m_list);
     const QStringList ticked = chosenKeys();
     m_list->clear();
-    for (const Series &one : series)
-        add(one);
+    for (const SeriesOffer &one : series)
+        add(one.key, one.title);
     for (int row = 0; row < m_list->count(); ++row) {
         if (ticked.contains(m_list->item(row)->data(keyRole).toString()))
             m_list->item(row)->setCheckState(Qt::Checked);
@@ -79,7 +79,7 @@ void SeriesPicker::setChosen(const std::vector<Series> &series)
         known.append(m_list->item(row)->data(keyRole).toString());
     for (const Series &one : series) {
         if (!known.contains(one.key))
-            add(one);
+            add(one.key, one.title);
     }
     for (int row = 0; row < m_list->count(); ++row) {
         QListWidgetItem *item = m_list->item(row);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/charting/series.h"
+#include "models/charting/seriesoffer.h"
 
 #include <QStringList>
 #include <QToolButton>
@@ -23,7 +23,7 @@ class SeriesPicker final : public QToolButton
 public:
     explicit SeriesPicker(QWidget *parent = nullptr);
 
-    void setAvailable(const std::vector<Series> &series);
+    void setAvailable(const std::vector<SeriesOffer> &series);
     // Ticks these; a series that is not among the available ones is added to them.
     void setChosen(const std::vector<Series> &series);
     QStringList chosenKeys() const;
@@ -39,7 +39,7 @@ protected:
 private:
     void open();
     void filter(const QString &words);
-    void add(const Series &series);
+    void add(const QString &key, const QString &title);
     void showChoice();
     void retranslate();
 

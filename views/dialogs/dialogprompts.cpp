@@ -147,6 +147,28 @@ void DialogPrompts::askForSnapshotName(const QString &suggestion, TextAnswer ans
     dialog->open();
 }
 
+void DialogPrompts::askForText(const TextQuestion &question, TextAnswer answer)
+{
+    auto *dialog = new QInputDialog(m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(question.title);
+    dialog->setLabelText(question.label);
+    dialog->setTextValue(question.text);
+    dialog->setOkButtonText(question.accept);
+    dialog->setCancelButtonText(say(QT_TRANSLATE_NOOP("DialogPrompts", "Cancel")));
+    if (auto *label = dialog->findChild<QLabel *>()) {
+        label->setTextFormat(Qt::PlainText); // texts speak, not mark-up
+        label->setWordWrap(true);
+    }
+    dialog->resize(dialog->fontMetrics().averageCharWidth() * 70, dialog->sizeHint().height());
+    QObject::connect(dialog, &QInputDialog::textValueSelected, dialog,
+                     [answer = std::move(answer), mayBeEmpty = question.mayBeEmpty](const QString &text) {
+                         if (mayBeEmpty || !text.trimmed().isEmpty())
+                             answer(text.trimmed());
+                     });
+    dialog->open();
+}
+
 void DialogPrompts::askForExport(const ChartExport &suggestion, ExportAnswer answer)
 {
     auto *dialog = new ExportDialog(suggestion, m_window);

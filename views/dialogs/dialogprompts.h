@@ -18,6 +18,7 @@ public:
     void askForFile(File purpose, const QString &suggestion, PathsAnswer answer) override;
     void askForSnapshotName(const QString &suggestion, TextAnswer answer) override;
     void askForReason(const QString &about, const QString &suggestion, TextAnswer answer) override;
+    void askForText(const TextQuestion &question, TextAnswer answer) override;
     void askForExport(const ChartExport &suggestion, ExportAnswer answer) override;
     void editCodebook(CodebookDesk &desk) override;
     void showReextraction(ReextractionDesk &desk) override;

@@ -35,6 +35,16 @@ struct FigureTableExport
     Rows rows = Rows::All;
 };
 
+// A line of text that is wanted.
+struct TextQuestion
+{
+    QString title; // of the dialog
+    QString label; // what is asked; plain text
+    QString text; // to begin with
+    QString accept; // on the button that gives the answer
+    bool mayBeEmpty = false;
+};
+
 // Everything the program asks a person. Answers arrive by callback, now or later, in the GUI lane; when the person
 // cancels nothing is called. Nothing here waits.
 class Prompts
@@ -56,6 +66,7 @@ public:
     virtual void askForSnapshotName(const QString &suggestion, TextAnswer answer) = 0;
     // Why something is in order that does not look so; about: what.
     virtual void askForReason(const QString &about, const QString &suggestion, TextAnswer answer) = 0;
+    virtual void askForText(const TextQuestion &question, TextAnswer answer) = 0;
     virtual void askForExport(const ChartExport &suggestion, ExportAnswer answer) = 0;
     // Both stay beside the window; the desk outlives them or closes them.
     virtual void editCodebook(CodebookDesk &desk) = 0;

@@ -217,6 +217,7 @@ void FigureDock::showMenu(const QPoint &position)
     if (figures.empty())
         return;
     auto *menu = new QMenu(this);
+    menu->setObjectName(u"figureMenu"_s);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addAction(tr("&Show in the text"), this, [this] { Q_EMIT figureActivated(currentFigure()); });
     menu->addSeparator();
@@ -227,6 +228,11 @@ void FigureDock::showMenu(const QPoint &position)
     menu->addAction(tr("&Edit the cell"), this, [this] { m_table->edit(m_table->currentIndex()); });
     menu->addAction(tr("Set a &field of %n figure(s)…", nullptr, int(figures.size())), this,
                     [this, figures] { Q_EMIT manyFieldsRequested(figures); });
+    menu->addSeparator();
+    menu->addAction(tr("C&hart %n figure(s)", nullptr, int(figures.size())), this,
+                    [this, figures] { Q_EMIT chartRequested(figures); });
+    menu->addAction(tr("&Add to the chart"), this, [this, figures] { Q_EMIT chartAdditionRequested(figures); });
+    menu->addAction(tr("Charts usi&ng this figure…"), this, [this] { Q_EMIT chartsUsingRequested(currentFigure()); });
     menu->addSeparator();
     menu->addAction(tr("C&opy"), m_table, &FigureTableView::copyRows);
     menu->addAction(tr("Copy with ci&tation"), this, [this, figures] { Q_EMIT copyRequested(figures, true); });

@@ -61,6 +61,9 @@ Q_SIGNALS:
     void fieldEdited(const std::vector<Quipu::FigureId> &figures, const QString &field, const QString &text);
     void manyFieldsRequested(const std::vector<Quipu::FigureId> &figures); // set one field of all of them
     void copyRequested(const std::vector<Quipu::FigureId> &figures, bool isCitation); // to the clipboard
+    void chartRequested(const std::vector<Quipu::FigureId> &figures); // one of these
+    void chartAdditionRequested(const std::vector<Quipu::FigureId> &figures); // to the one that is shown
+    void chartsUsingRequested(Quipu::FigureId figure);
     void filterEdited(const Quipu::FigureFilter &filter);
     void sortRequested(Quipu::FigureTableModel::Column column, Qt::SortOrder order);
 

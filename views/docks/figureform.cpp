@@ -69,6 +69,10 @@ FigureForm::FigureForm(QWidget *parent)
     addFacts();
     setChoices({});
     auto *showInText = addButton(tr("Show in the text"));
+    auto *showCharts = addButton(tr("Charts…"));
+    showCharts->setToolTip(tr("Charts using this figure"));
+    showCharts->setAccessibleName(showCharts->toolTip());
+    connect(showCharts, &QPushButton::clicked, this, [this] { Q_EMIT chartsRequested(m_row.figure.id); });
     connect(m_confirm, &QPushButton::clicked, this,
             [this] { Q_EMIT reviewRequested(m_row.figure, Figure::Status::Confirmed); });
     connect(m_reject, &QPushButton::clicked, this,

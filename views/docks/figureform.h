@@ -32,6 +32,7 @@ public:
 Q_SIGNALS:
     void figureEdited(const Quipu::Figure &before, const Quipu::Figure &after);
     void reviewRequested(const Quipu::Figure &figure, Quipu::Figure::Status status);
+    void chartsRequested(Quipu::FigureId figure); // those that use it
     void sourceRequested(Quipu::ArticleId article, Quipu::TextSpan span);
 
 protected:

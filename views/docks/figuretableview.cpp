@@ -2,13 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/docks/figuretableview.h"
 
+#include "models/charting/figuredrag.h"
 #include "views/delegates/figureeditdelegate.h"
 
 #include <QClipboard>
+#include <QDrag>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
+#include <QMimeData>
 #include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QSignalBlocker>
@@ -38,6 +41,8 @@ FigureTableView::FigureTableView(QWidget *parent)
     setShowGrid(false);
     setAlternatingRowColors(true);
     setWordWrap(false);
+    setDragEnabled(true);
+    setDragDropMode(QAbstractItemView::DragOnly);
     setTabKeyNavigation(false); // Tab leaves the table, as it does everywhere
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
@@ -224,6 +229,34 @@ void FigureTableView::keyPressEvent(QKeyEvent *event)
     } else {
         QTableView::keyPressEvent(event);
     }
+}
+
+std::unique_ptr<QMimeData> FigureTableView::dragData() const
+{
+    FigureDrag drag;
+    std::vector<FigureRow> rows;
+    drag.figures = selectedFigures();
+    for (const FigureId figure : drag.figures) {
+        if (auto row = m_model->heldRow(figure)) {
+            drag.look(row->figure);
+            rows.push_back(std::move(*row));
+        }
+    }
+    drag.isPartlyKnown = rows.size() < drag.figures.size();
+    auto mime = std::make_unique<QMimeData>();
+    drag.putInto(*mime);
+    if (!drag.isPartlyKnown)
+        mime->setText(rowsText(rows));
+    return mime;
+}
+
+void FigureTableView::startDrag(Qt::DropActions)
+{
+    if (selectedFigures().empty())
+        return;
+    auto *drag = new QDrag(this); // Qt deletes it
+    drag->setMimeData(dragData().release());
+    drag->exec(Qt::CopyAction);
 }
 
 void FigureTableView::copyRows()

@@ -6,6 +6,10 @@
 
 #include <QTableView>
 
+#include <memory>
+
+class QMimeData;
+
 namespace Quipu {
 
 struct FieldChoices;
@@ -37,6 +41,7 @@ public:
     void copyRows(); // the selected ones; asks for them where they are not at hand
     QString rowsText(const std::vector<FigureRow> &rows) const; // TSV, with a line of headings
     void showColumnMenu(const QPoint &position);
+    std::unique_ptr<QMimeData> dragData() const; // the selected figures, for a chart; as text for other programs
 
 Q_SIGNALS:
     void figureActivated(Quipu::FigureId figure);
@@ -48,6 +53,7 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void startDrag(Qt::DropActions actions) override;
 
 private:
     void makeHeader();

@@ -33,6 +33,7 @@ InspectorDock::InspectorDock(QWidget *parent)
     connect(m_figure, &FigureForm::figureEdited, this, &InspectorDock::figureEdited);
     connect(m_figure, &FigureForm::reviewRequested, this, &InspectorDock::figureReviewRequested);
     connect(m_figure, &FigureForm::sourceRequested, this, &InspectorDock::sourceRequested);
+    connect(m_figure, &FigureForm::chartsRequested, this, &InspectorDock::chartsRequested);
 }
 
 void InspectorDock::setEntityTypes(const std::vector<EntityType> &types)

@@ -45,6 +45,7 @@ Q_SIGNALS:
     void mentionReviewRequested(const Quipu::Mention &mention, Quipu::ReviewStatus status);
     void figureReviewRequested(const Quipu::Figure &figure, Quipu::Figure::Status status);
     void untagRequested(const Quipu::Mention &mention);
+    void chartsRequested(Quipu::FigureId figure); // those that use it
     void sourceRequested(Quipu::ArticleId article, Quipu::TextSpan span); // show where it comes from
 
 private:

@@ -4,6 +4,8 @@
 
 #include "views/charts/chartpanel.h"
 
+#include <utility>
+
 namespace Quipu {
 
 using namespace Qt::StringLiterals;
@@ -16,6 +18,10 @@ ChartDock::ChartDock(int number, QWidget *parent)
     setObjectName(u"chart%1"_s.arg(number));
     setWidget(m_panel);
     showTitle({});
+    connect(this, &QDockWidget::visibilityChanged, this, [this](bool isShown) {
+        if (std::exchange(m_isShown, isShown) != isShown)
+            Q_EMIT shownChanged(isShown);
+    });
 }
 
 void ChartDock::showTitle(const QString &title)

@@ -20,10 +20,15 @@ public:
 
     ChartPanel *panel() const { return m_panel; }
     void showTitle(const QString &title); // "": the chart is empty
+    bool isShown() const { return m_isShown; } // not closed, nor behind another tab
+
+Q_SIGNALS:
+    void shownChanged(bool isShown);
 
 private:
     ChartPanel *m_panel;
     int m_number;
+    bool m_isShown = false;
 };
 
 } // namespace Quipu

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/mainwindow/defaultlayout.h"
 
+#include "views/docks/chartlistdock.h"
 #include "views/docks/checkdock.h"
 #include "views/docks/entitydock.h"
 #include "views/docks/figuredock.h"
@@ -42,7 +43,8 @@ void arrangeAll(MainWindow &window)
                                    Qt::Horizontal);
     }
     window.tabifyDockWidget(window.figures(), window.checks());
-    window.tabifyDockWidget(window.checks(), window.history());
+    window.tabifyDockWidget(window.checks(), window.chartList());
+    window.tabifyDockWidget(window.chartList(), window.history());
     for (size_t i = isWide ? 2 : 1; i < charts.size(); ++i)
         window.tabifyDockWidget(charts[i - 1], charts[i]);
     for (QDockWidget *dock : window.docks())
@@ -80,6 +82,7 @@ void applyLayout(MainWindow &window, DefaultLayout layout)
     window.inspector()->setVisible(!isCharting);
     window.figures()->setVisible(!isReading);
     window.checks()->setVisible(!isReading);
+    window.chartList()->setVisible(!isReading);
     window.history()->setVisible(!isReading);
     for (ChartDock *chart : window.charts())
         chart->setVisible(layout == DefaultLayout::Standard || isCharting);

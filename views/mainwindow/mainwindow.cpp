@@ -4,6 +4,7 @@
 
 #include "views/actions/actionregistry.h"
 #include "views/actions/commandpalette.h"
+#include "views/docks/chartlistdock.h"
 #include "views/docks/checkdock.h"
 #include "views/docks/entitydock.h"
 #include "views/docks/figuredock.h"
@@ -50,6 +51,10 @@ MainWindow::MainWindow(QWidget *parent)
     m_palette = new CommandPalette(*m_actions, panes, this);
     m_quickOpen = new FinderPopup(tr("Go to an article or entity"), tr("Type a part of its name"), this);
     m_quickOpen->setObjectName(u"quickOpen"_s);
+    m_chartGallery = new FinderPopup(tr("New chart"), tr("What shall it show? Type a part of it"), this);
+    m_chartGallery->setObjectName(u"chartGallery"_s);
+    m_chartsUsing = new FinderPopup(tr("Charts using this figure"), tr("Type a part of a chart's name"), this);
+    m_chartsUsing->setObjectName(u"chartsUsing"_s);
     showProject({});
 }
 
@@ -86,13 +91,15 @@ void MainWindow::makeDocks()
     m_figures = new FigureDock(this);
     m_checks = new CheckDock(this);
     m_history = new HistoryDock(this);
+    m_chartList = new ChartListDock(this);
     addDockWidget(Qt::LeftDockWidgetArea, m_articlesDock);
     addDockWidget(Qt::RightDockWidgetArea, m_entities);
     splitDockWidget(m_entities, m_inspector, Qt::Vertical);
     addDockWidget(Qt::BottomDockWidgetArea, m_figures);
     setChartCount(2);
     tabifyDockWidget(m_figures, m_checks);
-    tabifyDockWidget(m_checks, m_history); // after the chart was split off, or the chart would be one of the tabs
+    tabifyDockWidget(m_checks, m_chartList);
+    tabifyDockWidget(m_chartList, m_history); // after the chart was split off, or the chart would be one of the tabs
 }
 
 void MainWindow::makeMenus()
@@ -109,7 +116,7 @@ void MainWindow::makeMenus()
 
 QList<QDockWidget *> MainWindow::docks() const
 {
-    QList<QDockWidget *> all {m_articlesDock, m_entities, m_inspector, m_figures, m_checks, m_history};
+    QList<QDockWidget *> all {m_articlesDock, m_entities, m_inspector, m_figures, m_checks, m_chartList, m_history};
     for (ChartDock *chart : m_charts)
         all.append(chart);
     return all;

@@ -13,6 +13,7 @@ namespace Quipu {
 class ActionRegistry;
 class ArticleListPane;
 class ChartDock;
+class ChartListDock;
 class CheckDock;
 class CommandPalette;
 class EntityDock;
@@ -43,11 +44,14 @@ public:
     FigureDock *figures() const { return m_figures; }
     CheckDock *checks() const { return m_checks; }
     HistoryDock *history() const { return m_history; }
+    ChartListDock *chartList() const { return m_chartList; }
     MessageBar *messages() const { return m_messages; }
     StatusLine *status() const { return m_status; }
     WelcomePage *welcome() const { return m_welcome; }
     CommandPalette *palette() const { return m_palette; }
     FinderPopup *quickOpen() const { return m_quickOpen; }
+    FinderPopup *chartGallery() const { return m_chartGallery; }
+    FinderPopup *chartsUsing() const { return m_chartsUsing; } // a figure
     QList<QDockWidget *> docks() const; // all of them, charts last
 
     const std::vector<ChartDock *> &charts() const { return m_charts; }
@@ -87,9 +91,12 @@ private:
     FigureDock *m_figures = nullptr;
     CheckDock *m_checks = nullptr;
     HistoryDock *m_history = nullptr;
+    ChartListDock *m_chartList = nullptr;
     StatusLine *m_status = nullptr;
     CommandPalette *m_palette = nullptr;
     FinderPopup *m_quickOpen = nullptr;
+    FinderPopup *m_chartGallery = nullptr;
+    FinderPopup *m_chartsUsing = nullptr;
     std::vector<ChartDock *> m_charts;
 };
 

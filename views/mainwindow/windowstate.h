@@ -12,7 +12,7 @@ namespace Quipu {
 // older layout would look wrong; such a one, like a damaged one, is refused.
 namespace WindowState {
 
-constexpr int version = 1;
+constexpr int version = 2;
 
 QByteArray geometryOf(const QMainWindow &window);
 QByteArray layoutOf(const QMainWindow &window);
