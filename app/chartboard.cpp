@@ -175,12 +175,14 @@ void ChartBoard::noteChange(const Change &change)
         m_wantsSuggestions |= m_shown[i]->state() == ShownChart::State::Empty;
 }
 
-void ChartBoard::refreshStale()
+void ChartBoard::refreshStale(bool more)
 {
     for (const auto &shown : m_shown)
-        shown->refreshStale();
-    if (m_wantsSuggestions && !m_isSuggesting)
-        suggest();
+        shown->refreshStale(more);
+    if (!m_wantsSuggestions || m_isSuggesting)
+        return;
+    suggest();
+    m_wantsSuggestions = more;
 }
 
 void ChartBoard::reconsider()
@@ -211,7 +213,6 @@ void ChartBoard::suggest()
                 fill(*offers);
             else
                 Q_EMIT failed(offers.error());
-            refreshStale();
         });
 }
 

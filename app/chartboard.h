@@ -39,7 +39,7 @@ public:
     bool isSettled() const { return !m_wantsSuggestions && !m_isSuggesting; } // suggestions are as they will be
 
     void noteChange(const Change &change);
-    void refreshStale(); // the file holds what was changed
+    void refreshStale(bool more); // as Listing
     void reconsider(); // suggestions may be better by now
     void applyEdits(const std::vector<Edit<Chart>> &edits);
     void lightFigure(FigureId figure);

@@ -70,6 +70,8 @@ void addChartActions(QMenu &menu, ActionRegistry &actions)
             menu.addSeparator();
         if (row.id == "charts.confirmedOnly"_L1)
             menu.addMenu(actions.menu(u"charts/kind"_s));
+        if (row.id == "charts.list"_L1)
+            menu.addMenu(actions.menu(u"charts/zoom"_s));
         menu.addAction(action);
     }
 }
@@ -158,6 +160,7 @@ void showChartState(Workbench &bench, OpenProject &project)
     const FigureId lit = hasChart ? shown->dock().panel()->litFigure() : FigureId {};
     Conditions conditions = actions.conditions();
     conditions.setFlag(Condition::Chart, project.charts.isDrawn());
+    conditions.setFlag(Condition::AnyChart, hasChart);
     conditions.setFlag(Condition::SavedChart, hasChart && shown->state() == State::Saved);
     conditions.setFlag(Condition::SuggestedChart, hasChart && shown->state() == State::Suggested);
     conditions.setFlag(Condition::ChartPoint, bool(lit));

@@ -24,14 +24,19 @@ public:
         if (isTouchedBy(change))
             m_isStale = true;
     }
-    void refreshStale()
+    // Changes have reached the file; more: others have not yet, perhaps those that were noted.
+    void refreshStale(bool more)
     {
-        if (m_isStale && !m_isAsking)
+        if (m_isStale) {
+            m_isStale = more;
+            m_isDue = true;
+        }
+        if (m_isDue && !m_isAsking)
             refresh();
     }
     void refresh()
     {
-        m_isStale = false;
+        m_isDue = false;
         m_isAsking = true;
         ask();
     }
@@ -45,11 +50,13 @@ protected:
     void answered()
     {
         m_isAsking = false;
-        refreshStale();
+        if (m_isDue)
+            refresh();
     }
 
 private:
-    bool m_isStale = false;
+    bool m_isStale = false; // noted, and not on disk yet as far as is known
+    bool m_isDue = false; // on disk, and to be asked
     bool m_isAsking = false;
 };
 

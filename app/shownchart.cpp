@@ -176,7 +176,7 @@ void ShownChart::draw(ChartContent content)
                             ? tr("None of this chart's figures is confirmed, and others are left out.")
                             : tr("None of this chart's figures is in the project now."));
     panel->setContent(std::move(content));
-    panel->lightFigure(m_lit);
+    panel->lightFigure(panel->litFigure() ? panel->litFigure() : m_lit);
     Q_EMIT drawn();
 }
 

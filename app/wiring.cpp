@@ -75,7 +75,8 @@ void wireSaving(Workbench &bench, OpenProject &project)
     });
     for (Listing *listing : project.listings()) {
         QObject::connect(&project.project, &Project::changed, listing, &Listing::noteChange);
-        QObject::connect(store, &Store::saved, listing, &Listing::refreshStale);
+        QObject::connect(store, &Store::saved, listing,
+                         [listing, store] { listing->refreshStale(store->pending() > 0); });
         QObject::connect(listing, &Listing::failed, &notices,
                          [&notices](const Error &error) { notices.showError(error); });
     }

@@ -76,11 +76,12 @@ void wireBoard(Workbench &bench, OpenProject &project)
     });
     QObject::connect(&project.project, &Project::chartsChanged, board, &ChartBoard::applyEdits);
     QObject::connect(&project.project, &Project::changed, board, &ChartBoard::noteChange);
-    QObject::connect(project.store.get(), &Store::saved, board, &ChartBoard::refreshStale);
+    QObject::connect(project.store.get(), &Store::saved, board,
+                     [board, store = project.store.get()] { board->refreshStale(store->pending() > 0); });
     QObject::connect(&project.importer, &Importer::finished, board, [board, store = project.store.get()] {
         board->reconsider();
         if (store->pending() == 0)
-            board->refreshStale();
+            board->refreshStale(false);
     });
     QObject::connect(board, &ChartBoard::failed, &bench.notices(),
                      [&bench](const Error &error) { bench.notices().showError(error); });
@@ -166,8 +167,10 @@ void wireChartActions(Workbench &bench, OpenProject &project)
                                    {u"charts.zoomOut"_s, &ChartPanel::zoomOut},
                                    {u"charts.showAll"_s, &ChartPanel::showAll}})
         on(id, [move = move](ShownChart &shown) { (shown.dock().panel()->*move)(); });
-    on(u"charts.next"_s, [&project](ShownChart &) { project.charts.goToNeighbour(1); });
-    on(u"charts.previous"_s, [&project](ShownChart &) { project.charts.goToNeighbour(-1); });
+    QObject::connect(actions.action(u"charts.next"_s), &QAction::triggered, &project,
+                     [&project] { project.charts.goToNeighbour(1); });
+    QObject::connect(actions.action(u"charts.previous"_s), &QAction::triggered, &project,
+                     [&project] { project.charts.goToNeighbour(-1); });
 }
 
 } // namespace

@@ -1,40 +1,33 @@
 // SPDX-FileCopyrightText: 2026 The Quipu founders
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/chartverbs.h"
-#include "models/charting/chartedits.h"
-#include "models/charting/figuredrag.h"
-#include "tests/app/openedwindow.h"
+#include "tests/app/chartwindow.h"
 #include "views/actions/finderpopup.h"
-#include "views/charts/chartpanel.h"
 #include "views/charts/chartview.h"
 #include "views/charts/evidencechart.h"
 #include "views/docks/chartlistdock.h"
 #include "views/docks/figuredock.h"
 #include "views/docks/figuretableview.h"
-#include "views/mainwindow/chartdock.h"
 
 #include <QDragEnterEvent>
 #include <QLineEdit>
 #include <QListView>
 #include <QMenu>
 #include <QMimeData>
-#include <QPushButton>
-#include <QTest>
 
 #include <algorithm>
-#include <memory>
 
 using namespace Quipu;
 using namespace Qt::StringLiterals;
 
 // Charts in the window, by mouse and keys, over a project whose texts tell: a course of years with a gap and two values
 // for one of them, a quantity in another unit, and nothing else.
-class TestChartWindow final : public QObject
+class TestChartWindow final : public ChartWindow
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
+    void init() { start(); }
     void cleanup() { m_opened.reset(); }
 
     void suggestion_isKeptByItsButton_undoAndRedo();
@@ -53,61 +46,7 @@ private Q_SLOTS:
     void hiddenDock_loadsNothing_untilItIsShown();
     void editedFigure_isSeenOnTheChart();
     void keys_goFromChartToChart();
-
-private:
-    MainWindow &window() const { return m_opened->window(); }
-    OpenProject &project() const { return *m_opened->project(); }
-    ChartListModel &list() const { return m_opened->bench().models().charts; }
-    FigureTableModel &figures() const { return m_opened->bench().models().figures; }
-    ShownChart &shown(size_t dock) const { return *project().charts.all()[dock]; }
-    ChartPanel &panel(size_t dock) const { return *window().charts()[dock]->panel(); }
-    QStringList names() const { return list().names(); }
-    void trigger(const QString &action) const { m_opened->action(action)->trigger(); }
-    void keepFirst() const;
-    bool areSettled() const { return project().store->pending() == 0; }
-    FigureId figureWith(const QString &quote) const;
-    std::unique_ptr<OpenedWindow> m_opened;
 };
-
-void TestChartWindow::init()
-{
-    m_opened = std::make_unique<OpenedWindow>();
-    const QString path = m_opened->inFolder(u"fields.txt"_s);
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write("Coca in Peru\n\nPeru had 64,400 hectares of coca cultivation in 2011. Peru had 49,800 hectares of coca "
-               "cultivation in 2013. Peru had 42,900 hectares of coca cultivation in 2014. Others say that Peru had "
-               "46,500 hectares of coca cultivation in 2014. Police in Peru seized 12 tons of cocaine in 2013.\n");
-    file.close();
-    m_opened->bench().start(m_opened->projectPath(), {path});
-    QTRY_VERIFY(m_opened->project() && !project().importer.isRunning() && areSettled());
-    QTRY_VERIFY(figures().rowCount() >= 5 && !panel(0).isEmpty() && project().charts.isSettled());
-    QTRY_VERIFY(m_opened->reader().article());
-    window().activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(&window()));
-    QTRY_VERIFY(figureWith(u"64,400 hectares"_s));
-}
-
-void TestChartWindow::keepFirst() const
-{
-    auto *keep = panel(0).findChild<QPushButton *>(u"keepChart"_s);
-    QVERIFY(keep->isVisible());
-    QTest::mouseClick(keep, Qt::LeftButton);
-    QTRY_VERIFY(list().rowCount() == 1 && shown(0).state() == ShownChart::State::Saved);
-}
-
-// Rows that are not at hand are asked for by being looked at.
-FigureId TestChartWindow::figureWith(const QString &quote) const
-{
-    for (int row = 0; row < figures().rowCount(); ++row) {
-        const QModelIndex index = figures().index(row, 0);
-        (void)index.data(FigureTableModel::FigureRowRole);
-        const std::optional<FigureRow> held = figures().rowAt(index);
-        if (held && held->figure.quote.text == quote)
-            return held->figure.id;
-    }
-    return {};
-}
 
 void TestChartWindow::suggestion_isKeptByItsButton_undoAndRedo()
 {
@@ -130,12 +69,12 @@ void TestChartWindow::changedSuggestion_becomesAChart()
 {
     Q_EMIT panel(0).kindWanted(ChartKind::Bar);
     QTRY_COMPARE(list().rowCount(), 1);
-    QTRY_COMPARE(panel(0).content().chart.kind, ChartKind::Bar);
+    QTRY_VERIFY(panel(0).content().chart.kind == ChartKind::Bar);
     trigger(u"charts.kind.step"_s);
-    QTRY_COMPARE(panel(0).content().chart.kind, ChartKind::Step);
+    QTRY_VERIFY(panel(0).content().chart.kind == ChartKind::Step);
     QCOMPARE(list().rowCount(), 1);
     trigger(u"edit.undo"_s);
-    QTRY_COMPARE(panel(0).content().chart.kind, ChartKind::Bar);
+    QTRY_VERIFY(panel(0).content().chart.kind == ChartKind::Bar);
 }
 
 void TestChartWindow::newChart_isChosenFromTheGallery()
@@ -149,10 +88,9 @@ void TestChartWindow::newChart_isChosenFromTheGallery()
     QTRY_COMPARE(gallery->count(), 1);
     QTest::keyClick(field, Qt::Key_Return);
     QTRY_COMPARE(list().rowCount(), 1);
-    const ShownChart *made = project().charts.showing(list().rows().front().id);
+    const ShownChart *made = newest();
     QVERIFY(made);
-    QTRY_COMPARE(made->dock().panel()->content().series.size(), size_t(1));
-    QCOMPARE(made->dock().panel()->content().series.front().points.size(), size_t(1));
+    QTRY_COMPARE(pointsOn(*made), 1);
     QCOMPARE(project().charts.current(), made);
 }
 
@@ -193,7 +131,7 @@ void TestChartWindow::removedChart_saysSo_undoBringsItBack()
     QTRY_VERIFY(window().chartGallery()->count() >= 3);
     QTest::keyClick(window().chartGallery()->findChild<QLineEdit *>(), Qt::Key_Return);
     QTRY_COMPARE(list().rowCount(), 1);
-    ShownChart *made = project().charts.showing(list().rows().front().id);
+    const ShownChart *made = newest();
     QTRY_VERIFY(made->isDrawn());
     trigger(u"charts.remove"_s);
     QTRY_COMPARE(made->state(), ShownChart::State::Removed);
@@ -236,17 +174,16 @@ void TestChartWindow::chartThese_makesAChartOfTheSelectedFigures()
     window().figures()->raise();
     auto *table = window().figures()->findChild<FigureTableView *>();
     table->setFocus();
-    window().figures()->selectFigures({figureWith(u"64,400 hectares"_s), figureWith(u"49,800 hectares"_s)});
     window().figures()->goToFigure(figureWith(u"64,400 hectares"_s));
     window().figures()->selectFigures({figureWith(u"64,400 hectares"_s), figureWith(u"49,800 hectares"_s)});
     QTRY_VERIFY(m_opened->action(u"charts.figures"_s)->isEnabled());
     QTest::keyClick(table, Qt::Key_C, Qt::ControlModifier | Qt::AltModifier);
     QTRY_COMPARE(list().rowCount(), 1);
-    const ShownChart *made = project().charts.showing(list().rows().front().id);
+    const ShownChart *made = newest();
     QVERIFY(made);
     QCOMPARE(made->chart()->series.size(), size_t(1));
     QCOMPARE(made->chart()->series.front().figures.size(), size_t(2));
-    QTRY_COMPARE(made->dock().panel()->content().series.front().points.size(), size_t(2));
+    QTRY_COMPARE(pointsOn(*made), 2);
 }
 
 void TestChartWindow::droppedFigures_joinTheChart_otherUnitsAreRefused()
@@ -265,11 +202,11 @@ void TestChartWindow::droppedFigures_joinTheChart_otherUnitsAreRefused()
     };
     chartFigures(m_opened->bench(), project(), {figureWith(u"64,400 hectares"_s)});
     QTRY_COMPARE(list().rowCount(), 1);
-    ShownChart *made = project().charts.showing(list().rows().front().id);
+    const ShownChart *made = newest();
     QTRY_VERIFY(made->isDrawn());
     QVERIFY(drop(u"49,800 hectares"_s, *made->dock().panel()));
     QTRY_COMPARE(made->chart()->series.front().figures.size(), size_t(2));
-    QTRY_COMPARE(made->dock().panel()->content().series.front().points.size(), size_t(2));
+    QTRY_COMPARE(pointsOn(*made), 2);
     QVERIFY(!drop(u"12 tons"_s, *made->dock().panel()));
 
     // On a dock without a chart they make one.
@@ -301,7 +238,10 @@ void TestChartWindow::chosenValue_isKeptWithItsReason_andForgotten()
 {
     const FigureId figure = figureWith(u"42,900 hectares"_s);
     const FigureId rival = figureWith(u"46,500 hectares"_s);
-    const auto standing = [&](FigureId of) { return pointOf(panel(0).content(), of)->standing; };
+    const auto standing = [&](FigureId of) {
+        const SeriesPoint *point = pointOf(panel(0).content(), of);
+        return point != nullptr ? point->standing : SeriesPoint::Standing::Alone;
+    };
     project().charts.lightFigure(figure);
     project().charts.setCurrent(window().charts()[0]);
     QMenu *menu = window().actions().menu(u"charts"_s);
@@ -341,7 +281,7 @@ void TestChartWindow::menuOfAPoint_opensItsSentence()
     QVERIFY(menu->actions().contains(m_opened->action(u"charts.note"_s)));
     QVERIFY(menu->actions().contains(m_opened->action(u"charts.keep"_s)));
     m_opened->action(u"figures.confirm"_s)->trigger();
-    QTRY_COMPARE(pointOf(panel(0).content(), figure)->status, Figure::Status::Confirmed);
+    QTRY_VERIFY(pointOf(panel(0).content(), figure)->status == Figure::Status::Confirmed);
     m_opened->prompts().texts = {u"by satellite"_s};
     m_opened->action(u"charts.note"_s)->trigger();
     QTRY_VERIFY(shown(0).chart() && noteOf(*shown(0).chart(), figure) == u"by satellite"_s);

@@ -26,6 +26,7 @@ enum class Condition {
     Forward = 0x400,
     Check = 0x800, // an unsettled check is selected
     SettledCheck = 0x1000,
+    AnyChart = 0x40000, // there is a chart that commands are about, drawn or not
     SavedChart = 0x2000, // the chart that commands are about is one of the project's
     SuggestedChart = 0x4000, // ... is a suggestion
     ChartPoint = 0x8000, // a point of it is lit
