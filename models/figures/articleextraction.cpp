@@ -310,7 +310,8 @@ Figure ArticleExtraction::figureFrom(const SentenceContext &sentence, size_t ind
     figure.actor = chooseActor(sentence, index);
     figure.attributedSource = m_source;
     figure.period = periodFor(sentence, index, figure.measure);
-    figure.period = fiscalPeriod(figure, sentence);
+    if (figure.period.fiscal)
+        figure.period = fiscalPeriod(figure, sentence);
     normalise(figure, statement.unit);
     return figure;
 }

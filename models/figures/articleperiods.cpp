@@ -195,7 +195,7 @@ Period ArticleExtraction::periodFor(const SentenceContext &sentence, size_t inde
     if (const PeriodMention *base = measure == "percent_change"_L1 ? periodOfBase(sentence, index) : nullptr)
         return periodOfChange(*base, mention ? mention->period : untoldPeriod(sentence));
     if (mention) {
-        const Period period = periodOfEnd(*mention, sentence.statements[index]);
+        Period period = periodOfEnd(*mention, sentence.statements[index]);
         if (mention->isCarried() && !isAhead(period))
             m_sentencePeriod = period;
         return period;

@@ -21,6 +21,12 @@ void SentenceCues::findBetween(CueSet &found, qsizetype first, qsizetype end) co
         found.set(size_t(hit->cue));
 }
 
+inline size_t CueList::leadOf(QStringView word)
+{
+    const quint64 letters = quint64(word[0].unicode()) << 32 | quint64(word[1].unicode()) << 16 | word[2].unicode();
+    return size_t(letters * 0x9e3779b97f4a7c15 >> 51) % leads;
+}
+
 int CueList::numberOf(const QString &phrase)
 {
     if (const int *known = m_numbers.find(phrase))
@@ -58,17 +64,6 @@ bool CueList::fits(const Cue &cue, const Tokens &tokens, qsizetype first, qsizet
             return false;
     }
     return true;
-}
-
-size_t CueList::leadOf(QStringView word)
-{
-    const quint64 letters = quint64(word[0].unicode()) << 32 | quint64(word[1].unicode()) << 16 | word[2].unicode();
-    return size_t(letters * 0x9e3779b97f4a7c15 >> 51) % leads;
-}
-
-quint32 CueList::bitOf(qsizetype length)
-{
-    return 1u << std::min<qsizetype>(length, 31);
 }
 
 void CueList::findIn(const Tokens &tokens, qsizetype begin, qsizetype end, SentenceCues &found) const

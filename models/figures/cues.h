@@ -93,7 +93,7 @@ private:
     };
     static bool fits(const Cue &cue, const Tokens &tokens, qsizetype first, qsizetype end);
     static size_t leadOf(QStringView word); // where its first letters stand in m_leads
-    static quint32 bitOf(qsizetype length); // all beyond 31 count as that
+    static quint32 bitOf(qsizetype length) { return 1u << (length < 31 ? length : 31); }
 
     static constexpr size_t leads = 1 << 13;
 

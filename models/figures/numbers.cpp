@@ -122,14 +122,14 @@ std::optional<ReadNumber> NumberReader::readPlain(qsizetype first, qsizetype end
     NumberSum sum;
     ReadNumber number {first, 0, false, false, false, false, 0, false};
     bool afterScale = false;
-    double lastPlace = 1; // "$6.04-1/4": of a cent
+    qsizetype decimals = 0; // "$6.04-1/4": of a cent
     for (qsizetype i = first; i < end;) {
         const Token &token = tokens[size_t(i)];
         const Token *next = i + 1 < end ? &tokens[size_t(i + 1)] : nullptr;
         if (token.used)
             break;
         if (const auto part = i > first ? readTrailingFraction(i, end, number.inDigits) : std::nullopt) {
-            sum.addPart(part->value * lastPlace);
+            sum.addPart(part->value * (decimals ? std::pow(10, -double(decimals)) : 1));
             number.end = i = part->end;
             continue;
         }
@@ -142,7 +142,7 @@ std::optional<ReadNumber> NumberReader::readPlain(qsizetype first, qsizetype end
                 number.leading = *value;
             const qsizetype point = token.word.lastIndexOf(u'.');
             if (point > 0 && sign == DecimalSign::Point)
-                lastPlace = std::pow(10, double(point + 1 - token.word.size()));
+                decimals = token.word.size() - point - 1;
             number.inDigits = true;
             afterScale = false;
         } else if (has(token, Lexeme::SuffixScale) && i > first && number.inDigits && !afterScale

@@ -279,7 +279,7 @@ private:
             && mention.period.from->year < mention.period.to->year)
             m_memory.range = mention.period;
         noteSeason();
-        m_found.push_back(mention);
+        m_found.push_back(std::move(mention));
     }
 
     // "since Russia launched its invasion on 24 February 2022"

@@ -55,7 +55,7 @@ std::vector<StatedNumber> StatementReader::read(qsizetype begin, qsizetype end, 
             ++i;
             continue;
         }
-        const auto statement = readOne(begin, i, end, inLetters);
+        auto statement = readOne(begin, i, end, inLetters);
         if (!statement) {
             ++i;
             continue;
@@ -63,9 +63,9 @@ std::vector<StatedNumber> StatementReader::read(qsizetype begin, qsizetype end, 
         i = std::max(statement->end, i + 1);
         inLetters = inLetters || (statement->scaled && m_tokens[size_t(statement->numberEnd - 1)].word.size() == 1);
         if (isPerGroup(*statement, begin))
-            perGroup = *statement;
+            perGroup = std::move(statement);
         else
-            found.push_back(*statement);
+            found.push_back(std::move(*statement));
         if (perGroup && found.size() && found.back().isBare()
             && found.back().inDigits) // "the rate per 100,000 was 7.9"
             setRate(found.back(), perGroup->per);

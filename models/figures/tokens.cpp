@@ -3,9 +3,11 @@
 #include "models/figures/tokens.h"
 
 #include "models/base/wordmap.h"
+#include "models/figures/characterblock.h"
 #include "models/figures/characters.h"
 
 #include <algorithm>
+#include <bit>
 
 using namespace Qt::StringLiterals;
 
@@ -103,11 +105,59 @@ qsizetype dottedEnd(QStringView text, qsizetype start)
     return dotted >= 2 ? i : start;
 }
 
-qsizetype wordEnd(QStringView text, qsizetype start)
+bool isCapital(QChar c)
 {
-    qsizetype i = start;
-    while (isLetterAt(text, i))
-        ++i;
+    return c.isUpper();
+}
+
+// Where runs of letters end, many characters at a look. Asked from the beginning of a lowered text on.
+class LetterRuns final
+{
+public:
+    explicit LetterRuns(const char16_t *text)
+        : m_text(text)
+    { }
+
+    qsizetype endOf(qsizetype i)
+    {
+        for (;;) {
+            if (i >= m_end)
+                look(i);
+            i += std::countr_one(m_letters >> (i + CharacterBlock::length - m_end));
+            if (i < m_end)
+                return i;
+        }
+    }
+
+private:
+    void look(qsizetype from)
+    {
+        const CharacterBlock block(m_text + from);
+        m_letters = block.letters;
+        for (quint64 others = block.others; others; others &= others - 1) {
+            const int at = std::countr_zero(others);
+            m_letters |= quint64(bool(classOf(m_text[from + at]) & Letter)) << at;
+        }
+        m_end = from + CharacterBlock::length;
+    }
+
+    const char16_t *m_text;
+    quint64 m_letters = 0;
+    qsizetype m_end = 0; // of what was looked at
+};
+
+// Whether a letter from first to end is another than its small one.
+bool hasCapital(QStringView text, QStringView small, qsizetype first, qsizetype end)
+{
+    int different = 0;
+    for (qsizetype i = first; i < end; ++i)
+        different |= text[i].unicode() ^ small[i].unicode();
+    return different && std::any_of(text.begin() + first, text.begin() + end, isCapital);
+}
+
+qsizetype wordEnd(QStringView text, qsizetype start, LetterRuns &runs)
+{
+    qsizetype i = runs.endOf(start);
     if (i - start > 3 || i >= text.size())
         return i;
     if (text[i] == u'.' && i - start <= 2) {
@@ -119,11 +169,6 @@ qsizetype wordEnd(QStringView text, qsizetype start)
         && !digitAt(text, i + 1) && !isLetterAt(text, i + 1))
         ++i;
     return i;
-}
-
-bool isCapital(QChar c)
-{
-    return c.isUpper();
 }
 
 } // namespace
@@ -144,6 +189,7 @@ void LoweredText::cut(TextSpan part, Tokens &tokens) const
 {
     const QStringView text = m_text;
     const QStringView low = small();
+    LetterRuns runs(reinterpret_cast<const char16_t *>(low.utf16()));
     bool spaced = part.start == 0 || classOf(text[part.start - 1]) == Space;
     for (qsizetype i = part.start; i < part.end;) {
         const quint8 kind = classOf(text[i]);
@@ -159,15 +205,14 @@ void LoweredText::cut(TextSpan part, Tokens &tokens) const
             end = numberEnd(low, i);
         } else if (kind & Letter) {
             token.kind = Token::Kind::Word;
-            end = wordEnd(low, i);
+            end = wordEnd(low, i, runs);
             token.capital = kind & Capital;
             token.shouted = token.capital && std::all_of(text.begin() + i + 1, text.begin() + end, isCapital);
         } else if (!spaced && end < text.size() && isApostrophe(text[i]) && low[end] == u's') {
             token.kind = Token::Kind::Word;
             ++end;
         }
-        token.inner = token.kind == Token::Kind::Word && end - i <= longestSymbol
-            && std::any_of(text.begin() + i + 1, text.begin() + end, isCapital);
+        token.inner = token.kind == Token::Kind::Word && end - i <= longestSymbol && hasCapital(text, low, i + 1, end);
         token.span = {i, end};
         token.word = low.sliced(i, end - i);
         token.hash = hashOfWord(token.word);
