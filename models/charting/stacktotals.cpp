@@ -127,7 +127,14 @@ std::vector<std::pair<size_t, size_t>> totalsOf(const Stack &stack)
     findByMeaning(stack, totals);
     findByText(stack, totals);
     findBySum(stack, totals);
-    return {totals.begin(), totals.end()};
+    std::vector<std::pair<size_t, size_t>> found;
+    for (const auto &[total, first] : totals) {
+        size_t part = first; // what it contains may be a total itself
+        for (size_t steps = 0; steps < stack.size() && totals.contains(part); ++steps)
+            part = totals[part];
+        found.emplace_back(total, part);
+    }
+    return found;
 }
 
 bool tellsTheWhole(const StackLayer &layer, const StackLayer &other)

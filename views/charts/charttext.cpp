@@ -4,6 +4,7 @@
 
 #include "models/base/groupednumber.h"
 #include "models/charting/suggestedcharts.h"
+#include "models/figures/claimlabels.h"
 #include "models/figures/measures.h"
 
 #include <QCoreApplication>
@@ -79,6 +80,8 @@ QString chartTitle(const std::vector<Series> &series, const QString &given)
 
 QString legendName(const Series &series, const std::vector<Series> &all)
 {
+    if (series.title != seriesTitle(series.measure, series.place))
+        return series.title; // the analyst's, or one that says more
     const auto isShared = [&](QString Series::*part) {
         return std::ranges::all_of(all, [&](const Series &other) { return other.*part == series.*part; });
     };
