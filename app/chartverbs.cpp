@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/chartverbs.h"
 
+#include "app/charttemplates.h"
 #include "app/notices.h"
 #include "app/openproject.h"
 #include "app/savedstore.h"
@@ -31,8 +32,9 @@ void raise(ChartDock &dock)
     dock.raise();
 }
 
-Result<Chart> added(OpenProject &project, Chart chart)
+Result<Chart> added(Workbench &bench, OpenProject &project, Chart chart)
 {
+    chart = withHouseStyle(std::move(chart), bench.session());
     if (chart.name.isEmpty())
         chart.name = nameOfSeries(chart);
     chart.name = freeChartName(chart.name, project.models.charts.names());
@@ -48,7 +50,7 @@ void editShownChart(Workbench &bench, OpenProject &project, ShownChart &shown, C
             tellChartFailure(bench, project.project.editChart(*shown.chart(), after));
         return;
     }
-    const Result<Chart> chart = added(project, std::move(after));
+    const Result<Chart> chart = added(bench, project, std::move(after));
     if (tellChartFailure(bench, chart))
         shown.show(*chart);
 }
@@ -61,7 +63,7 @@ void keepSuggestion(Workbench &bench, OpenProject &project, ShownChart &shown)
 
 void makeChart(Workbench &bench, OpenProject &project, Chart chart)
 {
-    const Result<Chart> made = added(project, std::move(chart));
+    const Result<Chart> made = added(bench, project, std::move(chart));
     if (!tellChartFailure(bench, made))
         return;
     ShownChart *shown = freeDock(bench, project);

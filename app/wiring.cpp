@@ -149,6 +149,7 @@ void wireProject(Workbench &bench, OpenProject &project)
     wireFigures(bench, project);
     wireExports(bench, project);
     wireCharts(bench, project);
+    wireChartEditor(bench, project);
     wireChecks(bench, project);
     wireSaving(bench, project);
     wireImport(bench, project);

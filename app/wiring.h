@@ -25,6 +25,7 @@ void wireFigures(Workbench &bench, OpenProject &project);
 void wireExports(Workbench &bench, OpenProject &project);
 void wireCharts(Workbench &bench, OpenProject &project);
 void wireChartList(Workbench &bench, OpenProject &project);
+void wireChartEditor(Workbench &bench, OpenProject &project);
 void wireChecks(Workbench &bench, OpenProject &project);
 void wireCodebook(Workbench &bench, OpenProject &project);
 

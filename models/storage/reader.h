@@ -97,6 +97,7 @@ public:
     Result<Figure> figure(FigureId id);
     Result<FigureContext> figureContext(FigureId id);
     Result<FigureFacets> figureFacets();
+    Result<QStringList> outlets(); // of the articles, sorted; the first hundreds
     Result<FigureId> firstSuggested(const std::vector<FigureId> &ids); // the first nobody has reviewed; 0: none
     // All figures that are not rejected, a group at a time, so that never all are in memory: those of each article in
     // text order; those of each measure at each place (the first country, or the place where none is known). take

@@ -14,6 +14,8 @@ namespace Quipu {
 
 namespace {
 
+constexpr int mostOutlets = 500; // more than anybody chooses from
+
 Result<Chart> onlyChart(Statement &found, const QString &asked)
 {
     if (found.next())
@@ -133,6 +135,18 @@ Result<Chart> Reader::chartNamed(const QString &numberOrName)
     Statement found(d->connection(), u"chart_named"_s);
     found.bind(u":name"_s, notNull(numberOrName)).bind(u":id"_s, numberOrName.toLongLong());
     return onlyChart(found, numberOrName);
+}
+
+Result<QStringList> Reader::outlets()
+{
+    Statement found(d->connection(), u"outlets"_s);
+    found.bind(u":most"_s, mostOutlets);
+    QStringList names;
+    while (found.next())
+        names.append(found.text(0));
+    if (found.failed())
+        return found.error();
+    return names;
 }
 
 } // namespace Quipu

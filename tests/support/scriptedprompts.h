@@ -20,6 +20,7 @@ public:
     std::vector<TextQuestion> questions;
     std::deque<ChartExport> exports; // ... to askForExport
     std::function<void(CodebookDesk &)> codebook; // what is done at the desk
+    std::function<void(ChartDesk &)> chart;
     std::function<void(ReextractionDesk &)> reextraction;
     std::deque<std::pair<QString, QString>> fields; // ... to askForFigureField
     std::deque<FigureTableExport> figureExports; // ... to askForFigureExport
@@ -61,6 +62,11 @@ public:
     {
         if (codebook)
             codebook(desk);
+    }
+    void editChart(ChartDesk &desk) override
+    {
+        if (chart)
+            chart(desk);
     }
     void showReextraction(ReextractionDesk &desk) override
     {

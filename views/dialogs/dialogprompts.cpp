@@ -3,6 +3,8 @@
 #include "views/dialogs/dialogprompts.h"
 
 #include "views/dialogs/aboutdialog.h"
+#include "views/dialogs/chartdesk.h"
+#include "views/dialogs/chartdialog.h"
 #include "views/dialogs/codebookdialog.h"
 #include "views/dialogs/exportdialog.h"
 #include "views/dialogs/fielddialog.h"
@@ -79,6 +81,19 @@ void setUp(QFileDialog &dialog, Prompts::File purpose)
         dialog.setAcceptMode(QFileDialog::AcceptSave);
         dialog.setDefaultSuffix(u"json"_s);
         dialog.setNameFilter(say(QT_TRANSLATE_NOOP("DialogPrompts", "Codebooks (*.json)")));
+        break;
+    case Prompts::File::ImportChartTemplate:
+        dialog.setWindowTitle(say(QT_TRANSLATE_NOOP("DialogPrompts", "Import Chart Template")));
+        dialog.setLabelText(QFileDialog::Accept, say(QT_TRANSLATE_NOOP("DialogPrompts", "Import")));
+        dialog.setFileMode(QFileDialog::ExistingFile);
+        dialog.setNameFilter(say(QT_TRANSLATE_NOOP("DialogPrompts", "Chart templates (*.json)")));
+        break;
+    case Prompts::File::ExportChartTemplate:
+        dialog.setWindowTitle(say(QT_TRANSLATE_NOOP("DialogPrompts", "Export Chart Template")));
+        dialog.setLabelText(QFileDialog::Accept, say(QT_TRANSLATE_NOOP("DialogPrompts", "Export")));
+        dialog.setAcceptMode(QFileDialog::AcceptSave);
+        dialog.setDefaultSuffix(u"json"_s);
+        dialog.setNameFilter(say(QT_TRANSLATE_NOOP("DialogPrompts", "Chart templates (*.json)")));
         break;
     }
 }
@@ -179,6 +194,13 @@ void DialogPrompts::askForExport(const ChartExport &suggestion, ExportAnswer ans
 void DialogPrompts::editCodebook(CodebookDesk &desk)
 {
     (new CodebookDialog(desk, m_window))->show();
+}
+
+void DialogPrompts::editChart(ChartDesk &desk)
+{
+    auto *dialog = new ChartDialog(desk, m_window);
+    QObject::connect(dialog, &QObject::destroyed, &desk, &QObject::deleteLater);
+    dialog->show();
 }
 
 void DialogPrompts::showReextraction(ReextractionDesk &desk)

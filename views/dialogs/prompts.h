@@ -9,6 +9,7 @@
 
 namespace Quipu {
 
+class ChartDesk;
 class CodebookDesk;
 class ReextractionDesk;
 struct FieldChoices;
@@ -50,7 +51,17 @@ struct TextQuestion
 class Prompts
 {
 public:
-    enum class File { NewProject, OpenProject, SaveCopy, ImportFiles, ImportFolder, ImportCodebook, ExportCodebook };
+    enum class File {
+        NewProject,
+        OpenProject,
+        SaveCopy,
+        ImportFiles,
+        ImportFolder,
+        ImportCodebook,
+        ExportCodebook,
+        ImportChartTemplate,
+        ExportChartTemplate
+    };
 
     using PathsAnswer = std::function<void(const QStringList &)>; // never empty; one path except for ImportFiles
     using TextAnswer = std::function<void(const QString &)>;
@@ -68,8 +79,9 @@ public:
     virtual void askForReason(const QString &about, const QString &suggestion, TextAnswer answer) = 0;
     virtual void askForText(const TextQuestion &question, TextAnswer answer) = 0;
     virtual void askForExport(const ChartExport &suggestion, ExportAnswer answer) = 0;
-    // Both stay beside the window; the desk outlives them or closes them.
+    // These stay beside the window; the desk outlives them or closes them.
     virtual void editCodebook(CodebookDesk &desk) = 0;
+    virtual void editChart(ChartDesk &desk) = 0; // the desk goes with the editor
     virtual void showReextraction(ReextractionDesk &desk) = 0;
     // One field of many figures, and what it is to be: a key and a text of figureedits.h.
     virtual void askForFigureField(int figures, const FieldChoices &choices, FieldAnswer answer) = 0;
