@@ -33,7 +33,7 @@ ArticleSentences::ArticleSentences(QStringView text, const FigureLanguage &langu
 {
     const std::vector<TextSpan> spans = Quipu::sentences(text, language.code);
     m_sentences.reserve(spans.size());
-    constexpr qsizetype usualLength = 8; // of a token and the space behind it, in a text of which half is cut
+    constexpr qsizetype usualLength = 4; // of a token and the space behind it, and a bit less, so as not to move them
     m_tokens.reserve(size_t(text.size() / usualLength + 8));
     const bool areas = std::any_of(names.begin(), names.end(), hasCountry); // weighed against the countries
     auto name = names.begin();

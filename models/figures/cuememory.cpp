@@ -9,6 +9,12 @@ CueMemory::CueMemory(const ArticleSentences &article, const MeasureBook &book)
     , m_book(book)
 { }
 
+void CueMemory::beginParagraph()
+{
+    for (Note &earlier : m_earlier)
+        earlier.set(nullptr, nullptr);
+}
+
 void CueMemory::findIn(const CutSentence &sentence, SentenceCues &found)
 {
     if (sentence.isCut) {
@@ -37,7 +43,7 @@ const SentenceCues &CueMemory::read(const CutSentence &sentence, Role role)
     if (role == Role::Topic)
         m_topic |= m_own.all;
     else if (role == Role::Heading)
-        m_heading = {&sentence, true, m_own.all};
+        m_heading.set(&sentence, &m_own.all);
     for (const CutSentence *topic : m_unreadTopic) {
         findIn(*topic, m_found);
         m_topic |= m_found.all;
@@ -58,9 +64,9 @@ void CueMemory::pass(const CutSentence &sentence, Role role)
     if (!isRead && role == Role::Topic)
         m_unreadTopic.push_back(&sentence);
     else if (!isRead && role == Role::Heading)
-        m_heading = {&sentence, false, {}};
-    m_earlier[1] = m_earlier[0];
-    m_earlier[0] = {&sentence, isRead, isRead ? m_own.all : CueSet {}};
+        m_heading.set(&sentence, nullptr);
+    m_latest = (m_latest + 1) % m_earlier.size();
+    m_earlier[m_latest].set(&sentence, isRead ? &m_own.all : nullptr);
 }
 
 } // namespace Quipu

@@ -19,7 +19,7 @@ public:
     CueMemory(const ArticleSentences &article, const MeasureBook &book);
     Q_DISABLE_COPY_MOVE(CueMemory)
 
-    void beginParagraph() { m_earlier = {}; } // which leaves the sentences before behind
+    void beginParagraph(); // which leaves the sentences before behind
     // The cues of the sentence for its own figures; from here on those of the context and the topic too.
     const SentenceCues &read(const CutSentence &sentence, Role role);
     const CueSet &context() const { return m_context; } // the sentence and the two before
@@ -33,6 +33,15 @@ private:
         const CutSentence *sentence = nullptr;
         bool isRead = false;
         CueSet cues {};
+
+        void set(const CutSentence *of, const CueSet *read) // without a copy of what is empty
+        {
+            sentence = of;
+            isRead = read;
+            cues.clear();
+            if (read)
+                cues |= *read;
+        }
     };
 
     const CueSet &cuesOf(Note &note);
@@ -42,7 +51,8 @@ private:
     const MeasureBook &m_book;
     SentenceCues m_own, m_found;
     const CutSentence *m_read = nullptr; // whose cues m_own holds
-    std::array<Note, 2> m_earlier; // latest first
+    std::array<Note, 2> m_earlier; // in turns
+    size_t m_latest = 0; // of them
     std::vector<const CutSentence *> m_unreadTopic;
     CueSet m_topic;
     Note m_heading;
