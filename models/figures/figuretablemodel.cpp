@@ -189,8 +189,10 @@ std::optional<FigureRow> FigureTableModel::heldRow(FigureId figure) const
 
 Qt::ItemFlags FigureTableModel::flags(const QModelIndex &index) const
 {
+    if (!index.isValid())
+        return QAbstractTableModel::flags(index);
     const Qt::ItemFlags flags = QAbstractTableModel::flags(index) | Qt::ItemIsDragEnabled;
-    const bool isEditable = index.isValid() && !fieldOf(index.column()).isEmpty() && rowAt(index);
+    const bool isEditable = !fieldOf(index.column()).isEmpty() && rowAt(index);
     return isEditable ? flags | Qt::ItemIsEditable : flags;
 }
 
