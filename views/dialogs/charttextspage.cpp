@@ -11,6 +11,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QScopedValueRollback>
+#include <QVBoxLayout>
 
 namespace Quipu {
 
@@ -48,7 +49,10 @@ ChartTextsPage::ChartTextsPage(QWidget *parent)
     m_subtitle->setPlaceholderText(tr("none"));
     m_sources->setTabChangesFocus(true);
     m_sources->setFixedHeight(5 * fontMetrics().lineSpacing());
-    auto *form = new QFormLayout(this);
+    auto *column = new QVBoxLayout(this);
+    auto *form = new QFormLayout;
+    column->addLayout(form);
+    column->addStretch();
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     form->addRow(tr("N&ame:"), m_name);
