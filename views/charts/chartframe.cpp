@@ -73,7 +73,7 @@ std::vector<ChartFrame> layOutPanels(ChartFrame first, ChartSpace space, const C
         space.takeBottom(line * 1.4);
         space.rect.setLeft(space.rect.left() + panel.valueLabels);
     }
-    const PanelGrid grid = panelGrid(drawing.panels.size(), space.rect.size(), {em * 12, em * 8.5}, gap);
+    const PanelGrid grid = panelGrid(drawing.panels.size(), space.rect.size(), {em * 9, em * 6.5}, gap);
     std::vector<ChartFrame> frames;
     for (size_t i = 0; i < grid.shown; ++i) {
         frames.push_back(i == 0 ? std::move(first) : ChartFrame {});
@@ -84,9 +84,11 @@ std::vector<ChartFrame> layOutPanels(ChartFrame first, ChartSpace space, const C
         frames.back().form = drawing.form;
         layoutOf(drawing.form)(frames.back(), panel);
     }
-    if (grid.shown < drawing.panels.size())
-        addLine(frames.front(), look, grid.cell(grid.shown, space.rect),
+    if (grid.shown < drawing.panels.size()) {
+        const QRectF cell = grid.cell(grid.shown, space.rect);
+        addLine(frames.front(), look, {cell.left(), cell.center().y() - line / 2, cell.width(), line},
                 panelsLeftOutText(int(drawing.panels.size() - grid.shown)), ChartText::Role::Note, Qt::AlignCenter);
+    }
     return frames;
 }
 

@@ -51,6 +51,7 @@ struct ValueAxis
 struct ValueExtent
 {
     double low = 1, high = 0; // nothing yet
+    bool isWhole = true; // things that are counted: no axis needs halves of them
     bool isEmpty() const { return low > high; }
     void add(double value);
 };

@@ -150,12 +150,9 @@ QString compactValueText(const Series &series, const SeriesPoint &point)
     return ChartWords::tr("%1 %2", "value, unit").arg(number, unit);
 }
 
-QString slopeLabel(const Series &series, const SeriesPoint &point, const ChartDrawing &drawing)
+QString slopeLabel(const QString &name, const QString &value)
 {
-    const QString value = valueText(point, 1);
-    if (drawing.series.size() == 1)
-        return value;
-    return ChartWords::tr("%1  %2", "name, value").arg(legendName(series, drawing.series), value);
+    return name.isEmpty() ? value : ChartWords::tr("%1  %2", "name, value").arg(name, value);
 }
 
 QString logarithmicTickText(double value, double divisor)
@@ -164,13 +161,12 @@ QString logarithmicTickText(double value, double divisor)
     if (scaled >= 1e-4 && scaled < 1e7)
         return numberText(scaled, 1);
     const double exponent = std::floor(std::log10(scaled) + 1e-9);
-    if (std::abs(scaled / std::pow(10, exponent) - 1) > 1e-6)
-        return {}; // only the powers themselves
+    const int factor = int(std::lround(scaled / std::pow(10, exponent)));
     QString power = QString::number(int(exponent));
     constexpr QStringView raised = u"⁰¹²³⁴⁵⁶⁷⁸⁹";
     for (QChar &digit : power)
         digit = digit == u'-' ? QChar(u'⁻') : raised[digit.digitValue()];
-    return u"10"_s + power;
+    return factor == 1 ? u"10"_s + power : u"%1×10%2"_s.arg(factor).arg(power);
 }
 
 QString signExplained(Approximation approximation)

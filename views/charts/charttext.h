@@ -3,7 +3,6 @@
 #pragma once
 
 #include "models/charting/series.h"
-#include "views/charts/chartdrawing.h"
 
 #include <QString>
 #include <QStringList>
@@ -22,8 +21,8 @@ QString numberText(double value, double divisor);
 QString valueText(const SeriesPoint &point, double divisor);
 // The value with its unit, short: "~1.05 billion US dollars".
 QString compactValueText(const Series &series, const SeriesPoint &point);
-// What stands at an end of a slope: the series' name, where it needs one, and the value.
-QString slopeLabel(const Series &series, const SeriesPoint &point, const ChartDrawing &drawing);
+// What stands at an end of a slope: the series' name, unless it is empty, and the value.
+QString slopeLabel(const QString &name, const QString &value);
 // An axis label in steps of `step`.
 QString tickText(double value, double step, double divisor);
 // A label of a logarithmic axis: very small and very large ones as powers of ten.

@@ -36,9 +36,9 @@ std::vector<LabelPlace> lyingPlaces(const ChartMark &mark, QSizeF size, bool isT
 
 std::vector<LabelPlace> uprightPlaces(const ChartMark &mark, QSizeF size, bool isOpenEnded)
 {
-    const bool isPoint = mark.shape == ChartMark::Shape::Point;
-    const double gap
-        = isOpenEnded && (isPoint || mark.shape == ChartMark::Shape::Interval) ? 8 : 2; // clear of its arrow
+    // Clear of the arrow that an open end has.
+    const double arrow = mark.shape == ChartMark::Shape::Interval ? 20 : 8;
+    const double gap = isOpenEnded && mark.shape != ChartMark::Shape::Span ? arrow : 2;
     const double middle = mark.anchor.x() - size.width() / 2;
     const double top = std::min(mark.rect.top(), mark.high), bottom = std::max(mark.rect.bottom(), mark.low);
     const LabelPlace above {QRectF({middle, top - gap - size.height()}, size)};

@@ -27,18 +27,9 @@ void paintOpenEndOfPoint(QPainter &painter, const ChartMark &mark, int end, cons
 // An upright bar whose value is only known to lie above or below where it ends.
 void paintOpenEndOfBar(QPainter &painter, const ChartMark &mark, int end, const QColor &colour)
 {
-    if (end == 0 || mark.isStacked)
+    if (end == 0 || mark.isStacked || mark.isLying) // a lying bar's length is a time
         return;
-    painter.setPen(linePen(colour, 1.4));
-    const double away = end > 0 ? 6 : -6;
-    if (mark.isLying) {
-        const double x = mark.anchor.x() + (end > 0 ? 3 : -3);
-        painter.drawLine(QPointF(x, mark.anchor.y() - 3.5), QPointF(x + away / 2, mark.anchor.y()));
-        painter.drawLine(QPointF(x, mark.anchor.y() + 3.5), QPointF(x + away / 2, mark.anchor.y()));
-        return;
-    }
-    // Beside the middle, where a label may stand, there is no room: the head sits on the bar's end.
-    paintArrow(painter, {mark.anchor.x(), mark.anchor.y() - (end > 0 ? 5 : -5)}, end > 0, colour);
+    paintArrow(painter, {mark.anchor.x(), mark.anchor.y() - (end > 0 ? 6 : -6)}, end > 0, colour);
 }
 
 // From low to high, the value as a line across; an end that is not told fades into an arrow.

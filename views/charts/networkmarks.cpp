@@ -12,10 +12,9 @@ namespace Quipu {
 namespace {
 
 // The area grows with the mentions; the smallest can still be hit.
-double nodeRadius(int mentions, int most, const ChartLook &look)
+double nodeRadius(int mentions, int most, double largest)
 {
-    const double em = look.font.pixelSize();
-    return em * (0.35 + 1.05 * std::sqrt(double(std::max(mentions, 0)) / double(std::max(most, 1))));
+    return largest * (0.3 + 0.7 * std::sqrt(double(std::max(mentions, 0)) / double(std::max(most, 1))));
 }
 
 std::vector<ChartMark> nodeMarks(const PanelToMark &panel)
@@ -24,11 +23,14 @@ std::vector<ChartMark> nodeMarks(const PanelToMark &panel)
     int most = 1;
     for (const CoMentions::Node &node : network.nodes)
         most = std::max(most, node.mentions);
+    // Many in a little room are smaller, so that their names find a place.
+    const QRectF plot = panel.frame.plot;
+    const double room = std::sqrt(plot.width() * plot.height() / double(std::max<size_t>(network.nodes.size(), 1)));
+    const double largest = std::min(panel.look.font.pixelSize() * 1.4, std::max(4.0, room * 0.16));
     std::vector<ChartMark> nodes;
     for (size_t i = 0; i < network.nodes.size(); ++i) {
-        const QRectF plot = panel.frame.plot;
         const QPointF place = panel.drawing.nodePlaces[i];
-        const double radius = nodeRadius(network.nodes[i].mentions, most, panel.look);
+        const double radius = nodeRadius(network.nodes[i].mentions, most, largest);
         ChartMark mark;
         mark.shape = ChartMark::Shape::Node;
         mark.point = i;

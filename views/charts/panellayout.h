@@ -54,6 +54,9 @@ void addTimeLabels(ChartFrame &frame, const PanelToLayOut &panel);
 // Years between the first and the last that no figure is about: said, so that nobody takes the gap for a zero.
 void addGapNotes(ChartFrame &frame, const PanelToLayOut &panel);
 
+// The name of a series at the ends of its slope; "" where there is but one.
+QString slopeName(const Series &series, const ChartDrawing &drawing);
+
 double lineHeight(const ChartLook &look);
 
 } // namespace Quipu

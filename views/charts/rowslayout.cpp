@@ -42,6 +42,21 @@ std::vector<RowToName> timelineRows(const PanelToLayOut &panel)
     return rows;
 }
 
+// Of more rows than there is room for, the multi-year totals come first: they are what a timeline is for.
+void preferSpans(std::vector<RowToName> &rows, const PanelToLayOut &panel, size_t most)
+{
+    if (rows.size() <= most)
+        return;
+    const auto pointOf = [&](const RowToName &row) -> const SeriesPoint & {
+        return panel.seen.series[row.row.series].points[row.row.point];
+    };
+    std::ranges::stable_partition(rows, [&](const RowToName &row) { return pointOf(row).spansYears; });
+    const auto cut = rows.begin() + qsizetype(most);
+    std::stable_sort(rows.begin(), cut, [&](const RowToName &a, const RowToName &b) {
+        return std::pair(pointOf(a).from, pointOf(a).to) < std::pair(pointOf(b).from, pointOf(b).to);
+    });
+}
+
 // Largest first: that is what a list without a time is read for.
 std::vector<RowToName> categoryRows(const PanelToLayOut &panel)
 {
@@ -66,6 +81,8 @@ void divideRows(ChartFrame &frame, ChartSpace &space, const PanelToLayOut &panel
         QRectF rect = space.takeBottom(lineHeight(panel.look) * 1.1);
         rect.translate(0, lineHeight(panel.look) * 1.5); // under the axis' labels
         most = std::max<size_t>(1, size_t(space.rect.height() / least));
+        if (panel.drawing.form == ChartForm::Timeline)
+            preferSpans(rows, panel, most);
         addLine(frame, panel.look, rect, rowsLeftOutNote(int(rows.size() - most)), ChartText::Role::Note,
                 Qt::AlignLeft | Qt::AlignTop);
         rows.resize(most);

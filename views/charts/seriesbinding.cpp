@@ -23,6 +23,8 @@ QList<QPointF> outlineOf(const Series &series, const std::vector<size_t> &run, C
     QList<QPointF> points;
     for (const size_t i : run) {
         const SeriesPoint &point = series.points[i];
+        if (point.isRange)
+            continue; // two bounds and no value that a line could hold
         const double value = onAxis(point.y, axis);
         if (kind != ChartKind::Step) {
             points.append({timePosition(point), value});

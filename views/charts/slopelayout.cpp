@@ -20,19 +20,26 @@ QString slopeYearText(const PanelToLayOut &panel, int year)
     return isFiscal ? fiscalYearText(year) : QString::number(year);
 }
 
-// Names and values at both ends take what they need, but leave the lines a third.
-double slopeMargin(const PanelToLayOut &panel, double width)
+// Names and values at both ends take what they need, but leave the lines a quarter.
+double slopeMargin(const ChartFrame &frame, const PanelToLayOut &panel, double width)
 {
     const QFontMetricsF metrics(chartFont(panel.look, ChartText::Role::Label));
     double widest = 0;
     for (const Series *one : panel.drawing.seriesOf(panel.drawn())) {
         for (const SeriesPoint &point : one->points)
-            widest = std::max(widest, metrics.horizontalAdvance(slopeLabel(*one, point, panel.drawing)));
+            widest = std::max(widest,
+                              metrics.horizontalAdvance(slopeLabel(slopeName(*one, panel.drawing),
+                                                                   valueText(point, frame.axisOf(*one).divisor))));
     }
-    return std::min(widest + metrics.averageCharWidth() * 2.5, width / 3);
+    return std::min(widest + metrics.averageCharWidth() * 2.5, width * 0.375);
 }
 
 } // namespace
+
+QString slopeName(const Series &series, const ChartDrawing &drawing)
+{
+    return drawing.series.size() == 1 ? QString() : legendName(series, drawing.series);
+}
 
 void layOutSlope(ChartFrame &frame, const PanelToLayOut &panel)
 {
@@ -46,12 +53,13 @@ void layOutSlope(ChartFrame &frame, const PanelToLayOut &panel)
     const bool hasSecond = std::ranges::any_of(panel.drawing.seriesOf(panel.drawn()), &Series::onSecondAxis);
     if (hasSecond)
         frame.second = valueAxisOf(panel, true, space.rect.height());
-    const double margin = slopeMargin(panel, space.rect.width());
+    const double margin = slopeMargin(frame, panel, space.rect.width());
     frame.margin = margin;
     frame.plot = space.rect.adjusted(margin, 0, -margin, 0);
     const YearRange years = panel.drawing.slope;
-    frame.xMin = years.first;
-    frame.xMax = std::max(years.last, years.first + 1);
+    const bool isOne = years.first == years.last; // then in the middle
+    frame.xMin = years.first - (isOne ? 1 : 0);
+    frame.xMax = years.last + (isOne ? 1 : 0);
     frame.xTicks.push_back({double(years.first), slopeYearText(panel, years.first)});
     if (years.last > years.first)
         frame.xTicks.push_back({double(years.last), slopeYearText(panel, years.last)});

@@ -3,6 +3,7 @@
 #include "views/charts/slopemarks.h"
 
 #include "views/charts/charttext.h"
+#include "views/charts/panellayout.h"
 #include "views/charts/pointmarks.h"
 
 #include <QFontMetricsF>
@@ -10,6 +11,8 @@
 #include <algorithm>
 #include <cmath>
 #include <ranges>
+
+using namespace Qt::StringLiterals;
 
 namespace Quipu {
 
@@ -86,10 +89,13 @@ void writeLabel(ChartMark &mark, const PanelToMark &panel, const QFontMetricsF &
     const QRectF plot = panel.frame.plot;
     const Series &series = panel.drawing.series[mark.series];
     const double gap = metrics.averageCharWidth() * 2, height = metrics.lineSpacing();
-    const QString words = slopeLabel(series, series.points[mark.point], panel.drawing);
-    mark.label = metrics.elidedText(words, Qt::ElideMiddle, panel.frame.margin - gap);
+    const QString value = valueText(series.points[mark.point], panel.frame.axisOf(series).divisor);
+    // The name gives way to the value.
+    const double room = panel.frame.margin - gap - metrics.horizontalAdvance(slopeLabel(u" "_s, value));
+    mark.label
+        = slopeLabel(metrics.elidedText(slopeName(series, panel.drawing), Qt::ElideRight, std::max(room, 0.0)), value);
     const double width = metrics.horizontalAdvance(mark.label) + 1;
-    const double left = isLeft ? plot.left() - gap - width : mark.anchor.x() + gap;
+    const double left = isLeft ? mark.anchor.x() - gap - width : mark.anchor.x() + gap;
     mark.labelRect = QRectF(left, mark.anchor.y() - height / 2, width, height);
 }
 

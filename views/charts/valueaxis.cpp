@@ -40,6 +40,12 @@ double powerOfTen(int exponent)
     return exponent < 0 ? 1 / std::pow(10.0, -exponent) : std::pow(10.0, exponent);
 }
 
+NiceScale wholeScale(const NiceScale &scale)
+{
+    const double step = scale.step < 1 ? 1 : 5; // from 2.5
+    return {std::floor(scale.min / step) * step, std::ceil(scale.max / step) * step, step};
+}
+
 void addEvenTicks(ValueAxis &axis)
 {
     const double hair = 1e-9 * axis.step;
@@ -75,6 +81,7 @@ void ValueExtent::add(double value)
     const bool isFirst = isEmpty();
     low = isFirst ? value : std::min(low, value);
     high = isFirst ? value : std::max(high, value);
+    isWhole = isWhole && value == std::round(value);
 }
 
 ValueAxis linearAxis(ValueExtent extent, bool hasZero, int steps)
@@ -87,7 +94,9 @@ ValueAxis linearAxis(ValueExtent extent, bool hasZero, int steps)
             extent.low = 0;
         if (extent.high < 0 && (mustHaveZero || extent.high > farFromZero * extent.low))
             extent.high = 0;
-        const NiceScale scale = niceScale(extent.low, extent.high, steps);
+        NiceScale scale = niceScale(extent.low, extent.high, steps);
+        if (extent.isWhole && scale.step < 10 && scale.step != std::round(scale.step))
+            scale = wholeScale(scale);
         axis.min = scale.min;
         axis.max = scale.max;
         axis.step = scale.step;
