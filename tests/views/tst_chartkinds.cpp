@@ -7,8 +7,6 @@
 #include "views/charts/slopeyears.h"
 #include "views/charts/stacks.h"
 
-#include <QGraphicsScene>
-#include <QPainter>
 #include <QTest>
 #include <QtCharts/QLineSeries>
 
@@ -198,17 +196,6 @@ private Q_SLOTS:
         QFETCH(QSizeF, size);
         EvidenceChart chart;
         show(chart, content, size);
-        const QString folder = qEnvironmentVariable("PICTURES");
-        if (!folder.isEmpty()) {
-            QGraphicsScene scene;
-            auto *copy = new EvidenceChart;
-            scene.addItem(copy);
-            show(*copy, content, size);
-            QImage image(size.toSize(), QImage::Format_RGB32);
-            QPainter painter(&image);
-            scene.render(&painter, QRectF(), QRectF(QPointF(0, 0), size));
-            image.save(folder + u'/' + QString::fromLatin1(QTest::currentDataTag()).replace(u' ', u'_') + u".png"_s);
-        }
         const QRectF all(QPointF(0, 0), size);
         const std::vector<QRectF> rects = textRects(chart);
         for (size_t i = 0; i < rects.size(); ++i) {
@@ -258,7 +245,7 @@ private Q_SLOTS:
     {
         ChartContent content
             = contentOf(ChartKind::Scatter,
-                        buildSeries(figuresFrom(u"x; Peru; 0.000000001 g; 1\nx; Peru; 1000000000000000 g; 9998"_s)));
+                        buildSeries(figuresFrom(u"x; Peru; 0.000000001 g; 0001\nx; Peru; 1000000000000000 g; 9998"_s)));
         content.chart.isLogarithmic = true;
         EvidenceChart chart;
         show(chart, content, {420, 300});

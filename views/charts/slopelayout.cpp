@@ -12,12 +12,14 @@ namespace {
 // "FY2012" where all points of the year are of the fiscal one.
 QString slopeYearText(const PanelToLayOut &panel, int year)
 {
-    bool isFiscal = true;
+    bool isFiscal = true, isTold = false;
     for (const Series *one : panel.drawing.seriesOf(panel.drawn())) {
-        for (const SeriesPoint &point : one->points)
+        for (const SeriesPoint &point : one->points) {
             isFiscal &= point.fiscal || yearOf(point) != year;
+            isTold |= yearOf(point) == year;
+        }
     }
-    return isFiscal ? fiscalYearText(year) : QString::number(year);
+    return isFiscal && isTold ? fiscalYearText(year) : QString::number(year);
 }
 
 // Names and values at both ends take what they need, but leave the lines a quarter.
@@ -38,7 +40,8 @@ double slopeMargin(const ChartFrame &frame, const PanelToLayOut &panel, double w
 
 QString slopeName(const Series &series, const ChartDrawing &drawing)
 {
-    return drawing.series.size() == 1 ? QString() : legendName(series, drawing.series);
+    const auto isAlone = [](const DrawnPanel &panel) { return panel.series.size() == 1; };
+    return std::ranges::all_of(drawing.panels, isAlone) ? QString() : legendName(series, drawing.series);
 }
 
 void layOutSlope(ChartFrame &frame, const PanelToLayOut &panel)

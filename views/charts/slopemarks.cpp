@@ -86,7 +86,6 @@ void spreadApart(std::vector<ChartMark *> &labels, double height, double top, do
 
 void writeLabel(ChartMark &mark, const PanelToMark &panel, const QFontMetricsF &metrics, bool isLeft)
 {
-    const QRectF plot = panel.frame.plot;
     const Series &series = panel.drawing.series[mark.series];
     const double gap = metrics.averageCharWidth() * 2, height = metrics.lineSpacing();
     const QString value = valueText(series.points[mark.point], panel.frame.axisOf(series).divisor);

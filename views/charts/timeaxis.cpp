@@ -124,15 +124,23 @@ void addTimes(ChartFrame &frame, const PanelToLayOut &panel)
         frame.xTicks.push_back({year + 0.5, yearText(kinds, year)});
 }
 
+// Held inside the panel, so that neighbours' labels stay apart; one that would touch the last is left out.
 void addTimeLabels(ChartFrame &frame, const PanelToLayOut &panel)
 {
     const QFontMetricsF metrics(chartFont(panel.look, ChartText::Role::Label));
-    const double height = metrics.lineSpacing(), rightmost = std::max(panel.rect.right(), frame.plot.right()) + 8;
+    const double height = metrics.lineSpacing(), beyond = panel.drawing.panels.size() > 1 ? 3 : 8;
+    const double leftmost = panel.rect.left() - beyond;
+    const double rightmost = std::max(panel.rect.right(), frame.plot.right()) + beyond;
+    double free = leftmost;
     for (const ChartTick &tick : frame.xTicks) {
         const double width = metrics.horizontalAdvance(tick.text) + 2;
-        const double x = std::min(frame.at(tick.position, frame.y.min).x(), rightmost - width / 2);
+        const double wished = frame.at(tick.position, frame.y.min).x();
+        const double x = std::min(std::max(wished, leftmost + width / 2), rightmost - width / 2);
+        if (x - width / 2 < free)
+            continue;
         frame.texts.push_back({QRectF(x - width / 2, frame.plot.bottom() + height * 0.3, width, height), tick.text,
                                ChartText::Role::Label, int(Qt::AlignHCenter | Qt::AlignTop)});
+        free = x + width / 2;
     }
 }
 
