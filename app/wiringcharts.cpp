@@ -41,6 +41,13 @@ void wireChart(Workbench &bench, OpenProject &project, ChartDock *dock)
     ShownChart *shown = project.charts.of(dock);
     const auto on = [panel, shown](auto signal, auto handler) { QObject::connect(panel, signal, shown, handler); };
     QObject::connect(panel, &ChartPanel::pointActivated, &project.article, &OpenArticle::openFigure);
+    QObject::connect(panel, &ChartPanel::eventActivated, &project.article,
+                     [&project](ArticleId article, MentionId mention) {
+                         if (mention)
+                             project.article.openMention(article, mention);
+                         else
+                             project.article.open(article);
+                     });
     on(&ChartPanel::seriesListWanted, [&project, dock] { project.charts.offerSeries(*dock); });
     on(&ChartPanel::seriesWanted, [&bench, &project, shown, panel](const QStringList &keys) {
         editShownChart(bench, project, *shown, withSeries(panel->content(), keys));
@@ -167,6 +174,10 @@ void wireChartActions(Workbench &bench, OpenProject &project)
                                    {u"charts.zoomOut"_s, &ChartPanel::zoomOut},
                                    {u"charts.showAll"_s, &ChartPanel::showAll}})
         on(id, [move = move](ShownChart &shown) { (shown.dock().panel()->*move)(); });
+    on(u"charts.data"_s, [](ShownChart &shown) {
+        ChartPanel *panel = shown.dock().panel();
+        panel->showData(!panel->isShowingData());
+    });
     QObject::connect(actions.action(u"charts.next"_s), &QAction::triggered, &project,
                      [&project] { project.charts.goToNeighbour(1); });
     QObject::connect(actions.action(u"charts.previous"_s), &QAction::triggered, &project,

@@ -7,6 +7,8 @@
 
 #include <QStringList>
 
+#include <map>
+
 namespace Quipu {
 
 // Entities that are named together. A link rests on the articles that name both.
@@ -32,6 +34,13 @@ struct CoMentions
     bool operator==(const CoMentions &) const = default;
 };
 
+// What names an article to people, as far as it is known.
+struct ChartArticle
+{
+    QString title, outlet, published;
+    bool operator==(const ChartArticle &) const = default;
+};
+
 // A chart with its points: all that is drawn, exported and explained. The same on screen, on paper and in a file.
 struct ChartContent
 {
@@ -42,6 +51,7 @@ struct ChartContent
     // Index of the ChartSeries that each of series was built from.
     std::vector<size_t> builtFrom;
     CoMentions network; // of ChartKind::Network, which has no series
+    std::map<ArticleId, ChartArticle> articles = {}; // where the points stand, as far as it was read
     bool operator==(const ChartContent &) const = default;
 };
 

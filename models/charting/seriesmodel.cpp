@@ -24,7 +24,7 @@ void SeriesModel::setSeries(std::vector<Series> series)
 
 const SeriesPoint &SeriesModel::point(int row) const
 {
-    const Row &at = m_rows[size_t(row)];
+    const Place &at = m_rows[size_t(row)];
     return m_series[at.series].points[at.point];
 }
 
@@ -45,6 +45,12 @@ int SeriesModel::rowOf(FigureId figure) const
     return -1;
 }
 
+int SeriesModel::rowOf(const Place &place) const
+{
+    const auto found = std::ranges::lower_bound(m_rows, place);
+    return found != m_rows.end() && *found == place ? int(found - m_rows.begin()) : -1;
+}
+
 int SeriesModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : int(m_rows.size());
@@ -55,7 +61,7 @@ int SeriesModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : ColumnCount;
 }
 
-QVariant SeriesModel::cell(const Row &row, int column) const
+QVariant SeriesModel::cell(const Place &row, int column) const
 {
     const Series &series = m_series[row.series];
     const SeriesPoint &point = series.points[row.point];
@@ -72,6 +78,8 @@ QVariant SeriesModel::cell(const Row &row, int column) const
         return series.unit;
     case SourceColumn:
         return point.source;
+    case SentenceColumn:
+        return point.sentence;
     default:
         return {};
     }
@@ -138,6 +146,8 @@ QVariant SeriesModel::headerData(int section, Qt::Orientation orientation, int r
         return tr("Unit");
     case SourceColumn:
         return tr("Source");
+    case SentenceColumn:
+        return tr("Sentence");
     default:
         return {};
     }

@@ -6,6 +6,8 @@
 
 #include <QAbstractTableModel>
 
+#include <compare>
+
 namespace Quipu {
 
 // The points of the series on one chart as a table, for the panel that draws them and for screen readers. It is told
@@ -16,7 +18,16 @@ class SeriesModel final : public QAbstractTableModel
     Q_DISABLE_COPY_MOVE(SeriesModel)
 
 public:
-    enum Column { SeriesColumn, PeriodColumn, QualifierColumn, ValueColumn, UnitColumn, SourceColumn, ColumnCount };
+    enum Column {
+        SeriesColumn,
+        PeriodColumn,
+        QualifierColumn,
+        ValueColumn,
+        UnitColumn,
+        SourceColumn,
+        SentenceColumn,
+        ColumnCount
+    };
     enum Role {
         FigureRole = Qt::UserRole + 1, // qint64
         ArticleRole, // qint64
@@ -45,21 +56,25 @@ public:
     // The row of the point that the figure makes or witnesses; -1 when it is not on the chart.
     int rowOf(FigureId figure) const;
 
+    // Where in series() a row's point is, and back; -1 for what is not there.
+    struct Place
+    {
+        size_t series = 0, point = 0;
+        auto operator<=>(const Place &) const = default;
+    };
+    Place placeOf(int row) const { return m_rows[size_t(row)]; }
+    int rowOf(const Place &place) const;
+
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 private:
-    struct Row
-    {
-        size_t series, point;
-    };
-
-    QVariant cell(const Row &row, int column) const;
+    QVariant cell(const Place &row, int column) const;
 
     std::vector<Series> m_series;
-    std::vector<Row> m_rows;
+    std::vector<Place> m_rows; // in the order of series and points
 };
 
 } // namespace Quipu

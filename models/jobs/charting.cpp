@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <map>
 #include <set>
 
 using namespace Qt::StringLiterals;
@@ -16,9 +17,11 @@ namespace Quipu {
 
 namespace {
 
-void take(std::vector<Figure> &figures, std::set<FigureId> &known, std::vector<FigureRow> rows)
+void take(std::vector<Figure> &figures, std::map<ArticleId, ChartArticle> &articles, std::set<FigureId> &known,
+          std::vector<FigureRow> rows)
 {
     for (FigureRow &row : rows) {
+        articles.try_emplace(row.figure.article, row.articleTitle, row.outlet, row.published);
         if (known.insert(row.figure.id).second)
             figures.push_back(std::move(row.figure));
     }
@@ -61,7 +64,9 @@ Outcome checkEvents(Reader &reader, Chart &chart, QStringList &remarks)
     return Done {};
 }
 
-Result<std::vector<Figure>> readFigures(Reader &reader, const Chart &chart)
+using ArticlesByName = std::map<ArticleId, ChartArticle>;
+
+Result<std::vector<Figure>> readFigures(Reader &reader, const Chart &chart, ArticlesByName &articles)
 {
     std::vector<Figure> figures;
     std::set<FigureId> known;
@@ -78,7 +83,7 @@ Result<std::vector<Figure>> readFigures(Reader &reader, const Chart &chart)
             auto rows = isHandPicked ? reader.figureRows(series.figures) : reader.figuresOfClaim(series.measure, place);
             if (!rows)
                 return rows.error();
-            take(figures, known, std::move(*rows));
+            take(figures, articles, known, std::move(*rows));
         }
     }
     return figures;
@@ -104,10 +109,13 @@ Result<ChartContent> readChart(Reader &reader, const Chart &chart)
     if (!counted)
         return counted.error();
     facts.counted = std::move(*counted);
-    const Result<std::vector<Figure>> figures = readFigures(reader, chart);
+    ArticlesByName articles;
+    const Result<std::vector<Figure>> figures = readFigures(reader, chart, articles);
     if (!figures)
         return figures.error();
-    return composeChart(drawn, *figures, facts);
+    ChartContent content = composeChart(drawn, *figures, facts);
+    content.articles = std::move(articles);
+    return content;
 }
 
 Result<std::vector<SeriesOffer>> offeredSeries(Reader &reader)

@@ -166,7 +166,8 @@ constexpr PlainAction chartActions[] = {
     { "charts.list", "charts", QT_TRANSLATE_NOOP("Actions", "&List of Charts"), "Ctrl+Alt+L", "", Project, true },
     { "charts.previous", "charts", QT_TRANSLATE_NOOP("Actions", "&Previous Chart"), "Ctrl+Alt+PgUp", "go-previous", Project },
     { "charts.next", "charts", QT_TRANSLATE_NOOP("Actions", "Ne&xt Chart"), "Ctrl+Alt+PgDown", "go-next", Project },
-    { "charts.export", "charts", QT_TRANSLATE_NOOP("Actions", "&Export Chart…"), "", "document-export", Chart, true },
+    { "charts.data", "charts", QT_TRANSLATE_NOOP("Actions", "Sh&ow as Table"), "Ctrl+Shift+T", "view-list-details", Chart, true },
+    { "charts.export", "charts", QT_TRANSLATE_NOOP("Actions", "&Export Chart…"), "", "document-export", Chart },
 };
 
 constexpr PlainAction chartZoomActions[] = {

@@ -3,10 +3,12 @@
 #include "views/charts/chartdrawing.h"
 
 #include "models/figures/measures.h"
+#include "views/charts/chartevents.h"
 #include "views/charts/chartnotes.h"
 #include "views/charts/charttext.h"
 #include "views/charts/kindtraits.h"
 #include "views/charts/networklayout.h"
+#include "views/charts/pointnotes.h"
 #include "views/charts/slopeyears.h"
 
 #include <algorithm>
@@ -210,6 +212,7 @@ ChartDrawing drawingOf(const ChartContent &content)
         dropUndrawn(drawing);
     }
     chooseHues(drawing);
+    drawing.notes += eventNotes(drawing) + lostNotes(drawing);
     return drawing;
 }
 

@@ -30,7 +30,7 @@ struct ChartLook
 // A piece of text that stands around the plot.
 struct ChartText
 {
-    enum class Role { Title, Heading, Label, Note }; // a heading is a panel's title
+    enum class Role { Title, Subtitle, Heading, Label, Note }; // a heading is a panel's title
 
     QRectF rect;
     QString text;
@@ -42,7 +42,7 @@ struct ChartText
 // One entry of the legend: a series, an entity type, or what a kind of mark means.
 struct LegendEntry
 {
-    enum class Kind { Series, Unconfirmed, Partial, Span, Interval, Type, Words };
+    enum class Kind { Series, Unconfirmed, Partial, Span, Interval, Contested, PassedOver, Event, Type, Words };
 
     Kind kind = Kind::Series;
     size_t series = 0; // index, for Kind::Series; of the colour, for Kind::Type
@@ -57,6 +57,17 @@ struct FrameRow
     double top = 0, bottom = 0;
     size_t series = 0, point = 0; // of a timeline: the point it is for
     QString category;
+};
+
+// Something that happened (chartevents.h), from one x to another; a line where it is at a date.
+struct EventMark
+{
+    size_t event = 0; // index in Chart::events
+    bool isBand = false;
+    double from = 0, to = 0;
+    QString label;
+    int row = 0; // of labels over the plot, from the lowest
+    QRectF labelRect; // empty where the label had no room
 };
 
 // Everything of one panel but its marks: where the plot lies, what its axes measure and what stands around it. The
@@ -74,6 +85,7 @@ struct ChartFrame
     std::optional<ValueAxis> second; // at the right
     std::vector<ChartTick> xTicks;
     std::vector<FrameRow> rows;
+    std::vector<EventMark> events;
     std::vector<ChartText> texts;
     std::vector<LegendEntry> legend;
 

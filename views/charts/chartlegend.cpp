@@ -3,6 +3,7 @@
 #include "views/charts/chartlegend.h"
 
 #include "models/figures/measures.h"
+#include "views/charts/chartevents.h"
 #include "views/charts/chartnotes.h"
 #include "views/charts/charttext.h"
 #include "views/charts/pointmarks.h"
@@ -46,6 +47,7 @@ void nameAfterPanels(std::vector<LegendEntry> &entries, const ChartDrawing &draw
 void addMeanings(std::vector<LegendEntry> &entries, const ChartDrawing &drawing)
 {
     bool hasUnconfirmed = false, hasPartial = false, hasSpan = false, hasInterval = false, hasOpenEnd = false;
+    bool hasContested = false, hasPassedOver = false;
     std::set<Approximation> signs;
     for (const Series &one : drawing.series) {
         for (const SeriesPoint &point : one.points) {
@@ -53,12 +55,18 @@ void addMeanings(std::vector<LegendEntry> &entries, const ChartDrawing &drawing)
             hasPartial |= point.partial;
             hasSpan |= point.spansYears;
             hasOpenEnd |= openEnd(point) != 0;
+            hasContested |= point.standing == SeriesPoint::Standing::Contested;
+            hasPassedOver |= point.standing == SeriesPoint::Standing::PassedOver;
             hasInterval |= point.low && point.high && *point.low < *point.high;
             if (!point.isRange && point.approximation != Approximation::Exact)
                 signs.insert(point.approximation);
         }
     }
     const auto add = [&](LegendEntry::Kind kind, const QString &text) { entries.push_back({kind, 0, text, {}, {}}); };
+    if (hasContested)
+        add(LegendEntry::Kind::Contested, meaningOfContested());
+    if (hasPassedOver)
+        add(LegendEntry::Kind::PassedOver, meaningOfPassedOver());
     if (hasUnconfirmed)
         add(LegendEntry::Kind::Unconfirmed, meaningOfHollow());
     if (hasPartial)
@@ -71,6 +79,11 @@ void addMeanings(std::vector<LegendEntry> &entries, const ChartDrawing &drawing)
         add(LegendEntry::Kind::Words, signExplained(sign));
     if (hasOpenEnd && drawing.chart.kind == ChartKind::Range)
         add(LegendEntry::Kind::Words, meaningOfOpenEnd());
+    const YearRange years = yearsOf(drawing.allSeries());
+    const bool hasEvents
+        = std::ranges::any_of(drawing.chart.events, [&](const ChartEvent &event) { return isInYears(event, years); });
+    if (hasEvents && (drawing.form == ChartForm::Time || drawing.form == ChartForm::Timeline))
+        add(LegendEntry::Kind::Event, meaningOfEvent());
 }
 
 std::vector<LegendEntry> legendEntries(const ChartDrawing &drawing)

@@ -77,6 +77,10 @@ int ChartMarks::markAt(QPointF position) const
             nearest = int(i);
         }
     }
+    for (const NoteMark &note : notes) {
+        if (nearest < 0 && note.rect.contains(position))
+            nearest = int(note.mark);
+    }
     return nearest;
 }
 

@@ -49,11 +49,23 @@ struct ChartJoin
     bool isLeader = false;
 };
 
+// The analyst's words beside a mark (pointnotes.h).
+struct NoteMark
+{
+    size_t note = 0; // index in Chart::notes
+    size_t mark = 0, panel = 0;
+    QRectF rect;
+    QString text; // in lines
+    int alignment = 0;
+    QLineF leader;
+};
+
 struct ChartMarks
 {
     std::vector<ChartMark> marks; // by panel, in time, then by series
     std::vector<ChartSpread> spreads;
     std::vector<ChartJoin> joins;
+    std::vector<NoteMark> notes;
 
     // The mark under a position, -1 for none; the nearest where several are close.
     int markAt(QPointF position) const;

@@ -30,6 +30,24 @@ void paintSwatch(QPainter &painter, const LegendEntry &entry, bool isOfBars, con
         painter.setPen(linePen(colours.muted, 3));
         painter.drawLine(QPointF(rect.left() + 2, rect.center().y()), QPointF(rect.right() - 2, rect.center().y()));
         break;
+    case LegendEntry::Kind::Contested: {
+        QPen pen = linePen(colours.muted, 1.4);
+        pen.setDashPattern({2, 2});
+        painter.setPen(pen);
+        painter.drawLine(QPointF(rect.center().x(), rect.top()), QPointF(rect.center().x(), rect.bottom()));
+        break;
+    }
+    case LegendEntry::Kind::PassedOver:
+        plain.series = {passedOverColour(colours.muted, colours)};
+        paintMarker(painter, rect.adjusted(2.5, 2.5, -2.5, -2.5), 0, true, false, plain);
+        break;
+    case LegendEntry::Kind::Event: {
+        QPen pen = linePen(colours.muted, 1);
+        pen.setDashPattern({4, 3});
+        painter.setPen(pen);
+        painter.drawLine(QPointF(rect.center().x(), rect.top()), QPointF(rect.center().x(), rect.bottom()));
+        break;
+    }
     case LegendEntry::Kind::Type:
         painter.setPen(Qt::NoPen);
         painter.setBrush(colours.ofSeries(entry.series));
@@ -140,7 +158,8 @@ void paintFrame(QPainter &painter, const ChartFrame &frame, const ChartDrawing &
 {
     for (const ChartText &text : frame.texts) {
         painter.setFont(chartFont(look, text.role));
-        const QColor colour = text.role == ChartText::Role::Note ? look.colours.muted : look.colours.text;
+        const bool isQuiet = text.role == ChartText::Role::Note || text.role == ChartText::Role::Subtitle;
+        const QColor colour = isQuiet ? look.colours.muted : look.colours.text;
         painter.setPen(text.series ? look.colours.ofSeries(*text.series) : colour);
         painter.drawText(text.rect, text.alignment | Qt::TextDontClip, text.text);
     }
@@ -178,15 +197,18 @@ void paintMarks(QPainter &painter, const ChartMarks &marks, const PanelToMark &p
 
 void paintHighlight(QPainter &painter, const ChartMark &mark, const ChartLook &look)
 {
-    painter.setPen(linePen(look.colours.highlight, 2.2));
     painter.setBrush(Qt::NoBrush);
     const QRectF rect = mark.rect.adjusted(-4, -4, 4, 4);
-    if (mark.shape == ChartMark::Shape::Link)
-        painter.drawLine(mark.line);
-    else if (mark.shape == ChartMark::Shape::Point || mark.shape == ChartMark::Shape::Node)
-        painter.drawEllipse(rect);
-    else
-        painter.drawRect(rect);
+    // A seam of the ground on both sides keeps the ring apart from whatever it lies on.
+    for (const QPen &pen : {linePen(look.colours.background, 5), linePen(look.colours.highlight, 2.2)}) {
+        painter.setPen(pen);
+        if (mark.shape == ChartMark::Shape::Link)
+            painter.drawLine(mark.line);
+        else if (mark.shape == ChartMark::Shape::Point || mark.shape == ChartMark::Shape::Node)
+            painter.drawEllipse(rect);
+        else
+            painter.drawRect(rect);
+    }
 }
 
 } // namespace Quipu

@@ -3,12 +3,14 @@
 #include "views/charts/chartpanel.h"
 
 #include "models/charting/figuredrag.h"
+#include "views/charts/chartdataview.h"
 #include "views/charts/chartkinds.h"
 #include "views/charts/chartnavigator.h"
 #include "views/charts/charttext.h"
 #include "views/charts/chartview.h"
 #include "views/charts/seriespicker.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QDragEnterEvent>
 #include <QEvent>
@@ -18,6 +20,7 @@
 #include <QPushButton>
 #include <QRubberBand>
 #include <QSignalBlocker>
+#include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -31,7 +34,10 @@ ChartPanel::ChartPanel(QWidget *parent)
     , m_kind(new QComboBox)
     , m_showAll(new QToolButton)
     , m_export(new QToolButton)
+    , m_asData(new QToolButton)
     , m_view(new ChartView)
+    , m_data(new ChartDataView)
+    , m_pages(new QStackedWidget)
     , m_dropMark(new QRubberBand(QRubberBand::Rectangle, this))
 {
     makeTools();
@@ -44,11 +50,14 @@ ChartPanel::ChartPanel(QWidget *parent)
     connect(m_export, &QToolButton::clicked, this, &ChartPanel::exportRequested);
     connect(m_view, &ChartView::pointActivated, this, &ChartPanel::pointActivated);
     connect(m_showAll, &QToolButton::clicked, this, &ChartPanel::showAll);
+    connect(m_data, &ChartDataView::pointActivated, this, &ChartPanel::pointActivated);
+    connect(m_asData, &QToolButton::toggled, this, &ChartPanel::showData);
     connect(m_view, &ChartView::extentChanged, this, [this] {
         m_showAll->setVisible(!extent().isEverything());
         Q_EMIT viewChanged();
     });
     connect(m_view, &ChartView::entityActivated, this, &ChartPanel::entityActivated);
+    connect(m_view, &ChartView::eventActivated, this, &ChartPanel::eventActivated);
     connect(m_view, &ChartView::articleActivated, this, &ChartPanel::articleActivated);
     connect(m_view, &ChartView::menuRequested, this, &ChartPanel::menuRequested);
     connect(m_kind, &QComboBox::activated, this,
@@ -68,6 +77,9 @@ void ChartPanel::makeTools()
     m_suggestion->setObjectName(QStringLiteral("suggestion"));
     m_suggestion->setForegroundRole(QPalette::PlaceholderText);
     m_export->setAutoRaise(true);
+    m_asData->setAutoRaise(true);
+    m_asData->setCheckable(true);
+    m_asData->setObjectName(QStringLiteral("asData"));
     m_showAll->setObjectName(QStringLiteral("showAll"));
     m_showAll->hide();
     auto *tools = new QHBoxLayout;
@@ -78,12 +90,15 @@ void ChartPanel::makeTools()
     tools->addWidget(m_keep);
     tools->addWidget(m_showAll);
     tools->addWidget(m_kind);
+    tools->addWidget(m_asData);
     tools->addWidget(m_export);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addLayout(tools);
-    column->addWidget(m_view, 1);
+    m_pages->addWidget(m_view);
+    m_pages->addWidget(m_data);
+    column->addWidget(m_pages, 1);
 }
 
 void ChartPanel::setAvailableSeries(const std::vector<SeriesOffer> &series)
@@ -98,6 +113,8 @@ void ChartPanel::setContent(ChartContent content)
     const QSignalBlocker blocker(m_kind);
     m_kind->setCurrentIndex(m_kind->findData(int(content.chart.kind)));
     m_view->setContent(std::move(content));
+    if (isShowingData())
+        m_data->setContent(m_view->content());
     showState();
 }
 
@@ -114,6 +131,24 @@ bool ChartPanel::isEmpty() const
 QString ChartPanel::title() const
 {
     return chartTitle(content().series, content().chart.title);
+}
+
+void ChartPanel::showData(bool isData)
+{
+    const bool hadFocus = m_pages->isAncestorOf(QApplication::focusWidget());
+    m_data->setContent(isData ? content() : ChartContent());
+    if (isData)
+        m_data->selectFigure(litFigure());
+    m_pages->setCurrentWidget(isData ? static_cast<QWidget *>(m_data) : m_view);
+    setFocusProxy(m_pages->currentWidget());
+    if (hadFocus)
+        setFocus();
+    m_asData->setChecked(isData);
+}
+
+bool ChartPanel::isShowingData() const
+{
+    return m_pages->currentWidget() == m_data;
 }
 
 QByteArray ChartPanel::saveView() const
@@ -170,6 +205,7 @@ FigureId ChartPanel::litFigure() const
 void ChartPanel::showState()
 {
     m_export->setEnabled(!isEmpty());
+    m_asData->setEnabled(!content().series.empty() || isShowingData());
     m_kind->setEnabled(!content().chart.series.empty());
 }
 
@@ -242,6 +278,8 @@ void ChartPanel::retranslate()
     m_keep->setAccessibleName(tr("Keep the suggested chart"));
     m_showAll->setText(tr("Show All"));
     m_showAll->setToolTip(tr("Show the whole chart again.") + QLatin1Char('\n') + ChartNavigator::help());
+    m_asData->setText(tr("Data"));
+    m_asData->setToolTip(tr("Show the chart's points as a table (Ctrl+Shift+T)"));
     m_export->setText(tr("Export…"));
     m_export->setToolTip(tr("Export the chart as an image, SVG or PDF"));
 }

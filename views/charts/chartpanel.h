@@ -13,10 +13,12 @@ class QComboBox;
 class QLabel;
 class QPushButton;
 class QRubberBand;
+class QStackedWidget;
 class QToolButton;
 
 namespace Quipu {
 
+class ChartDataView;
 class ChartView;
 class SeriesPicker;
 
@@ -55,10 +57,15 @@ public:
     void lightFigure(FigureId figure);
     FigureId litFigure() const;
 
+    // The points as a table instead of the drawing.
+    void showData(bool isData);
+    bool isShowingData() const;
+
 Q_SIGNALS:
     void pointActivated(Quipu::FigureId figure);
     void entityActivated(Quipu::EntityId entity);
     void articleActivated(Quipu::ArticleId article);
+    void eventActivated(Quipu::ArticleId article, Quipu::MentionId mention); // no mention: the article
     void seriesWanted(const QStringList &keys); // the person chose other series
     void seriesListWanted(); // ... and wants to see among which
     void exportRequested();
@@ -86,7 +93,10 @@ private:
     QComboBox *m_kind;
     QToolButton *m_showAll; // in view while not all is
     QToolButton *m_export;
+    QToolButton *m_asData;
     ChartView *m_view;
+    ChartDataView *m_data; // filled while it is shown
+    QStackedWidget *m_pages;
     QRubberBand *m_dropMark; // around what would take a drop
 };
 

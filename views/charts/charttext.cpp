@@ -203,6 +203,21 @@ QString meaningOfSpan()
     return ChartWords::tr("total of several years");
 }
 
+QString meaningOfContested()
+{
+    return ChartWords::tr("several values told");
+}
+
+QString meaningOfPassedOver()
+{
+    return ChartWords::tr("faint: another value was chosen");
+}
+
+QString meaningOfEvent()
+{
+    return ChartWords::tr("event");
+}
+
 QString notAllShown(int left)
 {
     return ChartWords::tr("and %1 more").arg(left + 1);
@@ -235,6 +250,13 @@ QString otherUnitNote(const Series &series)
         .arg(axisTitle(series.unit, 1), series.title);
 }
 
+QString sourcesText(const Chart &chart, const std::vector<Series> &series)
+{
+    if (!chart.showsSources)
+        return {};
+    return chart.sources.isEmpty() ? sourceLine(series) : chart.sources;
+}
+
 QString sourceLine(const std::vector<Series> &series)
 {
     QStringList sources;
@@ -261,28 +283,6 @@ QString sourceLine(const std::vector<Series> &series)
 QString pointReading(const Series &series, const SeriesPoint &point)
 {
     return ChartWords::tr("%1: %2", "period: value").arg(periodLabel(point), valueWithUnit(series, point));
-}
-
-QString pointToolTip(const Series &series, const SeriesPoint &point)
-{
-    QString tip
-        = u"<p><b>%1</b><br>%2</p>"_s.arg(pointReading(series, point).toHtmlEscaped(), series.title.toHtmlEscaped());
-    if (!point.quote.isEmpty())
-        tip += u"<p>%1</p>"_s.arg(ChartWords::tr("In the text: “%1”").arg(point.quote).toHtmlEscaped());
-    if (!point.sentence.isEmpty())
-        tip += u"<p><i>%1</i></p>"_s.arg(point.sentence.toHtmlEscaped());
-    QStringList notes;
-    if (!point.source.isEmpty())
-        notes.append(ChartWords::tr("Source: %1").arg(point.source));
-    if (!point.witnesses.empty())
-        notes.append(ChartWords::tr("Told in other places too: %1").arg(point.witnesses.size()));
-    if (point.partial)
-        notes.append(ChartWords::tr("Part of a year"));
-    if (point.status != Figure::Status::Confirmed)
-        notes.append(ChartWords::tr("Not yet confirmed"));
-    for (const QString &note : notes)
-        tip += u"<p>%1</p>"_s.arg(note.toHtmlEscaped());
-    return tip;
 }
 
 QString chartReading(const std::vector<Series> &series)

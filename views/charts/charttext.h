@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/charting/chart.h"
 #include "models/charting/series.h"
 
 #include <QString>
@@ -32,6 +33,9 @@ QString signExplained(Approximation approximation);
 QString meaningOfHollow();
 QString meaningOfHatching();
 QString meaningOfSpan();
+QString meaningOfContested();
+QString meaningOfPassedOver();
+QString meaningOfEvent();
 QString notAllShown(int left); // the legend's last entry when it has no room for all
 QString noFigureText(); // stands where a year has none
 QString fiscalYearText(int year); // "FY2012"
@@ -40,10 +44,11 @@ QString dayText(QDate day, bool withYear); // "5 Mar", "5 Mar 2013"
 QString otherUnitNote(const Series &series); // why a series is not drawn
 // "Sources: UNODC World Drug Report 2013. Figures: 3; articles: 2."
 QString sourceLine(const std::vector<Series> &series);
+// What stands under a chart of its sources: the analyst's words, or that line; empty where the chart shows none.
+QString sourcesText(const Chart &chart, const std::vector<Series> &series);
 
-// One point in full, plain and as a tool tip's rich text: value, qualifier, period, sentence, source.
+// One point in a line: period, qualifier, value and unit.
 QString pointReading(const Series &series, const SeriesPoint &point);
-QString pointToolTip(const Series &series, const SeriesPoint &point);
 // The whole chart read out, for screen readers; long charts are cut with a count of what is left.
 QString chartReading(const std::vector<Series> &series);
 

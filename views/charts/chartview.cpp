@@ -2,10 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/charts/chartview.h"
 
+#include "models/charting/seriesmodel.h"
+#include "views/charts/accessiblechart.h"
+#include "views/charts/chartevents.h"
 #include "views/charts/chartnavigator.h"
 #include "views/charts/charttext.h"
+#include "views/charts/charttravel.h"
 #include "views/charts/evidencechart.h"
+#include "views/charts/pointtip.h"
 
+#include <QAccessible>
 #include <QContextMenuEvent>
 #include <QFontInfo>
 #include <QHelpEvent>
@@ -39,9 +45,17 @@ ChartView::ChartView(QWidget *parent)
     setMouseTracking(true);
     setAcceptDrops(false); // what is dropped is the panel's
     viewport()->setAcceptDrops(false);
-    connect(m_navigator, &ChartNavigator::clicked, this, [this](QPoint position) { activate(markAt(position)); });
+    connect(m_navigator, &ChartNavigator::clicked, this, [this](QPoint position) {
+        if (const int mark = markAt(position); mark >= 0)
+            activate(mark);
+        else
+            activateEvent(eventAtPlace(position));
+    });
+    makeChartsAccessible();
     rebuild();
 }
+
+ChartView::~ChartView() = default;
 
 void ChartView::setContent(ChartContent content)
 {
@@ -76,10 +90,16 @@ void ChartView::rebuild()
     look.font.setPixelSize(std::max(9, QFontInfo(font()).pixelSize()));
     look.extent = m_extent;
     m_evidence->setContent(m_content, look);
+    m_points.reset();
+    QAccessibleTableModelChangeEvent reset(this, QAccessibleTableModelChangeEvent::ModelReset);
+    QAccessible::updateAccessibility(&reset);
     setBackgroundBrush(look.colours.background);
     const std::vector<Series> &series = m_content.series;
     setAccessibleName(series.empty() ? tr("Chart") : tr("Chart: %1").arg(chartTitle(series, m_content.chart.title)));
-    setAccessibleDescription(chartReading(series));
+    QStringList reading {chartReading(series)};
+    for (const ChartEvent &event : m_content.chart.events)
+        reading.append(eventReading(event));
+    setAccessibleDescription(reading.join(u'\n'));
     if (m_lit)
         lightFigure(m_lit);
 }
@@ -111,10 +131,71 @@ void ChartView::travelTo(int mark)
         return;
     mark = std::clamp(mark, 0, last);
     light(mark);
+    announce(mark);
     const ChartMark &at = m_evidence->marks().marks[size_t(mark)];
     setAccessibleName(m_evidence->readingOf(at));
     const QPoint place = mapFromScene(m_evidence->mapToScene(at.rect.bottomRight()));
     QToolTip::showText(viewport()->mapToGlobal(place), toolTipOf(mark), viewport());
+}
+
+// The cell of its value has the focus now.
+void ChartView::announce(int mark)
+{
+    if (!QAccessible::isActive() || !hasFocus())
+        return;
+    QAccessibleInterface *chart = QAccessible::queryAccessibleInterface(this);
+    if (chart == nullptr || chart->tableInterface() == nullptr)
+        return;
+    QAccessibleInterface *cell = chart->tableInterface()->cellAt(rowOf(mark), SeriesModel::ValueColumn);
+    QAccessibleEvent focused(this, QAccessible::Focus);
+    focused.setChild(cell == nullptr ? -1 : chart->indexOfChild(cell));
+    QAccessible::updateAccessibility(&focused);
+}
+
+const SeriesModel &ChartView::points() const
+{
+    if (!m_points) {
+        m_points = std::make_unique<SeriesModel>();
+        m_points->setSeries(m_evidence->drawn());
+    }
+    return *m_points;
+}
+
+int ChartView::rowOf(int mark) const
+{
+    if (mark < 0)
+        return -1;
+    const ChartMark &at = m_evidence->marks().marks[size_t(mark)];
+    if (!at.isOfPoint())
+        return -1;
+    return points().rowOf(SeriesModel::Place {at.series, at.point});
+}
+
+int ChartView::currentPoint() const
+{
+    return rowOf(m_evidence->highlighted());
+}
+
+int ChartView::pointAt(QPoint position) const
+{
+    return rowOf(markAt(position));
+}
+
+QRect ChartView::placeOfPoint(int row) const
+{
+    const SeriesModel::Place place = points().placeOf(row);
+    const int mark = m_evidence->marks().markOf(place.series, place.point);
+    if (mark < 0)
+        return {};
+    const QRectF rect = m_evidence->marks().marks[size_t(mark)].rect;
+    const QRect onView = mapFromScene(m_evidence->mapRectToScene(rect)).boundingRect();
+    return {viewport()->mapToGlobal(onView.topLeft()), onView.size()};
+}
+
+void ChartView::activatePoint(int row)
+{
+    const SeriesModel::Place place = points().placeOf(row);
+    activate(m_evidence->marks().markOf(place.series, place.point));
 }
 
 // The next point beyond what is looked at comes into view; false where there is none.
@@ -163,6 +244,20 @@ void ChartView::activate(int mark)
     }
 }
 
+int ChartView::eventAtPlace(QPoint position) const
+{
+    return eventAt(m_evidence->frames(), m_evidence->mapFromScene(mapToScene(position)));
+}
+
+void ChartView::activateEvent(int event)
+{
+    if (event < 0)
+        return;
+    const ChartEvent &happened = m_content.chart.events[size_t(event)];
+    if (happened.article)
+        Q_EMIT eventActivated(happened.article, happened.mention);
+}
+
 int ChartView::markAt(QPoint position) const
 {
     return m_evidence->marks().markAt(m_evidence->mapFromScene(mapToScene(position)));
@@ -170,7 +265,9 @@ int ChartView::markAt(QPoint position) const
 
 QString ChartView::toolTipOf(int mark) const
 {
-    return m_evidence->toolTipOf(m_evidence->marks().marks[size_t(mark)]);
+    const ChartMark &at = m_evidence->marks().marks[size_t(mark)];
+    return at.isOfPoint() ? pointTip(m_content, m_evidence->drawn()[at.series], m_evidence->pointOf(at))
+                          : m_evidence->toolTipOf(at);
 }
 
 void ChartView::changeEvent(QEvent *event)
@@ -201,22 +298,15 @@ void ChartView::contextMenuEvent(QContextMenuEvent *event)
 void ChartView::keyPressEvent(QKeyEvent *event)
 {
     const int current = m_evidence->highlighted();
-    const int count = int(m_evidence->marks().marks.size());
+    if (const auto step = event->modifiers() & ~Qt::KeypadModifier ? std::nullopt : chartStepOf(event->key())) {
+        const int next = markReached(m_evidence->marks(), m_evidence->drawn(), current, *step);
+        const bool isAtEnd = next == current && (step == ChartStep::Earlier || step == ChartStep::Later);
+        if (next >= 0 && !(isAtEnd && travelOutOfView(step == ChartStep::Later)))
+            travelTo(next);
+        event->accept();
+        return;
+    }
     switch (event->key()) {
-    case Qt::Key_Left:
-        if (current != 0 || !travelOutOfView(false))
-            travelTo(current < 0 ? count - 1 : current - 1);
-        break;
-    case Qt::Key_Right:
-        if (current != count - 1 || !travelOutOfView(true))
-            travelTo(current + 1);
-        break;
-    case Qt::Key_Home:
-        travelTo(0);
-        break;
-    case Qt::Key_End:
-        travelTo(count - 1);
-        break;
     case Qt::Key_Return:
     case Qt::Key_Enter:
         activate(current);
@@ -230,7 +320,9 @@ void ChartView::keyPressEvent(QKeyEvent *event)
 
 void ChartView::mouseMoveEvent(QMouseEvent *event)
 {
-    viewport()->setCursor(markAt(event->pos()) < 0 ? Qt::ArrowCursor : Qt::PointingHandCursor);
+    const int happened = markAt(event->pos()) < 0 ? eventAtPlace(event->pos()) : -1;
+    const bool isLink = happened >= 0 && m_content.chart.events[size_t(happened)].article;
+    viewport()->setCursor(markAt(event->pos()) >= 0 || isLink ? Qt::PointingHandCursor : Qt::ArrowCursor);
     event->accept();
 }
 
@@ -250,6 +342,9 @@ bool ChartView::viewportEvent(QEvent *event)
     const int mark = markAt(help->pos());
     if (mark >= 0)
         QToolTip::showText(help->globalPos(), toolTipOf(mark), viewport());
+    else if (const int happened = eventAtPlace(help->pos()); happened >= 0)
+        QToolTip::showText(help->globalPos(), eventTip(m_content, m_content.chart.events[size_t(happened)]),
+                           viewport());
     else
         QToolTip::hideText();
     return true;

@@ -7,13 +7,17 @@
 
 #include <QtCharts/QChartView>
 
+#include <memory>
+
 namespace Quipu {
 
 class ChartNavigator;
 class EvidenceChart;
+class SeriesModel;
 
 // The chart on screen: its palette follows the screen's, the mouse and the keyboard reach every point. Left, Right,
-// Home and End travel in time; Enter and a click activate. GUI lane.
+// Home and End travel in time, Up and Down between what is told for one year, PageUp and PageDown between series; Enter
+// and a click activate. A screen reader meets a table (accessiblechart.h). GUI lane.
 class ChartView final : public QChartView
 {
     Q_OBJECT
@@ -21,6 +25,7 @@ class ChartView final : public QChartView
 
 public:
     explicit ChartView(QWidget *parent = nullptr);
+    ~ChartView() override;
 
     void setContent(ChartContent content);
     const ChartContent &content() const { return m_content; }
@@ -36,10 +41,19 @@ public:
     const EvidenceChart &chart() const { return *m_evidence; }
     int markAt(QPoint position) const; // on the viewport; -1 for none
 
+    // The points drawn, as a table; rows are made when they are first asked for.
+    const SeriesModel &points() const;
+    int currentPoint() const; // the row travelled to, -1 for none
+    int pointAt(QPoint position) const; // on the viewport
+    QRect placeOfPoint(int row) const; // on the screen; empty where it is out of sight
+    void activatePoint(int row);
+
 Q_SIGNALS:
     void pointActivated(Quipu::FigureId figure);
     void entityActivated(Quipu::EntityId entity); // of a network
     void articleActivated(Quipu::ArticleId article); // the newest of those that are counted, the first that names both
+    // Something that happened, where a text tells of it; no mention: the article.
+    void eventActivated(Quipu::ArticleId article, Quipu::MentionId mention);
     void extentChanged();
     void menuRequested(Quipu::FigureId figure, const QPoint &position); // 0: of no point; on the screen
 
@@ -55,8 +69,12 @@ private:
     void rebuild();
     void light(int mark);
     void travelTo(int mark);
+    void announce(int mark);
+    int rowOf(int mark) const;
     bool travelOutOfView(bool isLater);
     void activate(int mark);
+    int eventAtPlace(QPoint position) const; // index in Chart::events; -1 for none
+    void activateEvent(int event);
     QString toolTipOf(int mark) const;
 
     EvidenceChart *m_evidence; // the chart that QChartView owns
@@ -64,6 +82,7 @@ private:
     ChartContent m_content;
     ChartExtent m_extent;
     FigureId m_lit;
+    mutable std::unique_ptr<SeriesModel> m_points; // of what is drawn; none until somebody asks
 };
 
 } // namespace Quipu

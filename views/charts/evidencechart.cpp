@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/charts/evidencechart.h"
 
+#include "views/charts/chartevents.h"
 #include "views/charts/chartnotes.h"
 #include "views/charts/chartpainter.h"
 #include "views/charts/chartstyle.h"
 #include "views/charts/charttext.h"
 #include "views/charts/pointculling.h"
+#include "views/charts/pointnotes.h"
 
 #include <QGraphicsItem>
 #include <QGraphicsLayout>
@@ -116,12 +118,25 @@ void EvidenceChart::layOut()
         m_marks = {};
     } else {
         narrow();
-        m_frames = layOutFrames(m_drawing, seen(), m_look, size());
-        m_marks = placeMarks(seen(), m_look, m_frames);
+        place(m_drawing);
+        // Words that have no room in the plot stand under it.
+        const QStringList without = unlabelledEvents(m_frames, m_drawing.chart.events) + unplacedNotes(m_marks, seen());
+        if (!without.isEmpty()) {
+            ChartDrawing told = m_drawing;
+            told.notes += without;
+            place(told);
+        }
     }
     bindPanels();
     m_under->update();
     m_over->update();
+}
+
+void EvidenceChart::place(const ChartDrawing &drawing)
+{
+    m_frames = layOutFrames(drawing, seen(), m_look, size());
+    m_marks = placeMarks(seen(), m_look, m_frames);
+    placeNotes(m_marks, seen(), m_look, m_frames);
 }
 
 void EvidenceChart::narrow()
@@ -160,8 +175,10 @@ void EvidenceChart::paintUnder(QPainter &painter) const
 {
     if (m_drawing.isEmpty())
         return;
-    for (const ChartFrame &frame : m_frames)
+    for (const ChartFrame &frame : m_frames) {
+        paintEvents(painter, frame, m_look);
         paintGrid(painter, frame, m_look);
+    }
 }
 
 void EvidenceChart::paintOver(QPainter &painter) const
@@ -179,6 +196,7 @@ void EvidenceChart::paintOver(QPainter &painter) const
         if (!m_look.extent.isEverything() && canZoomTimes()) // bars, spans and whiskers may go beyond what is looked at
             painter.setClipRect(m_frames[i].plot.adjusted(-4, -4, 4, 4), Qt::IntersectClip);
         paintMarks(painter, m_marks, {seen(), m_look, m_frames[i], i});
+        paintNotes(painter, m_marks, i, m_look);
         painter.restore();
     }
     if (m_highlighted >= 0)
@@ -196,8 +214,6 @@ QString EvidenceChart::readingOf(const ChartMark &mark) const
 
 QString EvidenceChart::toolTipOf(const ChartMark &mark) const
 {
-    if (mark.isOfPoint())
-        return pointToolTip(drawn()[mark.series], pointOf(mark));
     const QString sentence
         = mark.shape == ChartMark::Shape::Link ? m_drawing.network.links[mark.point].sentence : QString();
     const QString tip = u"<p><b>%1</b></p>"_s.arg(readingOf(mark).toHtmlEscaped());

@@ -41,9 +41,9 @@ public:
     const SeriesPoint &pointOf(const ChartMark &mark) const { return seen().series[mark.series].points[mark.point]; }
     bool canZoomTimes() const { return m_drawing.form == ChartForm::Time || m_drawing.form == ChartForm::Timeline; }
     bool canZoomValues() const { return m_drawing.form == ChartForm::Time; }
-    // What a mark says: a point's value and period, an entity and its mentions. Plain, and as a tool tip's rich text.
+    // What a mark says in a line: a point's value and period, an entity and its mentions.
     QString readingOf(const ChartMark &mark) const;
-    QString toolTipOf(const ChartMark &mark) const;
+    QString toolTipOf(const ChartMark &mark) const; // of nodes and links; of points: pointtip.h
 
     // The mark with the ring; -1 for none.
     void highlight(int mark);
@@ -56,6 +56,7 @@ private:
     friend class ChartLayer;
 
     void layOut();
+    void place(const ChartDrawing &drawing);
     void narrow();
     void bindPanels();
     void paintUnder(QPainter &painter) const;

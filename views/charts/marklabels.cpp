@@ -113,6 +113,8 @@ void labelMarks(ChartMarks &all, const PanelToMark &panel)
     for (ChartMark *mark : own) {
         const Series &series = panel.drawing.series[mark->series];
         const SeriesPoint &point = series.points[mark->point];
+        if (point.standing == SeriesPoint::Standing::PassedOver)
+            continue;
         mark->label = form == ChartForm::Timeline ? compactValueText(series, point)
                                                   : valueText(point, panel.frame.axisOf(series).divisor);
         const QSizeF size(metrics.horizontalAdvance(mark->label) + 1, line * 0.95);

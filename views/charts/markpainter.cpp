@@ -98,9 +98,7 @@ QColor colourOfNode(const ChartMark &node, const PanelToMark &panel, const QStri
     return panel.look.colours.ofSeries(size_t(types.indexOf(type)));
 }
 
-} // namespace
-
-void paintPointMark(QPainter &painter, const ChartMark &mark, const SeriesPoint &point, const ChartLook &look)
+void paintStanding(QPainter &painter, const ChartMark &mark, const SeriesPoint &point, const ChartLook &look)
 {
     const QColor colour = look.colours.ofSeries(mark.series);
     switch (mark.shape) {
@@ -124,6 +122,25 @@ void paintPointMark(QPainter &painter, const ChartMark &mark, const SeriesPoint 
     case ChartMark::Shape::Link:
         break;
     }
+}
+
+} // namespace
+
+QColor passedOverColour(const QColor &colour, const ChartColours &colours)
+{
+    return colours.tint(colour, 0.42);
+}
+
+void paintPointMark(QPainter &painter, const ChartMark &mark, const SeriesPoint &point, const ChartLook &look)
+{
+    if (point.standing != SeriesPoint::Standing::PassedOver) {
+        paintStanding(painter, mark, point, look);
+        return;
+    }
+    ChartLook faint = look;
+    for (QColor &colour : faint.colours.series)
+        colour = passedOverColour(colour, look.colours);
+    paintStanding(painter, mark, point, faint);
 }
 
 void paintNetwork(QPainter &painter, const ChartMarks &marks, const PanelToMark &panel)

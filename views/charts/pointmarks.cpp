@@ -12,7 +12,8 @@ namespace {
 
 ChartMark pointMark(const SeriesPoint &point, const Series &series, const PanelToMark &panel)
 {
-    const double radius = markerRadius(panel.look);
+    const bool isPassedOver = point.standing == SeriesPoint::Standing::PassedOver;
+    const double radius = markerRadius(panel.look) * (isPassedOver ? 0.65 : 1);
     ChartMark mark;
     mark.anchor = panel.frame.at(timePosition(point), point.y, series);
     mark.shape = point.isRange ? ChartMark::Shape::Range : ChartMark::Shape::Point;

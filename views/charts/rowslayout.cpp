@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Quipu founders
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/charts/chartevents.h"
 #include "views/charts/chartnotes.h"
 #include "views/charts/charttext.h"
 #include "views/charts/panellayout.h"
@@ -165,10 +166,14 @@ void layOutTimeline(ChartFrame &frame, const PanelToLayOut &panel)
     ChartSpace space {panel.rect, 0};
     addHeading(frame, space, panel);
     space.takeBottom(line * 1.5);
+    const std::vector<ChartEvent> &events = panel.drawing.chart.events;
+    const double forEvents = line * 1.05 * double(std::min<size_t>(events.size(), 2));
+    space.takeTop(forEvents);
     std::vector<RowToName> rows = timelineRows(panel);
     divideRows(frame, space, panel, rows, line * 1.35);
     nameRows(frame, space, panel, rows);
     addTimes(frame, panel);
+    addEvents(frame, events, panel.look, forEvents);
     addTimeLabels(frame, panel);
 }
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Quipu founders
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/charts/chartevents.h"
 #include "views/charts/charttext.h"
 #include "views/charts/kindtraits.h"
 #include "views/charts/panellayout.h"
@@ -176,6 +177,7 @@ void layOutTime(ChartFrame &frame, const PanelToLayOut &panel)
     frame.plot = QRectF(space.rect.left() + left, space.rect.top(), std::max(10.0, space.rect.width() - left - right),
                         std::max(10.0, space.rect.height()));
     addTimes(frame, panel);
+    addEvents(frame, panel.drawing.chart.events, panel.look);
     if (panel.hasValueLabels)
         addValueLabels(frame, panel, false);
     if (frame.second)

@@ -1,0 +1,315 @@
+// SPDX-FileCopyrightText: 2026 The Quipu founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/figurelines.h"
+#include "views/charts/chartevents.h"
+#include "views/charts/chartpanel.h"
+#include "views/charts/chartview.h"
+#include "views/charts/evidencechart.h"
+#include "views/charts/wrappedtext.h"
+
+#include <QFontMetricsF>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Quipu;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+ChartEvent happened(const QString &label, const char *from, const char *to = nullptr)
+{
+    return {label,
+            *PartialDate::fromIso(QString::fromLatin1(from)),
+            to ? PartialDate::fromIso(QString::fromLatin1(to)) : std::nullopt,
+            {},
+            {}};
+}
+
+ChartContent tenYears(ChartKind kind = ChartKind::Line)
+{
+    QString lines;
+    for (int year = 2005; year < 2015; ++year)
+        lines += u"x; Peru; %1 ha; %2; confirmed\n"_s.arg(20000 + 3000 * (year % 4)).arg(year);
+    Chart chart;
+    chart.kind = kind;
+    return chartOf(chart, buildSeries(figuresFrom(lines)));
+}
+
+QString textsOf(const EvidenceChart &chart)
+{
+    QStringList texts;
+    for (const ChartFrame &frame : chart.frames()) {
+        for (const ChartText &text : frame.texts)
+            texts.append(text.text);
+        for (const LegendEntry &entry : frame.legend)
+            texts.append(entry.text);
+    }
+    return texts.join(u'\n').replace(u'\n', u' ');
+}
+
+QString longTitle(const QString &words)
+{
+    return words.repeated(500 / words.size() + 1).left(500);
+}
+
+} // namespace
+
+// What is written on charts, at the size of a dock and of a page.
+class TestChartAnnotations final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QLocale::setDefault(QLocale::c()); }
+
+    void init()
+    {
+        m_panel = std::make_unique<ChartPanel>();
+        m_panel->resize(420, 300);
+        m_panel->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_panel.get()));
+        m_view = m_panel->findChild<ChartView *>();
+    }
+
+    void cleanup() { m_panel.reset(); }
+
+    void events_standAtTheirDates_data()
+    {
+        QTest::addColumn<ChartEvent>("event");
+        QTest::addColumn<double>("from");
+        QTest::addColumn<double>("to");
+        QTest::newRow("a year") << happened(u"a"_s, "2010") << 2010.5 << 2010.5;
+        QTest::newRow("a day") << happened(u"a"_s, "2010-01-01") << 2010.0 << 2010.0;
+        QTest::newRow("a band") << happened(u"a"_s, "2008", "2010") << 2008.0 << 2011.0;
+        QTest::newRow("a band beyond the years") << happened(u"a"_s, "2012-01-01", "2030") << 2012.0 << 2015.0;
+    }
+    void events_standAtTheirDates()
+    {
+        QFETCH(ChartEvent, event);
+        QFETCH(double, from);
+        QFETCH(double, to);
+        for (const ChartKind kind : {ChartKind::Line, ChartKind::Step, ChartKind::Bar, ChartKind::StackedBar,
+                                     ChartKind::Area, ChartKind::Scatter, ChartKind::Range, ChartKind::Timeline}) {
+            ChartContent content = tenYears(kind);
+            content.chart.events = {event};
+            m_panel->setContent(content);
+            const ChartFrame &frame = m_view->chart().frame();
+            QCOMPARE(frame.events.size(), size_t(1));
+            QVERIFY(std::abs(frame.events[0].from - frame.at(from, frame.y.min).x()) < 2);
+            QVERIFY(std::abs(frame.events[0].to - frame.at(to, frame.y.min).x()) < 2);
+            QCOMPARE(frame.events[0].label, u"a"_s);
+        }
+    }
+
+    void eventOutsideTheYears_isSaidNotDrawn()
+    {
+        ChartContent content = tenYears();
+        content.chart.events = {happened(u"Before"_s, "1999"), happened(u"Within"_s, "2009")};
+        m_panel->setContent(content);
+        QCOMPARE(m_view->chart().frame().events.size(), size_t(1));
+        QVERIFY2(textsOf(m_view->chart()).contains(u"Before, 1999"), qPrintable(textsOf(m_view->chart())));
+        m_panel->resize(700, 400);
+        content.chart.kind = ChartKind::Slope;
+        m_panel->setContent(content);
+        QVERIFY(m_view->chart().frame().events.empty());
+        QVERIFY(textsOf(m_view->chart()).contains(u"no axis of years"));
+    }
+
+    void labelsOfEvents_coverNothing_data()
+    {
+        QTest::addColumn<int>("count");
+        QTest::newRow("few") << 3;
+        QTest::newRow("many") << 9;
+        QTest::newRow("a crowd") << 60;
+    }
+    void labelsOfEvents_coverNothing()
+    {
+        QFETCH(int, count);
+        ChartContent content = tenYears();
+        for (int i = 0; i < count; ++i)
+            content.chart.events.push_back(
+                happened(u"Something with a long name that happened %1"_s.arg(i),
+                         qPrintable(u"%1-%2"_s.arg(2005 + i % 10).arg(1 + i % 12, 2, 10, QChar(u'0')))));
+        m_panel->setContent(content);
+        const ChartFrame &frame = m_view->chart().frame();
+        QCOMPARE(frame.events.size(), size_t(count));
+        QVERIFY(frame.plot.height() > 60);
+        int labels = 0;
+        for (const EventMark &mark : frame.events) {
+            if (mark.labelRect.isEmpty())
+                continue;
+            ++labels;
+            QVERIFY(m_view->chart().rect().contains(mark.labelRect));
+            QVERIFY(mark.labelRect.bottom() <= frame.plot.top());
+            for (const EventMark &other : frame.events) {
+                if (&other == &mark)
+                    continue;
+                QVERIFY(!mark.labelRect.intersects(other.labelRect));
+                const bool passes = !other.labelRect.isEmpty() && other.from > mark.labelRect.left()
+                    && other.from < mark.labelRect.right() && other.labelRect.bottom() < mark.labelRect.top();
+                QVERIFY(!passes);
+            }
+            for (const ChartMark &point : m_view->chart().marks().marks)
+                QVERIFY(!mark.labelRect.intersects(point.rect) && !mark.labelRect.intersects(point.labelRect));
+        }
+        QVERIFY(labels >= std::min(count, 3));
+    }
+
+    void eventOfAText_isOpenedByAClick()
+    {
+        ChartContent content = tenYears();
+        content.chart.events = {happened(u"By hand"_s, "2007-01-01"), happened(u"From a text"_s, "2011-01-01")};
+        content.chart.events[1].article = {7};
+        content.chart.events[1].mention = {8};
+        m_panel->setContent(content);
+        QSignalSpy activated(m_panel.get(), &ChartPanel::eventActivated);
+        const ChartFrame &frame = m_view->chart().frame();
+        for (const EventMark &mark : frame.events) {
+            const QPointF onLine(mark.from, frame.plot.top() + 4);
+            QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, toView(onLine));
+        }
+        QCOMPARE(activated.size(), 1);
+        QCOMPARE(activated.first().at(0).value<ArticleId>(), ArticleId {7});
+        QCOMPARE(activated.first().at(1).value<MentionId>(), MentionId {8});
+        QTest::mouseMove(m_view->viewport(), toView({frame.events[0].from, frame.plot.top() + 4}));
+        QTRY_COMPARE(m_view->viewport()->cursor().shape(), Qt::PointingHandCursor);
+    }
+
+    void notes_coverNothing_data()
+    {
+        QTest::addColumn<ChartKind>("kind");
+        QTest::newRow("line") << ChartKind::Line;
+        QTest::newRow("bars") << ChartKind::Bar;
+        QTest::newRow("points") << ChartKind::Scatter;
+        QTest::newRow("area") << ChartKind::Area;
+    }
+    void notes_coverNothing()
+    {
+        QFETCH(ChartKind, kind);
+        ChartContent content = tenYears(kind);
+        content.chart.notes = {{FigureId {3}, u"The year of the flood, when nobody could count the fields."_s},
+                               {FigureId {8}, u"Another method"_s}};
+        m_panel->resize(700, 450);
+        m_panel->setContent(content);
+        const EvidenceChart &chart = m_view->chart();
+        const std::vector<NoteMark> &notes = chart.marks().notes;
+        for (const NoteMark &note : notes) {
+            QVERIFY(chart.frame().plot.contains(note.rect));
+            for (const ChartMark &mark : chart.marks().marks)
+                QVERIFY(!note.rect.intersects(mark.rect) && !note.rect.intersects(mark.labelRect));
+            for (const ChartText &text : chart.frame().texts)
+                QVERIFY(!note.rect.intersects(text.rect));
+            QVERIFY(QLineF(note.leader.p2(), chart.marks().marks[note.mark].anchor).length() < 10);
+        }
+        if (kind == ChartKind::Line)
+            QCOMPARE(notes.size(), size_t(2));
+        // What has no room in the plot stands under it.
+        const QString all = textsOf(chart) + (notes.empty() ? QString() : u" "_s + notes.front().text.simplified())
+            + (notes.size() < 2 ? QString() : u" "_s + notes.back().text);
+        QVERIFY2(all.simplified().contains(u"Another method"), qPrintable(all));
+    }
+
+    void noteOfAFigureThatHasGone_isSaid()
+    {
+        ChartContent content = tenYears();
+        content.chart.notes = {{FigureId {999}, u"Words that must not be lost"_s}};
+        m_panel->resize(700, 450);
+        m_panel->setContent(content);
+        QVERIFY(m_view->chart().marks().notes.empty());
+        QVERIFY(textsOf(m_view->chart()).contains(u"Words that must not be lost"));
+    }
+
+    void subtitleAndSources_areTheAnalysts()
+    {
+        ChartContent content = tenYears();
+        content.chart.subtitle = u"Hectares at the end of each year"_s;
+        content.chart.sources = u"Own count after UNODC"_s;
+        m_panel->setContent(content);
+        QVERIFY(textsOf(m_view->chart()).contains(u"Hectares at the end of each year"));
+        QVERIFY(textsOf(m_view->chart()).contains(u"Own count after UNODC"));
+        content.chart.sources.clear();
+        m_panel->setContent(content);
+        QVERIFY(textsOf(m_view->chart()).contains(u"Figures: 10"));
+        content.chart.showsSources = false;
+        m_panel->setContent(content);
+        QVERIFY(!textsOf(m_view->chart()).contains(u"Figures: 10"));
+    }
+
+    void longTitles_leaveAPlot_data()
+    {
+        QTest::addColumn<QString>("title");
+        QTest::addColumn<bool>("isFromTheRight");
+        QTest::newRow("words") << longTitle(u"Coca cultivation area "_s) << false;
+        QTest::newRow("one word") << longTitle(u"Cultivation"_s) << false;
+        QTest::newRow("Arabic") << longTitle(u"مساحة زراعة الكوكا في بيرو "_s) << true;
+        QTest::newRow("Chinese") << longTitle(u"秘鲁古柯种植面积"_s) << false;
+        QTest::newRow("emoji") << longTitle(u"🌿📈 "_s) << false;
+        QTest::newRow("lines") << longTitle(u"a\nb\n"_s) << false;
+    }
+    void longTitles_leaveAPlot()
+    {
+        QFETCH(QString, title);
+        QFETCH(bool, isFromTheRight);
+        for (const QSize size : {QSize(420, 300), QSize(605, 378)}) {
+            ChartContent content = tenYears();
+            content.chart.title = content.chart.subtitle = content.chart.sources = title;
+            content.chart.events = {happened(title, "2009")};
+            m_panel->resize(size);
+            m_panel->setContent(content);
+            const EvidenceChart &chart = m_view->chart();
+            QVERIFY(chart.frame().plot.height() > 60);
+            const ChartText &drawn = chart.frame().texts.front();
+            QCOMPARE(int(drawn.role), int(ChartText::Role::Title));
+            QVERIFY(drawn.text.contains(u'…') && drawn.text.count(u'\n') == 1);
+            QCOMPARE(bool(drawn.alignment & Qt::AlignRight), isFromTheRight);
+            for (const ChartText &text : chart.frame().texts) {
+                QVERIFY(chart.rect().contains(text.rect));
+                const QFontMetricsF metrics(chartFont(chart.look(), text.role));
+                const QSizeF needed
+                    = metrics.boundingRect({0, 0, 1e5, 1e5}, text.alignment & ~int(Qt::AlignRight), text.text).size();
+                QVERIFY2(needed.width() <= text.rect.width() + 3,
+                         qPrintable(u"%1 in %2: %3"_s.arg(needed.width()).arg(text.rect.width()).arg(text.text)));
+            }
+        }
+    }
+
+    void shortText_staysAsItIs()
+    {
+        const WrappedText wrapped = wrappedText(u"Coca, Peru"_s, QFont(), 400, 2);
+        QCOMPARE(wrapped.text, u"Coca, Peru"_s);
+        QCOMPARE(wrappedText({}, QFont(), 400, 2).height, 0.0);
+    }
+
+    void standings_areSeenAndExplained()
+    {
+        ChartContent content = tenYears(ChartKind::Scatter);
+        SeriesPoint other = content.series[0].points[3];
+        other.y = 5000;
+        other.figure = {50};
+        content.series[0].points[3].standing = SeriesPoint::Standing::Chosen;
+        other.standing = SeriesPoint::Standing::PassedOver;
+        content.series[0].points.insert(content.series[0].points.begin() + 4, other);
+        m_panel->resize(700, 450);
+        m_panel->setContent(content);
+        const EvidenceChart &chart = m_view->chart();
+        QVERIFY(textsOf(chart).contains(u"another value was chosen"));
+        QVERIFY(!textsOf(chart).contains(u"several values told"));
+        const ChartMark &chosen = chart.marks().marks[size_t(chart.marks().markOf(0, 3))];
+        const ChartMark &passed = chart.marks().marks[size_t(chart.marks().markOf(0, 4))];
+        QVERIFY(passed.rect.width() < chosen.rect.width() * 0.8);
+        QVERIFY(passed.labelRect.isEmpty());
+        content.series[0].points[3].standing = content.series[0].points[4].standing = SeriesPoint::Standing::Contested;
+        m_panel->setContent(content);
+        QVERIFY(textsOf(m_view->chart()).contains(u"several values told"));
+        QCOMPARE(m_view->chart().marks().spreads.size(), size_t(1));
+    }
+
+private:
+    QPoint toView(QPointF onChart) const { return m_view->mapFromScene(m_view->chart().mapToScene(onChart)); }
+
+    std::unique_ptr<ChartPanel> m_panel;
+    ChartView *m_view = nullptr;
+};
+
+QTEST_MAIN(TestChartAnnotations)
+#include "tst_chartannotations.moc"
