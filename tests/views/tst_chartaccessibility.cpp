@@ -146,7 +146,8 @@ private Q_SLOTS:
         QTest::keyClick(m_view, Qt::Key_Home);
         QTest::keyClick(m_view, Qt::Key_Right);
         QAccessible::installUpdateHandler(before);
-        QCOMPARE(focusedChildren, (QList<int> {7 + 3, 2 * 7 + 3}));
+        if (QAccessible::isActive()) // not where the platform has no screen readers
+            QCOMPARE(focusedChildren, (QList<int> {7 + 3, 2 * 7 + 3}));
         QAccessibleInterface *focused = QAccessible::queryAccessibleInterface(m_view)->focusChild();
         QVERIFY(focused);
         QCOMPARE(focused->text(QAccessible::Name), u"~5"_s);
