@@ -14,7 +14,7 @@ namespace Quipu {
 
 namespace {
 
-constexpr int pauseWhileTyping = 200; // ms
+constexpr int pauseBeforeSearch = 200; // ms
 
 QString labelOf(const EntityRow &row)
 {
@@ -35,7 +35,7 @@ EntityField::EntityField(QWidget *parent)
     m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion); // what is found fits already
     m_completer->setWidget(this);
     m_pause.setSingleShot(true);
-    m_pause.setInterval(pauseWhileTyping);
+    m_pause.setInterval(pauseBeforeSearch);
     connect(&m_pause, &QTimer::timeout, this, [this] { Q_EMIT wordsEdited(text().simplified()); });
     connect(this, &QLineEdit::textEdited, this, [this](const QString &text) {
         if (!text.trimmed().isEmpty()) {
