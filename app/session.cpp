@@ -51,6 +51,22 @@ QString Session::chartDirectory() const
     return QFileInfo(m_settings->fileName()).absoluteDir().filePath(u"charts"_s);
 }
 
+QByteArray Session::chartOptions() const
+{
+    return m_settings->value(u"export/chartOptions"_s).toByteArray();
+}
+
+QString Session::chartFormat() const
+{
+    return m_settings->value(u"export/chartFormat"_s).toString();
+}
+
+void Session::setChartExport(const QByteArray &options, const QString &format)
+{
+    m_settings->setValue(u"export/chartOptions"_s, options);
+    m_settings->setValue(u"export/chartFormat"_s, format);
+}
+
 QByteArray Session::chartEditor() const
 {
     return m_settings->value(u"window/chartEditor"_s).toByteArray();

@@ -42,6 +42,10 @@ public:
     QString dataDirectory() const;
     QString chartDirectory() const; // of chart templates and the house style
 
+    QByteArray chartOptions() const; // how a chart was exported last (views/charts/chartoptions.h)
+    QString chartFormat() const; // ... and its ending
+    void setChartExport(const QByteArray &options, const QString &format);
+
     QByteArray chartEditor() const; // the size and the place of its window
     void setChartEditor(const QByteArray &geometry);
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Quipu founders
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/chartfiles.h"
 #include "app/chartpoints.h"
 #include "app/chartverbs.h"
 #include "app/notices.h"
@@ -9,6 +10,7 @@
 #include "models/charting/chartedits.h"
 #include "views/actions/actionregistry.h"
 #include "views/charts/chartpanel.h"
+#include "views/charts/chartprinting.h"
 #include "views/dialogs/prompts.h"
 #include "views/docks/figuredock.h"
 #include "views/mainwindow/chartdock.h"
@@ -16,6 +18,7 @@
 #include "views/reader/readerview.h"
 
 #include <QAction>
+#include <QFileInfo>
 #include <QMenu>
 
 namespace Quipu {
@@ -24,11 +27,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+// Suggests what was chosen last.
 void askForChartExport(Workbench &bench, ChartDock *chart)
 {
-    QString name = chart->windowTitle().simplified();
-    name.replace(u'/', u'-');
-    bench.prompts().askForExport({name, {}}, [&bench, guard = QPointer(chart)](const ChartExport &wanted) {
+    ChartExport suggestion {safeFileName(chart->panel()->title()), chartOptionsFrom(bench.session().chartOptions()),
+                            bench.session().chartFormat(), chart->panel()->content().chart.showsSources};
+    bench.prompts().askForExport(suggestion, [&bench, guard = QPointer(chart)](const ChartExport &wanted) {
+        bench.session().setChartExport(toBytes(wanted.options), QFileInfo(wanted.path).suffix().toLower());
         if (guard)
             bench.exportChart(*guard, wanted);
     });
@@ -177,6 +182,11 @@ void wireChartActions(Workbench &bench, OpenProject &project)
     on(u"charts.data"_s, [](ShownChart &shown) {
         ChartPanel *panel = shown.dock().panel();
         panel->showData(!panel->isShowingData());
+    });
+    on(u"charts.copy"_s, [&bench](ShownChart &shown) { bench.copyChart(shown.dock()); });
+    on(u"charts.print"_s, [&bench](ShownChart &shown) {
+        const ChartPanel &panel = *shown.dock().panel();
+        openPrintPreview(panel.content(), {.extent = panel.extent()}, &bench.window());
     });
     QObject::connect(actions.action(u"charts.next"_s), &QAction::triggered, &project,
                      [&project] { project.charts.goToNeighbour(1); });

@@ -4,14 +4,16 @@
 
 #include "app/analystname.h"
 #include "app/background.h"
+#include "app/chartfiles.h"
 #include "app/colorscheme.h"
 #include "app/notices.h"
 #include "app/openproject.h"
 #include "app/samplecorpus.h"
 #include "app/wiring.h"
+#include "models/jobs/chartevidencereading.h"
 #include "models/storage/projectcopy.h"
 #include "views/actions/actionregistry.h"
-#include "views/charts/chartexport.h"
+#include "views/charts/chartclipboard.h"
 #include "views/charts/chartpanel.h"
 #include "views/dialogs/dialogprompts.h"
 #include "views/docks/figuredock.h"
@@ -179,15 +181,34 @@ void Workbench::saveCopy(const QString &target)
         });
 }
 
+// The evidence is read on the read lane; only painting is left for this one.
 void Workbench::exportChart(const ChartDock &chart, const ChartExport &chartExport)
 {
     ChartOptions options = chartExport.options;
     options.extent = chart.panel()->extent();
-    const Outcome outcome = Quipu::exportChart(chart.panel()->content(), options, chartExport.path);
-    if (outcome)
-        m_notices->showMessage(tr("Exported the chart to %1").arg(QDir::toNativeSeparators(chartExport.path)));
+    ChartContent content = chart.panel()->content();
+    content.chart.showsSources = chartExport.showsSources;
+    m_project->lane.ask<ChartEvidence>(
+        {}, m_project.get(),
+        [content, path = m_project->path()](Reader &reader) { return readEvidence(reader, path, content); },
+        [this, content, options, path = chartExport.path](const Result<ChartEvidence> &evidence) {
+            const Outcome outcome
+                = evidence ? writeChartFile(content, *evidence, options, path) : Outcome(evidence.error());
+            if (outcome)
+                m_notices->showMessage(tr("Exported the chart to %1").arg(QDir::toNativeSeparators(path)));
+            else
+                m_notices->showError(outcome.error());
+        });
+}
+
+void Workbench::copyChart(const ChartDock &chart)
+{
+    ChartOptions options;
+    options.extent = chart.panel()->extent();
+    if (const Outcome copied = Quipu::copyChart(chart.panel()->content(), options))
+        m_notices->showMessage(tr("Copied the chart: a picture, vectors and a table"));
     else
-        m_notices->showError(outcome.error());
+        m_notices->showError(copied.error());
 }
 
 void Workbench::applyColorScheme(const QString &scheme)

@@ -47,6 +47,7 @@ public:
     void importPaths(const QStringList &paths); // into a new project where none is open
     void saveCopy(const QString &target);
     void exportChart(const ChartDock &chart, const ChartExport &chartExport);
+    void copyChart(const ChartDock &chart); // to the clipboard
     void applyColorScheme(const QString &scheme);
     void resetLayout();
 

@@ -1,12 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Quipu founders
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/chartfiles.h"
+#include "app/cli/chartasked.h"
 #include "app/cli/commands.h"
 #include "app/cli/listings.h"
-#include "app/cli/projectseries.h"
-#include "models/charting/seriescsv.h"
-#include "views/charts/chartexport.h"
+#include "models/jobs/chartevidencereading.h"
+#include "models/jobs/charting.h"
 
-#include <QSaveFile>
+#include <QDir>
+#include <QFileInfo>
+
+#include <set>
 
 using namespace Qt::StringLiterals;
 
@@ -14,94 +18,188 @@ namespace Quipu {
 
 namespace {
 
-Result<Chart> chartAsked(const Invocation &invocation)
+// A chart with everything that is written of it.
+struct DrawnChart
 {
+    ChartContent content;
+    ChartEvidence evidence;
+
+    int points() const
+    {
+        size_t count = content.network.links.size();
+        for (const Series &series : content.series)
+            count += series.points.size();
+        return int(count);
+    }
+};
+
+Result<DrawnChart> drawnChart(Reader &reader, const QString &project, const Chart &chart)
+{
+    Result<ChartContent> content = readChart(reader, chart);
+    if (!content)
+        return content.error();
+    Result<ChartEvidence> evidence = readEvidence(reader, project, *content);
+    if (!evidence)
+        return evidence.error();
+    return DrawnChart {*std::move(content), *std::move(evidence)};
+}
+
+Result<Chart> oneChart(Reader &reader, const Invocation &invocation)
+{
+    if (invocation.has(u"saved"_s)) {
+        const Result<Chart> saved = reader.chartNamed(invocation.value(u"saved"_s));
+        return saved ? chartAsked(*saved, invocation) : saved;
+    }
     Chart chart;
-    chart.title = invocation.value(u"title"_s);
-    if (invocation.has(u"type"_s)) {
-        const std::optional<ChartKind> kind = chartKindFromString(invocation.value(u"type"_s));
-        if (!kind)
-            return invocation.wrongValue(u"type"_s,
-                                         CommandLine::tr("Choose one of %1").arg(chartKindWords().join(u", "_s)));
-        chart.kind = *kind;
-    }
-    return chart;
+    QStringList words = invocation.arguments.mid(1);
+    if (words.isEmpty() && invocation.value(u"type"_s) == toString(ChartKind::Network))
+        words.append(u"mentions"_s);
+    if (words.isEmpty())
+        return invocation.wrongUsage(CommandLine::tr("The chart needs a series"), u"SERIES"_s);
+    Result<std::vector<ChartSeries>> series = seriesAsked(reader, words, invocation.has(u"by-outlet"_s));
+    if (!series)
+        return series.error();
+    chart.series = *std::move(series);
+    return chartAsked(std::move(chart), invocation);
 }
 
-Result<ChartOptions> chartOptions(const Invocation &invocation)
-{
-    ChartOptions options;
-    if (invocation.has(u"theme"_s)) {
-        const std::optional<ChartTheme> theme = chartThemeFromString(invocation.value(u"theme"_s));
-        if (!theme)
-            return invocation.wrongValue(u"theme"_s, CommandLine::tr("Choose light, dark or print"));
-        options.theme = *theme;
-    }
-    if (invocation.has(u"size"_s)) {
-        const std::optional<ChartSize> size = chartSizeFromString(invocation.value(u"size"_s));
-        if (!size)
-            return invocation.wrongValue(u"size"_s, CommandLine::tr("Write it as 160x100mm or 1600x1000px"));
-        options.size = size->size;
-        options.unit = size->unit;
-    }
-    const auto dpi = invocation.number(u"dpi"_s, 1);
-    if (!dpi)
-        return dpi.error();
-    options.dpi = dpi->value_or(0);
-    return options;
-}
-
-Outcome writeChartData(const std::vector<Series> &series, const QString &path)
-{
-    QSaveFile file(path);
-    const QByteArray csv = seriesToCsv(series);
-    if (!file.open(QIODevice::WriteOnly) || file.write(csv) != csv.size() || !file.commit()) {
-        return Error {Error::Kind::Io, CommandLine::tr("The chart's data cannot be written"), path, file.errorString()};
-    }
-    return Done {};
-}
-
-QJsonObject chartReport(const std::vector<Series> &series, const QString &path, const QString &data)
-{
-    QJsonArray keys;
-    int points = 0;
-    for (const Series &each : series) {
-        keys.append(each.key);
-        points += int(each.points.size());
-    }
-    return {{u"chart"_s, path}, {u"data"_s, textOrNull(data)}, {u"series"_s, keys}, {u"points"_s, points}};
-}
-
-ExitCode runChart(Invocation &invocation)
+ExitCode runOneChart(Invocation &invocation, Reader &reader, const ChartOptions &options)
 {
     Console &console = invocation.console;
     const QString path = invocation.value(u"output"_s);
     if (path.isEmpty())
         return console.fail(invocation.wrongUsage(CommandLine::tr("The chart needs a file to go to"), u"-o FILE"_s));
-    const Result<ChartOptions> options = chartOptions(invocation);
-    if (!options)
-        return console.fail(options.error());
-    const Result<Chart> chart = chartAsked(invocation);
+    const Result<Chart> chart = oneChart(reader, invocation);
     if (!chart)
         return console.fail(chart.error());
-    const Result<std::vector<Series>> all = projectSeries(invocation.projectPath());
-    if (!all)
-        return console.fail(all.error());
-    const Result<std::vector<Series>> series = chosenSeries(*all, invocation.arguments.mid(1));
-    if (!series)
-        return console.fail(series.error());
-    if (const Outcome drawn = exportChart(chartOf(*chart, *series), *options, path); !drawn)
+    const Result<DrawnChart> drawn = drawnChart(reader, invocation.projectPath(), *chart);
+    if (!drawn)
         return console.fail(drawn.error());
     const QString data = invocation.value(u"data"_s);
-    if (!data.isEmpty()) {
-        if (const Outcome written = writeChartData(*series, data); !written)
+    for (const QString &file : {path, data}) {
+        if (file.isEmpty())
+            continue;
+        if (const Outcome written = writeChartFile(drawn->content, drawn->evidence, options, file); !written)
             return console.fail(written.error());
     }
-    return writeOne(console, chartReport(*series, path, data),
+    QJsonArray keys;
+    for (const Series &each : drawn->content.series)
+        keys.append(each.key);
+    if (console.format() != OutputFormat::Json) { // whose report has them
+        for (const QString &refusal : drawn->content.refusals)
+            console.note(refusal);
+    }
+    return writeOne(console,
+                    {{u"chart"_s, path},
+                     {u"data"_s, textOrNull(data)},
+                     {u"name"_s, textOrNull(chart->name)},
+                     {u"type"_s, toString(chart->kind)},
+                     {u"series"_s, keys},
+                     {u"points"_s, drawn->points()},
+                     {u"refusals"_s, QJsonArray::fromStringList(drawn->content.refusals)}},
                     {{u"chart"_s, CommandLine::tr("Chart"), 60},
                      {u"data"_s, CommandLine::tr("Data"), 60},
                      {u"series"_s, CommandLine::tr("Series"), 60},
                      {u"points"_s, CommandLine::tr("Points"), 8}});
+}
+
+// Names that no two charts share, also where case does not count.
+QString uniqueName(const QString &chart, std::set<QString> &taken)
+{
+    const QString name = safeFileName(chart);
+    QString unique = name;
+    for (int again = 2; !taken.insert(unique.toCaseFolded()).second; ++again)
+        unique = u"%1 (%2)"_s.arg(name).arg(again);
+    return unique;
+}
+
+Result<QStringList> formatsAsked(const Invocation &invocation)
+{
+    if (!invocation.has(u"to"_s))
+        return QStringList {u"png"_s};
+    QStringList formats = invocation.value(u"to"_s).toLower().split(u',', Qt::SkipEmptyParts);
+    formats.removeDuplicates();
+    for (const QString &format : formats) {
+        if (!chartFormats().contains(format))
+            return invocation.wrongValue(u"to"_s, CommandLine::tr("Choose among %1").arg(chartFormats().join(u", "_s)));
+    }
+    return formats.isEmpty() ? Result<QStringList>(
+               invocation.wrongValue(u"to"_s, CommandLine::tr("Choose among %1").arg(chartFormats().join(u", "_s))))
+                             : Result<QStringList>(formats);
+}
+
+// The files written of one saved chart.
+Result<QStringList> writeSaved(Reader &reader, const Invocation &invocation, ChartId id, const ChartOptions &options,
+                               const QStringList &paths)
+{
+    const Result<Chart> saved = reader.chart(id);
+    if (!saved)
+        return saved.error();
+    const Result<Chart> chart = chartAsked(*saved, invocation);
+    if (!chart)
+        return chart.error();
+    const Result<DrawnChart> drawn = drawnChart(reader, invocation.projectPath(), *chart);
+    if (!drawn)
+        return drawn.error();
+    for (const QString &path : paths) {
+        if (const Outcome written = writeChartFile(drawn->content, drawn->evidence, options, path); !written)
+            return written.error();
+    }
+    return paths;
+}
+
+ExitCode runAllCharts(Invocation &invocation, Reader &reader, const ChartOptions &options)
+{
+    Console &console = invocation.console;
+    const Result<QStringList> formats = formatsAsked(invocation);
+    if (!formats)
+        return console.fail(formats.error());
+    const Result<std::vector<ChartRow>> charts = reader.charts();
+    if (!charts)
+        return console.fail(charts.error());
+    const QDir folder(invocation.value(u"all"_s));
+    if (!folder.mkpath(u"."_s))
+        return console.fail({Error::Kind::Io, CommandLine::tr("The folder cannot be made"), folder.path(),
+                             CommandLine::tr("Choose another one")});
+    QJsonArray written, failed;
+    std::set<QString> taken;
+    int done = 0;
+    for (const ChartRow &row : *charts) {
+        const QString name = uniqueName(row.name, taken);
+        QStringList paths;
+        for (const QString &format : *formats)
+            paths.append(folder.filePath(name + u'.' + format));
+        const Result<QStringList> files = writeSaved(reader, invocation, row.id, options, paths);
+        if (files) {
+            written.append(QJsonObject {{u"name"_s, row.name}, {u"files"_s, QJsonArray::fromStringList(*files)}});
+        } else {
+            console.fail(files.error());
+            failed.append(QJsonObject {{u"name"_s, row.name}, {u"error"_s, files.error().text()}});
+        }
+        console.progress(++done, int(charts->size()), row.name);
+    }
+    console.clearProgress();
+    const bool isNothingDone = written.isEmpty() && !failed.isEmpty();
+    const ExitCode code = failed.isEmpty() ? ExitCode::Done : isNothingDone ? ExitCode::Failed : ExitCode::Partly;
+    const ExitCode told
+        = writeOne(console, {{u"charts"_s, written}, {u"failed"_s, failed}},
+                   {{u"charts"_s, CommandLine::tr("Charts"), 100}, {u"failed"_s, CommandLine::tr("Failed"), 60}});
+    return told == ExitCode::Done ? code : told;
+}
+
+ExitCode runChart(Invocation &invocation)
+{
+    Console &console = invocation.console;
+    const Result<ChartOptions> options = chartOptions(invocation);
+    if (!options)
+        return console.fail(options.error());
+    if (const Result<Chart> chart = chartAsked({}, invocation); !chart) // before anything is read
+        return console.fail(chart.error());
+    const Result<std::unique_ptr<Reader>> reader = Reader::open(invocation.projectPath());
+    if (!reader)
+        return console.fail(reader.error());
+    return invocation.has(u"all"_s) ? runAllCharts(invocation, **reader, *options)
+                                    : runOneChart(invocation, **reader, *options);
 }
 
 } // namespace
@@ -111,16 +209,13 @@ Command chartCommand()
     return {
         .name = u"chart"_s,
         .arguments = u"PROJECT SERIES... -o FILE"_s,
-        .summary = CommandLine::tr("draws a chart to a .png, .svg or .pdf file"),
-        .details = CommandLine::tr("SERIES is a name that “quipu series PROJECT --list” shows, or how several begin."),
-        .options = {{u"output"_s, u"FILE"_s, CommandLine::tr("where to; its ending says the format"), u'o'},
-                    {u"type"_s, u"TYPE"_s, CommandLine::tr("line (as it is unless said), bar, area, scatter or step")},
-                    {u"size"_s, u"SIZE"_s, CommandLine::tr("160x100mm (as it is unless said) or 1600x1000px")},
-                    {u"dpi"_s, u"N"_s, CommandLine::tr("dots to the inch: 300 unless said")},
-                    {u"theme"_s, u"THEME"_s, CommandLine::tr("light, dark or print (as it is unless said)")},
-                    {u"title"_s, u"TITLE"_s, CommandLine::tr("instead of one made from the series")},
-                    {u"data"_s, u"FILE.csv"_s, CommandLine::tr("write the points there too")}},
-        .fewest = 2,
+        .summary = CommandLine::tr("draws a chart to a .png, .svg or .pdf file, or writes its data"),
+        .details = CommandLine::tr(
+            "SERIES is a name that “quipu series PROJECT --list” shows, or how several begin; “articles” and "
+            "“mentions” count by year, with an entity's name behind a slash only those of it. Instead of SERIES, "
+            "--saved and --all take the project's own charts. A .csv, .xlsx or .json file holds the points with their "
+            "evidence, a .zip all of it with an annex that defends each number."),
+        .options = chartOptionsOffered(),
         .run = runChart};
 }
 

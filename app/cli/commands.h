@@ -17,6 +17,7 @@ Command checkCommand();
 Command checksCommand();
 Command codebookCommand();
 Command entitiesCommand();
+Command explainCommand();
 Command exportCommand();
 Command extractCommand();
 Command figureCommand();

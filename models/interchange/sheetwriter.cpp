@@ -26,31 +26,16 @@ public:
     {
         if (!m_file.open(QIODevice::WriteOnly))
             return unwritable();
-        return write(columns);
+        return write(columns.join(u',').toUtf8() + "\r\n");
     }
 
-    Outcome add(const std::vector<SheetCell> &row) override
-    {
-        QStringList cells;
-        for (const SheetCell &cell : row) {
-            if (const auto *number = std::get_if<double>(&cell))
-                cells.append(csvNumber(*number));
-            else if (const auto *truth = std::get_if<bool>(&cell))
-                cells.append(*truth ? u"true"_s : u"false"_s);
-            else if (const auto *text = std::get_if<QString>(&cell))
-                cells.append(csvText(*text));
-            else
-                cells.append(QString());
-        }
-        return write(cells);
-    }
+    Outcome add(const std::vector<SheetCell> &row) override { return write(csvLine(row)); }
 
     Outcome finish() override { return m_file.commit() ? Outcome(Done {}) : unwritable(); }
 
 private:
-    Outcome write(const QStringList &cells)
+    Outcome write(const QByteArray &line)
     {
-        const QByteArray line = cells.join(u',').toUtf8() + "\r\n";
         return m_file.write(line) == line.size() ? Outcome(Done {}) : unwritable();
     }
     Outcome unwritable() const { return sheetUnwritable(m_file.fileName(), m_file.errorString()); }
@@ -59,6 +44,22 @@ private:
 };
 
 } // namespace
+
+QByteArray csvLine(const std::vector<SheetCell> &row)
+{
+    QStringList cells;
+    for (const SheetCell &cell : row) {
+        if (const auto *number = std::get_if<double>(&cell))
+            cells.append(csvNumber(*number));
+        else if (const auto *truth = std::get_if<bool>(&cell))
+            cells.append(*truth ? u"true"_s : u"false"_s);
+        else if (const auto *text = std::get_if<QString>(&cell))
+            cells.append(csvText(*text));
+        else
+            cells.append(QString());
+    }
+    return cells.join(u',').toUtf8() + "\r\n";
+}
 
 Error sheetUnwritable(const QString &path, const QString &reason)
 {

@@ -13,6 +13,9 @@ namespace Quipu {
 enum class SheetFormat { Csv, Xlsx };
 std::optional<SheetFormat> sheetFormatOf(const QString &path); // by the ending of its name
 
+// A row of a CSV file with its line end (RFC 4180), UTF-8.
+QByteArray csvLine(const std::vector<SheetCell> &row);
+
 // Writes a spreadsheet row by row; memory does not grow with it. The file appears whole, at finish(), or not at all. No
 // text is ever taken for a formula. Used on one lane.
 class SheetWriter

@@ -18,6 +18,7 @@ namespace {
 
 constexpr lxw_row_t mostRows = LXW_ROW_MAX; // of one sheet, the heading among them
 constexpr qsizetype longestText = 32767; // of a cell, in UTF-16 units as Excel counts
+constexpr time_t unchangingTime = 946'684'800; // 2000-01-01: the same table is the same bytes
 constexpr double wideColumn = 60, plainColumn = 14; // characters
 
 class XlsxSheet final : public SheetWriter
@@ -50,6 +51,9 @@ public:
         m_book = workbook_new_opt(QFile::encodeName(m_partial).constData(), &options);
         if (m_book == nullptr)
             return sheetUnwritable(m_path, u"libxlsxwriter"_s);
+        lxw_doc_properties properties {};
+        properties.created = unchangingTime;
+        workbook_set_properties(m_book, &properties);
         m_heading = workbook_add_format(m_book);
         format_set_bold(m_heading);
         return startSheet();

@@ -65,6 +65,15 @@ struct EntitySpan
     EntityId entity;
 };
 
+// Who confirmed a figure, as the change log has it.
+struct Confirmation
+{
+    FigureId figure;
+    QString who;
+    QDateTime at; // UTC
+    bool operator==(const Confirmation &) const = default;
+};
+
 struct ProjectCounts
 {
     int articles = 0, mentions = 0, figures = 0, entities = 0;
@@ -129,6 +138,8 @@ public:
     // Whether what an event was taken from is still there; true for one that was written by hand.
     Result<bool> hasSentenceOf(const ChartEvent &event);
 
+    // The last confirmation of each of these that is still in force, by figure. Reads the whole change log once.
+    Result<std::vector<Confirmation>> confirmations(const std::vector<FigureId> &figures);
     // Suggestions nobody has touched that an older version of extraction made.
     Result<int> figuresOlderThan(int version);
     Result<std::vector<LoggedChange>> history(int limit = -1, int offset = 0); // newest first, effects left out

@@ -5,6 +5,10 @@
 #include "models/storage/readerprivate.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <map>
 
 #include <set>
 
@@ -147,6 +151,26 @@ Result<QStringList> Reader::outlets()
     if (found.failed())
         return found.error();
     return names;
+}
+
+Result<std::vector<Confirmation>> Reader::confirmations(const std::vector<FigureId> &figures)
+{
+    QJsonArray asked;
+    for (const FigureId figure : figures)
+        asked.append(figure.value);
+    Statement found(d->connection(), u"figure_confirmations"_s);
+    found.bind(u":figures"_s, QString::fromUtf8(QJsonDocument(asked).toJson(QJsonDocument::Compact)));
+    std::map<FigureId, Confirmation> last;
+    while (found.next()) {
+        const FigureId figure {found.number(0)};
+        last[figure] = {figure, found.text(2), QDateTime::fromString(found.text(1), Qt::ISODateWithMs)};
+    }
+    if (found.failed())
+        return found.error();
+    std::vector<Confirmation> confirmations;
+    for (auto &[figure, confirmation] : last)
+        confirmations.push_back(std::move(confirmation));
+    return confirmations;
 }
 
 } // namespace Quipu

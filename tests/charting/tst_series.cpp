@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Quipu founders
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/charting/series.h"
-#include "models/charting/seriescsv.h"
 #include "models/charting/seriesmodel.h"
 #include "models/charting/suggestedcharts.h"
 #include "models/figures/claimkey.h"
@@ -232,20 +231,6 @@ private Q_SLOTS:
         QVERIFY(suggestedCharts({}).empty());
         QVERIFY(!bestLineChart({}));
         QVERIFY(!bestFundingChart({}));
-    }
-
-    void csv_isPlainAndSafeInASpreadsheet()
-    {
-        auto figures = figuresFrom(u"arrests; Peru; >=248 persons; 2012; confirmed; =HYPERLINK(1)"_s);
-        figures[0].sentence.text = u"They said \"248\", or\nmore."_s;
-        const QList<QByteArray> lines = seriesToCsv(buildSeries(figures)).split('\r');
-        QCOMPARE(lines.size(), 3); // header, one row, what is after the last line's end
-        const QString row = QString::fromUtf8(lines[1]).mid(1);
-        QVERIFY2(row.startsWith(u"arrests/Peru/persons,"), qPrintable(row));
-        QVERIFY2(row.contains(u",2012-01-01,2012-12-31,2012,false,false,248,248,248,\">=\",confirmed,1,1,,"),
-                 qPrintable(row));
-        QVERIFY2(row.contains(u",\"They said \"\"248\"\", or\nmore.\","), qPrintable(row));
-        QVERIFY2(row.endsWith(u",'=HYPERLINK(1)"), qPrintable(row));
     }
 
     void model_showsPointsAndFindsWitnesses()

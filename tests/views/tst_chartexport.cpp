@@ -8,8 +8,8 @@
 #include <QImageReader>
 #include <QRegularExpression>
 #include <QSvgRenderer>
-#include <QTemporaryDir>
 #include <QTest>
+#include <QXmlStreamReader>
 
 using namespace Quipu;
 using namespace Qt::StringLiterals;
@@ -211,31 +211,54 @@ private Q_SLOTS:
         QVERIFY(!result.error().remedy.isEmpty());
     }
 
-    void exportedFile_isWhole_andReplacesTheOld()
+    void transparentPicture_hasNoBackground_data()
     {
-        QTemporaryDir folder;
-        const QString path = folder.filePath(u"chart.SVG"_s);
-        QFile old(path);
-        QVERIFY(old.open(QIODevice::WriteOnly));
-        old.write(QByteArray(1'000'000, 'x'));
-        old.close();
-        QVERIFY(exportChart(twoBars(), ChartOptions {}, path));
-        QVERIFY(old.open(QIODevice::ReadOnly));
-        QCOMPARE(old.readAll(), *renderChart(twoBars(), ChartOptions {}, u"svg"_s));
-        QCOMPARE(QDir(folder.path()).entryList(QDir::Files), QStringList {u"chart.SVG"_s});
+        QTest::addColumn<ChartTheme>("theme");
+        QTest::newRow("print") << ChartTheme::Print;
+        QTest::newRow("dark") << ChartTheme::Dark;
+    }
+    void transparentPicture_hasNoBackground()
+    {
+        QFETCH(ChartTheme, theme);
+        ChartOptions options;
+        options.theme = theme;
+        options.isTransparent = true;
+        const auto bytes = renderChart(twoBars(), options, u"png"_s);
+        QVERIFY(bytes);
+        const QImage image = QImage::fromData(*bytes, "PNG");
+        QVERIFY(image.hasAlphaChannel());
+        QCOMPARE(image.pixelColor(1, 1).alpha(), 0);
+        const auto svg = renderChart(twoBars(), options, u"svg"_s);
+        QVERIFY(svg);
+        QVERIFY(QSvgRenderer(*svg).isValid());
+        options.isTransparent = false;
+        QCOMPARE(QImage::fromData(*renderChart(twoBars(), options, u"png"_s), "PNG").pixelColor(1, 1),
+                 ChartColours::of(theme).background);
     }
 
-    void folderThatCannotBeWritten_isAnErrorAndLeavesNothing()
+    void textOutsideXml_leavesTheSvgWellFormed()
     {
-        QTemporaryDir folder;
-        QFile file(folder.filePath(u"file"_s));
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        const QString path = folder.filePath(u"file/chart.png"_s); // a file is no folder, not even for root
-        const Outcome outcome = exportChart(twoBars(), ChartOptions {}, path);
-        QVERIFY(!outcome);
-        QCOMPARE(outcome.error().kind, Error::Kind::Io);
-        QCOMPARE(outcome.error().where, path);
-        QCOMPARE(QDir(folder.path()).entryList(QDir::Files), QStringList {u"file"_s});
+        const auto svg
+            = renderChart(twoBars(u"A\x01 title\x0b <with> & \ufffe \u0639\u0631\u0628\u064a \u4e2d\u6587"_s),
+                          ChartOptions {}, u"svg"_s, "{\"a\":\"<&>\xef\xbf\xbf\"}");
+        QVERIFY(svg);
+        QXmlStreamReader xml(*svg);
+        while (!xml.atEnd())
+            xml.readNext();
+        QVERIFY2(!xml.hasError(), qPrintable(xml.errorString()));
+    }
+
+    void evidence_leavesThePictureAsItWas()
+    {
+        const QByteArray evidence = "{\"quipu_evidence\":1,\"points\":[]}";
+        const auto plain = renderChart(twoBars(), ChartOptions {}, u"png"_s);
+        const auto defended = renderChart(twoBars(), ChartOptions {}, u"png"_s, evidence);
+        QVERIFY(plain && defended);
+        QVERIFY(*plain != *defended);
+        QCOMPARE(QImage::fromData(*defended, "PNG"), QImage::fromData(*plain, "PNG"));
+        QCOMPARE(QImage::fromData(*defended, "PNG").text(u"Quipu evidence"_s).toUtf8(), evidence);
+        const auto pdf = renderChart(twoBars(), ChartOptions {}, u"pdf"_s, evidence);
+        QVERIFY(pdf && pdf->contains("/EmbeddedFiles"));
     }
 
     void sizeText_isReadOrRefused_data()

@@ -333,11 +333,11 @@ private Q_SLOTS:
     {
         ExportDialog dialog({u"chart"_s, {}}, nullptr);
         dialog.setAttribute(Qt::WA_DeleteOnClose, false);
-        QCOMPARE(dialog.options().size, QSizeF(160, 100));
-        QCOMPARE(dialog.options().dpi, 300.0);
+        QCOMPARE(dialog.choice().options.size, QSizeF(160, 100));
+        QCOMPARE(dialog.choice().options.dpi, 300.0);
         dialog.findChild<QComboBox *>(u"unit"_s)->setCurrentIndex(1);
-        QCOMPARE(dialog.options().unit, ChartOptions::Unit::Pixels);
-        QCOMPARE(dialog.options().size, QSizeF(1890, 1181));
+        QCOMPARE(dialog.choice().options.unit, ChartOptions::Unit::Pixels);
+        QCOMPARE(dialog.choice().options.size, QSizeF(1890, 1181));
     }
 
     void reportDialog_copiesItsRows()

@@ -168,6 +168,8 @@ constexpr PlainAction chartActions[] = {
     { "charts.next", "charts", QT_TRANSLATE_NOOP("Actions", "Ne&xt Chart"), "Ctrl+Alt+PgDown", "go-next", Project },
     { "charts.data", "charts", QT_TRANSLATE_NOOP("Actions", "Sh&ow as Table"), "Ctrl+Shift+T", "view-list-details", Chart, true },
     { "charts.export", "charts", QT_TRANSLATE_NOOP("Actions", "&Export Chart…"), "", "document-export", Chart },
+    { "charts.copy", "charts", QT_TRANSLATE_NOOP("Actions", "&Copy Chart"), "Ctrl+Shift+C", "edit-copy", Chart },
+    { "charts.print", "charts", QT_TRANSLATE_NOOP("Actions", "&Print Chart…"), "Ctrl+Alt+P", "document-print", Chart },
 };
 
 constexpr PlainAction chartZoomActions[] = {

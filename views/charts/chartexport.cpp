@@ -2,20 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/charts/chartexport.h"
 
+#include "models/charting/evidencenames.h"
 #include "views/charts/charttext.h"
 #include "views/charts/evidencechart.h"
 #include "views/charts/pdfstamps.h"
+#include "views/charts/pictureevidence.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
-#include <QFileInfo>
 #include <QFontInfo>
 #include <QGraphicsScene>
 #include <QImageWriter>
 #include <QPainter>
 #include <QPdfWriter>
 #include <QRegularExpression>
-#include <QSaveFile>
 #include <QSvgGenerator>
 
 #include <algorithm>
@@ -70,6 +70,8 @@ public:
         m_scene.addItem(m_chart);
         m_chart->resize(layoutSize());
         m_chart->setContent(content, look);
+        if (options.isTransparent)
+            m_chart->setBackgroundBrush(Qt::NoBrush); // hollow marks keep the theme's colour within
     }
 
     bool isEmpty() const { return m_chart->drawing().isEmpty(); }
@@ -89,7 +91,8 @@ public:
     {
         painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
         painter.setFont(m_chart->look().font);
-        painter.fillRect(target, m_chart->look().colours.background);
+        if (!m_options.isTransparent)
+            painter.fillRect(target, m_chart->look().colours.background);
         m_scene.render(&painter, target, QRectF(QPointF(0, 0), layoutSize()), Qt::IgnoreAspectRatio);
     }
 
@@ -119,9 +122,11 @@ std::optional<Error> unfit(const Sheet &sheet, const ChartOptions &options)
     return {};
 }
 
-QImage imageOf(Sheet &sheet, double dpi)
+QImage imageOf(Sheet &sheet, double dpi, bool isTransparent)
 {
-    QImage image(sheet.sizeInPixels(), QImage::Format_RGB32);
+    QImage image(sheet.sizeInPixels(), isTransparent ? QImage::Format_ARGB32_Premultiplied : QImage::Format_RGB32);
+    if (isTransparent)
+        image.fill(Qt::transparent);
     const int dotsPerMetre = int(std::lround(dpi / 0.0254));
     image.setDotsPerMeterX(dotsPerMetre);
     image.setDotsPerMeterY(dotsPerMetre);
@@ -130,13 +135,13 @@ QImage imageOf(Sheet &sheet, double dpi)
     return image;
 }
 
-QByteArray pngOf(Sheet &sheet, double dpi)
+QByteArray pngOf(Sheet &sheet, const ChartOptions &options)
 {
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
     QImageWriter writer(&buffer, "png");
-    writer.write(imageOf(sheet, dpi));
+    writer.write(imageOf(sheet, options.effectiveDpi(), options.isTransparent));
     return bytes;
 }
 
@@ -166,10 +171,11 @@ QByteArray svgOf(Sheet &sheet, const ChartOptions &options)
         u"<svg width=\"%1%3\" height=\"%2%3\""_s.arg(options.size.width()).arg(options.size.height()).arg(unit));
     const QString family = sheet.family().toHtmlEscaped();
     svg.replace(u"font-family=\"%1\""_s.arg(family), u"font-family=\"%1, Arial, sans-serif\""_s.arg(family));
-    return svg.toUtf8();
+    static const QRegularExpression notXml(uR"([\x{0}-\x{8}\x{b}\x{c}\x{e}-\x{1f}\x{fffe}\x{ffff}])"_s);
+    return svg.remove(notXml).toUtf8();
 }
 
-QByteArray pdfOf(Sheet &sheet)
+QByteArray pdfOf(Sheet &sheet, const QByteArray &evidence)
 {
     QByteArray bytes;
     {
@@ -181,6 +187,8 @@ QByteArray pdfOf(Sheet &sheet)
         writer.setResolution(int(pdfDpi));
         writer.setPageSize(QPageSize(sheet.sizeInMm(), QPageSize::Millimeter, {}, QPageSize::ExactMatch));
         writer.setPageMargins({});
+        if (!evidence.isEmpty())
+            writer.addFileAttachment(QString::fromLatin1(evidenceAttachment), evidence, u"application/json"_s);
         QPainter painter(&writer);
         sheet.paint(painter, QRectF(QPointF(0, 0), sheet.layoutSize() * (pdfDpi / layoutDpi)));
     }
@@ -189,7 +197,8 @@ QByteArray pdfOf(Sheet &sheet)
 
 } // namespace
 
-Result<QByteArray> renderChart(const ChartContent &content, const ChartOptions &options, const QString &format)
+Result<QByteArray> renderChart(const ChartContent &content, const ChartOptions &options, const QString &format,
+                               const QByteArray &evidence)
 {
     if (format != "png"_L1 && format != "svg"_L1 && format != "pdf"_L1)
         return impossible(ChartExportWords::tr("Charts are not written in this format"), format,
@@ -198,8 +207,8 @@ Result<QByteArray> renderChart(const ChartContent &content, const ChartOptions &
     if (const std::optional<Error> error = unfit(sheet, options))
         return *error;
     if (format == "svg"_L1)
-        return svgOf(sheet, options);
-    return format == "pdf"_L1 ? pdfOf(sheet) : pngOf(sheet, options.effectiveDpi());
+        return svgWithEvidence(svgOf(sheet, options), evidence);
+    return format == "pdf"_L1 ? pdfOf(sheet, evidence) : pngWithEvidence(pngOf(sheet, options), evidence);
 }
 
 Result<QImage> renderChartImage(const ChartContent &content, const ChartOptions &options)
@@ -207,22 +216,15 @@ Result<QImage> renderChartImage(const ChartContent &content, const ChartOptions 
     Sheet sheet(content, options);
     if (const std::optional<Error> error = unfit(sheet, options))
         return *error;
-    return imageOf(sheet, options.effectiveDpi());
+    return imageOf(sheet, options.effectiveDpi(), options.isTransparent);
 }
 
-Outcome exportChart(const ChartContent &content, const ChartOptions &options, const QString &path)
+Outcome paintChart(const ChartContent &content, const ChartOptions &options, QPainter &painter, const QRectF &target)
 {
-    Result<QByteArray> bytes = renderChart(content, options, QFileInfo(path).suffix().toLower());
-    if (!bytes) {
-        Error error = bytes.error();
-        if (error.where.isEmpty())
-            error.where = path;
-        return error;
-    }
-    // Written beside the target and renamed, so that there is never half a chart.
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(*bytes) != bytes->size() || !file.commit())
-        return Error {Error::Kind::Io, ChartExportWords::tr("The chart cannot be written"), path, file.errorString()};
+    Sheet sheet(content, options);
+    if (const std::optional<Error> error = unfit(sheet, options))
+        return *error;
+    sheet.paint(painter, target);
     return Done {};
 }
 

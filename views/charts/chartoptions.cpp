@@ -56,4 +56,33 @@ std::optional<ChartSize> chartSizeFromString(QStringView text)
     return ChartSize {size, isMetric ? ChartOptions::Unit::Millimetres : ChartOptions::Unit::Pixels};
 }
 
+QByteArray toBytes(const ChartOptions &options)
+{
+    const QString unit = options.unit == ChartOptions::Unit::Millimetres ? u"mm"_s : u"px"_s;
+    return u"%1 %2x%3%4 %5 %6"_s.arg(toString(options.theme))
+        .arg(options.size.width())
+        .arg(options.size.height())
+        .arg(unit)
+        .arg(options.effectiveDpi())
+        .arg(options.isTransparent ? u"transparent"_s : u"filled"_s)
+        .toUtf8();
+}
+
+ChartOptions chartOptionsFrom(const QByteArray &bytes)
+{
+    const QStringList words = QString::fromUtf8(bytes).split(u' ');
+    const std::optional<ChartTheme> theme = chartThemeFromString(words.value(0));
+    const std::optional<ChartSize> size = chartSizeFromString(words.value(1));
+    const double dpi = words.value(2).toDouble();
+    ChartOptions options;
+    if (words.size() != 4 || !theme || !size || !(dpi >= 10 && dpi <= 10000))
+        return options;
+    options.theme = *theme;
+    options.size = size->size;
+    options.unit = size->unit;
+    options.dpi = dpi;
+    options.isTransparent = words[3] == "transparent"_L1;
+    return options;
+}
+
 } // namespace Quipu

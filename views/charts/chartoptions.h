@@ -4,6 +4,7 @@
 
 #include "views/charts/chartextent.h"
 
+#include <QByteArray>
 #include <QSizeF>
 #include <QString>
 #include <QStringView>
@@ -23,6 +24,7 @@ struct ChartOptions
     QSizeF size {160, 100};
     Unit unit = Unit::Millimetres;
     ChartExtent extent; // what of the chart is shown, as in the dock that it is exported from
+    bool isTransparent = false; // no background; dark text then needs a light page, and the other way round
     double dpi = 0; // 0: 300 for a size in mm, 144 for one in pixels
 
     double effectiveDpi() const;
@@ -41,5 +43,9 @@ struct ChartSize
     bool operator==(const ChartSize &) const = default;
 };
 std::optional<ChartSize> chartSizeFromString(QStringView text);
+
+// For the settings to remember: theme, size, resolution and background. Damaged bytes read as the usual options.
+QByteArray toBytes(const ChartOptions &options);
+ChartOptions chartOptionsFrom(const QByteArray &bytes);
 
 } // namespace Quipu

@@ -14,7 +14,8 @@ class ExportDialog;
 
 namespace Quipu {
 
-// How large, in which format and in which colours a chart is exported, and then where to.
+// In which format, how large and in which colours a chart is exported, and then where to. Begins with what was chosen
+// last.
 class ExportDialog final : public QDialog
 {
     Q_OBJECT
@@ -24,12 +25,14 @@ public:
     ExportDialog(const ChartExport &suggestion, QWidget *parent);
     ~ExportDialog() override;
 
-    ChartOptions options() const;
+    ChartExport choice() const; // its path is still the suggested name
 
 Q_SIGNALS:
     void chosen(const Quipu::ChartExport &chartExport);
 
 private:
+    void applyPreset(int preset);
+    void showPreset();
     void changeUnit(int unit);
     void describe();
     void askForFile();

@@ -19,6 +19,8 @@ struct ChartExport
 {
     QString path; // its ending says the format; in a suggestion the name without one
     ChartOptions options;
+    QString format = QStringLiteral("png"); // which ending a suggestion begins with
+    bool showsSources = true; // the line that names them
 };
 
 // The figures that can leave as a table: how many there are, are shown and are selected.

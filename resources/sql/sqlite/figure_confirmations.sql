@@ -1,0 +1,6 @@
+SELECT json_extract(edit.value, '$.after.figure'), change.at, change.who
+FROM change, json_each(change.effect, '$.figures') AS edit
+WHERE change.action = 'do' AND change.state = 'done' AND json_extract(edit.value, '$.after.status') = 'confirmed'
+    AND coalesce(json_extract(edit.value, '$.before.status'), '') <> 'confirmed'
+    AND json_extract(edit.value, '$.after.figure') IN (SELECT value FROM json_each(:figures))
+ORDER BY change.id
