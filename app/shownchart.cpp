@@ -157,12 +157,18 @@ void ShownChart::ask()
         [this](Result<ChartContent> content) {
             if (content)
                 draw(std::move(*content));
-            else if (content.error().kind == Error::Kind::NotFound)
-                clear();
             else
-                Q_EMIT failed(content.error());
+                fail(content.error());
             answered();
         });
+}
+
+void ShownChart::fail(const Error &error)
+{
+    if (error.kind == Error::Kind::NotFound)
+        clear(); // removed meanwhile
+    else
+        Q_EMIT failed(error);
 }
 
 void ShownChart::draw(ChartContent content)

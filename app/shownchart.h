@@ -55,6 +55,7 @@ protected:
 private:
     void become(State state, std::optional<Chart> chart, ChartId id);
     void draw(ChartContent content);
+    void fail(const Error &error);
     void drawNothing(const QString &why);
     bool restsOn(const Figure &figure) const;
 
