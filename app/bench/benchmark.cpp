@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/bench/benchmark.h"
 
+#include "app/bench/chartspeed.h"
 #include "app/bench/extractionspeed.h"
 
 using namespace Qt::StringLiterals;
@@ -22,7 +23,7 @@ QJsonObject BenchmarkRow::toJson() const
 
 const std::vector<Benchmark> &benchmarks()
 {
-    static const std::vector<Benchmark> table {{u"extract"_s, measureExtraction}};
+    static const std::vector<Benchmark> table {{u"extract"_s, measureExtraction}, {u"charts"_s, measureCharts}};
     return table;
 }
 

@@ -14,6 +14,9 @@ struct BenchmarkSize
 {
     int articles = 400; // of generated news, about 2.5 kB each
     int rounds = 7; // of which the median counts
+    int figures = 1000000; // of charts
+    int points = 100000; // of a line
+    int charts = 200; // of a project
 };
 
 // One thing measured beside its yardstick in the same run.

@@ -25,7 +25,10 @@ ExitCode runBench(Invocation &invocation)
     if (invocation.has(u"list"_s))
         return listBenchmarks(console);
     BenchmarkSize size;
-    for (const auto &[option, count] : {std::pair {u"articles"_s, &size.articles}, {u"rounds"_s, &size.rounds}}) {
+    for (const auto &[option, count] : {std::pair {u"articles"_s, &size.articles},
+                                        {u"figures"_s, &size.figures},
+                                        {u"points"_s, &size.points},
+                                        {u"rounds"_s, &size.rounds}}) {
         const auto given = invocation.number(option, 1);
         if (!given)
             return console.fail(given.error());
@@ -57,6 +60,8 @@ Command benchCommand()
         = CommandLine::tr("Each is measured in one run on one core, on generated texts that are the same everywhere."),
         .options = {{u"list"_s, {}, CommandLine::tr("names the benchmarks")},
                     {u"articles"_s, u"N"_s, CommandLine::tr("how many articles to generate (400)")},
+                    {u"figures"_s, u"N"_s, CommandLine::tr("how many figures to chart (1000000)")},
+                    {u"points"_s, u"N"_s, CommandLine::tr("how many points a line has (100000)")},
                     {u"rounds"_s, u"N"_s, CommandLine::tr("how often to measure; the median counts (7)")}},
         .fewest = 0,
         .most = 1,

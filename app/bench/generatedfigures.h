@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Quipu founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/charting/series.h"
+
+namespace Quipu {
+
+// Figures that nobody stated, the same everywhere: level measures of many places, a value for each month of a century in
+// turn, every tenth one told twice.
+std::vector<Figure> generatedFigures(int count);
+
+// A line with a value for each day from the year 1700 on, which wanders.
+Series generatedLine(int points);
+
+} // namespace Quipu
