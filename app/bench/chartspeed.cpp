@@ -206,8 +206,8 @@ std::vector<BenchmarkRow> opening(const BenchmarkSize &size)
     const QString with = folder.filePath(u"with.quipu"_s), without = folder.filePath(u"without.quipu"_s);
     if (!makeProject(with, size.charts) || !makeProject(without, 0))
         return {};
-    const MedianTimes seconds
-        = secondsInTurns(size.rounds, [&] { openProject(with); }, [&] { openProject(without); });
+    const MedianTimes seconds = secondsInTurns(
+        size.rounds, [&] { openProject(with); }, [&] { openProject(without); });
     return {{u"charts, opening a project"_s,
              seconds.first * 1e3,
              seconds.second * 1e3,
@@ -220,10 +220,9 @@ std::vector<BenchmarkRow> opening(const BenchmarkSize &size)
 std::vector<BenchmarkRow> measureCharts(const BenchmarkSize &size)
 {
     const Series line = generatedLine(size.points);
-    std::vector<BenchmarkRow> rows {firstPaint(line, size.rounds),
-                                    zooming(line, ChartKind::Line, u"charts, slowest frame"_s),
-                                    zooming(line, ChartKind::Scatter, u"charts, slowest frame of points"_s),
-                                    groupedAndDrawn(size)};
+    std::vector<BenchmarkRow> rows {
+        firstPaint(line, size.rounds), zooming(line, ChartKind::Line, u"charts, slowest frame"_s),
+        zooming(line, ChartKind::Scatter, u"charts, slowest frame of points"_s), groupedAndDrawn(size)};
     for (BenchmarkRow &row : opening(size))
         rows.push_back(std::move(row));
     return rows;

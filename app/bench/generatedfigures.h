@@ -6,8 +6,8 @@
 
 namespace Quipu {
 
-// Figures that nobody stated, the same everywhere: level measures of many places, a value for each month of a century in
-// turn, every tenth one told twice.
+// Figures that nobody stated, the same everywhere: level measures of many places, a value for each month of a century
+// in turn, every tenth one told twice.
 std::vector<Figure> generatedFigures(int count);
 
 // A line with a value for each day from the year 1700 on, which wanders.

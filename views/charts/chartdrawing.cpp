@@ -6,17 +6,39 @@
 #include "views/charts/chartevents.h"
 #include "views/charts/chartnotes.h"
 #include "views/charts/charttext.h"
+#include "views/charts/drawingfacts.h"
 #include "views/charts/kindtraits.h"
 #include "views/charts/networklayout.h"
 #include "views/charts/pointnotes.h"
 #include "views/charts/slopeyears.h"
 
 #include <algorithm>
+#include <cmath>
 #include <map>
 
 namespace Quipu {
 
 namespace {
+
+constexpr double farthestValue = 1e200; // the length of an axis must be a number too
+
+bool isDrawable(double value)
+{
+    return std::abs(value) <= farthestValue; // false for what is no number
+}
+
+void leaveOutWhatIsNoNumber(ChartDrawing &drawing)
+{
+    int left = 0;
+    for (Series &one : drawing.series) {
+        left += int(std::erase_if(one.points, [](const SeriesPoint &point) {
+            return !isDrawable(point.y) || !isDrawable(point.low.value_or(0)) || !isDrawable(point.high.value_or(0));
+        }));
+    }
+    std::erase_if(drawing.series, [](const Series &one) { return one.points.empty(); });
+    if (left > 0)
+        drawing.notes.append(noNumberNote(left));
+}
 
 // Zero and less have no place on a logarithmic axis.
 void leaveOutWhatHasNoLogarithm(ChartDrawing &drawing)
@@ -184,7 +206,9 @@ bool isDrawnFull(const SeriesPoint &point)
     return point.status == Figure::Status::Confirmed || !point.figure;
 }
 
-ChartDrawing drawingOf(const ChartContent &content)
+namespace {
+
+ChartDrawing drawingWithoutFacts(const ChartContent &content)
 {
     ChartDrawing drawing;
     drawing.chart = content.chart;
@@ -200,6 +224,7 @@ ChartDrawing drawingOf(const ChartContent &content)
     }
     std::ranges::copy_if(content.series, std::back_inserter(drawing.series),
                          [](const Series &one) { return !one.points.empty(); });
+    leaveOutWhatIsNoNumber(drawing);
     drawing.form = formOf(content, drawing.series);
     keepOneForm(drawing);
     settleLogarithm(drawing);
@@ -213,6 +238,15 @@ ChartDrawing drawingOf(const ChartContent &content)
     }
     chooseHues(drawing);
     drawing.notes += eventNotes(drawing) + lostNotes(drawing);
+    return drawing;
+}
+
+} // namespace
+
+ChartDrawing drawingOf(const ChartContent &content)
+{
+    ChartDrawing drawing = drawingWithoutFacts(content);
+    drawing.facts = std::make_shared<const DrawingFacts>(factsOf(drawing.chart, drawing.series));
     return drawing;
 }
 

@@ -7,7 +7,11 @@
 
 #include <QPointF>
 
+#include <memory>
+
 namespace Quipu {
+
+struct DrawingFacts;
 
 // What a chart's horizontal direction means.
 enum class ChartForm {
@@ -39,6 +43,7 @@ struct ChartDrawing
     CoMentions network;
     std::vector<QPointF> nodePlaces; // of the network's nodes, each way from 0 to 1
     QStringList notes;
+    std::shared_ptr<const DrawingFacts> facts; // of series; never null
 
     bool isEmpty() const { return series.empty() && network.nodes.empty(); }
     std::vector<const Series *> seriesOf(const DrawnPanel &panel) const;

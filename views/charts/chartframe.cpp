@@ -6,6 +6,7 @@
 #include "views/charts/chartnotes.h"
 #include "views/charts/chartspace.h"
 #include "views/charts/charttext.h"
+#include "views/charts/drawingfacts.h"
 #include "views/charts/panelgrid.h"
 #include "views/charts/panellayout.h"
 
@@ -48,7 +49,7 @@ ChartSpace surroundPlot(ChartFrame &frame, const ChartDrawing &drawing, const Ch
     for (qsizetype i = drawing.notes.size(); i-- > 0;)
         addWrapped(frame, space, look, drawing.notes[i], ChartText::Role::Note, 2, false);
     if (drawing.form != ChartForm::Network)
-        addWrapped(frame, space, look, sourcesText(drawing.chart, drawing.series), ChartText::Role::Note, 3, false);
+        addWrapped(frame, space, look, drawing.facts->sources, ChartText::Role::Note, 3, false);
     return space;
 }
 

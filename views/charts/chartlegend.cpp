@@ -6,6 +6,7 @@
 #include "views/charts/chartevents.h"
 #include "views/charts/chartnotes.h"
 #include "views/charts/charttext.h"
+#include "views/charts/drawingfacts.h"
 #include "views/charts/pointmarks.h"
 
 #include <algorithm>
@@ -46,40 +47,25 @@ void nameAfterPanels(std::vector<LegendEntry> &entries, const ChartDrawing &draw
 
 void addMeanings(std::vector<LegendEntry> &entries, const ChartDrawing &drawing)
 {
-    bool hasUnconfirmed = false, hasPartial = false, hasSpan = false, hasInterval = false, hasOpenEnd = false;
-    bool hasContested = false, hasPassedOver = false;
-    std::set<Approximation> signs;
-    for (const Series &one : drawing.series) {
-        for (const SeriesPoint &point : one.points) {
-            hasUnconfirmed |= !isDrawnFull(point);
-            hasPartial |= point.partial;
-            hasSpan |= point.spansYears;
-            hasOpenEnd |= openEnd(point) != 0;
-            hasContested |= point.standing == SeriesPoint::Standing::Contested;
-            hasPassedOver |= point.standing == SeriesPoint::Standing::PassedOver;
-            hasInterval |= point.low && point.high && *point.low < *point.high;
-            if (!point.isRange && point.approximation != Approximation::Exact)
-                signs.insert(point.approximation);
-        }
-    }
+    const DrawingFacts &facts = *drawing.facts;
     const auto add = [&](LegendEntry::Kind kind, const QString &text) { entries.push_back({kind, 0, text, {}, {}}); };
-    if (hasContested)
+    if (facts.hasContested)
         add(LegendEntry::Kind::Contested, meaningOfContested());
-    if (hasPassedOver)
+    if (facts.hasPassedOver)
         add(LegendEntry::Kind::PassedOver, meaningOfPassedOver());
-    if (hasUnconfirmed)
+    if (facts.hasUnconfirmed)
         add(LegendEntry::Kind::Unconfirmed, meaningOfHollow());
-    if (hasPartial)
+    if (facts.hasPartial)
         add(LegendEntry::Kind::Partial, meaningOfHatching());
-    if (hasSpan && drawing.form == ChartForm::Time)
+    if (facts.hasSpan && drawing.form == ChartForm::Time)
         add(LegendEntry::Kind::Span, meaningOfSpan());
-    if (hasInterval && drawing.chart.kind == ChartKind::Range)
+    if (facts.hasInterval && drawing.chart.kind == ChartKind::Range)
         add(LegendEntry::Kind::Interval, meaningOfInterval());
-    for (const Approximation sign : signs)
+    for (const Approximation sign : facts.signs)
         add(LegendEntry::Kind::Words, signExplained(sign));
-    if (hasOpenEnd && drawing.chart.kind == ChartKind::Range)
+    if (facts.hasOpenEnd && drawing.chart.kind == ChartKind::Range)
         add(LegendEntry::Kind::Words, meaningOfOpenEnd());
-    const YearRange years = yearsOf(drawing.allSeries());
+    const YearRange years = facts.allYears;
     const bool hasEvents
         = std::ranges::any_of(drawing.chart.events, [&](const ChartEvent &event) { return isInYears(event, years); });
     if (hasEvents && (drawing.form == ChartForm::Time || drawing.form == ChartForm::Timeline))

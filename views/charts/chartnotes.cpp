@@ -20,6 +20,11 @@ QString noLogarithmNote(int values)
                               nullptr, values);
 }
 
+QString noNumberNote(int values)
+{
+    return ChartNoteWords::tr("Not drawn, because no axis reaches them: %n value(s).", nullptr, values);
+}
+
 QString noLogarithmOfStacksNote()
 {
     return ChartNoteWords::tr("Drawn on an even axis: what is stacked cannot be added up on a logarithmic one.");

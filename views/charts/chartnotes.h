@@ -12,6 +12,7 @@ namespace Quipu {
 // What a chart says of itself: why something is not drawn, and what a kind's own marks mean. Translated.
 
 QString noLogarithmNote(int values); // zero or less, on a logarithmic axis
+QString noNumberNote(int values); // infinite, or farther than any axis reaches
 QString noLogarithmOfStacksNote();
 QString lengthsDoNotCompareNote(); // bars and areas on a logarithmic axis
 QString nodesLeftOutNote(int nodes);

@@ -3,10 +3,12 @@
 #include "views/charts/chartpainter.h"
 
 #include "views/charts/chartshapes.h"
+#include "views/charts/markerstamps.h"
 #include "views/charts/markpainter.h"
 
 #include <QPainter>
 
+#include <algorithm>
 #include <cmath>
 
 namespace Quipu {
@@ -180,12 +182,16 @@ void paintMarks(QPainter &painter, const ChartMarks &marks, const PanelToMark &p
     if (panel.panel == 0)
         paintJoins(painter, marks, panel.look);
     // So many that they would be one smear: the line alone says more.
-    const double most = panel.frame.plot.width() * double(std::max<size_t>(panel.drawing.series.size(), 1));
+    const double most = panel.frame.plot.width() / 2 * double(std::clamp<size_t>(panel.drawing.series.size(), 1, 4));
+    MarkerStamps stamps(painter, panel.look, marks.marks.size());
     const bool isSmear = double(marks.marks.size()) > most && kindTraits(panel.drawing.chart.kind).hasLines;
     for (const ChartMark &mark : marks.marks) {
         const bool isLeftToTheLine = isSmear && mark.shape == ChartMark::Shape::Point;
-        if (mark.panel == panel.panel && !isLeftToTheLine)
-            paintPointMark(painter, mark, panel.drawing.series[mark.series].points[mark.point], panel.look);
+        if (mark.panel != panel.panel || isLeftToTheLine)
+            continue;
+        const SeriesPoint &point = panel.drawing.series[mark.series].points[mark.point];
+        if (!stamps.paint(mark, point))
+            paintPointMark(painter, mark, point, panel.look);
     }
     const bool isSlope = panel.drawing.form == ChartForm::Slope;
     painter.setFont(chartFont(panel.look, isSlope ? ChartText::Role::Label : ChartText::Role::Note));

@@ -9,10 +9,10 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QSet>
 
 #include <algorithm>
 #include <cmath>
-#include <set>
 
 using namespace Qt::StringLiterals;
 
@@ -260,12 +260,15 @@ QString sourcesText(const Chart &chart, const std::vector<Series> &series)
 QString sourceLine(const std::vector<Series> &series)
 {
     QStringList sources;
-    std::set<qint64> articles;
+    QSet<QString> known;
+    QSet<qint64> articles;
     int figures = 0;
     for (const Series &one : series) {
         for (const SeriesPoint &point : one.points) {
-            if (!point.source.isEmpty() && !sources.contains(point.source))
+            if (!point.source.isEmpty() && !known.contains(point.source)) {
+                known.insert(point.source);
                 sources.append(point.source);
+            }
             figures += 1 + int(point.witnesses.size());
             articles.insert(point.article.value);
             for (const ArticleId witness : point.witnessArticles)

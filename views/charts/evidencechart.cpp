@@ -3,11 +3,11 @@
 #include "views/charts/evidencechart.h"
 
 #include "views/charts/chartevents.h"
+#include "views/charts/chartexcerpt.h"
 #include "views/charts/chartnotes.h"
 #include "views/charts/chartpainter.h"
 #include "views/charts/chartstyle.h"
 #include "views/charts/charttext.h"
-#include "views/charts/pointculling.h"
 #include "views/charts/pointnotes.h"
 
 #include <QGraphicsItem>
@@ -122,9 +122,10 @@ void EvidenceChart::layOut()
         // Words that have no room in the plot stand under it.
         const QStringList without = unlabelledEvents(m_frames, m_drawing.chart.events) + unplacedNotes(m_marks, seen());
         if (!without.isEmpty()) {
-            ChartDrawing told = m_drawing;
-            told.notes += without;
-            place(told);
+            const QStringList notes = m_drawing.notes;
+            m_drawing.notes += without;
+            place(m_drawing);
+            m_drawing.notes = notes;
         }
     }
     bindPanels();
@@ -141,11 +142,8 @@ void EvidenceChart::place(const ChartDrawing &drawing)
 
 void EvidenceChart::narrow()
 {
-    m_narrowed.reset();
-    if (!m_look.extent.time || !canZoomTimes())
-        return;
-    m_narrowed = m_drawing;
-    m_narrowed->series = pointsInView(m_drawing.series, *m_look.extent.time);
+    const bool isPart = m_look.extent.time && canZoomTimes();
+    m_narrowed = excerptOf(m_drawing, isPart ? m_look.extent.time : std::nullopt, size());
 }
 
 void EvidenceChart::bindPanels()

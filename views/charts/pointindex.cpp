@@ -11,7 +11,6 @@ namespace Quipu {
 namespace {
 
 constexpr size_t blockSize = 64; // points whose extremes are known
-constexpr size_t mostMarks = 4000; // of a series: more would neither be told apart nor painted in time
 
 // Which of columns x rows pixels, made coarser by `size`, have a point already.
 class PixelGrid final
@@ -129,6 +128,8 @@ PointIndex::PointIndex(const Series &series)
     const size_t count = series.points.size();
     TimePositions positions, ends;
     m_isOnLine.resize(count);
+    m_isWhole.reserve(count);
+    m_isSpecial.reserve(count);
     for (std::vector<double> *each : {&m_from, &m_to, &m_times, &m_values})
         each->reserve(count);
     for (size_t i = 0; i < count; ++i) {
@@ -137,12 +138,16 @@ PointIndex::PointIndex(const Series &series)
         const int year = point.fiscal && point.period.year ? *point.period.year : positions.yearOf(point.from);
         m_to.push_back(ends.of(point.to.addDays(1)));
         const bool isAYear = !point.partial && !point.spansYears;
+        m_isWhole.push_back(isAYear);
+        m_isSpecial.push_back(point.isRange || (point.low && point.high && *point.low < *point.high));
         m_times.push_back(isAYear ? year + 0.5 : (m_from.back() + m_to.back()) / 2);
         m_values.push_back(point.y);
         (point.spansYears ? m_spans : m_inTime).push_back(i);
     }
     std::ranges::stable_sort(m_inTime, {}, [&](size_t i) { return m_times[i]; });
     for (std::vector<size_t> &indexes : contiguousRuns(series)) {
+        if (series.points[indexes.front()].isRange)
+            continue; // two bounds and no value that a line could hold
         PointRun &run = m_runs.emplace_back(std::move(indexes));
         for (const size_t i : run.points()) {
             run.add(m_times[i], m_values[i]);
@@ -152,54 +157,79 @@ PointIndex::PointIndex(const Series &series)
     }
 }
 
+auto PointIndex::inTime(const ChartStretch &time) const
+{
+    const auto timeOf = [&](size_t i) { return m_times[i]; };
+    const auto first = std::ranges::lower_bound(m_inTime, time.from, {}, timeOf);
+    return std::ranges::subrange(first, std::ranges::upper_bound(first, m_inTime.end(), time.to, {}, timeOf));
+}
+
 ChartStretch PointIndex::values(const ChartStretch &time) const
 {
     ChartStretch values {std::numeric_limits<double>::max(), std::numeric_limits<double>::lowest()};
-    const auto add = [&](size_t i) {
+    for (const size_t i : inTime(time)) {
         values.from = std::min(values.from, m_values[i]);
         values.to = std::max(values.to, m_values[i]);
-    };
-    const auto timeOf = [&](size_t i) { return m_times[i]; };
-    const auto first = std::ranges::lower_bound(m_inTime, time.from, {}, timeOf);
-    const auto end = std::ranges::upper_bound(m_inTime, time.to, {}, timeOf);
-    std::for_each(first, end, add);
+    }
     return values;
 }
 
-std::vector<size_t> PointIndex::shown(const ChartStretch &time, const ChartStretch &values, int columns, int rows,
-                                      bool isLine) const
+bool PointIndex::isInView(const PointRun &run, const ChartStretch &time) const
 {
-    const auto timeOf = [&](size_t i) { return m_times[i]; };
-    const auto first = std::ranges::lower_bound(m_inTime, time.from, {}, timeOf);
-    const auto end = std::ranges::upper_bound(m_inTime, time.to, {}, timeOf);
-    const double height = values.length() > 0 ? values.length() : 1;
+    return heldFor(run.points().front()).from <= time.to && heldFor(run.points().back()).to >= time.from;
+}
+
+ChartStretch PointIndex::heldFor(size_t point) const
+{
+    if (m_isWhole[point])
+        return {m_times[point] - 0.5, m_times[point] + 0.5};
+    return {m_from[point], m_to[point]};
+}
+
+std::vector<size_t> PointIndex::inView(const ChartStretch &time) const
+{
+    const auto found = inTime(time);
+    std::vector<size_t> points(found.begin(), found.end());
+    std::ranges::copy_if(m_spans, std::back_inserter(points),
+                         [&](size_t i) { return m_from[i] < time.to && m_to[i] > time.from; });
+    std::ranges::sort(points);
+    return points;
+}
+
+std::vector<size_t> PointIndex::atPixels(const ChartStretch &time, const ChartStretch &values,
+                                         const PixelsOfSeries &pixels, int coarseness) const
+{
+    const auto heightOf = [&](double value) { return pixels.isLogarithmic ? std::log10(value) : value; };
+    const double low = heightOf(values.from), height = std::max(heightOf(values.to) - low, 1e-300);
     std::vector<size_t> kept;
-    for (int size = 1; size == 1 || kept.size() > mostMarks; size *= 2) {
-        PixelGrid grid(columns, rows, size);
-        kept.clear();
-        for (auto i = first; i != end; ++i) {
-            if (isLine && m_isOnLine[*i])
-                continue;
-            const double x = (m_times[*i] - time.from) / time.length() * columns;
-            const double y = std::clamp((m_values[*i] - values.from) / height, 0.0, 1.0) * rows;
-            if (grid.take(x, y))
-                kept.push_back(*i);
-        }
-    }
-    if (isLine) {
-        for (const PointRun &run : m_runs) {
-            if (run.points().size() < 2 || run.time(0) > time.to || run.time(run.points().size() - 1) < time.from)
-                continue;
-            for (const size_t i : run.needed(time, columns)) {
-                if (run.time(i) >= time.from && run.time(i) <= time.to)
-                    kept.push_back(run.points()[i]);
-            }
-        }
-    }
-    for (const size_t i : m_spans) {
-        if (m_from[i] < time.to && m_to[i] > time.from)
+    PixelGrid plain(pixels.columns, pixels.rows, coarseness), special(pixels.columns, pixels.rows, coarseness);
+    for (const size_t i : inTime(time)) {
+        if (pixels.isLine && m_isOnLine[i])
+            continue;
+        const double x = std::clamp((m_times[i] - time.from) / time.length(), 0.0, 1.0) * pixels.columns;
+        const double y = std::clamp((heightOf(m_values[i]) - low) / height, 0.0, 1.0) * pixels.rows;
+        if ((m_isSpecial[i] ? special : plain).take(x, y))
             kept.push_back(i);
     }
+    return kept;
+}
+
+std::vector<size_t> PointIndex::shown(const ChartStretch &time, const ChartStretch &values,
+                                      const PixelsOfSeries &pixels) const
+{
+    std::vector<size_t> kept = atPixels(time, values, pixels, 1);
+    for (int coarseness = 2; kept.size() > pixels.mostMarks && coarseness < pixels.columns; coarseness *= 2)
+        kept = atPixels(time, values, pixels, coarseness);
+    for (const PointRun &run : m_runs) {
+        if (!pixels.isLine || run.points().size() < 2 || !isInView(run, time))
+            continue;
+        for (const size_t i : run.needed(time, pixels.columns)) {
+            if (run.time(i) >= time.from && run.time(i) <= time.to)
+                kept.push_back(run.points()[i]);
+        }
+    }
+    std::ranges::copy_if(m_spans, std::back_inserter(kept),
+                         [&](size_t i) { return m_from[i] < time.to && m_to[i] > time.from; });
     std::ranges::sort(kept);
     return kept;
 }

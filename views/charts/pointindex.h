@@ -22,8 +22,8 @@ public:
     void add(double time, double value);
     void close(); // all are added
 
-    // Those of the points that a stretch of time needs to be drawn through, as indexes into points(): all of them and one
-    // beyond each end; where several share one of `columns` slices its first, lowest, highest and last, which leave
+    // Those of the points that a stretch of time needs to be drawn through, as indexes into points(): all of them and
+    // one beyond each end; where several share one of `columns` slices its first, lowest, highest and last, which leave
     // the same pixels.
     std::vector<size_t> needed(const ChartStretch &time, int columns) const;
 
@@ -43,6 +43,14 @@ private:
     std::vector<Extremes> m_blocks;
 };
 
+// The pixels that a series is drawn on, and how many marks it may have.
+struct PixelsOfSeries
+{
+    int columns = 1, rows = 1;
+    size_t mostMarks = 1;
+    bool isLine = false, isLogarithmic = false;
+};
+
 // One series of a chart, made ready once for all that is drawn of it. Pure; any lane.
 class PointIndex final
 {
@@ -52,17 +60,27 @@ public:
     const std::vector<PointRun> &runs() const { return m_runs; } // without multi-year totals
     ChartStretch values(const ChartStretch &time) const; // of the points in view; from > to where there is none
 
-    // Which points a chart of so many columns and rows of pixels shows, in their order: one for each pixel, and of a line
-    // those that it is drawn through. Values lie between low and high.
-    std::vector<size_t> shown(const ChartStretch &time, const ChartStretch &values, int columns, int rows,
-                              bool isLine) const;
+    // Something of a run, or of a step's last one, reaches into the stretch.
+    bool isInView(const PointRun &run, const ChartStretch &time) const;
+    // The whole of what a value is told for: its year, or its part of one.
+    ChartStretch heldFor(size_t point) const;
+
+    // Points that a stretch of time shows something of, in their order.
+    std::vector<size_t> inView(const ChartStretch &time) const;
+    // Of these one for each pixel, coarser where they are too many; of a line those that it is drawn through. Values
+    // that the axis holds.
+    std::vector<size_t> shown(const ChartStretch &time, const ChartStretch &values, const PixelsOfSeries &pixels) const;
 
 private:
+    std::vector<size_t> atPixels(const ChartStretch &time, const ChartStretch &values, const PixelsOfSeries &pixels,
+                                 int coarseness) const;
+    auto inTime(const ChartStretch &time) const;
+
     std::vector<double> m_from, m_to, m_times, m_values; // of each point
     std::vector<size_t> m_inTime; // points by their time, without those that span years
     std::vector<size_t> m_spans;
     std::vector<PointRun> m_runs;
-    std::vector<bool> m_isOnLine; // in a run of two or more
+    std::vector<bool> m_isOnLine, m_isWhole, m_isSpecial; // in a run of two or more
 };
 
 // timePosition() of dates that follow one another, at a fraction of its price.

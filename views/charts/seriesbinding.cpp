@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/charts/seriesbinding.h"
 
+#include "views/charts/drawingfacts.h"
+
 #include <QtCharts/QAreaSeries>
 #include <QtCharts/QLineSeries>
 #include <QtCharts/QValueAxis>
@@ -17,22 +19,20 @@ double onAxis(double value, const ValueAxis &axis)
     return axis.isLogarithmic ? std::log10(value) : value;
 }
 
-// The points a run is drawn through; a step holds its value for the whole period.
-QList<QPointF> outlineOf(const Series &series, const std::vector<size_t> &run, ChartKind kind, const ValueAxis &axis)
+// What a run is drawn through in the frame's stretch of time; a step holds its value for the whole period.
+QList<QPointF> outlineOf(const PointIndex &index, const PointRun &run, const ChartFrame &frame, const ValueAxis &axis,
+                         bool isStep)
 {
     QList<QPointF> points;
-    for (const size_t i : run) {
-        const SeriesPoint &point = series.points[i];
-        if (point.isRange)
-            continue; // two bounds and no value that a line could hold
-        const double value = onAxis(point.y, axis);
-        if (kind != ChartKind::Step) {
-            points.append({timePosition(point), value});
+    for (const size_t i : run.needed({frame.xMin, frame.xMax}, int(std::ceil(frame.plot.width())))) {
+        const double value = onAxis(run.value(i), axis);
+        if (!isStep) {
+            points.append({run.time(i), value});
             continue;
         }
-        const bool isAYear = !point.partial;
-        points.append({isAYear ? yearOf(point) : timePosition(point.from), value});
-        points.append({isAYear ? yearOf(point) + 1 : timePosition(point.to.addDays(1)), value});
+        const ChartStretch held = index.heldFor(run.points()[i]);
+        points.append({held.from, value});
+        points.append({held.to, value});
     }
     return points;
 }
@@ -74,10 +74,14 @@ void SeriesBinding::show(const PanelToMark &panel)
     scaleAxes(panel.frame);
     for (const size_t i : panel.series()) {
         const Series &series = panel.drawing.series[i];
-        for (const std::vector<size_t> &run : contiguousRuns(series)) {
-            const QList<QPointF> points = outlineOf(series, run, kind, panel.frame.axisOf(series));
+        const PointIndex &index = panel.drawing.facts->points[i];
+        for (const PointRun &run : index.runs()) {
+            if (!index.isInView(run, {panel.frame.xMin, panel.frame.xMax}))
+                continue;
+            const QList<QPointF> points
+                = outlineOf(index, run, panel.frame, panel.frame.axisOf(series), kind == ChartKind::Step);
             if (points.size() > 1)
-                addRun(decimated(points, int(panel.frame.plot.width())), i, panel);
+                addRun(points, i, panel);
         }
     }
 }

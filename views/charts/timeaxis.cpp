@@ -1,41 +1,27 @@
 // SPDX-FileCopyrightText: 2026 The Quipu founders
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/charts/charttext.h"
+#include "views/charts/drawingfacts.h"
 #include "views/charts/kindtraits.h"
 #include "views/charts/panellayout.h"
 #include "views/charts/timeticks.h"
 
 #include <algorithm>
+#include <numeric>
 #include <set>
 
 namespace Quipu {
 
 namespace {
 
-using SeriesInTime = std::vector<const Series *>;
-
 // With a common scale the years are those of all panels.
-SeriesInTime seriesInTime(const PanelToLayOut &panel)
+SeriesYears yearsInTime(const PanelToLayOut &panel)
 {
-    return panel.shared.isShared ? panel.drawing.allSeries() : panel.drawing.seriesOf(panel.drawn());
-}
-
-// Which years have fiscal figures, and which calendar ones.
-struct KindsOfYears
-{
-    std::set<int> fiscal, calendar;
-};
-
-KindsOfYears kindsOfYears(const SeriesInTime &series)
-{
-    KindsOfYears kinds;
-    for (const Series *one : series) {
-        for (const SeriesPoint &point : one->points) {
-            if (!point.spansYears)
-                (point.fiscal ? kinds.fiscal : kinds.calendar).insert(yearOf(point));
-        }
-    }
-    return kinds;
+    if (!panel.shared.isShared)
+        return yearsOf(*panel.drawing.facts, panel.drawn().series);
+    std::vector<size_t> all(panel.drawing.series.size());
+    std::iota(all.begin(), all.end(), size_t(0));
+    return yearsOf(*panel.drawing.facts, all);
 }
 
 // Within two years dates are told apart by month.
@@ -57,45 +43,29 @@ void addMonths(ChartFrame &frame, const QFontMetricsF &metrics)
     }
 }
 
-bool isToldInMonths(const SeriesInTime &series, const PanelToLayOut &panel)
+bool isToldInMonths(const SeriesYears &years, const PanelToLayOut &panel)
 {
-    const auto isWhole = [](const SeriesPoint &point) { return !point.partial; };
     const bool hasYears = panel.drawing.form == ChartForm::Time && hasBars(panel.drawing); // bars stand in years
-    return !hasYears && yearsOf(series).count() <= 2
-        && std::ranges::all_of(series, [&](const Series *one) { return std::ranges::none_of(one->points, isWhole); });
+    return !hasYears && years.all.count() <= 2 && !years.hasWholeYears;
 }
 
-QString yearText(const KindsOfYears &kinds, int year)
+QString yearText(const SeriesYears &years, int year)
 {
     // "FY2012" where nothing but fiscal years stands above the label.
-    const bool isFiscal = kinds.fiscal.contains(year) && !kinds.calendar.contains(year);
+    const bool isFiscal = years.fiscal.contains(year) && !years.calendar.contains(year);
     return isFiscal ? fiscalYearText(year) : QString::number(year);
 }
 
-void addTimesInView(ChartFrame &frame, const SeriesInTime &series, const ChartStretch &time,
-                    const QFontMetricsF &metrics)
+void addTimesInView(ChartFrame &frame, const SeriesYears &years, const ChartStretch &time, const QFontMetricsF &metrics)
 {
     frame.xMin = time.from;
     frame.xMax = time.to;
     const QDate day = dayAt(time.from);
     const double gap = metrics.averageCharWidth() * 1.5;
-    const KindsOfYears kinds = kindsOfYears(series);
     frame.xTicks = timeTicks(
         time, frame.plot.width(),
-        {[&](int year) { return yearText(kinds, year); }, metrics.horizontalAdvance(fiscalYearText(day.year())) + gap,
+        {[&](int year) { return yearText(years, year); }, metrics.horizontalAdvance(fiscalYearText(day.year())) + gap,
          metrics.horizontalAdvance(monthText(day, true)) + gap, metrics.horizontalAdvance(dayText(day, true)) + gap});
-}
-
-std::set<int> yearsTold(const SeriesInTime &series)
-{
-    std::set<int> told;
-    for (const Series *one : series) {
-        for (const SeriesPoint &point : one->points) {
-            for (int year = yearOf(point); year <= (point.spansYears ? point.to.year() : yearOf(point)); ++year)
-                told.insert(year);
-        }
-    }
-    return told;
 }
 
 } // namespace
@@ -103,25 +73,24 @@ std::set<int> yearsTold(const SeriesInTime &series)
 void addTimes(ChartFrame &frame, const PanelToLayOut &panel)
 {
     const QFontMetricsF metrics(chartFont(panel.look, ChartText::Role::Label));
-    const SeriesInTime series = seriesInTime(panel);
-    const YearRange years = yearsOf(series);
-    frame.xMin = years.first;
-    frame.xMax = years.last + 1;
+    const SeriesYears years = yearsInTime(panel);
+    const auto [firstYear, lastYear] = years.all;
+    frame.xMin = firstYear;
+    frame.xMax = lastYear + 1;
     frame.allTimes = {frame.xMin, frame.xMax};
     if (panel.look.extent.time) {
-        addTimesInView(frame, series, *panel.look.extent.time, metrics);
+        addTimesInView(frame, years, *panel.look.extent.time, metrics);
         return;
     }
-    if (isToldInMonths(series, panel)) {
+    if (isToldInMonths(years, panel)) {
         addMonths(frame, metrics);
         return;
     }
-    const double labelWidth = metrics.horizontalAdvance(fiscalYearText(years.last)) + metrics.averageCharWidth() * 1.5;
-    const int step = yearStep(years.count(), frame.plot.width(), labelWidth);
-    const int first = step == 1 ? years.first : (years.first + step - 1) / step * step;
-    const KindsOfYears kinds = kindsOfYears(series);
-    for (int year = first; year <= years.last; year += step)
-        frame.xTicks.push_back({year + 0.5, yearText(kinds, year)});
+    const double labelWidth = metrics.horizontalAdvance(fiscalYearText(lastYear)) + metrics.averageCharWidth() * 1.5;
+    const int step = yearStep(years.all.count(), frame.plot.width(), labelWidth);
+    const int first = step == 1 ? firstYear : (firstYear + step - 1) / step * step;
+    for (int year = first; year <= lastYear; year += step)
+        frame.xTicks.push_back({year + 0.5, yearText(years, year)});
 }
 
 // Held inside the panel, so that neighbours' labels stay apart; one that would touch the last is left out.
@@ -152,7 +121,7 @@ void addGapNotes(ChartFrame &frame, const PanelToLayOut &panel)
     const double band = frame.plot.width() / (frame.xMax - frame.xMin);
     if (width + 4 > band)
         return;
-    const std::set<int> told = yearsTold(panel.drawing.seriesOf(panel.drawn()));
+    const std::set<int> told = yearsOf(*panel.drawing.facts, panel.drawn().series).told;
     for (int year = int(frame.xMin); year < int(frame.xMax); ++year) {
         if (told.contains(year))
             continue;
