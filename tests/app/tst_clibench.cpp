@@ -20,6 +20,7 @@ private Q_SLOTS:
         QCOMPARE(run.code, 0);
         QVERIFY(run.errors.isEmpty());
         QVERIFY(QList<QByteArray>(run.output.split('\n')).contains("extract"));
+        QVERIFY(QList<QByteArray>(run.output.split('\n')).contains("charts"));
     }
 
     void wrongUsage_isOneLineAndCode2_data()
@@ -39,12 +40,21 @@ private Q_SLOTS:
         QVERIFY2(run.errors.startsWith("quipu: ") && run.errors.count('\n') == 1, run.errors);
     }
 
-    void extract_answersWithRowsOfOneShape()
+    void everyBenchmark_answersWithRowsOfOneShape_data()
     {
-        const CliRun run = runCli({u"bench"_s, u"extract"_s, u"--articles"_s, u"2"_s, u"--rounds"_s, u"1"_s});
+        QTest::addColumn<QStringList>("words");
+        QTest::addColumn<int>("rows");
+        QTest::newRow("extract") << QStringList {u"extract"_s, u"--articles"_s, u"2"_s} << 6;
+        QTest::newRow("charts") << QStringList {u"charts"_s, u"--figures"_s, u"2400"_s, u"--points"_s, u"2000"_s} << 5;
+    }
+    void everyBenchmark_answersWithRowsOfOneShape()
+    {
+        QFETCH(QStringList, words);
+        QFETCH(int, rows);
+        const CliRun run = runCli(QStringList {u"bench"_s, u"--rounds"_s, u"1"_s} + words);
         QVERIFY2(run.code == 0, run.errors);
         const QList<QByteArray> lines = run.output.trimmed().split('\n');
-        QVERIFY(lines.size() > 5);
+        QVERIFY(lines.size() >= rows);
         for (const QByteArray &line : lines) {
             const QJsonObject row = QJsonDocument::fromJson(line).object();
             QVERIFY2(!row.value(u"name"_s).toString().isEmpty() && !row.value(u"unit"_s).toString().isEmpty(), line);
@@ -53,6 +63,12 @@ private Q_SLOTS:
             QVERIFY2(measured > 0 && reference > 0, line);
             QVERIFY2(qFuzzyCompare(row.value(u"ratio"_s).toDouble(), measured / reference), line);
         }
+    }
+
+    void extract_saysWhatItWorkedOn()
+    {
+        const CliRun run = runCli({u"bench"_s, u"extract"_s, u"--articles"_s, u"2"_s, u"--rounds"_s, u"1"_s});
+        const QList<QByteArray> lines = run.output.trimmed().split('\n');
         const QJsonObject first = QJsonDocument::fromJson(lines.first()).object();
         QCOMPARE(first.value(u"name"_s).toString(), u"extract"_s);
         QCOMPARE(first.value(u"articles"_s).toInt(), 2);

@@ -144,7 +144,9 @@ PointIndex::PointIndex(const Series &series)
         m_values.push_back(point.y);
         (point.spansYears ? m_spans : m_inTime).push_back(i);
     }
-    std::ranges::stable_sort(m_inTime, {}, [&](size_t i) { return m_times[i]; });
+    const auto timeOf = [&](size_t i) { return m_times[i]; };
+    if (!std::ranges::is_sorted(m_inTime, {}, timeOf))
+        std::ranges::stable_sort(m_inTime, {}, timeOf);
     for (std::vector<size_t> &indexes : contiguousRuns(series)) {
         if (series.points[indexes.front()].isRange)
             continue; // two bounds and no value that a line could hold

@@ -37,13 +37,6 @@ QList<QPointF> outlineOf(const PointIndex &index, const PointRun &run, const Cha
     return points;
 }
 
-QLineSeries *newLine(const QList<QPointF> &through)
-{
-    auto *line = new QLineSeries;
-    line->replace(through);
-    return line;
-}
-
 } // namespace
 
 SeriesBinding::SeriesBinding(QChart *chart)
@@ -101,16 +94,20 @@ void SeriesBinding::addRun(const QList<QPointF> &points, size_t index, const Pan
     const QColor colour = panel.look.colours.ofSeries(index);
     if (panel.drawing.chart.kind == ChartKind::Area) {
         const double base = onAxis(axis.baseline(), axis);
-        auto *area = new QAreaSeries(newLine(points), newLine({{points.first().x(), base}, {points.last().x(), base}}));
+        auto *area = new QAreaSeries(new QLineSeries, new QLineSeries);
         area->upperSeries()->setParent(area);
         area->lowerSeries()->setParent(area);
         area->setPen(Qt::NoPen);
         area->setBrush(panel.look.colours.tint(colour, 0.25));
         attach(area, series.onSecondAxis);
+        area->lowerSeries()->replace({{points.first().x(), base}, {points.last().x(), base}});
+        area->upperSeries()->replace(points);
     }
-    QLineSeries *line = newLine(points);
+    // Points come last: Qt Charts computes a line's outline anew with each thing that it is told.
+    auto *line = new QLineSeries;
     line->setPen(QPen(colour, panel.look.lineWidth));
     attach(line, series.onSecondAxis);
+    line->replace(points);
 }
 
 void SeriesBinding::attach(QAbstractSeries *series, bool isOnSecond)
