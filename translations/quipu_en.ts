@@ -173,6 +173,175 @@
             <numerusform>Change %n rows of the codebook</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Remove %n chart(s)</source>
+        <translation>
+            <numerusform>Remove %n chart</numerusform>
+            <numerusform>Remove %n charts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Quipu::ChartContent</name>
+    <message numerus="yes">
+        <source>%n figure(s) that were picked by hand are gone or rejected.</source>
+        <translation>
+            <numerusform>%n figure that was picked by hand is gone or rejected.</numerusform>
+            <numerusform>%n figures that were picked by hand are gone or rejected.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unconfirmed figure(s) are left out.</source>
+        <translation>
+            <numerusform>%n unconfirmed figure is left out.</numerusform>
+            <numerusform>%n unconfirmed figures are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1”: the line stops %n time(s) where the reporter changes, first between %2 and %3.</source>
+        <translation>
+            <numerusform>“%1”: the line stops %n time where the reporter changes, first between %2 and %3.</numerusform>
+            <numerusform>“%1”: the line stops %n times where the reporter changes, first between %2 and %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more remark(s) of this kind.</source>
+        <translation>
+            <numerusform>And %n more remark of this kind.</numerusform>
+            <numerusform>And %n more remarks of this kind.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Quipu::ChartCounts</name>
+    <message numerus="yes">
+        <source>%n outlet(s) with fewer are not drawn.</source>
+        <translation>
+            <numerusform>%n outlet with fewer is not drawn.</numerusform>
+            <numerusform>%n outlets with fewer are not drawn.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1”: %n article(s) of no known outlet are not counted.</source>
+        <translation>
+            <numerusform>“%1”: %n article of no known outlet is not counted.</numerusform>
+            <numerusform>“%1”: %n articles of no known outlet are not counted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1”: %n article(s) without a date are not counted.</source>
+        <translation>
+            <numerusform>“%1”: %n article without a date is not counted.</numerusform>
+            <numerusform>“%1”: %n articles without a date are not counted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Links are counted in the newest %n article(s) that name two of these.</source>
+        <translation>
+            <numerusform>Links are counted in the newest %n article that names two of these.</numerusform>
+            <numerusform>Links are counted in the newest %n articles that name two of these.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Quipu::ChartDialog</name>
+    <message numerus="yes">
+        <source>%n more are listed in the tool tip.</source>
+        <translation>
+            <numerusform>%n more is listed in the tool tip.</numerusform>
+            <numerusform>%n more are listed in the tool tip.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Quipu::ChartEventWords</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>names of events</comment>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Quipu::ChartFinders</name>
+    <message numerus="yes">
+        <source>%Ln point(s)</source>
+        <translation>
+            <numerusform>%Ln point</numerusform>
+            <numerusform>%Ln points</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Quipu::ChartListDock</name>
+    <message numerus="yes">
+        <source>%Ln series</source>
+        <translation>
+            <numerusform>%Ln series</numerusform>
+            <numerusform>%Ln series</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Remove %n chart(s)</source>
+        <translation>
+            <numerusform>&amp;Remove %n chart</numerusform>
+            <numerusform>&amp;Remove %n charts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Quipu::ChartNoteWords</name>
+    <message numerus="yes">
+        <source>Not drawn, because a logarithmic axis has no zero and nothing below it: %n value(s).</source>
+        <translation>
+            <numerusform>Not drawn, because a logarithmic axis has no zero and nothing below it: %n value.</numerusform>
+            <numerusform>Not drawn, because a logarithmic axis has no zero and nothing below it: %n values.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not drawn, for want of room: %n name(s) with fewer mentions.</source>
+        <translation>
+            <numerusform>Not drawn, for want of room: %n name with fewer mentions.</numerusform>
+            <numerusform>Not drawn, for want of room: %n names with fewer mentions.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not drawn, for want of room: %n more row(s).</source>
+        <translation>
+            <numerusform>Not drawn, for want of room: %n more row.</numerusform>
+            <numerusform>Not drawn, for want of room: %n more rows.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n mention(s)</source>
+        <translation>
+            <numerusform>%1: %n mention</numerusform>
+            <numerusform>%1: %n mentions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %2: named together in %n sentence(s)</source>
+        <translation>
+            <numerusform>%1 and %2: named together in %n sentence</numerusform>
+            <numerusform>%1 and %2: named together in %n sentences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not drawn, because no axis reaches them: %n value(s).</source>
+        <translation>
+            <numerusform>Not drawn, because no axis reaches them: %n value.</numerusform>
+            <numerusform>Not drawn, because no axis reaches them: %n values.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Quipu::Check</name>
@@ -268,6 +437,16 @@
     </message>
 </context>
 <context>
+    <name>Quipu::DatedMentionPicker</name>
+    <message numerus="yes">
+        <source>%n date(s) and event(s)</source>
+        <translation>
+            <numerusform>%n date or event</numerusform>
+            <numerusform>%n dates and events</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Quipu::FieldDialog</name>
     <message numerus="yes">
         <source>Set one field of %n figure(s), in one step that undo takes back.</source>
@@ -286,6 +465,13 @@
             <numerusform>Set a &amp;field of %n figures…</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>C&amp;hart %n figure(s)</source>
+        <translation>
+            <numerusform>C&amp;hart %n figure</numerusform>
+            <numerusform>C&amp;hart %n figures</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Quipu::FindBar</name>
@@ -295,6 +481,16 @@
         <translation>
             <numerusform>%Ln time</numerusform>
             <numerusform>%Ln times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Quipu::PointTipWords</name>
+    <message numerus="yes">
+        <source>Told in %n other place(s) too</source>
+        <translation>
+            <numerusform>Told in %n other place too</numerusform>
+            <numerusform>Told in %n other places too</numerusform>
         </translation>
     </message>
 </context>
@@ -350,6 +546,17 @@
         <translation>
             <numerusform>&amp;Apply %n Change</numerusform>
             <numerusform>&amp;Apply %n Changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Quipu::SeriesAdder</name>
+    <message numerus="yes">
+        <source>%1 · %2 · %n point(s)</source>
+        <comment>series · unit</comment>
+        <translation>
+            <numerusform>%1 · %2 · %n point</numerusform>
+            <numerusform>%1 · %2 · %n points</numerusform>
         </translation>
     </message>
 </context>
@@ -419,6 +626,13 @@
         <translation>
             <numerusform>Exported %n figure to %1</numerusform>
             <numerusform>Exported %n figures to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %n chart(s)</source>
+        <translation>
+            <numerusform>Removed %n chart</numerusform>
+            <numerusform>Removed %n charts</numerusform>
         </translation>
     </message>
 </context>

@@ -251,10 +251,6 @@
         <translation>Mostrar en el &amp;artículo</translation>
     </message>
     <message>
-        <source>&amp;New Chart</source>
-        <translation>&amp;Nuevo gráfico</translation>
-    </message>
-    <message>
         <source>&amp;Verify Project</source>
         <translation>&amp;Verificar proyecto</translation>
     </message>
@@ -338,6 +334,142 @@
         <source>&amp;Find Figures Again…</source>
         <translation>B&amp;uscar cifras de nuevo…</translation>
     </message>
+    <message>
+        <source>T&amp;ype of Chart</source>
+        <translation>&amp;Tipo de gráfico</translation>
+    </message>
+    <message>
+        <source>&amp;Zoom</source>
+        <translation>&amp;Zoom</translation>
+    </message>
+    <message>
+        <source>&amp;New Chart…</source>
+        <translation>&amp;Nuevo gráfico…</translation>
+    </message>
+    <message>
+        <source>Chart &amp;These Figures</source>
+        <translation>Graficar e&amp;stas cifras</translation>
+    </message>
+    <message>
+        <source>&amp;Add Figures to the Chart</source>
+        <translation>&amp;Agregar las cifras al gráfico</translation>
+    </message>
+    <message>
+        <source>Charts &amp;Using This Figure…</source>
+        <translation>Gráficos que &amp;usan esta cifra…</translation>
+    </message>
+    <message>
+        <source>&amp;Keep Suggestion</source>
+        <translation>Conse&amp;rvar sugerencia</translation>
+    </message>
+    <message>
+        <source>&amp;Build Chart…</source>
+        <translation>Constru&amp;ir gráfico…</translation>
+    </message>
+    <message>
+        <source>Edit C&amp;hart…</source>
+        <translation>E&amp;ditar gráfico…</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate Chart</source>
+        <translation>Dup&amp;licar gráfico</translation>
+    </message>
+    <message>
+        <source>Rena&amp;me Chart…</source>
+        <translation>Cambiar no&amp;mbre del gráfico…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove Chart</source>
+        <translation>&amp;Quitar gráfico</translation>
+    </message>
+    <message>
+        <source>Leave Out Uncon&amp;firmed</source>
+        <translation>Omitir las no con&amp;firmadas</translation>
+    </message>
+    <message>
+        <source>&amp;Line</source>
+        <translation>&amp;Línea</translation>
+    </message>
+    <message>
+        <source>&amp;Steps</source>
+        <translation>&amp;Escalones</translation>
+    </message>
+    <message>
+        <source>&amp;Area</source>
+        <translation>Áre&amp;a</translation>
+    </message>
+    <message>
+        <source>&amp;Bars</source>
+        <translation>&amp;Barras</translation>
+    </message>
+    <message>
+        <source>Stac&amp;ked Bars</source>
+        <translation>Barras a&amp;piladas</translation>
+    </message>
+    <message>
+        <source>&amp;Points</source>
+        <translation>P&amp;untos</translation>
+    </message>
+    <message>
+        <source>&amp;Ranges</source>
+        <translation>Ran&amp;gos</translation>
+    </message>
+    <message>
+        <source>&amp;Timeline</source>
+        <translation>Línea de &amp;tiempo</translation>
+    </message>
+    <message>
+        <source>Slop&amp;e</source>
+        <translation>Pen&amp;diente</translation>
+    </message>
+    <message>
+        <source>&amp;Network</source>
+        <translation>&amp;Red</translation>
+    </message>
+    <message>
+        <source>Forget the Cho&amp;ice</source>
+        <translation>Desec&amp;har la elección</translation>
+    </message>
+    <message>
+        <source>N&amp;ote on the Point…</source>
+        <translation>Nota so&amp;bre el punto…</translation>
+    </message>
+    <message>
+        <source>&amp;List of Charts</source>
+        <translation>Gráficos del pro&amp;yecto</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt Chart</source>
+        <translation>Pró&amp;ximo gráfico</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Chart</source>
+        <translation>&amp;Copiar gráfico</translation>
+    </message>
+    <message>
+        <source>&amp;Print Chart…</source>
+        <translation>Im&amp;primir gráfico…</translation>
+    </message>
+    <message>
+        <source>&amp;Show All</source>
+        <translation>Mostrar &amp;todo</translation>
+    </message>
+    <message>
+        <source>Logarithmic &amp;Scale</source>
+        <translation>Escala lo&amp;garítmica</translation>
+    </message>
+    <message>
+        <source>&amp;Go by This Value…</source>
+        <translation>Elegir este &amp;valor…</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious Chart</source>
+        <translation>Gráfico anteri&amp;or</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w as Table</source>
+        <translation>Mostrar como ho&amp;ja de datos</translation>
+    </message>
 </context>
 <context>
     <name>ArticleSort</name>
@@ -372,6 +504,17 @@
     <message>
         <source>longest first</source>
         <translation>más largos primero</translation>
+    </message>
+</context>
+<context>
+    <name>ChartDialog</name>
+    <message>
+        <source>What makes the chart</source>
+        <translation>Qué forma el gráfico</translation>
+    </message>
+    <message>
+        <source>What is not drawn as it was asked for</source>
+        <translation>Qué no se dibuja como se pidió</translation>
     </message>
 </context>
 <context>
@@ -552,20 +695,12 @@ y title: author: outlet: lang: tag: status: file: date: type: has: is:. Póngalo
         <translation>newest (si no se indica otro), oldest, relevance, title, outlet, figures, mentions o words</translation>
     </message>
     <message>
-        <source>Choose line, bar, area, scatter or step</source>
-        <translation>Elija line, bar, area, scatter o step</translation>
-    </message>
-    <message>
         <source>Choose light, dark or print</source>
         <translation>Elija light, dark o print</translation>
     </message>
     <message>
         <source>Write it as 160x100mm or 1600x1000px</source>
         <translation>Escríbalo como 160x100mm o 1600x1000px</translation>
-    </message>
-    <message>
-        <source>The chart&apos;s data cannot be written</source>
-        <translation>No se pueden escribir los datos del gráfico</translation>
     </message>
     <message>
         <source>The chart needs a file to go to</source>
@@ -588,20 +723,8 @@ y title: author: outlet: lang: tag: status: file: date: type: has: is:. Póngalo
         <translation>Puntos</translation>
     </message>
     <message>
-        <source>draws a chart to a .png, .svg or .pdf file</source>
-        <translation>dibuja un gráfico en un archivo .png, .svg o .pdf</translation>
-    </message>
-    <message>
-        <source>SERIES is a name that “quipu series PROJECT --list” shows, or how several begin.</source>
-        <translation>SERIES es un nombre de los que muestra “quipu series PROJECT --list”, o el comienzo de varios.</translation>
-    </message>
-    <message>
         <source>where to; its ending says the format</source>
         <translation>archivo de destino; su extensión indica el formato</translation>
-    </message>
-    <message>
-        <source>line (as it is unless said), bar, area, scatter or step</source>
-        <translation>line (si no se indica otro), bar, area, scatter o step</translation>
     </message>
     <message>
         <source>160x100mm (as it is unless said) or 1600x1000px</source>
@@ -618,10 +741,6 @@ y title: author: outlet: lang: tag: status: file: date: type: has: is:. Póngalo
     <message>
         <source>instead of one made from the series</source>
         <translation>en lugar del que se forma con las series</translation>
-    </message>
-    <message>
-        <source>write the points there too</source>
-        <translation>escribir también los puntos en ese archivo</translation>
     </message>
     <message>
         <source>Choose table, json, csv or tsv</source>
@@ -1316,6 +1435,150 @@ cuando se edita una de sus cifras.</translation>
         <source>only list what would change</source>
         <translation>solo enumerar lo que cambiaría</translation>
     </message>
+    <message>
+        <source>The chart needs a series</source>
+        <translation>El gráfico necesita una serie</translation>
+    </message>
+    <message>
+        <source>Choose among %1</source>
+        <translation>Elegir entre %1</translation>
+    </message>
+    <message>
+        <source>The folder cannot be made</source>
+        <translation>No se puede crear la carpeta</translation>
+    </message>
+    <message>
+        <source>Choose another one</source>
+        <translation>Elegir otra</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Gráficos</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Falló</translation>
+    </message>
+    <message>
+        <source>draws a chart to a .png, .svg or .pdf file, or writes its data</source>
+        <translation>dibuja un gráfico en un archivo .png, .svg o .pdf, o escribe sus datos</translation>
+    </message>
+    <message>
+        <source>SERIES is a name that “quipu series PROJECT --list” shows, or how several begin; “articles” and “mentions” count by year, with an entity&apos;s name behind a slash only those of it. Instead of SERIES, --saved and --all take the project&apos;s own charts. A .csv, .xlsx or .json file holds the points with their evidence, a .zip all of it with an annex that defends each number.</source>
+        <translation>SERIES es un nombre de los que muestra “quipu series PROJECT --list”, o el comienzo de varios; “articles” y “mentions” cuentan por año y, con el nombre de una entidad tras una barra, solo los de ella. En lugar de SERIES, --saved y --all toman los gráficos del propio proyecto. Un archivo .csv, .xlsx o .json contiene los puntos con su evidencia; un .zip, todo ello con un anexo que sustenta cada número.</translation>
+    </message>
+    <message>
+        <source>No entity is called so</source>
+        <translation>Ninguna entidad se llama así</translation>
+    </message>
+    <message>
+        <source>“quipu entities PROJECT” names all</source>
+        <translation>“quipu entities PROJECT” las nombra todas</translation>
+    </message>
+    <message>
+        <source>one of %1; line unless said</source>
+        <translation>uno de estos: %1; line si no se indica otro</translation>
+    </message>
+    <message>
+        <source>without a background</source>
+        <translation>sin fondo</translation>
+    </message>
+    <message>
+        <source>a line under the title</source>
+        <translation>una línea debajo del título</translation>
+    </message>
+    <message>
+        <source>leave out the line that names the sources</source>
+        <translation>omitir la línea que nombra las fuentes</translation>
+    </message>
+    <message>
+        <source>a logarithmic axis</source>
+        <translation>un eje logarítmico</translation>
+    </message>
+    <message>
+        <source>leave out figures that nobody has confirmed</source>
+        <translation>omitir las cifras que nadie ha confirmado</translation>
+    </message>
+    <message>
+        <source>in the units that the texts use</source>
+        <translation>en las unidades que usan los textos</translation>
+    </message>
+    <message>
+        <source>allow a second unit, with an axis of its own</source>
+        <translation>admitir una segunda unidad, con su propio eje</translation>
+    </message>
+    <message>
+        <source>a panel for each place or each measure</source>
+        <translation>un panel por cada lugar o cada medida</translation>
+    </message>
+    <message>
+        <source>count articles or mentions by outlet instead of by year</source>
+        <translation>contar artículos o menciones por medio en lugar de por año</translation>
+    </message>
+    <message>
+        <source>a chart that the project keeps, by its name or number</source>
+        <translation>un gráfico que el proyecto guarda, por su nombre o número</translation>
+    </message>
+    <message>
+        <source>all charts that the project keeps, a file each, into this folder</source>
+        <translation>todos los gráficos que el proyecto guarda, un archivo por cada uno, en esta carpeta</translation>
+    </message>
+    <message>
+        <source>with --all: the formats, such as png,svg,pdf; png unless said</source>
+        <translation>con --all: los formatos, como png,svg,pdf; png si no se indica otro</translation>
+    </message>
+    <message>
+        <source>write the points there too: .csv, .xlsx or .json</source>
+        <translation>escribir también los puntos ahí: .csv, .xlsx o .json</translation>
+    </message>
+    <message>
+        <source>Choose place or measure</source>
+        <translation>Elegir place o measure</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>lists the charts that the project keeps</source>
+        <translation>enumera los gráficos que el proyecto guarda</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periodo</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Signo</translation>
+    </message>
+    <message>
+        <source>As stated</source>
+        <translation>Según el texto</translation>
+    </message>
+    <message>
+        <source>Citation</source>
+        <translation>Cita</translation>
+    </message>
+    <message>
+        <source>Project: %1. Written by %2.</source>
+        <translation>Proyecto: %1. Escrito por %2.</translation>
+    </message>
+    <message>
+        <source>says where each number of an exported chart comes from</source>
+        <translation>dice de dónde viene cada número de un gráfico exportado</translation>
+    </message>
+    <message>
+        <source>FILE is a PNG, SVG, PDF, ZIP or JSON file that “quipu chart” or the window has written. No project is needed. What is printed is what the file says of itself: it bears no signature.</source>
+        <translation>FILE es un archivo PNG, SVG, PDF, ZIP o JSON que escribió “quipu chart” o la ventana. No hace falta ningún proyecto. Se imprime lo que el archivo dice de sí mismo: no lleva firma.</translation>
+    </message>
+    <message>
+        <source>how many figures to chart (1000000)</source>
+        <translation>cuántas cifras graficar (1000000)</translation>
+    </message>
+    <message>
+        <source>how many points a line has (100000)</source>
+        <translation>cuántos puntos tiene una línea (100000)</translation>
+    </message>
 </context>
 <context>
     <name>DialogPrompts</name>
@@ -1422,6 +1685,18 @@ Why is this in order? The reason is kept in the project:</source>
     <message>
         <source>Settle</source>
         <translation>Resolver</translation>
+    </message>
+    <message>
+        <source>Import Chart Template</source>
+        <translation>Importar plantilla de gráfico</translation>
+    </message>
+    <message>
+        <source>Chart templates (*.json)</source>
+        <translation>Plantillas de gráfico (*.json)</translation>
+    </message>
+    <message>
+        <source>Export Chart Template</source>
+        <translation>Exportar plantilla de gráfico</translation>
     </message>
 </context>
 <context>
@@ -1724,10 +1999,6 @@ Why is this in order? The reason is kept in the project:</source>
         <translation>Exportar gráfico</translation>
     </message>
     <message>
-        <source>T&amp;itle:</source>
-        <translation>&amp;Título:</translation>
-    </message>
-    <message>
         <source>&amp;Format:</source>
         <translation>&amp;Formato:</translation>
     </message>
@@ -1782,6 +2053,34 @@ Why is this in order? The reason is kept in the project:</source>
     <message>
         <source>Dark</source>
         <translation>Oscuros</translation>
+    </message>
+    <message>
+        <source>CSV table of the figures</source>
+        <translation>Tabla CSV de las cifras</translation>
+    </message>
+    <message>
+        <source>Excel table of the figures</source>
+        <translation>Tabla de Excel de las cifras</translation>
+    </message>
+    <message>
+        <source>JSON with all evidence</source>
+        <translation>JSON con toda la evidencia</translation>
+    </message>
+    <message>
+        <source>Bundle: pictures, data, sources, annex (ZIP)</source>
+        <translation>Paquete: imágenes, datos, fuentes, anexo (ZIP)</translation>
+    </message>
+    <message>
+        <source>&amp;Meant for:</source>
+        <translation>&amp;Destinado a:</translation>
+    </message>
+    <message>
+        <source>&amp;Transparent background</source>
+        <translation>Fondo &amp;transparente</translation>
+    </message>
+    <message>
+        <source>Line that names the &amp;sources</source>
+        <translation>Línea que nombra las &amp;fuentes</translation>
     </message>
 </context>
 <context>
@@ -2522,12 +2821,458 @@ Arrastre archivos hasta aquí o pulse Importar…</translation>
             <numerusform>Cambiar %n filas del libro de códigos</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Add the chart “%1”</source>
+        <translation>Agregar el gráfico “%1”</translation>
+    </message>
+    <message>
+        <source>Edit the chart “%1”</source>
+        <translation>Editar el gráfico “%1”</translation>
+    </message>
+    <message>
+        <source>Remove the chart “%1”</source>
+        <translation>Quitar el gráfico “%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n chart(s)</source>
+        <translation>
+            <numerusform>Quitar %n gráfico</numerusform>
+            <numerusform>Quitar %n gráficos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Quipu::Chart</name>
+    <message>
+        <source>Chart</source>
+        <comment>name of a chart that has none</comment>
+        <translation>Gráfico</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name of a chart, number</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>Quipu::ChartContent</name>
+    <message numerus="yes">
+        <source>%n figure(s) that were picked by hand are gone or rejected.</source>
+        <translation>
+            <numerusform>%n cifra elegida a mano ya no existe o está rechazada.</numerusform>
+            <numerusform>%n cifras elegidas a mano ya no existen o están rechazadas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>label of several series: which one</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>title (who)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>“%1” is not drawn: it states changes, which are no levels.</source>
+        <translation>“%1” no se dibuja: indica cambios, que no son niveles.</translation>
+    </message>
+    <message>
+        <source>“%1”: there is nothing to draw.</source>
+        <translation>“%1”: no hay nada que dibujar.</translation>
+    </message>
+    <message>
+        <source>“%1” is asked for twice and drawn once.</source>
+        <translation>“%1” se pide dos veces y se dibuja una sola.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unconfirmed figure(s) are left out.</source>
+        <translation>
+            <numerusform>Se omite %n cifra sin confirmar.</numerusform>
+            <numerusform>Se omiten %n cifras sin confirmar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The note “%1” is not shown: its figure is not on the chart.</source>
+        <translation>La nota “%1” no se muestra: su cifra no está en el gráfico.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 is a total of several years and is not stacked.</source>
+        <translation>“%1”: %2 es un total de varios años y no se apila.</translation>
+    </message>
+    <message>
+        <source>“%1”: several values are told for %2. Choose one to stack it.</source>
+        <translation>“%1”: se dan varios valores para %2. Hay que elegir uno para apilarlo.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 is not stacked, for a longer time that contains it is told.</source>
+        <translation>“%1”: %2 no se apila, pues se da un periodo más largo que lo contiene.</translation>
+    </message>
+    <message>
+        <source>“%1”, %2 is in the stack already.</source>
+        <translation>“%1”, %2 ya está en la pila.</translation>
+    </message>
+    <message>
+        <source>“%1”, %2 is not stacked: it contains “%3”, which is.</source>
+        <translation>“%1”, %2 no se apila: contiene “%3”, que ya está apilado.</translation>
+    </message>
+    <message>
+        <source>%1: what is stacked is not of the same months; the height of the stack is no total.</source>
+        <translation>%1: lo que se apila no es de los mismos meses; la altura de la pila no es un total.</translation>
+    </message>
+    <message>
+        <source>%1: what is stacked comes from different reporters; their sum is nobody’s number.</source>
+        <translation>%1: lo que se apila viene de fuentes distintas; su suma no es el número de nadie.</translation>
+    </message>
+    <message>
+        <source>“%1” is not drawn: years and outlets share no axis.</source>
+        <translation>“%1” no se dibuja: los años y los medios no comparten eje.</translation>
+    </message>
+    <message>
+        <source>“%1” is not drawn: it is in %2, and the chart has its two units already (%3; %4).</source>
+        <translation>“%1” no se dibuja: está en %2, y el gráfico ya tiene sus dos unidades (%3; %4).</translation>
+    </message>
+    <message>
+        <source>“%1” is not drawn: it is in %2 and the chart in %3. Allow a second unit to see both.</source>
+        <translation>“%1” no se dibuja: está en %2 y el gráfico en %3. Para ver ambas hay que admitir una segunda unidad.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>reason (who chose)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>“%1”, %2: the choice of “%3” no longer holds, for “%4” is told too. Choose anew.</source>
+        <translation>“%1”, %2: la elección de “%3” ya no vale, pues también se da “%4”. Hay que elegir de nuevo.</translation>
+    </message>
+    <message>
+        <source>“%1”, %2: the value that was chosen is gone or rejected. Choose anew.</source>
+        <translation>“%1”, %2: el valor elegido ya no existe o está rechazado. Hay que elegir de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 a year</source>
+        <translation>%1 por año</translation>
+    </message>
+    <message>
+        <source>not named</source>
+        <translation>sin nombrar</translation>
+    </message>
+    <message>
+        <source>“%1”: no line joins %2 and %3, which come from different reporters (%4; %5).</source>
+        <translation>“%1”: ninguna línea une %2 y %3, que vienen de fuentes distintas (%4; %5).</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1”: the line stops %n time(s) where the reporter changes, first between %2 and %3.</source>
+        <translation>
+            <numerusform>“%1”: la línea se interrumpe %n vez donde cambia la fuente, entre %2 y %3.</numerusform>
+            <numerusform>“%1”: la línea se interrumpe %n veces donde cambia la fuente, la primera entre %2 y %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is not drawn: it states a change, which is no level.</source>
+        <translation>“%1” no se dibuja: indica un cambio, que no es un nivel.</translation>
+    </message>
+    <message>
+        <source>“%1” is not drawn: the text does not say when that was.</source>
+        <translation>“%1” no se dibuja: el texto no dice cuándo fue.</translation>
+    </message>
+    <message>
+        <source>“%1” is not drawn: it states no number.</source>
+        <translation>“%1” no se dibuja: no indica ningún número.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more remark(s) of this kind.</source>
+        <translation>
+            <numerusform>Y %n observación más de este tipo.</numerusform>
+            <numerusform>Y %n observaciones más de este tipo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The sentence that told of the event “%1” is gone or rejected.</source>
+        <translation>La frase que daba cuenta del acontecimiento “%1” ya no existe o está rechazada.</translation>
+    </message>
+</context>
+<context>
+    <name>Quipu::ChartCounts</name>
+    <message numerus="yes">
+        <source>%n outlet(s) with fewer are not drawn.</source>
+        <translation>
+            <numerusform>%n medio con menos no se dibuja.</numerusform>
+            <numerusform>%n medios con menos no se dibujan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mentions</source>
+        <translation>Menciones</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Artículos</translation>
+    </message>
+    <message>
+        <source>Mentions: %1</source>
+        <comment>of what</comment>
+        <translation>Menciones: %1</translation>
+    </message>
+    <message>
+        <source>Articles: %1</source>
+        <comment>on what</comment>
+        <translation>Artículos: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1”: %n article(s) of no known outlet are not counted.</source>
+        <translation>
+            <numerusform>“%1”: no se cuenta %n artículo de medio desconocido.</numerusform>
+            <numerusform>“%1”: no se cuentan %n artículos de medio desconocido.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1”: %n article(s) without a date are not counted.</source>
+        <translation>
+            <numerusform>“%1”: no se cuenta %n artículo sin fecha.</numerusform>
+            <numerusform>“%1”: no se cuentan %n artículos sin fecha.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Links are counted in the newest %n article(s) that name two of these.</source>
+        <translation>
+            <numerusform>Los vínculos se cuentan en el %n artículo más reciente que nombra a dos de estos.</numerusform>
+            <numerusform>Los vínculos se cuentan en los %n artículos más recientes que nombran a dos de estos.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Quipu::ChartDataView</name>
+    <message>
+        <source>The chart&apos;s data</source>
+        <translation>Los datos del gráfico</translation>
+    </message>
+</context>
+<context>
+    <name>Quipu::ChartDialog</name>
+    <message>
+        <source>&amp;Series</source>
+        <translation>&amp;Series</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Tipo</translation>
+    </message>
+    <message>
+        <source>Te&amp;xts</source>
+        <translation>Te&amp;xtos</translation>
+    </message>
+    <message>
+        <source>&amp;Events</source>
+        <translation>&amp;Acontecimientos</translation>
+    </message>
+    <message>
+        <source>&amp;Notes</source>
+        <translation>&amp;Notas</translation>
+    </message>
+    <message>
+        <source>Sty&amp;le</source>
+        <translation>Esti&amp;lo</translation>
+    </message>
+    <message>
+        <source>Te&amp;mplates</source>
+        <translation>&amp;Plantillas</translation>
+    </message>
+    <message>
+        <source>&amp;OK</source>
+        <translation>A&amp;ceptar</translation>
+    </message>
+    <message>
+        <source>Appl&amp;y</source>
+        <translation>Apl&amp;icar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Apply and close (%1)</source>
+        <translation>Aplicar y cerrar (%1)</translation>
+    </message>
+    <message>
+        <source>Add a series, and it is drawn here.</source>
+        <translation>Al agregar una serie, se dibuja aquí.</translation>
+    </message>
+    <message>
+        <source>There is nothing to draw for this.</source>
+        <translation>No hay nada que dibujar para esto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are listed in the tool tip.</source>
+        <translation>
+            <numerusform>%n más figura en la información emergente.</numerusform>
+            <numerusform>%n más figuran en la información emergente.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>⚠ %1</source>
+        <comment>a page with a fault</comment>
+        <translation>⚠ %1</translation>
+    </message>
+    <message>
+        <source>Build Chart</source>
+        <translation>Crear gráfico</translation>
+    </message>
+    <message>
+        <source>Edit Chart: %1</source>
+        <translation>Editar gráfico: %1</translation>
+    </message>
+    <message>
+        <source>Edit Chart</source>
+        <translation>Editar gráfico</translation>
+    </message>
+    <message>
+        <source>The chart has edits that are not applied.</source>
+        <translation>El gráfico tiene cambios sin aplicar.</translation>
+    </message>
+    <message>
+        <source>&amp;Discard Them</source>
+        <translation>&amp;Descartarlos</translation>
+    </message>
+    <message>
+        <source>&amp;Go On Editing</source>
+        <translation>&amp;Seguir editando</translation>
+    </message>
 </context>
 <context>
     <name>Quipu::ChartDock</name>
     <message>
         <source>Chart %1</source>
         <translation>Gráfico %1</translation>
+    </message>
+</context>
+<context>
+    <name>Quipu::ChartEventWords</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>names of events</comment>
+        <translation>
+            <numerusform>%1 y %n más</numerusform>
+            <numerusform>%1 y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 – %3</source>
+        <comment>event, from, to</comment>
+        <translation>%1, %2 – %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>event, date</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Events are not drawn, because this chart has no axis of years.</source>
+        <translation>Los acontecimientos no se dibujan, porque este gráfico no tiene eje de años.</translation>
+    </message>
+    <message>
+        <source>Events outside the years of the figures, not drawn: %1.</source>
+        <translation>Acontecimientos fuera de los años de las cifras, no dibujados: %1.</translation>
+    </message>
+    <message>
+        <source>Events without room for their names: %1.</source>
+        <translation>Acontecimientos sin espacio para su nombre: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Quipu::ChartEventsPage</name>
+    <message>
+        <source>Ne&amp;w Event</source>
+        <translation>N&amp;uevo acontecimiento</translation>
+    </message>
+    <message>
+        <source>&amp;From the Articles…</source>
+        <translation>&amp;De los artículos…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Quitar</translation>
+    </message>
+    <message>
+        <source>Events on the chart</source>
+        <translation>Acontecimientos del gráfico</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Acontecimiento</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Events stand behind the figures: a line, or a band where they have an end.</source>
+        <translation>Los acontecimientos se dibujan detrás de las cifras: una línea, o una banda si tienen fin.</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Qué ocurrió</translation>
+    </message>
+    <message>
+        <source>When it began</source>
+        <translation>Cuándo empezó</translation>
+    </message>
+    <message>
+        <source>When it ended</source>
+        <translation>Cuándo terminó</translation>
+    </message>
+    <message>
+        <source>2011, 2011-07 or 2011-07-28</source>
+        <translation>2011, 2011-07 o 2011-07-28</translation>
+    </message>
+    <message>
+        <source>only where it went on for a time</source>
+        <translation>solo si duró un tiempo</translation>
+    </message>
+    <message>
+        <source>E&amp;vent:</source>
+        <translation>Acontecimi&amp;ento:</translation>
+    </message>
+    <message>
+        <source>&amp;Began:</source>
+        <translation>Inici&amp;o:</translation>
+    </message>
+    <message>
+        <source>Ende&amp;d:</source>
+        <translation>&amp;Fin:</translation>
+    </message>
+    <message>
+        <source>Say what happened.</source>
+        <translation>Indicar qué ocurrió.</translation>
+    </message>
+    <message>
+        <source>Write a year, a month or a day: 2011, 2011-07, 2011-07-28.</source>
+        <translation>Escribir un año, un mes o un día: 2011, 2011-07, 2011-07-28.</translation>
+    </message>
+    <message>
+        <source>Write a year, a month or a day, or nothing.</source>
+        <translation>Escribir un año, un mes o un día, o nada.</translation>
+    </message>
+    <message>
+        <source>The end comes before the beginning.</source>
+        <translation>El fin es anterior al inicio.</translation>
+    </message>
+    <message>
+        <source>An event is not complete: mend it, or remove it.</source>
+        <translation>Un acontecimiento está incompleto: corregirlo o quitarlo.</translation>
+    </message>
+    <message>
+        <source>⚠ %1</source>
+        <comment>an event that is not complete</comment>
+        <translation>⚠ %1</translation>
+    </message>
+    <message>
+        <source>Taken from an article: on the chart, a click opens its sentence.</source>
+        <translation>Tomado de un artículo: en el gráfico, un clic abre su frase.</translation>
     </message>
 </context>
 <context>
@@ -2572,40 +3317,428 @@ Arrastre archivos hasta aquí o pulse Importar…</translation>
         <source>end the file&apos;s name in .png, .svg or .pdf</source>
         <translation>termine el nombre del archivo en .png, .svg o .pdf</translation>
     </message>
+</context>
+<context>
+    <name>Quipu::ChartFiles</name>
     <message>
-        <source>The chart cannot be written</source>
-        <translation>No se puede escribir el gráfico</translation>
+        <source>Charts are not written in this format</source>
+        <translation>Los gráficos no se escriben en este formato</translation>
+    </message>
+    <message>
+        <source>End the file&apos;s name in one of %1</source>
+        <translation>Terminar el nombre del archivo en uno de estos: %1</translation>
+    </message>
+    <message>
+        <source>There is nothing to draw</source>
+        <translation>No hay nada que dibujar</translation>
+    </message>
+    <message>
+        <source>choose a series that has figures</source>
+        <translation>elegir una serie que tenga cifras</translation>
+    </message>
+    <message>
+        <source>chart</source>
+        <translation>gráfico</translation>
     </message>
 </context>
 <context>
-    <name>Quipu::ChartPanel</name>
-    <message>
-        <source>No figures to chart yet. Import articles: the figures they state appear here.</source>
-        <translation>Aún no hay cifras que graficar. Importe artículos: las cifras que den aparecerán aquí.</translation>
+    <name>Quipu::ChartFinders</name>
+    <message numerus="yes">
+        <source>%Ln point(s)</source>
+        <translation>
+            <numerusform>%Ln punto</numerusform>
+            <numerusform>%Ln puntos</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Choose a series above, and its figures are drawn here.</source>
-        <translation>Elija una serie arriba y sus cifras se dibujarán aquí.</translation>
+        <source>%1, %2</source>
+        <comment>points, year</comment>
+        <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>%1, %2–%3</source>
+        <comment>points, first year, last year</comment>
+        <translation>%1, %2–%3</translation>
+    </message>
+    <message>
+        <source>Empty chart</source>
+        <translation>Gráfico vacío</translation>
+    </message>
+    <message>
+        <source>choose its series yourself</source>
+        <translation>para elegir las series a mano</translation>
+    </message>
+    <message>
+        <source>suggestion</source>
+        <translation>sugerencia</translation>
+    </message>
+    <message>
+        <source>A new chart of this figure</source>
+        <translation>Un gráfico nuevo de esta cifra</translation>
+    </message>
+    <message>
+        <source>no chart uses it yet</source>
+        <translation>ningún gráfico la usa todavía</translation>
+    </message>
+</context>
+<context>
+    <name>Quipu::ChartKind</name>
     <message>
         <source>Line</source>
-        <translation>Línea</translation>
+        <translation>Líneas</translation>
     </message>
     <message>
-        <source>Bars</source>
-        <translation>Barras</translation>
+        <source>Steps</source>
+        <translation>Escalones</translation>
     </message>
     <message>
         <source>Area</source>
         <translation>Área</translation>
     </message>
     <message>
+        <source>Bars</source>
+        <translation>Barras</translation>
+    </message>
+    <message>
+        <source>Stacked bars</source>
+        <translation>Barras apiladas</translation>
+    </message>
+    <message>
         <source>Points</source>
         <translation>Puntos</translation>
     </message>
     <message>
-        <source>Steps</source>
-        <translation>Escalones</translation>
+        <source>Ranges</source>
+        <translation>Rangos</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Línea de tiempo</translation>
+    </message>
+    <message>
+        <source>Slope</source>
+        <translation>Pendientes</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Red</translation>
+    </message>
+</context>
+<context>
+    <name>Quipu::ChartKindPage</name>
+    <message>
+        <source>How a value goes on from period to period; a gap stays a gap.</source>
+        <translation>Cómo evoluciona un valor de periodo en periodo; un hueco sigue siendo un hueco.</translation>
+    </message>
+    <message>
+        <source>A value that holds for its period and then changes at once.</source>
+        <translation>Un valor que rige durante su periodo y luego cambia de golpe.</translation>
+    </message>
+    <message>
+        <source>A line with the amount below it filled.</source>
+        <translation>Una línea con la cantidad que queda debajo rellena.</translation>
+    </message>
+    <message>
+        <source>Amounts side by side, grouped by period.</source>
+        <translation>Cantidades lado a lado, agrupadas por periodo.</translation>
+    </message>
+    <message>
+        <source>Parts of a whole, one upon the other; never a total on its parts.</source>
+        <translation>Partes de un todo, una sobre otra; nunca un total sobre sus partes.</translation>
+    </message>
+    <message>
+        <source>Each figure a point of its own, nothing joined.</source>
+        <translation>Cada cifra es un punto propio, sin nada que los una.</translation>
+    </message>
+    <message>
+        <source>From the lowest to the highest value that is told.</source>
+        <translation>Del valor más bajo al más alto que se da.</translation>
+    </message>
+    <message>
+        <source>Totals of several years, as long as the time they cover.</source>
+        <translation>Totales de varios años, tan largos como el tiempo que abarcan.</translation>
+    </message>
+    <message>
+        <source>Two years, and what changed between them.</source>
+        <translation>Dos años, y lo que cambió entre ellos.</translation>
+    </message>
+    <message>
+        <source>Who is named together with whom, in the same sentences.</source>
+        <translation>Quién se nombra junto con quién, en las mismas frases.</translation>
+    </message>
+    <message>
+        <source>Kind of chart</source>
+        <translation>Tipo de gráfico</translation>
+    </message>
+    <message>
+        <source>K&amp;ind:</source>
+        <translation>Tip&amp;o:</translation>
+    </message>
+    <message>
+        <source>&amp;Panels:</source>
+        <translation>Pan&amp;eles:</translation>
+    </message>
+    <message>
+        <source>&amp;Values:</source>
+        <translation>&amp;Valores:</translation>
+    </message>
+    <message>
+        <source>Panels</source>
+        <translation>Paneles</translation>
+    </message>
+    <message>
+        <source>All in one</source>
+        <translation>Todo en uno</translation>
+    </message>
+    <message>
+        <source>One for each place</source>
+        <translation>Uno por lugar</translation>
+    </message>
+    <message>
+        <source>One for each measure</source>
+        <translation>Uno por medida</translation>
+    </message>
+    <message>
+        <source>Units of the values</source>
+        <translation>Unidades de los valores</translation>
+    </message>
+    <message>
+        <source>In common units, so that they compare</source>
+        <translation>En unidades comunes, para poder compararlos</translation>
+    </message>
+    <message>
+        <source>In the units that the texts use</source>
+        <translation>En las unidades que usan los textos</translation>
+    </message>
+    <message>
+        <source>Panels s&amp;hare their axes</source>
+        <translation>Los paneles compa&amp;rten sus ejes</translation>
+    </message>
+    <message>
+        <source>So that their heights compare</source>
+        <translation>Para que sus alturas se puedan comparar</translation>
+    </message>
+    <message>
+        <source>Lo&amp;garithmic axis</source>
+        <translation>Eje lo&amp;garítmico</translation>
+    </message>
+    <message>
+        <source>Equal steps are equal factors; only for values above zero</source>
+        <translation>Pasos iguales son factores iguales; solo para valores mayores que cero</translation>
+    </message>
+    <message>
+        <source>T&amp;wo units, each with an axis of its own</source>
+        <translation>&amp;Dos unidades, cada una con su propio eje</translation>
+    </message>
+    <message>
+        <source>Without it, series of another unit than the first are not drawn</source>
+        <translation>Sin esto, no se dibujan las series cuya unidad no es la de la primera</translation>
+    </message>
+    <message>
+        <source>Only figures that are con&amp;firmed</source>
+        <translation>Solo cifras con&amp;firmadas</translation>
+    </message>
+</context>
+<context>
+    <name>Quipu::ChartListDock</name>
+    <message numerus="yes">
+        <source>%Ln series</source>
+        <translation>
+            <numerusform>%Ln serie</numerusform>
+            <numerusform>%Ln series</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Gráficos</translation>
+    </message>
+    <message>
+        <source>Filter the charts</source>
+        <translation>Filtrar los gráficos</translation>
+    </message>
+    <message>
+        <source>Charts of the project</source>
+        <translation>Gráficos del proyecto</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>charts shown, of all</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>No chart has these words in its name.</source>
+        <translation>Ningún gráfico tiene estas palabras en su nombre.</translation>
+    </message>
+    <message>
+        <source>No charts yet.
+Ones that you make or keep are listed here.</source>
+        <translation>Aún no hay gráficos.
+Los que se creen o se conserven aparecerán aquí.</translation>
+    </message>
+    <message>
+        <source>New Chart…</source>
+        <translation>Nuevo gráfico…</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Abrir</translation>
+    </message>
+    <message>
+        <source>Re&amp;name</source>
+        <translation>Cambiar no&amp;mbre</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation>&amp;Duplicar</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportar…</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Remove %n chart(s)</source>
+        <translation>
+            <numerusform>&amp;Quitar %n gráfico</numerusform>
+            <numerusform>&amp;Quitar %n gráficos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ne&amp;w Chart…</source>
+        <translation>&amp;Nuevo gráfico…</translation>
+    </message>
+</context>
+<context>
+    <name>Quipu::ChartNavigator</name>
+    <message>
+        <source>Wheel or + and −: zoom in time; Ctrl+wheel: zoom the values. Drag: look at a rectangle. Shift+drag, middle button or Ctrl+arrows: move. Double click, 0 or Esc: show all.</source>
+        <translation>Rueda o + y −: ampliar o reducir el tiempo; Ctrl+rueda: ampliar o reducir los valores. Arrastrar: ver un rectángulo. Mayús+arrastrar, botón central o Ctrl+flechas: desplazar. Doble clic, 0 o Esc: mostrar todo.</translation>
+    </message>
+</context>
+<context>
+    <name>Quipu::ChartNoteWords</name>
+    <message numerus="yes">
+        <source>Not drawn, because a logarithmic axis has no zero and nothing below it: %n value(s).</source>
+        <translation>
+            <numerusform>No se dibuja, porque un eje logarítmico no tiene cero ni nada por debajo: %n valor.</numerusform>
+            <numerusform>No se dibujan, porque un eje logarítmico no tiene cero ni nada por debajo: %n valores.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drawn on an even axis: what is stacked cannot be added up on a logarithmic one.</source>
+        <translation>Se dibuja en un eje lineal: lo apilado no se puede sumar en uno logarítmico.</translation>
+    </message>
+    <message>
+        <source>Logarithmic axis: heights and lengths do not compare, only where they end.</source>
+        <translation>Eje logarítmico: las alturas y las longitudes no se pueden comparar, solo dónde terminan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not drawn, for want of room: %n name(s) with fewer mentions.</source>
+        <translation>
+            <numerusform>No se dibuja, por falta de espacio: %n nombre con menos menciones.</numerusform>
+            <numerusform>No se dibujan, por falta de espacio: %n nombres con menos menciones.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not drawn, for want of room: %n more row(s).</source>
+        <translation>
+            <numerusform>No se dibuja, por falta de espacio: %n fila más.</numerusform>
+            <numerusform>No se dibujan, por falta de espacio: %n filas más.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not drawn, because neither year has a figure: %1.</source>
+        <translation>No se dibuja, porque ninguno de los dos años tiene cifra: %1.</translation>
+    </message>
+    <message>
+        <source>There is no second year to compare with.</source>
+        <translation>No hay un segundo año con el cual comparar.</translation>
+    </message>
+    <message>
+        <source>from low to high; the line is the value</source>
+        <translation>de bajo a alto; la línea es el valor</translation>
+    </message>
+    <message>
+        <source>open end: how far is not told</source>
+        <translation>extremo abierto: no se dice hasta dónde</translation>
+    </message>
+    <message>
+        <source>of no type</source>
+        <translation>sin tipo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n mention(s)</source>
+        <translation>
+            <numerusform>%1: %n mención</numerusform>
+            <numerusform>%1: %n menciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %2: named together in %n sentence(s)</source>
+        <translation>
+            <numerusform>%1 y %2: se nombran juntos en %n frase</numerusform>
+            <numerusform>%1 y %2: se nombran juntos en %n frases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not drawn, because no axis reaches them: %n value(s).</source>
+        <translation>
+            <numerusform>No se dibuja, porque ningún eje llega hasta allí: %n valor.</numerusform>
+            <numerusform>No se dibujan, porque ningún eje llega hasta allí: %n valores.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Quipu::ChartNotesPage</name>
+    <message>
+        <source>&amp;Remove Note</source>
+        <translation>&amp;Quitar nota</translation>
+    </message>
+    <message>
+        <source>Notes on points</source>
+        <translation>Notas sobre puntos</translation>
+    </message>
+    <message>
+        <source>Words of the note</source>
+        <translation>Palabras de la nota</translation>
+    </message>
+    <message>
+        <source>&amp;Words of the note:</source>
+        <translation>&amp;Palabras de la nota:</translation>
+    </message>
+    <message>
+        <source>Click a point of the picture to write a note on it; or go there with the arrow keys and press Enter.</source>
+        <translation>Hacer clic en un punto de la imagen para escribir una nota sobre él; o ir hasta allí con las teclas de flecha y pulsar Intro.</translation>
+    </message>
+    <message>
+        <source>A note has no words: write some, or remove it.</source>
+        <translation>Una nota no tiene palabras: hay que escribir algunas o quitarla.</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>series, period: value</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>A point that is not on the chart now</source>
+        <translation>Un punto que ahora no está en el gráfico</translation>
+    </message>
+    <message>
+        <source>Write some words.</source>
+        <translation>Escribir algunas palabras.</translation>
+    </message>
+</context>
+<context>
+    <name>Quipu::ChartPanel</name>
+    <message>
+        <source>Choose a series above, and its figures are drawn here.</source>
+        <translation>Elija una serie arriba y sus cifras se dibujarán aquí.</translation>
     </message>
     <message>
         <source>Type of chart</source>
@@ -2618,6 +3751,475 @@ Arrastre archivos hasta aquí o pulse Importar…</translation>
     <message>
         <source>Export the chart as an image, SVG or PDF</source>
         <translation>Exportar el gráfico como imagen, SVG o PDF</translation>
+    </message>
+    <message>
+        <source>Suggestion</source>
+        <translation>Sugerencia</translation>
+    </message>
+    <message>
+        <source>Made of what the project tells most about. It becomes a chart of the project when you keep it or change it.</source>
+        <translation>Hecho con aquello de lo que más habla el proyecto. Pasa a ser un gráfico del proyecto al conservarlo o cambiarlo.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conservar</translation>
+    </message>
+    <message>
+        <source>Save this chart in the project</source>
+        <translation>Guardar este gráfico en el proyecto</translation>
+    </message>
+    <message>
+        <source>Keep the suggested chart</source>
+        <translation>Conservar el gráfico sugerido</translation>
+    </message>
+    <message>
+        <source>Show All</source>
+        <translation>Mostrar todo</translation>
+    </message>
+    <message>
+        <source>Show the whole chart again.</source>
+        <translation>Mostrar de nuevo el gráfico entero.</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Datos</translation>
+    </message>
+    <message>
+        <source>Show the chart&apos;s points as a table (Ctrl+Shift+T)</source>
+        <translation>Mostrar los puntos del gráfico en una tabla (Ctrl+Shift+T)</translation>
+    </message>
+</context>
+<context>
+    <name>Quipu::ChartPrinting</name>
+    <message>
+        <source>Print %1</source>
+        <translation>Imprimir %1</translation>
+    </message>
+</context>
+<context>
+    <name>Quipu::ChartSeriesForm</name>
+    <message>
+        <source>Only by (&amp;who acts):</source>
+        <translation>Solo de (q&amp;uien actúa):</translation>
+    </message>
+    <message>
+        <source>Who acts, as the figures say</source>
+        <translation>Quién actúa, según las cifras</translation>
+    </message>
+    <message>
+        <source>Only &amp;for:</source>
+        <translation>Solo &amp;para:</translation>
+    </message>
+    <message>
+        <source>Who receives, as the figures say</source>
+        <translation>Quién recibe, según las cifras</translation>
+    </message>
+    <message>
+        <source>Only accordin&amp;g to:</source>
+        <translation>Solo se&amp;gún:</translation>
+    </message>
+    <message>
+        <source>Who says so, in the texts</source>
+        <translation>Quién lo dice, en los textos</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>cualquiera</translation>
+    </message>
+    <message>
+        <source>Label of the series</source>
+        <translation>Etiqueta de la serie</translation>
+    </message>
+    <message>
+        <source>La&amp;bel:</source>
+        <translation>Eti&amp;queta:</translation>
+    </message>
+    <message>
+        <source>Au&amp;tomatic</source>
+        <translation>Aut&amp;omático</translation>
+    </message>
+    <message>
+        <source>The next colour of the chart&apos;s style</source>
+        <translation>El color siguiente del estilo del gráfico</translation>
+    </message>
+    <message>
+        <source>&amp;Colour:</source>
+        <translation>&amp;Color:</translation>
+    </message>
+    <message>
+        <source>On t&amp;he second axis</source>
+        <translation>En el segundo e&amp;je</translation>
+    </message>
+    <message>
+        <source>Figures picked by hand</source>
+        <translation>Cifras elegidas a mano</translation>
+    </message>
+    <message>
+        <source>Take Out of the Ser&amp;ies</source>
+        <translation>Sacar de la se&amp;rie</translation>
+    </message>
+    <message>
+        <source>Only these fi&amp;gures:</source>
+        <translation>Solo estas ci&amp;fras:</translation>
+    </message>
+    <message>
+        <source>Entity that is named</source>
+        <translation>Entidad que se nombra</translation>
+    </message>
+    <message>
+        <source>anyone: type a name</source>
+        <translation>cualquiera: escribir un nombre</translation>
+    </message>
+    <message>
+        <source>Namin&amp;g:</source>
+        <translation>Que &amp;nombre a:</translation>
+    </message>
+    <message>
+        <source>Of ty&amp;pe:</source>
+        <translation>De t&amp;ipo:</translation>
+    </message>
+    <message>
+        <source>&amp;In the outlet:</source>
+        <translation>En el &amp;medio:</translation>
+    </message>
+    <message>
+        <source>One &amp;value for each outlet, instead of each year</source>
+        <translation>Un &amp;valor por cada medio, en lugar de cada año</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <comment>quote: sentence</comment>
+        <translation>“%1”: %2</translation>
+    </message>
+    <message>
+        <source>Allow two units on the page “Kind” first</source>
+        <translation>Permitir antes dos unidades en la página “Tipo”</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>automático</translation>
+    </message>
+    <message>
+        <source>Colour: %1</source>
+        <translation>Color: %1</translation>
+    </message>
+    <message>
+        <source>Colour of the Series</source>
+        <translation>Color de la serie</translation>
+    </message>
+</context>
+<context>
+    <name>Quipu::ChartSeriesPage</name>
+    <message>
+        <source>&amp;Add Series…</source>
+        <translation>&amp;Agregar serie…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>Qui&amp;tar</translation>
+    </message>
+    <message>
+        <source>Move &amp;Up</source>
+        <translation>&amp;Subir</translation>
+    </message>
+    <message>
+        <source>Move &amp;Down</source>
+        <translation>&amp;Bajar</translation>
+    </message>
+    <message>
+        <source>Series of the chart</source>
+        <translation>Series del gráfico</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Artículos</translation>
+    </message>
+    <message>
+        <source>Mentions</source>
+        <translation>Menciones</translation>
+    </message>
+    <message>
+        <source>%1 (nothing to draw)</source>
+        <translation>%1 (nada que dibujar)</translation>
+    </message>
+</context>
+<context>
+    <name>Quipu::ChartStylePage</name>
+    <message>
+        <source>Another &amp;font than the program&apos;s</source>
+        <translation>&amp;Otro tipo de letra que el del programa</translation>
+    </message>
+    <message>
+        <source>Size of the type, in points</source>
+        <translation>Tamaño de la letra, en puntos</translation>
+    </message>
+    <message>
+        <source>Width of lines, in pixels</source>
+        <translation>Grosor de las líneas, en píxeles</translation>
+    </message>
+    <message>
+        <source>Write &amp;values beside the points</source>
+        <translation>Escribir los &amp;valores junto a los puntos</translation>
+    </message>
+    <message>
+        <source>Draw the &amp;grid</source>
+        <translation>Dibujar la cua&amp;drícula</translation>
+    </message>
+    <message>
+        <source>Colours of the series</source>
+        <translation>Colores de las series</translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation>Tipo de letra</translation>
+    </message>
+    <message>
+        <source>the program&apos;s</source>
+        <translation>el del programa</translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <comment>points, after a number</comment>
+        <translation> pt</translation>
+    </message>
+    <message>
+        <source>as usual</source>
+        <translation>como siempre</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <comment>pixels, after a number</comment>
+        <translation> px</translation>
+    </message>
+    <message>
+        <source>&amp;Colours:</source>
+        <translation>&amp;Colores:</translation>
+    </message>
+    <message>
+        <source>Fon&amp;t:</source>
+        <translation>Tipo de &amp;letra:</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze:</source>
+        <translation>&amp;Tamaño:</translation>
+    </message>
+    <message>
+        <source>Line wi&amp;dth:</source>
+        <translation>&amp;Grosor de línea:</translation>
+    </message>
+    <message>
+        <source>Save as &amp;House Style</source>
+        <translation>Guardar como &amp;estilo de la casa</translation>
+    </message>
+    <message>
+        <source>&amp;Use House Style</source>
+        <translation>&amp;Usar el estilo de la casa</translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <translation>&amp;Restablecer</translation>
+    </message>
+    <message>
+        <source>New charts begin with this style</source>
+        <translation>Los gráficos nuevos empiezan con este estilo</translation>
+    </message>
+    <message>
+        <source>The style that comes with Quipu</source>
+        <translation>El estilo que trae Quipu</translation>
+    </message>
+    <message>
+        <source>This is the house style, which new charts begin with.</source>
+        <translation>Este es el estilo de la casa, con el que empiezan los gráficos nuevos.</translation>
+    </message>
+    <message>
+        <source>New charts begin with the house style. This chart has its own.</source>
+        <translation>Los gráficos nuevos empiezan con el estilo de la casa. Este gráfico tiene el suyo propio.</translation>
+    </message>
+</context>
+<context>
+    <name>Quipu::ChartTable</name>
+    <message>
+        <source>Series</source>
+        <translation>Serie</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periodo</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Signo</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Mínimo</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Máximo</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unidad</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation>Frase</translation>
+    </message>
+</context>
+<context>
+    <name>Quipu::ChartTableWords</name>
+    <message>
+        <source>Article</source>
+        <translation>Artículo</translation>
+    </message>
+</context>
+<context>
+    <name>Quipu::ChartTemplate</name>
+    <message>
+        <source>This is no chart template</source>
+        <translation>Esto no es una plantilla de gráfico</translation>
+    </message>
+    <message>
+        <source>Save a chart&apos;s form as a template, and export that</source>
+        <translation>Guardar la forma de un gráfico como plantilla y exportar esa plantilla</translation>
+    </message>
+</context>
+<context>
+    <name>Quipu::ChartTemplates</name>
+    <message>
+        <source>The chart template cannot be read</source>
+        <translation>No se puede leer la plantilla de gráfico</translation>
+    </message>
+    <message>
+        <source>This is too large for a chart template</source>
+        <translation>Esto es demasiado grande para una plantilla de gráfico</translation>
+    </message>
+    <message>
+        <source>The chart template cannot be written</source>
+        <translation>No se puede escribir la plantilla de gráfico</translation>
+    </message>
+    <message>
+        <source>A template needs a name</source>
+        <translation>Una plantilla necesita un nombre</translation>
+    </message>
+    <message>
+        <source>Type one</source>
+        <translation>Escribir uno</translation>
+    </message>
+    <message>
+        <source>The chart template cannot be deleted</source>
+        <translation>No se puede eliminar la plantilla de gráfico</translation>
+    </message>
+</context>
+<context>
+    <name>Quipu::ChartTemplatesPage</name>
+    <message>
+        <source>Sa&amp;ve</source>
+        <translation>Guar&amp;dar</translation>
+    </message>
+    <message>
+        <source>&amp;Use for This Chart</source>
+        <translation>&amp;Usar en este gráfico</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>E&amp;liminar</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importar…</translation>
+    </message>
+    <message>
+        <source>Ex&amp;port…</source>
+        <translation>E&amp;xportar…</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Plantillas</translation>
+    </message>
+    <message>
+        <source>Save this chart&apos;s form &amp;as:</source>
+        <translation>Guardar la forma de este gráfico &amp;como:</translation>
+    </message>
+    <message>
+        <source>A template keeps a chart&apos;s kind, options, texts and style, for any figures. It is there in every project.</source>
+        <translation>Una plantilla guarda el tipo, las opciones, los textos y el estilo de un gráfico, para cualesquiera cifras. Está disponible en todos los proyectos.</translation>
+    </message>
+    <message>
+        <source>Give the template a name.</source>
+        <translation>Dar un nombre a la plantilla.</translation>
+    </message>
+</context>
+<context>
+    <name>Quipu::ChartTextsPage</name>
+    <message>
+        <source>Name of the chart</source>
+        <translation>Nombre del gráfico</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Subtitle</source>
+        <translation>Subtítulo</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w the source line under the chart</source>
+        <translation>Mostrar la &amp;línea de fuentes bajo el gráfico</translation>
+    </message>
+    <message>
+        <source>Source line</source>
+        <translation>Línea de fuentes</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>N&amp;ame:</source>
+        <translation>&amp;Nombre:</translation>
+    </message>
+    <message>
+        <source>The project calls the chart so, in lists and panes.</source>
+        <translation>Así se llama el gráfico en el proyecto, en listas y paneles.</translation>
+    </message>
+    <message>
+        <source>&amp;Title:</source>
+        <translation>&amp;Título:</translation>
+    </message>
+    <message>
+        <source>S&amp;ubtitle:</source>
+        <translation>S&amp;ubtítulo:</translation>
+    </message>
+    <message>
+        <source>Sou&amp;rces:</source>
+        <translation>&amp;Fuentes:</translation>
+    </message>
+    <message>
+        <source>Left empty, title and sources are made from the figures.</source>
+        <translation>Si se dejan vacíos, el título y las fuentes se forman a partir de las cifras.</translation>
+    </message>
+    <message>
+        <source>Give the chart a name.</source>
+        <translation>Dar un nombre al gráfico.</translation>
+    </message>
+    <message>
+        <source>Another chart of the project has this name.</source>
+        <translation>Otro gráfico del proyecto tiene este nombre.</translation>
     </message>
 </context>
 <context>
@@ -2726,28 +4328,50 @@ Arrastre archivos hasta aquí o pulse Importar…</translation>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>In the text: “%1”</source>
-        <translation>En el texto: “%1”</translation>
-    </message>
-    <message>
-        <source>Source: %1</source>
-        <translation>Fuente: %1</translation>
-    </message>
-    <message>
-        <source>Told in other places too: %1</source>
-        <translation>También se da en otros lugares: %1</translation>
-    </message>
-    <message>
-        <source>Part of a year</source>
-        <translation>Parte de un año</translation>
-    </message>
-    <message>
-        <source>Not yet confirmed</source>
-        <translation>Aún sin confirmar</translation>
-    </message>
-    <message>
         <source>Points not read out: %1</source>
         <translation>Puntos no leídos: %1</translation>
+    </message>
+    <message>
+        <source>%1 trillion %2</source>
+        <comment>number (of 10¹²), unit</comment>
+        <translation>%1 billones de %2</translation>
+    </message>
+    <message>
+        <source>%1 billion %2</source>
+        <comment>number (of 10⁹), unit</comment>
+        <translation>%1 miles de millones de %2</translation>
+    </message>
+    <message>
+        <source>%1 million %2</source>
+        <comment>number, unit</comment>
+        <translation>%1 millones de %2</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>name, value</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>several values told</source>
+        <translation>se dan varios valores</translation>
+    </message>
+    <message>
+        <source>faint: another value was chosen</source>
+        <translation>tenue: se eligió otro valor</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation>evento</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>a date&apos;s format</comment>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>a date&apos;s format</comment>
+        <translation>d MMM</translation>
     </message>
 </context>
 <context>
@@ -2954,6 +4578,21 @@ Las cifras relacionadas se comparan a medida que se hallan.</translation>
     <message>
         <source>Result</source>
         <translation>Resultado</translation>
+    </message>
+</context>
+<context>
+    <name>Quipu::Citations</name>
+    <message>
+        <source>[%1] %2
+    File: %3
+    SHA-256: %4
+
+</source>
+        <translation>[%1] %2
+    Archivo: %3
+    SHA-256: %4
+
+</translation>
     </message>
 </context>
 <context>
@@ -3399,6 +5038,94 @@ Una palabra que termina en * vale por todas las que empiezan así.</translation>
     </message>
 </context>
 <context>
+    <name>Quipu::DatedMentionPicker</name>
+    <message>
+        <source>no date</source>
+        <translation>sin fecha</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>date to date</comment>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>Words of the sentence</source>
+        <translation>Palabras de la frase</translation>
+    </message>
+    <message>
+        <source>Mark &amp;It</source>
+        <translation>&amp;Marcar</translation>
+    </message>
+    <message>
+        <source>Search dates and events in the articles</source>
+        <translation>Buscar fechas y eventos en los artículos</translation>
+    </message>
+    <message>
+        <source>Dates and events in the articles</source>
+        <translation>Fechas y eventos en los artículos</translation>
+    </message>
+    <message>
+        <source>looking…</source>
+        <translation>buscando…</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <comment>date: its words in the text</comment>
+        <translation>%1: “%2”</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>date: event</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No date or event in the articles stands with these words.</source>
+        <translation>Ninguna fecha ni evento de los artículos aparece con estas palabras.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n date(s) and event(s)</source>
+        <translation>
+            <numerusform>%n fecha o evento</numerusform>
+            <numerusform>%n fechas y eventos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Quipu::DefenceAnnex</name>
+    <message>
+        <source>Nobody has confirmed this figure yet: a rule found it.</source>
+        <translation>Nadie ha confirmado aún esta cifra: la halló una regla.</translation>
+    </message>
+    <message>
+        <source>Confirmed.</source>
+        <translation>Confirmada.</translation>
+    </message>
+    <message>
+        <source>Confirmed by %1 on %2.</source>
+        <translation>Confirmada por %1 el %2.</translation>
+    </message>
+    <message>
+        <source>File: %1. SHA-256: %2</source>
+        <translation>Archivo: %1. SHA-256: %2</translation>
+    </message>
+    <message>
+        <source>Who says so in the text: %1</source>
+        <translation>Quién lo dice en el texto: %1</translation>
+    </message>
+    <message>
+        <source>Of several values for this period: %1</source>
+        <translation>Entre varios valores para este periodo: %1</translation>
+    </message>
+    <message>
+        <source>Stated again:</source>
+        <translation>Se da de nuevo:</translation>
+    </message>
+    <message>
+        <source>Where each number of this chart comes from. Project: %1. Written by %2.</source>
+        <translation>De dónde sale cada número de este gráfico. Proyecto: %1. Escrito por %2.</translation>
+    </message>
+</context>
+<context>
     <name>Quipu::DifferenceModel</name>
     <message>
         <source>Words</source>
@@ -3525,6 +5252,69 @@ Una palabra que termina en * vale por todas las que empiezan así.</translation>
     </message>
 </context>
 <context>
+    <name>Quipu::EntityField</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>entity (its type)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>Quipu::EvidenceReader</name>
+    <message>
+        <source>The file carries no evidence of a chart</source>
+        <translation>El archivo no lleva la evidencia de ningún gráfico</translation>
+    </message>
+    <message>
+        <source>Ask for the file as Quipu wrote it: programs that convert pictures drop it</source>
+        <translation>Pida el archivo tal como lo escribió Quipu: los programas que convierten imágenes la descartan</translation>
+    </message>
+    <message>
+        <source>The evidence was written by a newer Quipu</source>
+        <translation>La evidencia la escribió una versión más nueva de Quipu</translation>
+    </message>
+    <message>
+        <source>Install the newest Quipu</source>
+        <translation>Instale la versión más nueva de Quipu</translation>
+    </message>
+    <message>
+        <source>This is no file that Quipu exports charts to</source>
+        <translation>Este archivo no es de los que Quipu usa para exportar gráficos</translation>
+    </message>
+    <message>
+        <source>Give a PNG, SVG, PDF, ZIP or JSON file</source>
+        <translation>Indique un archivo PNG, SVG, PDF, ZIP o JSON</translation>
+    </message>
+    <message>
+        <source>The file is damaged or no such file</source>
+        <translation>El archivo está dañado o no es de ese tipo</translation>
+    </message>
+    <message>
+        <source>Ask for it anew</source>
+        <translation>Pídalo de nuevo</translation>
+    </message>
+    <message>
+        <source>The file holds more than any chart does</source>
+        <translation>El archivo contiene más de lo que lleva cualquier gráfico</translation>
+    </message>
+    <message>
+        <source>Ask for the file as Quipu wrote it</source>
+        <translation>Pida el archivo tal como lo escribió Quipu</translation>
+    </message>
+    <message>
+        <source>There is no such file</source>
+        <translation>Ese archivo no existe</translation>
+    </message>
+    <message>
+        <source>Check its name</source>
+        <translation>Compruebe su nombre</translation>
+    </message>
+    <message>
+        <source>The file cannot be read</source>
+        <translation>No se puede leer el archivo</translation>
+    </message>
+</context>
+<context>
     <name>Quipu::ExportDialog</name>
     <message>
         <source>&amp;Export…</source>
@@ -3545,6 +5335,30 @@ Una palabra que termina en * vale por todas las que empiezan así.</translation>
     <message>
         <source>Export</source>
         <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Half a page</source>
+        <translation>Media página</translation>
+    </message>
+    <message>
+        <source>A full page, A4</source>
+        <translation>Una página entera, A4</translation>
+    </message>
+    <message>
+        <source>A full page, Letter</source>
+        <translation>Una página entera, Carta</translation>
+    </message>
+    <message>
+        <source>A slide, 16:9</source>
+        <translation>Una diapositiva, 16:9</translation>
+    </message>
+    <message>
+        <source>A screen</source>
+        <translation>Una pantalla</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Otro tamaño</translation>
     </message>
 </context>
 <context>
@@ -3636,6 +5450,21 @@ Quite el filtro para verlas todas.</translation>
             <numerusform>Cambiar un cam&amp;po de %n cifra…</numerusform>
             <numerusform>Cambiar un cam&amp;po de %n cifras…</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>C&amp;hart %n figure(s)</source>
+        <translation>
+            <numerusform>&amp;Graficar %n cifra</numerusform>
+            <numerusform>&amp;Graficar %n cifras</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Add to the chart</source>
+        <translation>&amp;Agregar al gráfico</translation>
+    </message>
+    <message>
+        <source>Charts usi&amp;ng this figure…</source>
+        <translation>Gráficos que &amp;usan esta cifra…</translation>
     </message>
 </context>
 <context>
@@ -3997,6 +5826,14 @@ Quite el filtro para verlas todas.</translation>
         <source>Choose one from the list</source>
         <translation>Elija uno de la lista</translation>
     </message>
+    <message>
+        <source>Charts…</source>
+        <translation>Gráficos…</translation>
+    </message>
+    <message>
+        <source>Charts using this figure</source>
+        <translation>Gráficos que usan esta cifra</translation>
+    </message>
 </context>
 <context>
     <name>Quipu::FigureTableModel</name>
@@ -4146,6 +5983,22 @@ Haga clic en una marca del texto o en una fila de una lista.</translation>
     <message>
         <source>Type a part of its name</source>
         <translation>Escriba una parte de su nombre</translation>
+    </message>
+    <message>
+        <source>New chart</source>
+        <translation>Nuevo gráfico</translation>
+    </message>
+    <message>
+        <source>What shall it show? Type a part of it</source>
+        <translation>¿Qué debe mostrar? Escriba una parte</translation>
+    </message>
+    <message>
+        <source>Charts using this figure</source>
+        <translation>Gráficos que usan esta cifra</translation>
+    </message>
+    <message>
+        <source>Type a part of a chart&apos;s name</source>
+        <translation>Escriba una parte del nombre de un gráfico</translation>
     </message>
 </context>
 <context>
@@ -4301,6 +6154,98 @@ Haga clic en una marca del texto o en una fila de una lista.</translation>
     </message>
 </context>
 <context>
+    <name>Quipu::PointNoteWords</name>
+    <message>
+        <source>A note whose figure is not on this chart any more: “%1”</source>
+        <translation>Una nota cuya cifra ya no está en este gráfico: “%1”</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>period: a note on its figure</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Quipu::PointTipWords</name>
+    <message>
+        <source>Several values are told for this period; none of them is chosen yet.</source>
+        <translation>Para este periodo se dan varios valores; aún no se ha elegido ninguno.</translation>
+    </message>
+    <message>
+        <source>Chosen among several values.</source>
+        <translation>Elegido entre varios valores.</translation>
+    </message>
+    <message>
+        <source>Chosen among several values: %1</source>
+        <translation>Elegido entre varios valores: %1</translation>
+    </message>
+    <message>
+        <source>Passed over: another value is chosen for this period.</source>
+        <translation>Descartado: para este periodo se eligió otro valor.</translation>
+    </message>
+    <message>
+        <source>Passed over, another value is chosen: %1</source>
+        <translation>Descartado, se eligió otro valor: %1</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Fuente: %1</translation>
+    </message>
+    <message>
+        <source>In: %1</source>
+        <translation>En: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Told in %n other place(s) too</source>
+        <translation>
+            <numerusform>También se da en %n lugar más</numerusform>
+            <numerusform>También se da en %n lugares más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A fiscal year</source>
+        <translation>Un año fiscal</translation>
+    </message>
+    <message>
+        <source>Part of a year</source>
+        <translation>Parte de un año</translation>
+    </message>
+    <message>
+        <source>A total of several years</source>
+        <translation>Un total de varios años</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmada</translation>
+    </message>
+    <message>
+        <source>Not yet confirmed</source>
+        <translation>Aún sin confirmar</translation>
+    </message>
+    <message>
+        <source>Click to open it</source>
+        <translation>Clic para abrir</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>title, then outlet and date</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a sentence that is cited</comment>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>In the text: “%1”</source>
+        <translation>En el texto: “%1”</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Nota: %1</translation>
+    </message>
+</context>
+<context>
     <name>Quipu::ProgressLine</name>
     <message>
         <source>Stop</source>
@@ -4373,6 +6318,14 @@ Haga clic en una marca del texto o en una fila de una lista.</translation>
     <message>
         <source>Find the figures again</source>
         <translation>Vuelva a buscar las cifras</translation>
+    </message>
+    <message>
+        <source>A chart needs a name</source>
+        <translation>Un gráfico necesita un nombre</translation>
+    </message>
+    <message>
+        <source>Type one</source>
+        <translation>Escriba uno</translation>
     </message>
 </context>
 <context>
@@ -4560,6 +6513,58 @@ Elija uno de la lista o importe algunos.</translation>
     </message>
 </context>
 <context>
+    <name>Quipu::SeriesAdder</name>
+    <message>
+        <source>Measure, place or unit</source>
+        <translation>Medida, lugar o unidad</translation>
+    </message>
+    <message>
+        <source>Add to the &amp;Chart</source>
+        <translation>Agregar al &amp;gráfico</translation>
+    </message>
+    <message>
+        <source>Count Art&amp;icles</source>
+        <translation>Contar &amp;artículos</translation>
+    </message>
+    <message>
+        <source>Count Men&amp;tions</source>
+        <translation>Contar &amp;menciones</translation>
+    </message>
+    <message>
+        <source>Search the series that can be charted</source>
+        <translation>Buscar entre las series que se pueden graficar</translation>
+    </message>
+    <message>
+        <source>Series that can be charted</source>
+        <translation>Series que se pueden graficar</translation>
+    </message>
+    <message>
+        <source>How many articles there are in each year, or of each outlet</source>
+        <translation>Cuántos artículos hay en cada año, o de cada medio</translation>
+    </message>
+    <message>
+        <source>How often someone or something is named in each year, or by each outlet</source>
+        <translation>Cuántas veces se nombra a alguien o algo en cada año, o en cada medio</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %2 · %n point(s)</source>
+        <comment>series · unit</comment>
+        <translation>
+            <numerusform>%1 · %2 · %n punto</numerusform>
+            <numerusform>%1 · %2 · %n puntos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no figures to chart yet.</source>
+        <translation>Aún no hay cifras que graficar.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 series</source>
+        <comment>shown, of all</comment>
+        <translation>%1 de %2 series</translation>
+    </message>
+</context>
+<context>
     <name>Quipu::SeriesModel</name>
     <message>
         <source>Series</source>
@@ -4584,6 +6589,10 @@ Elija uno de la lista o importe algunos.</translation>
     <message>
         <source>Source</source>
         <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation>Frase</translation>
     </message>
 </context>
 <context>
@@ -4626,6 +6635,29 @@ Elija uno de la lista o importe algunos.</translation>
     <message>
         <source>Choose a folder that can be written and has room</source>
         <translation>Elija una carpeta con permiso de escritura y espacio libre</translation>
+    </message>
+</context>
+<context>
+    <name>Quipu::ShownChart</name>
+    <message>
+        <source>No chart here yet. Make one with New Chart, open one of the charts of the project, choose a series above, or drop figures here.</source>
+        <translation>Aún no hay ningún gráfico aquí. Cree uno con Nuevo gráfico, abra uno de los gráficos del proyecto, elija una serie arriba o suelte cifras aquí.</translation>
+    </message>
+    <message>
+        <source>No figures to chart yet. Import articles: the figures they state appear here.</source>
+        <translation>Aún no hay cifras que graficar. Importe artículos: las cifras que dan aparecen aquí.</translation>
+    </message>
+    <message>
+        <source>The chart “%1” was removed. Undo brings it back.</source>
+        <translation>Se quitó el gráfico “%1”. Deshacer lo recupera.</translation>
+    </message>
+    <message>
+        <source>None of this chart&apos;s figures is confirmed, and others are left out.</source>
+        <translation>Ninguna de las cifras de este gráfico está confirmada, y las demás se omiten.</translation>
+    </message>
+    <message>
+        <source>None of this chart&apos;s figures is in the project now.</source>
+        <translation>Ninguna de las cifras de este gráfico está ahora en el proyecto.</translation>
     </message>
 </context>
 <context>
@@ -4852,6 +6884,22 @@ Elija uno de la lista o importe algunos.</translation>
         <source>Figure %1 does not match its text</source>
         <translation>La cifra %1 no coincide con su texto</translation>
     </message>
+    <message>
+        <source>The project has no such chart</source>
+        <translation>El proyecto no tiene ese gráfico</translation>
+    </message>
+    <message>
+        <source>Chart “%1” names figure %2, which is gone</source>
+        <translation>El gráfico “%1” nombra la cifra %2, que ya no existe</translation>
+    </message>
+    <message>
+        <source>Chart “%1” names figure %2, which is rejected</source>
+        <translation>El gráfico “%1” nombra la cifra %2, que está rechazada</translation>
+    </message>
+    <message>
+        <source>Chart “%1”: the sentence of its event “%2” is gone</source>
+        <translation>Gráfico “%1”: la frase de su evento “%2” ya no existe</translation>
+    </message>
 </context>
 <context>
     <name>Quipu::WelcomePage</name>
@@ -4898,6 +6946,65 @@ Elija uno de la lista o importe algunos.</translation>
     <message>
         <source>Recent projects</source>
         <translation>Proyectos recientes</translation>
+    </message>
+</context>
+<context>
+    <name>Quipu::WholeFile</name>
+    <message>
+        <source>Writing here is not permitted</source>
+        <translation>No se permite escribir aquí</translation>
+    </message>
+    <message>
+        <source>Choose a folder of your own, or another name</source>
+        <translation>Elija una carpeta propia u otro nombre</translation>
+    </message>
+    <message>
+        <source>There is no room for the file</source>
+        <translation>No hay espacio para el archivo</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, or choose another one</source>
+        <translation>Libere espacio en el disco o elija otro</translation>
+    </message>
+    <message>
+        <source>The file cannot be written (%1)</source>
+        <translation>No se puede escribir el archivo (%1)</translation>
+    </message>
+    <message>
+        <source>Choose a folder that can be written and has room</source>
+        <translation>Elija una carpeta con permiso de escritura y espacio libre</translation>
+    </message>
+    <message>
+        <source>The file&apos;s name is too long</source>
+        <translation>El nombre del archivo es demasiado largo</translation>
+    </message>
+    <message>
+        <source>Choose a shorter one</source>
+        <translation>Elija uno más corto</translation>
+    </message>
+    <message>
+        <source>There is no such folder</source>
+        <translation>Esa carpeta no existe</translation>
+    </message>
+    <message>
+        <source>Make it first, or choose another one</source>
+        <translation>Créela primero o elija otra</translation>
+    </message>
+    <message>
+        <source>This is no ordinary file</source>
+        <translation>Este no es un archivo común</translation>
+    </message>
+    <message>
+        <source>Choose another name</source>
+        <translation>Elija otro nombre</translation>
+    </message>
+    <message>
+        <source>The file that is there may not be replaced</source>
+        <translation>No se permite reemplazar el archivo que ya está ahí</translation>
+    </message>
+    <message>
+        <source>Choose another name, or permit writing to it</source>
+        <translation>Elija otro nombre o permita que se escriba en él</translation>
     </message>
 </context>
 <context>
@@ -5026,6 +7133,126 @@ Elija uno de la lista o importe algunos.</translation>
     <message>
         <source>Every figure of the list is reviewed</source>
         <translation>Todas las cifras de la lista están revisadas</translation>
+    </message>
+    <message>
+        <source>These are too many figures to pick by hand</source>
+        <translation>Estas cifras son demasiadas para elegirlas a mano</translation>
+    </message>
+    <message>
+        <source>Choose a series instead, or select at most %L1</source>
+        <translation>Elija una serie en su lugar, o seleccione como máximo %L1</translation>
+    </message>
+    <message>
+        <source>None of these figures can stand on a chart</source>
+        <translation>Ninguna de estas cifras puede estar en un gráfico</translation>
+    </message>
+    <message>
+        <source>A chart needs figures with a measure, a value and a period, that nobody has rejected</source>
+        <translation>Un gráfico necesita cifras con medida, valor y periodo que nadie haya rechazado</translation>
+    </message>
+    <message>
+        <source>These figures are in another unit than the chart&apos;s</source>
+        <translation>Estas cifras tienen otra unidad que las del gráfico</translation>
+    </message>
+    <message>
+        <source>Make a chart of their own of them, or let this one have two units</source>
+        <translation>Haga con ellas un gráfico aparte, o permita que este tenga dos unidades</translation>
+    </message>
+    <message>
+        <source>These figures are on the chart already</source>
+        <translation>Estas cifras ya están en el gráfico</translation>
+    </message>
+    <message>
+        <source>Open the &amp;Sentence</source>
+        <translation>&amp;Abrir la frase</translation>
+    </message>
+    <message>
+        <source>Copy with Citatio&amp;n</source>
+        <translation>Copiar con ci&amp;ta</translation>
+    </message>
+    <message>
+        <source>%1: the chart goes by %2, not by %3.
+
+Why? The reason is kept with the chart:</source>
+        <comment>period, a value, one or several other values</comment>
+        <translation>%1: el gráfico se guía por %2, no por %3.
+
+¿Por qué? El motivo se guarda con el gráfico:</translation>
+    </message>
+    <message>
+        <source>Go by This Value</source>
+        <translation>Usar este valor</translation>
+    </message>
+    <message>
+        <source>Go by It</source>
+        <translation>Usarlo</translation>
+    </message>
+    <message>
+        <source>Note on the Point</source>
+        <translation>Nota en el punto</translation>
+    </message>
+    <message>
+        <source>Beside %1, %2, the chart says:</source>
+        <comment>value, period</comment>
+        <translation>Junto a %1, %2, el gráfico dice:</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Establecer</translation>
+    </message>
+    <message>
+        <source>Another chart is called “%1”</source>
+        <translation>Otro gráfico se llama “%1”</translation>
+    </message>
+    <message>
+        <source>Rename Chart</source>
+        <translation>Renombrar gráfico</translation>
+    </message>
+    <message>
+        <source>The chart&apos;s name in the project:</source>
+        <translation>El nombre del gráfico en el proyecto:</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renombrar</translation>
+    </message>
+    <message>
+        <source>Removed the chart “%1”</source>
+        <translation>Se quitó el gráfico “%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %n chart(s)</source>
+        <translation>
+            <numerusform>Se quitó %n gráfico</numerusform>
+            <numerusform>Se quitaron %n gráficos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>New chart</source>
+        <translation>Nuevo gráfico</translation>
+    </message>
+    <message>
+        <source>Copied the chart: a picture, vectors and a table</source>
+        <translation>Se copió el gráfico: una imagen, vectores y una tabla</translation>
+    </message>
+</context>
+<context>
+    <name>Quipu::ZipArchive</name>
+    <message>
+        <source>The archive cannot be made</source>
+        <translation>No se puede crear el archivo comprimido</translation>
+    </message>
+    <message>
+        <source>The archive cannot be read</source>
+        <translation>No se puede leer el archivo comprimido</translation>
+    </message>
+    <message>
+        <source>The archive holds too much</source>
+        <translation>El archivo comprimido contiene demasiado</translation>
     </message>
 </context>
 <context>

@@ -15,7 +15,7 @@ namespace Quipu {
 
 namespace {
 
-constexpr double farthestValue = 1e300; // beyond it lengths and steps are no numbers any more
+constexpr double farthestStretch = 1e300; // beyond it lengths and steps are no numbers any more
 
 QJsonArray toJson(const ChartStretch &stretch)
 {
@@ -28,7 +28,7 @@ std::optional<ChartStretch> stretchFrom(const QJsonValue &value)
     if (ends.size() != 2 || !ends[0].isDouble() || !ends[1].isDouble())
         return {};
     const ChartStretch stretch {ends[0].toDouble(), ends[1].toDouble()};
-    const bool isInReach = std::max(std::abs(stretch.from), std::abs(stretch.to)) <= farthestValue;
+    const bool isInReach = std::max(std::abs(stretch.from), std::abs(stretch.to)) <= farthestStretch;
     return isInReach && stretch.from < stretch.to ? std::optional(stretch) : std::nullopt;
 }
 
