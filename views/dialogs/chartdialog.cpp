@@ -22,6 +22,7 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QTabBar>
 #include <QShortcut>
 
 #include <algorithm>
@@ -94,6 +95,7 @@ void ChartDialog::addPages()
     m_templates = add(new ChartTemplatesPage(this), tr("Te&mplates"));
     m_ui->pages->setUsesScrollButtons(true);
     m_ui->pages->setElideMode(Qt::ElideNone);
+    m_ui->pages->setMinimumWidth(m_ui->pages->tabBar()->sizeHint().width()); // every page is seen to be there
 }
 
 void ChartDialog::addButtons()
