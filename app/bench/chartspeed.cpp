@@ -137,6 +137,33 @@ BenchmarkRow firstPaint(const Series &line, int rounds)
              {u"height"_s, picture.height()}}};
 }
 
+// A chart rebuilt while an import goes on: content to picture.
+BenchmarkRow rebuilt(ChartKind kind, const QString &name, int rounds)
+{
+    constexpr int crowd = 2000;
+    Chart chart;
+    chart.kind = kind;
+    const Series series = crowdedYears(crowd);
+    const ChartContent content = chartOf(chart, {series});
+    const QList<QPointF> points = pointsOf(series);
+    QImage image = blank();
+    const MedianTimes seconds = secondsInTurns(
+        rounds,
+        [&] {
+            DrawnChart drawn(content);
+            paintInto(image, drawn);
+        },
+        [&] {
+            PlainLineChart plain(points, picture);
+            paintInto(image, plain);
+        });
+    return {name,
+            seconds.first * 1e3,
+            seconds.second * 1e3,
+            u"ms"_s,
+            {{u"referenceIs"_s, plainLine}, {u"goalAtMostMs"_s, frameGoal * 1e3}, {u"points"_s, crowd}}};
+}
+
 // Coming nearer to a day of the middle, moving along, and going back.
 template <typename Drawing> double slowestFrame(Drawing &chart, const Series &line)
 {
@@ -220,9 +247,12 @@ std::vector<BenchmarkRow> opening(const BenchmarkSize &size)
 std::vector<BenchmarkRow> measureCharts(const BenchmarkSize &size)
 {
     const Series line = generatedLine(size.points);
-    std::vector<BenchmarkRow> rows {
-        firstPaint(line, size.rounds), zooming(line, ChartKind::Line, u"charts, slowest frame"_s),
-        zooming(line, ChartKind::Scatter, u"charts, slowest frame of points"_s), groupedAndDrawn(size)};
+    std::vector<BenchmarkRow> rows {firstPaint(line, size.rounds),
+                                    zooming(line, ChartKind::Line, u"charts, slowest frame"_s),
+                                    zooming(line, ChartKind::Scatter, u"charts, slowest frame of points"_s),
+                                    rebuilt(ChartKind::Line, u"charts, crowded years"_s, size.rounds),
+                                    rebuilt(ChartKind::Bar, u"charts, crowded years as bars"_s, size.rounds),
+                                    groupedAndDrawn(size)};
     for (BenchmarkRow &row : opening(size))
         rows.push_back(std::move(row));
     return rows;

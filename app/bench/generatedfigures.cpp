@@ -80,4 +80,22 @@ Series generatedLine(int points)
     return series;
 }
 
+Series crowdedYears(int points)
+{
+    std::mt19937 random(seed);
+    Series series = generatedLine(points);
+    std::vector<SeriesPoint> &all = series.points;
+    for (int i = 0; i < points; ++i) {
+        const int year = 2010 + i * 5 / points;
+        SeriesPoint &point = all[size_t(i)];
+        point.from = QDate(year, 1, 1);
+        point.to = QDate(year, 12, 31);
+        point.partial = false;
+        point.y = double(random() % 100000);
+        point.status = i % 3 == 0 ? Figure::Status::Confirmed : Figure::Status::Suggested;
+        point.standing = SeriesPoint::Standing::Contested;
+    }
+    return series;
+}
+
 } // namespace Quipu

@@ -13,4 +13,7 @@ std::vector<Figure> generatedFigures(int count);
 // A line with a value for each day from the year 1700 on, which wanders.
 Series generatedLine(int points);
 
+// So many values told for five years: what a large import makes of a common measure.
+Series crowdedYears(int points);
+
 } // namespace Quipu

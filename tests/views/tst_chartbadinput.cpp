@@ -116,6 +116,18 @@ private Q_SLOTS:
             QVERIFY(std::isfinite(mark.anchor.x()) && std::isfinite(mark.anchor.y()));
     }
 
+    void crowdOfContestedValues_isSeenOnALine()
+    {
+        std::vector<SeriesPoint> points;
+        for (int i = 0; i < 2000; ++i)
+            points.push_back(yearly(2010 + i / 1000, i % 1000));
+        m_panel->setContent(chartOf({}, {seriesNamed(u"Peru"_s, std::move(points))}));
+        QVERIFY(m_view->chart().marks().marks.size() < 1500);
+        const QImage picture = m_view->viewport()->grab().toImage();
+        const QPoint at = m_view->mapFromScene(m_view->chart().mapToScene(m_view->chart().frame().at(2010.5, 500)));
+        QCOMPARE(picture.pixelColor(at), m_view->chart().look().colours.ofSeries(0));
+    }
+
     void legendOfManySeries_countsThoseThatHaveNoRoom()
     {
         m_panel->setContent(chartOf({}, manySeries(400)));

@@ -185,6 +185,11 @@ void keepTwoYears(ChartDrawing &drawing)
 
 } // namespace
 
+bool ChartDrawing::isOnLine(size_t index, size_t point) const
+{
+    return facts->points[index].isOnLine(origins.empty() ? point : origins[index][point]);
+}
+
 std::vector<const Series *> ChartDrawing::seriesOf(const DrawnPanel &panel) const
 {
     std::vector<const Series *> own;

@@ -43,8 +43,11 @@ struct ChartDrawing
     CoMentions network;
     std::vector<QPointF> nodePlaces; // of the network's nodes, each way from 0 to 1
     QStringList notes;
+    // Of an excerpt (chartexcerpt.h): which of all points each of its points is. Empty where it is the whole.
+    std::vector<std::vector<size_t>> origins;
     std::shared_ptr<const DrawingFacts> facts; // of series; never null
 
+    bool isOnLine(size_t index, size_t point) const; // a line goes through it, as far as the kind has lines
     bool isEmpty() const { return series.empty() && network.nodes.empty(); }
     std::vector<const Series *> seriesOf(const DrawnPanel &panel) const;
     std::vector<const Series *> allSeries() const;

@@ -16,6 +16,7 @@ namespace {
 
 constexpr size_t fewPoints = 400; // are shown as they are: nobody would see what is saved
 constexpr size_t mostMarks = 4000; // of a chart: more would neither be told apart nor painted in time
+constexpr double leastBar = 2; // pixels of a bar that stands beside others
 constexpr size_t fewestOfASeries = 50;
 
 // Everything but the points.
@@ -65,18 +66,21 @@ std::optional<ChartDrawing> excerptOf(const ChartDrawing &drawing, const std::op
     std::map<QString, ChartStretch> values;
     if (isAggregated)
         values = valuesByUnit(drawing, stretch);
+    const KindTraits &traits = kindTraits(drawing.chart.kind);
+    const size_t most = traits.hasBars ? size_t(pixels.width() / leastBar) : mostMarks;
     const PixelsOfSeries grid {std::max(1, int(std::ceil(pixels.width()))),
                                std::max(1, int(std::ceil(pixels.height()))),
-                               std::max(fewestOfASeries, mostMarks / std::max<size_t>(1, drawing.series.size())),
-                               kindTraits(drawing.chart.kind).hasLines, drawing.chart.isLogarithmic};
+                               std::max(fewestOfASeries, most / std::max<size_t>(1, drawing.series.size())),
+                               traits.hasLines, drawing.chart.isLogarithmic};
     ChartDrawing seen = emptied(drawing);
     for (size_t i = 0; i < drawing.series.size(); ++i) {
         const Series &all = drawing.series[i];
-        const std::vector<size_t> shown
+        std::vector<size_t> shown
             = isAggregated ? facts.points[i].shown(stretch, values[all.unit], grid) : facts.points[i].inView(stretch);
         seen.series[i].points.reserve(shown.size());
         for (const size_t j : shown)
             seen.series[i].points.push_back(all.points[j]);
+        seen.origins.push_back(std::move(shown));
     }
     return seen;
 }

@@ -186,7 +186,8 @@ void paintMarks(QPainter &painter, const ChartMarks &marks, const PanelToMark &p
     MarkerStamps stamps(painter, panel.look, marks.marks.size());
     const bool isSmear = double(marks.marks.size()) > most && kindTraits(panel.drawing.chart.kind).hasLines;
     for (const ChartMark &mark : marks.marks) {
-        const bool isLeftToTheLine = isSmear && mark.shape == ChartMark::Shape::Point;
+        const bool isLeftToTheLine
+            = isSmear && mark.shape == ChartMark::Shape::Point && panel.drawing.isOnLine(mark.series, mark.point);
         if (mark.panel != panel.panel || isLeftToTheLine)
             continue;
         const SeriesPoint &point = panel.drawing.series[mark.series].points[mark.point];

@@ -35,7 +35,7 @@ MarkerStamps::MarkerStamps(QPainter &painter, const ChartLook &look, size_t mark
 bool MarkerStamps::paint(const ChartMark &mark, const SeriesPoint &point)
 {
     const bool isPlain = mark.shape == ChartMark::Shape::Point && mark.low == mark.high && mark.from == mark.to
-        && openEnd(point) == 0 && point.standing == SeriesPoint::Standing::Alone;
+        && openEnd(point) == 0 && point.standing != SeriesPoint::Standing::PassedOver;
     if (!m_isUseful || !isPlain)
         return false;
     const auto quarter = [](double at) { return int((at - std::floor(at)) * quarters); };

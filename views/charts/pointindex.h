@@ -57,6 +57,7 @@ class PointIndex final
 public:
     explicit PointIndex(const Series &series);
 
+    bool isOnLine(size_t point) const { return m_isOnLine[point]; } // in a run of two or more
     const std::vector<PointRun> &runs() const { return m_runs; } // without multi-year totals
     ChartStretch values(const ChartStretch &time) const; // of the points in view; from > to where there is none
 
@@ -80,7 +81,7 @@ private:
     std::vector<size_t> m_inTime; // points by their time, without those that span years
     std::vector<size_t> m_spans;
     std::vector<PointRun> m_runs;
-    std::vector<bool> m_isOnLine, m_isWhole, m_isSpecial; // in a run of two or more
+    std::vector<bool> m_isOnLine, m_isWhole, m_isSpecial; // special: with two bounds, which another mark must not hide
 };
 
 // timePosition() of dates that follow one another, at a fraction of its price.
