@@ -40,6 +40,7 @@ ChartView::ChartView(QWidget *parent)
     , m_navigator(new ChartNavigator(this))
 {
     setMinimumSize(240, 170);
+    setRenderHint(QPainter::Antialiasing); // of the lines; marks see to it themselves
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
