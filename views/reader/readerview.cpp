@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/reader/readerview.h"
 
+#include "models/base/textfinder.h"
 #include "views/delegates/figuretext.h"
 #include "views/reader/articlehighlighter.h"
 #include "views/reader/articletextedit.h"
 #include "views/reader/findbar.h"
 #include "views/reader/readerheader.h"
 #include "views/reader/readermarks.h"
-#include "views/reader/textfinder.h"
 #include "views/widgets/emptystate.h"
 
 #include <QEvent>

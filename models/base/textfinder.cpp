@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Quipu founders
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "views/reader/textfinder.h"
+#include "models/base/textfinder.h"
 
 #include <algorithm>
 
 namespace Quipu {
 
-QString TextFinder::folded(QStringView text)
+QString foldedText(QStringView text)
 {
     QString result = text.toString();
     for (QChar &c : result) {
@@ -20,7 +20,7 @@ QString TextFinder::folded(QStringView text)
 std::vector<TextSpan> TextFinder::all(const QString &words) const
 {
     std::vector<TextSpan> found;
-    const QString wanted = folded(words);
+    const QString wanted = foldedText(words);
     if (wanted.isEmpty())
         return found;
     for (qsizetype at = m_folded.indexOf(wanted); at >= 0; at = m_folded.indexOf(wanted, at + wanted.size()))

@@ -11,14 +11,16 @@
 
 namespace Quipu {
 
-// Finds words in one text, whatever their case and accents. The text is folded once, letter for letter, so that
-// positions stay.
+// A text without case and accents, letter for letter, so that positions stay.
+QString foldedText(QStringView text);
+
+// Finds words in one text, whatever their case and accents. The text is folded once.
 class TextFinder final
 {
 public:
     TextFinder() = default;
     explicit TextFinder(QStringView text)
-        : m_folded(folded(text))
+        : m_folded(foldedText(text))
     { }
 
     std::vector<TextSpan> all(const QString &words) const; // in order, not overlapping
@@ -29,8 +31,6 @@ public:
     static qsizetype nearest(const std::vector<TextSpan> &hits, TextSpan place, bool forward);
 
 private:
-    static QString folded(QStringView text);
-
     QString m_folded;
 };
 
