@@ -19,7 +19,8 @@ void DateFinder::run()
     for (size_t i = 0; i < m_text.size(); ++i) {
         const NameToken &token = m_text[i];
         if (token.isBoilerplate
-            || (token.kind != NameToken::Kind::Number && !isDateWord(token.key) && !token.key.startsWith(u"fy")))
+            || (token.kind != NameToken::Kind::Number && !(token.dates && token.dates->opensDate())
+                && !token.key.startsWith(u"fy")))
             continue;
         FoundDate found = {i, 0, {}};
         if (!absolute(found) && !period(found) && !relative(found))
@@ -35,7 +36,8 @@ void DateFinder::run()
 
 std::optional<int> DateFinder::sense(DateWord word, size_t index) const
 {
-    return index < m_text.size() && m_text[index].isWord() ? dateWord(word, m_text[index].key) : std::nullopt;
+    const DateSenses *dates = index < m_text.size() ? m_text[index].dates : nullptr;
+    return dates ? dates->as(word) : std::nullopt;
 }
 
 bool DateFinder::isDash(size_t index) const

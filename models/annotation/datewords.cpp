@@ -4,10 +4,7 @@
 
 #include "models/annotation/gazetteerfile.h"
 #include "models/annotation/nametokenizer.h"
-
-#include <QHash>
-
-#include <vector>
+#include "models/base/wordmap.h"
 
 using namespace Qt::StringLiterals;
 
@@ -15,13 +12,12 @@ namespace Quipu {
 
 namespace {
 
-struct DateSense
-{
-    DateWord sense;
-    int value;
-};
+using DateWords = WordMap<DateSenses>;
 
-using DateWords = QHash<QString, std::vector<DateSense>>;
+constexpr quint32 bitOf(DateWord sense)
+{
+    return 1u << unsigned(sense);
+}
 
 DateWords readDateWords()
 {
@@ -32,35 +28,29 @@ DateWords readDateWords()
     for (const QStringList &row : gazetteerRows(u"datewords.tsv"_s)) {
         const qsizetype sense = senses.indexOf(row.value(0));
         Q_ASSERT(sense >= 0);
-        for (const QString &word : alternatives(row.value(2)))
-            words[nameKey(word)].push_back({DateWord(sense), row.value(1).toInt()});
+        for (const QString &word : alternatives(row.value(2))) {
+            DateSenses &known = words[nameKey(word)];
+            if (!known.as(DateWord(sense)))
+                known.values[size_t(sense)] = row.value(1).toInt();
+            known.senses |= bitOf(DateWord(sense));
+        }
     }
-    return words;
-}
-
-const DateWords &dateWords()
-{
-    static const DateWords words = readDateWords();
     return words;
 }
 
 } // namespace
 
-std::optional<int> dateWord(DateWord sense, const QString &key)
+bool DateSenses::opensDate() const
 {
-    const auto found = dateWords().constFind(key);
-    if (found == dateWords().constEnd())
-        return {};
-    for (const DateSense &known : *found) {
-        if (known.sense == sense)
-            return known.value;
-    }
-    return {};
+    constexpr quint32 inner = bitOf(DateWord::Before) | bitOf(DateWord::RangeStart) | bitOf(DateWord::RangeJoin)
+        | bitOf(DateWord::Of) | bitOf(DateWord::Millennium);
+    return (senses & ~inner) != 0;
 }
 
-bool isDateWord(const QString &key)
+const DateSenses *dateSenses(QStringView key, quint32 hash)
 {
-    return dateWords().contains(key);
+    static const DateWords words = readDateWords();
+    return words.find(key, hash);
 }
 
 } // namespace Quipu

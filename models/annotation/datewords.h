@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QString>
+#include <QStringView>
 
+#include <array>
 #include <optional>
 
 namespace Quipu {
@@ -29,9 +30,24 @@ enum class DateWord {
     Millennium,
 };
 
-// The value of a folded word in that sense; nothing when it does not have it.
-std::optional<int> dateWord(DateWord sense, const QString &key);
-// Whether the word is in any list: the cheap question before the others.
-bool isDateWord(const QString &key);
+inline constexpr size_t dateWordSenses = size_t(DateWord::Millennium) + 1;
+
+// What one word can be in a date.
+struct DateSenses
+{
+    quint32 senses = 0; // bits by DateWord
+    std::array<int, dateWordSenses> values {};
+
+    // The value in that sense; nothing when the word does not have it.
+    std::optional<int> as(DateWord sense) const
+    {
+        return senses >> unsigned(sense) & 1 ? std::optional<int>(values[size_t(sense)]) : std::nullopt;
+    }
+    // Whether a date can begin with it, and not only go on.
+    bool opensDate() const;
+};
+
+// Of a folded word and its hash (hashOfWord); null when no date is made with it. Lives for ever.
+const DateSenses *dateSenses(QStringView key, quint32 hash);
 
 } // namespace Quipu

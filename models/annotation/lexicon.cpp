@@ -22,13 +22,16 @@ const Lexicon &Lexicon::shipped()
 
 int Lexicon::intern(const QString &key)
 {
-    const auto found = m_numbers.constFind(key);
-    if (found != m_numbers.constEnd())
-        return *found;
-    const int number = int(m_classes.size());
-    m_numbers.insert(key, number);
+    const int known = number(key, hashOfWord(key));
+    if (known >= 0)
+        return known;
+    const int made = int(m_words.size());
+    const QString word(key.constData(), key.size());
+    m_numbers[word] = made;
+    m_words.push_back(word);
     m_classes.push_back(0);
-    return number;
+    m_firstSteps.push_back(-1);
+    return made;
 }
 
 void Lexicon::addClass(const QString &word, WordClass wordClass)
@@ -52,14 +55,17 @@ void Lexicon::addForm(const QString &form, int entry, bool isSpanish)
     for (size_t i = 0; i < tokens.size(); ++i) {
         if (i < 64 && tokens[i].isCapitalised)
             ending.capitals |= 1ull << i;
-        const quint64 edge = quint64(node) << 32 | quint32(intern(tokens[i].key));
-        const auto next = m_edges.constFind(edge);
-        if (next != m_edges.constEnd()) {
-            node = *next;
+        const int word = intern(tokens[i].key);
+        const int next = step(node, word);
+        if (next >= 0) {
+            node = next;
             continue;
         }
         const int made = int(m_endings.size());
-        m_edges.insert(edge, made);
+        if (node == 0)
+            m_firstSteps[size_t(word)] = made;
+        else
+            m_edges.insert(quint64(node) << 32 | quint32(word), made);
         m_endings.emplace_back();
         node = made;
     }

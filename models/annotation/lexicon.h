@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/annotation/wordclass.h"
+#include "models/base/wordmap.h"
 
 #include <QHash>
 #include <QString>
@@ -47,11 +48,26 @@ public:
 
     static const Lexicon &shipped();
 
-    int number(const QString &key) const { return m_numbers.value(key, -1); }
+    // Of a folded word and its hash (hashOfWord); -1 when no list knows it.
+    int number(QStringView key, quint32 hash) const
+    {
+        const int *known = m_numbers.find(key, hash);
+        return known ? *known : -1;
+    }
+    // The word of a number, without taking memory: it holds as long as the lexicon, which is for ever.
+    QString key(int word) const
+    {
+        const QString &known = m_words[size_t(word)];
+        return QString::fromRawData(known.constData(), known.size());
+    }
     quint64 classes(int word) const { return word < 0 ? 0 : m_classes[size_t(word)]; }
     const LexiconEntry &entry(int index) const { return m_entries[size_t(index)]; }
     const std::vector<LexiconEntry> &entries() const { return m_entries; }
-    int step(int node, int word) const { return m_edges.value(quint64(node) << 32 | quint32(word), -1); }
+    // From a node of the trie, 0 at first, over a word to the next; -1 where no name goes on so.
+    int step(int node, int word) const
+    {
+        return node == 0 ? m_firstSteps[size_t(word)] : m_edges.value(quint64(node) << 32 | quint32(word), -1);
+    }
     const std::vector<Ending> &endings(int node) const { return m_endings[size_t(node)]; }
 
     void addClass(const QString &word, WordClass wordClass);
@@ -63,8 +79,10 @@ private:
     Lexicon();
     int intern(const QString &key);
 
-    QHash<QString, int> m_numbers;
+    WordMap<int> m_numbers;
+    std::vector<QString> m_words; // by number, as the next two
     std::vector<quint64> m_classes;
+    std::vector<int> m_firstSteps; // the edges from node 0
     std::vector<LexiconEntry> m_entries;
     QHash<quint64, int> m_edges;
     std::vector<std::vector<Ending>> m_endings;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/annotation/datewords.h"
 #include "models/annotation/wordclass.h"
 #include "models/base/textspan.h"
 
@@ -21,6 +22,7 @@ struct NameToken
     QString key; // folded: no case, no accents
     int word = -1; // the lexicon's number for the key; -1 when no list knows it
     quint64 classes = 0;
+    const DateSenses *dates = nullptr; // what a word can be in a date; null when nothing
     Kind kind = Kind::Word;
     Gap gap = Gap::Line;
     bool isCapitalised = false;

@@ -4,8 +4,10 @@
 
 #include "models/annotation/lexicon.h"
 #include "models/annotation/mention.h"
+#include "models/base/wordmap.h"
 
 #include <algorithm>
+#include <array>
 
 namespace Quipu {
 
@@ -18,7 +20,7 @@ bool isApostrophe(QChar c)
 
 bool isWordPart(QChar c)
 {
-    return c.isLetterOrNumber() || c.isMark() || c.isSurrogate();
+    return c.isLetterOrNumber() || (c.unicode() >= 0x80 && (c.isMark() || c.isSurrogate()));
 }
 
 QChar charAt(QStringView text, qsizetype at)
@@ -90,6 +92,67 @@ void describe(NameToken &token, QStringView word)
     const bool isDotted = word.contains(u'.') && word.front().isUpper();
     token.isInitial = upper == letters && (letters == 1 || (isDotted && letters <= 3)); // "F.", "D.Y."
     token.kind = word.front().isDigit() ? NameToken::Kind::Number : NameToken::Kind::Word;
+}
+
+constexpr char16_t firstAccented = 0xc0, endOfLatin = 0x100;
+
+// The small letter without its accent; of ASCII, and of Latin letters from 0xc0 on.
+QChar plainLetter(QChar c)
+{
+    static const auto accented = [] {
+        std::array<QChar, endOfLatin - firstAccented> letters;
+        for (char16_t i = firstAccented; i < endOfLatin; ++i) {
+            const QString folded = foldedName(QStringView(&i, 1));
+            Q_ASSERT(folded.size() == 1);
+            letters[i - firstAccented] = folded.front();
+        }
+        return letters;
+    }();
+    if (c.unicode() >= firstAccented)
+        return accented[c.unicode() - firstAccented];
+    return c >= u'A' && c <= u'Z' ? QChar(c.unicode() | 0x20) : c;
+}
+
+// One sign as a key, without taking memory for those that nearly all are.
+QString signKey(QChar sign)
+{
+    static constexpr auto latin = [] {
+        std::array<char16_t, 256> signs {};
+        for (size_t i = 0; i < signs.size(); ++i)
+            signs[i] = char16_t(i);
+        return signs;
+    }();
+    if (sign.unicode() >= latin.size())
+        return sign;
+    return QString::fromRawData(reinterpret_cast<const QChar *>(latin.data()) + sign.unicode(), 1);
+}
+
+// The key of what a list knows is the list's, which outlives every text; only others take memory.
+void lookUp(NameToken &token, const QString &key, const Lexicon *lexicon)
+{
+    if (lexicon) {
+        const quint32 hash = hashOfWord(key);
+        if (token.isWord())
+            token.dates = dateSenses(key, hash);
+        token.word = lexicon->number(key, hash);
+        token.classes = lexicon->classes(token.word);
+    }
+    token.key = token.word < 0 ? QString(key.constData(), key.size()) : lexicon->key(token.word);
+}
+
+// Like nameKey, into a string whose memory is used again and again.
+void foldInto(QString &key, QStringView word)
+{
+    key.resize(word.size());
+    QChar *to = key.data();
+    for (QChar c : word) {
+        const bool isPlain = c.unicode() < 0x80 || (c.unicode() >= firstAccented && c.unicode() < endOfLatin);
+        if (!isPlain && !isApostrophe(c)) {
+            key = foldedName(word.toString().replace(u'\u2019', u'\''));
+            return;
+        }
+        *to++ = isApostrophe(c) ? QChar(u'\'') : plainLetter(c);
+    }
 }
 
 bool isOpeningSign(const NameToken &token)
@@ -170,18 +233,16 @@ void markBoilerplate(NameTokens &tokens, const std::vector<TextSpan> &boilerplat
 QString nameKey(QStringView word)
 {
     QString key;
-    key.reserve(word.size());
-    for (QChar c : word) {
-        if (c.unicode() >= 0x80 && !isApostrophe(c))
-            return foldedName(word.toString().replace(u'\u2019', u'\''));
-        key += isApostrophe(c) ? QChar(u'\'') : c.toLower();
-    }
+    foldInto(key, word);
     return key;
 }
 
 NameTokens nameTokens(QStringView text, const std::vector<TextSpan> &boilerplate, const Lexicon *lexicon)
 {
     NameTokens tokens;
+    constexpr qsizetype usualLength = 5; // of a token and the space behind it
+    tokens.reserve(size_t(text.size() / usualLength + 8));
+    QString key;
     auto gap = NameToken::Gap::Line;
     int joined = 0;
     for (qsizetype at = 0; at < text.size();) {
@@ -194,7 +255,7 @@ NameTokens nameTokens(QStringView text, const std::vector<TextSpan> &boilerplate
             ++at;
             continue;
         }
-        NameToken token;
+        NameToken &token = tokens.emplace_back();
         token.gap = gap;
         token.joined = joined;
         gap = NameToken::Gap::None;
@@ -202,22 +263,18 @@ NameTokens nameTokens(QStringView text, const std::vector<TextSpan> &boilerplate
         if (!isWordPart(c)) {
             token.span = {at, at + 1};
             token.kind = NameToken::Kind::Sign;
-            token.key = c;
+            token.key = signKey(c);
             ++at;
-            tokens.push_back(token);
             continue;
         }
         const qsizetype dotted = dottedEnd(text, at);
         qsizetype end = dotted > 0 ? dotted : wordEnd(text, at);
         const QStringView word = text.sliced(at, end - at);
         describe(token, word);
-        token.key = nameKey(word);
-        if (dotted > 0 && !token.key.endsWith(u'.'))
-            token.key += u'.';
-        if (lexicon) {
-            token.word = lexicon->number(token.key);
-            token.classes = lexicon->classes(token.word);
-        }
+        foldInto(key, word);
+        if (dotted > 0 && !key.endsWith(u'.'))
+            key += u'.';
+        lookUp(token, key, lexicon);
         if (dotted < 0 && charAt(text, end) == u'.' && (token.isInitial || token.is(WordClass::Abbreviation))) {
             ++end;
         }
@@ -228,7 +285,6 @@ NameTokens nameTokens(QStringView text, const std::vector<TextSpan> &boilerplate
             gap = NameToken::Gap::Possessive;
             joined = possessive == 1 ? 1 : 0;
         }
-        tokens.push_back(token);
     }
     markSentenceStarts(tokens);
     markLines(tokens);
