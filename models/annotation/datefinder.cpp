@@ -4,9 +4,22 @@
 
 #include "models/annotation/datevalue.h"
 
+#include <algorithm>
+#include <array>
+#include <numeric>
+
 using namespace Qt::StringLiterals;
 
 namespace Quipu {
+
+namespace {
+
+bool isDigit(QChar c)
+{
+    return c >= u'0' && c <= u'9';
+}
+
+} // namespace
 
 DateFinder::DateFinder(const NamedText &text, NameCandidates &candidates)
     : m_text(text)
@@ -50,14 +63,17 @@ int DateFinder::plainNumber(size_t index, qsizetype maximumDigits) const
     if (index >= m_text.size() || m_text[index].kind != NameToken::Kind::Number)
         return -1;
     QStringView digits = m_text[index].key;
-    static const QStringList endings {u"st"_s, u"nd"_s, u"rd"_s, u"th"_s, u"º"_s, u"°"_s, u"o"_s};
-    for (const QString &ending : endings) {
-        if (maximumDigits == 2 && digits.endsWith(ending))
-            digits.chop(ending.size());
+    static constexpr std::array<QStringView, 7> endings {u"st", u"nd", u"rd", u"th", u"º", u"°", u"o"};
+    if (maximumDigits == 2 && !isDigit(digits.back())) {
+        for (QStringView ending : endings) {
+            if (digits.endsWith(ending))
+                digits.chop(ending.size());
+        }
     }
-    bool isNumber = false;
-    const int number = digits.toInt(&isNumber);
-    return isNumber && digits.size() <= maximumDigits ? number : -1;
+    if (digits.isEmpty() || digits.size() > maximumDigits || !std::ranges::all_of(digits, isDigit))
+        return -1;
+    return std::accumulate(digits.begin(), digits.end(), 0,
+                           [](int number, QChar digit) { return number * 10 + digit.unicode() - u'0'; });
 }
 
 int DateFinder::year(size_t index) const

@@ -3,6 +3,7 @@
 #include "models/corpus/cues.h"
 
 #include "models/base/codebookfile.h"
+#include "models/corpus/cuefinder.h"
 #include "models/corpus/nameforms.h"
 #include "models/corpus/textforms.h"
 
@@ -44,14 +45,14 @@ struct CueKind
 {
     QString name;
     qsizetype longest = 0;
-    QStringList starts, contains, ends;
     QSet<QString> whole;
 };
 
 struct CueTable
 {
     std::vector<CueKind> kinds;
-    qsizetype longest = 0;
+    CueFinder starts, contains, ends; // their cues, by the numbers of the kinds
+    qsizetype longest = 0, longestWhole = 0;
     QHash<QString, QString> labels;
     QSet<QString> announces, aboutHeads;
     QStringList aboutStarts;
@@ -62,12 +63,14 @@ struct CueTable
         const QJsonObject data = readCodebook(u"boilerplate"_s);
         for (const QJsonValue &value : data.value("kinds"_L1).toArray()) {
             const QStringList whole = foldedList(value["whole"_L1]);
-            kinds.push_back({value["kind"_L1].toString(),
-                             value["longest"_L1].toInteger(),
-                             foldedList(value["starts"_L1]),
-                             foldedList(value["contains"_L1]),
-                             foldedList(value["ends"_L1]),
-                             {whole.begin(), whole.end()}});
+            const int number = int(kinds.size());
+            starts.add(foldedList(value["starts"_L1]), number);
+            contains.add(foldedList(value["contains"_L1]), number);
+            ends.add(foldedList(value["ends"_L1]), number);
+            for (const QString &line : whole)
+                longestWhole = std::max(longestWhole, line.size());
+            kinds.push_back(
+                {value["kind"_L1].toString(), value["longest"_L1].toInteger(), {whole.begin(), whole.end()}});
             longest = std::max(longest, kinds.back().longest);
         }
         const QJsonObject fields = data.value("labels"_L1).toObject();
@@ -92,37 +95,18 @@ const CueTable &cueTable()
     return table;
 }
 
-// A cue that ends in a letter ends a word of the line too.
-bool startsWithCue(const QString &line, const QString &cue)
-{
-    return line.startsWith(cue)
-        && (line.size() == cue.size() || !cue.back().isLetter() || !line[cue.size()].isLetter());
-}
-
-bool matches(const CueKind &kind, const QString &line, const QString &bare)
-{
-    if (kind.whole.contains(bare))
-        return true;
-    const auto starts
-        = [&line, &bare](const QString &cue) { return startsWithCue(line, cue) || startsWithCue(bare, cue); };
-    if (std::any_of(kind.starts.begin(), kind.starts.end(), starts))
-        return true;
-    const auto inLine = [&line](const QString &cue) { return line.contains(cue); };
-    const auto nearEnd = [&line](const QString &cue) {
-        return QStringView(line).last(std::min(line.size(), lineEndReach)).contains(cue);
-    };
-    return std::any_of(kind.contains.begin(), kind.contains.end(), inLine)
-        || std::any_of(kind.ends.begin(), kind.ends.end(), nearEnd);
-}
-
 // "Facebook Twitter WhatsApp": nothing but the names of buttons.
 bool isShareBar(const CueTable &table, const QString &line)
 {
-    const QStringList words = line.split(u' ', Qt::SkipEmptyParts);
+    constexpr int mostButtons = 14;
     const auto social = std::ranges::find(table.kinds, u"social"_s, &CueKind::name);
-    return words.size() > 1 && words.size() <= 14 && social != table.kinds.end()
-        && std::ranges::all_of(words,
-                               [&](const QString &word) { return social->whole.contains(word) || word == u"|"; });
+    int words = 0;
+    for (QStringView word : QStringView(line).tokenize(u' ', Qt::SkipEmptyParts)) {
+        const bool isButton = word == u"|" || (social != table.kinds.end() && social->whole.contains(word.toString()));
+        if (!isButton || ++words > mostButtons)
+            return false;
+    }
+    return words > 1;
 }
 
 // Letters, numbers and what is between them, without the marks at either end ("Story Continues →", "[ Print ]").
@@ -146,8 +130,12 @@ QString boilerplateKind(QStringView line)
         return {};
     const QString whole = folded(line);
     const QString bare = bareOf(whole).remove(u':');
-    for (const CueKind &kind : table.kinds) {
-        if (line.size() <= kind.longest && matches(kind, whole, bare))
+    const CueFinder::Groups cued = table.starts.atStartOf(whole) | table.starts.atStartOf(bare)
+        | table.contains.in(whole) | table.ends.in(QStringView(whole).last(std::min(whole.size(), lineEndReach)));
+    for (size_t i = 0; i < table.kinds.size(); ++i) {
+        const CueKind &kind = table.kinds[i];
+        const bool isWhole = bare.size() <= table.longestWhole && kind.whole.contains(bare);
+        if (line.size() <= kind.longest && (isWhole || (cued >> i & 1)))
             return kind.name;
     }
     const qsizetype slash = whole.indexOf(" / "_L1);

@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Quipu founders
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/base/codebookfile.h"
+#include "models/base/wordmap.h"
 #include "models/corpus/reading.h"
-
-#include <QHash>
 
 #include <vector>
 
@@ -20,8 +19,8 @@ constexpr qsizetype longestCommonWord = 20;
 struct LanguageTable
 {
     QStringList codes;
-    QHash<QString, std::vector<size_t>> words;
-    QHash<QChar, size_t> letters;
+    WordMap<std::vector<size_t>> words;
+    std::vector<qint16> letters = std::vector<qint16>(0x10000, -1); // by their code; -1 for those of no one language
 
     LanguageTable()
     {
@@ -34,11 +33,24 @@ struct LanguageTable
             for (const QString &word : own)
                 words[word].push_back(size_t(codes.size()));
             for (const QChar letter : profile.value("letters"_L1).toString())
-                letters.insert(letter, size_t(codes.size()));
+                letters[letter.unicode()] = qint16(codes.size());
             codes.append(entry.key());
         }
     }
 };
+
+// In small letters, in a string whose memory is used again and again.
+QStringView lowered(QStringView word, QString &memory)
+{
+    memory.resize(word.size());
+    QChar *to = memory.data();
+    for (const QChar c : word) {
+        if (c.unicode() >= 0x80)
+            return memory = word.toString().toLower();
+        *to++ = c >= u'A' && c <= u'Z' ? QChar(c.unicode() | 0x20) : c;
+    }
+    return memory;
+}
 
 const LanguageTable &languageTable()
 {
@@ -53,9 +65,10 @@ QString detectLanguage(QStringView text)
     const LanguageTable &table = languageTable();
     std::vector<double> scores(size_t(table.codes.size()), 0.0);
     qsizetype words = 0;
+    QString memory;
     for (qsizetype i = 0; i < text.size() && words < wordsEnough;) {
-        if (const auto speaksFor = table.letters.constFind(text[i].toLower()); speaksFor != table.letters.cend())
-            scores[*speaksFor] += 0.5;
+        if (const qint16 speaksFor = table.letters[text[i].toLower().unicode()]; speaksFor >= 0)
+            scores[size_t(speaksFor)] += 0.5;
         if (!text[i].isLetter()) {
             ++i;
             continue;
@@ -65,12 +78,12 @@ QString detectLanguage(QStringView text)
             ++end;
         ++words;
         if (end - i <= longestCommonWord) {
-            const auto languages = table.words.constFind(text.sliced(i, end - i).toString().toLower());
-            for (size_t k = 0; languages != table.words.cend() && k < languages->size(); ++k)
+            const auto *languages = table.words.find(lowered(text.sliced(i, end - i), memory));
+            for (size_t k = 0; languages && k < languages->size(); ++k)
                 scores[(*languages)[k]] += 1;
             for (qsizetype k = i + 1; k < end; ++k) {
-                if (const auto speaksFor = table.letters.constFind(text[k]); speaksFor != table.letters.cend())
-                    scores[*speaksFor] += 0.5;
+                if (const qint16 speaksFor = table.letters[text[k].unicode()]; speaksFor >= 0)
+                    scores[size_t(speaksFor)] += 0.5;
             }
         }
         i = end;

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/corpus/textforms.h"
 
+#include <array>
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace Quipu {
@@ -14,6 +17,23 @@ constexpr int wordsOfASentence = 10;
 bool isDecoration(QChar c)
 {
     return c.isSpace() || u"*_#-–—•|>·~=:"_s.contains(c);
+}
+
+// The small letter without accents of a character that becomes one in the KD form of Unicode; null for others.
+QChar plainForm(QChar c)
+{
+    constexpr char16_t firstAccented = 0xc0, endOfLatin = 0x100;
+    static const auto accented = [] {
+        std::array<QChar, endOfLatin - firstAccented> letters;
+        for (char16_t i = firstAccented; i < endOfLatin; ++i)
+            letters[i - firstAccented] = QString(QChar(i)).normalized(QString::NormalizationForm_KD).toLower().front();
+        return letters;
+    }();
+    if (c.unicode() < 0x80)
+        return c >= u'A' && c <= u'Z' ? QChar(c.unicode() | 0x20) : c;
+    if (c.unicode() < endOfLatin)
+        return c.unicode() >= firstAccented ? accented[c.unicode() - firstAccented] : QChar();
+    return u"“”‘’–—"_s.contains(c) ? c : QChar();
 }
 
 bool isDivider(QStringView text, qsizetype i)
@@ -29,23 +49,35 @@ bool isDivider(QStringView text, qsizetype i)
 
 QString folded(QStringView phrase)
 {
-    const QString plain = phrase.toString().normalized(QString::NormalizationForm_KD).toLower();
-    QString result;
-    result.reserve(plain.size());
-    for (const QChar c : plain) {
-        if (c.isMark())
-            continue;
+    QString spelled(phrase.size(), Qt::Uninitialized);
+    QChar *to = spelled.data();
+    for (const QChar c : phrase) {
+        const QChar plain = plainForm(c);
+        if (plain.isNull()) {
+            spelled = phrase.toString().normalized(QString::NormalizationForm_KD).toLower();
+            break;
+        }
+        *to++ = plain;
+    }
+    QString result(spelled.size(), Qt::Uninitialized);
+    QChar *const first = result.data();
+    QChar *end = first;
+    for (const QChar c : std::as_const(spelled)) {
+        const QChar last = end > first ? end[-1] : QChar(u' ');
         if (c.isDigit()) {
-            if (!result.endsWith(u'#'))
-                result += u'#';
+            if (last != u'#')
+                *end++ = u'#';
         } else if (c.isSpace()) {
-            if (!result.isEmpty() && !result.endsWith(u' '))
-                result += u' ';
-        } else {
-            result += c == u'’' || c == u'‘' ? QChar(u'\'') : c;
+            if (last != u' ')
+                *end++ = u' ';
+        } else if (c.unicode() < 0x80 || !c.isMark()) {
+            *end++ = c == u'’' || c == u'‘' ? QChar(u'\'') : c;
         }
     }
-    return result.trimmed();
+    if (end > first && end[-1] == u' ')
+        --end;
+    result.truncate(end - first);
+    return result;
 }
 
 int wordsIn(QStringView phrase)
