@@ -9,6 +9,7 @@
 #include "models/figures/check/checktreemodel.h"
 #include "models/figures/figuretablemodel.h"
 #include "models/project/historymodel.h"
+#include "models/search/concordancemodel.h"
 
 namespace Quipu {
 
@@ -26,6 +27,7 @@ struct ItemModels
         history.reset({});
         checks.setRows({});
         charts.reset({});
+        concordance.clear();
     }
 
     ArticleListModel articles;
@@ -34,6 +36,7 @@ struct ItemModels
     HistoryModel history;
     CheckTreeModel checks;
     ChartListModel charts;
+    ConcordanceModel concordance;
 };
 
 } // namespace Quipu

@@ -19,6 +19,7 @@ OpenProject::OpenProject(std::unique_ptr<SqlStore> opened, const QString &who, I
     , charts(lane)
     , chartList(lane, models.charts)
     , checks(store->path(), models.checks)
+    , concordance(store->path(), models.concordance)
     , article(lane)
     , importer(store->path())
     , exports(store->path())
@@ -33,7 +34,7 @@ QString OpenProject::name() const
 
 std::vector<Listing *> OpenProject::listings()
 {
-    return {&search, &entities, &figures, &facets, &history, &chartList, &checks};
+    return {&search, &entities, &figures, &facets, &history, &chartList, &checks, &concordance};
 }
 
 } // namespace Quipu

@@ -6,6 +6,7 @@
 #include "app/chartboard.h"
 #include "app/chartlist.h"
 #include "app/checklist.h"
+#include "app/concordancelist.h"
 #include "app/entitylist.h"
 #include "app/figurefacetlist.h"
 #include "app/figurelist.h"
@@ -50,6 +51,7 @@ public:
     ChartBoard charts;
     ChartList chartList;
     CheckList checks;
+    ConcordanceList concordance;
     OpenArticle article;
     Places places;
     Selected selected;

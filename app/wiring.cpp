@@ -151,6 +151,7 @@ void wireProject(Workbench &bench, OpenProject &project)
     wireCharts(bench, project);
     wireChartEditor(bench, project);
     wireChecks(bench, project);
+    wireConcordance(bench, project);
     wireSaving(bench, project);
     wireImport(bench, project);
     wireProjectFile(bench, project);

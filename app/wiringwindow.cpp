@@ -10,6 +10,7 @@
 #include "views/dialogs/prompts.h"
 #include "views/docks/chartlistdock.h"
 #include "views/docks/checkdock.h"
+#include "views/docks/concordancedock.h"
 #include "views/docks/entitydock.h"
 #include "views/docks/figuredock.h"
 #include "views/docks/historydock.h"
@@ -51,6 +52,8 @@ void wireModels(Workbench &bench)
     window.history()->setModel(&models.history);
     window.checks()->setModel(&models.checks);
     window.chartList()->setModel(&models.charts);
+    window.concordance()->setModel(&models.concordance);
+    window.concordance()->setEntityTypes(shippedEntityTypes());
 }
 
 // Projects are made, opened and closed; files come in.

@@ -16,6 +16,7 @@ Command chartsCommand();
 Command checkCommand();
 Command checksCommand();
 Command codebookCommand();
+Command concordanceCommand();
 Command entitiesCommand();
 Command explainCommand();
 Command exportCommand();

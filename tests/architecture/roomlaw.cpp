@@ -74,6 +74,7 @@ const std::vector<Library> &libraries()
         {u"QtCharts"_s, {u"views/charts"_s}, u"its successor must be able to replace it in one place"_s},
         {u"QtSql"_s, {u"models/storage"_s}, u"SQL runs in one room"_s},
         {u"sqlite3.h"_s, {u"models/storage"_s}, u"SQL runs in one room"_s},
+        {u"re2/re2.h"_s, {u"models/search"_s}, u"expressions are read in one room"_s},
         {u"QThread"_s, threads, u"others hand over pure functions"_s},
         {u"QMutex"_s, threads, u"others share nothing"_s},
         {u"thread"_s, threads, u"others hand over pure functions"_s},

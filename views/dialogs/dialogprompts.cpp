@@ -82,6 +82,13 @@ void setUp(QFileDialog &dialog, Prompts::File purpose)
         dialog.setDefaultSuffix(u"json"_s);
         dialog.setNameFilter(say(QT_TRANSLATE_NOOP("DialogPrompts", "Codebooks (*.json)")));
         break;
+    case Prompts::File::ExportTable:
+        dialog.setWindowTitle(say(QT_TRANSLATE_NOOP("DialogPrompts", "Export Table")));
+        dialog.setLabelText(QFileDialog::Accept, say(QT_TRANSLATE_NOOP("DialogPrompts", "Export")));
+        dialog.setAcceptMode(QFileDialog::AcceptSave);
+        dialog.setDefaultSuffix(u"xlsx"_s);
+        dialog.setNameFilter(say(QT_TRANSLATE_NOOP("DialogPrompts", "Tables (*.xlsx *.csv)")));
+        break;
     case Prompts::File::ImportChartTemplate:
         dialog.setWindowTitle(say(QT_TRANSLATE_NOOP("DialogPrompts", "Import Chart Template")));
         dialog.setLabelText(QFileDialog::Accept, say(QT_TRANSLATE_NOOP("DialogPrompts", "Import")));

@@ -62,7 +62,8 @@ public:
         ImportCodebook,
         ExportCodebook,
         ImportChartTemplate,
-        ExportChartTemplate
+        ExportChartTemplate,
+        ExportTable // .csv or .xlsx
     };
 
     using PathsAnswer = std::function<void(const QStringList &)>; // never empty; one path except for ImportFiles

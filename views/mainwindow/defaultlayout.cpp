@@ -4,6 +4,7 @@
 
 #include "views/docks/chartlistdock.h"
 #include "views/docks/checkdock.h"
+#include "views/docks/concordancedock.h"
 #include "views/docks/entitydock.h"
 #include "views/docks/figuredock.h"
 #include "views/docks/historydock.h"
@@ -43,7 +44,8 @@ void arrangeAll(MainWindow &window)
                                    Qt::Horizontal);
     }
     window.tabifyDockWidget(window.figures(), window.checks());
-    window.tabifyDockWidget(window.checks(), window.chartList());
+    window.tabifyDockWidget(window.checks(), window.concordance());
+    window.tabifyDockWidget(window.concordance(), window.chartList());
     window.tabifyDockWidget(window.chartList(), window.history());
     for (size_t i = isWide ? 2 : 1; i < charts.size(); ++i)
         window.tabifyDockWidget(charts[i - 1], charts[i]);

@@ -6,6 +6,7 @@
 #include "views/actions/commandpalette.h"
 #include "views/docks/chartlistdock.h"
 #include "views/docks/checkdock.h"
+#include "views/docks/concordancedock.h"
 #include "views/docks/entitydock.h"
 #include "views/docks/figuredock.h"
 #include "views/docks/historydock.h"
@@ -90,6 +91,7 @@ void MainWindow::makeDocks()
     m_inspector = new InspectorDock(this);
     m_figures = new FigureDock(this);
     m_checks = new CheckDock(this);
+    m_concordance = new ConcordanceDock(this);
     m_history = new HistoryDock(this);
     m_chartList = new ChartListDock(this);
     addDockWidget(Qt::LeftDockWidgetArea, m_articlesDock);
@@ -98,7 +100,8 @@ void MainWindow::makeDocks()
     addDockWidget(Qt::BottomDockWidgetArea, m_figures);
     setChartCount(2);
     tabifyDockWidget(m_figures, m_checks);
-    tabifyDockWidget(m_checks, m_chartList);
+    tabifyDockWidget(m_checks, m_concordance);
+    tabifyDockWidget(m_concordance, m_chartList);
     tabifyDockWidget(m_chartList, m_history); // after the chart was split off, or the chart would be one of the tabs
 }
 
@@ -116,7 +119,8 @@ void MainWindow::makeMenus()
 
 QList<QDockWidget *> MainWindow::docks() const
 {
-    QList<QDockWidget *> all {m_articlesDock, m_entities, m_inspector, m_figures, m_checks, m_chartList, m_history};
+    QList<QDockWidget *> all {m_articlesDock, m_entities,    m_inspector, m_figures,
+                              m_checks,       m_concordance, m_chartList, m_history};
     for (ChartDock *chart : m_charts)
         all.append(chart);
     return all;

@@ -16,6 +16,7 @@ class ChartDock;
 class ChartListDock;
 class CheckDock;
 class CommandPalette;
+class ConcordanceDock;
 class EntityDock;
 class FigureDock;
 class FinderPopup;
@@ -43,6 +44,7 @@ public:
     InspectorDock *inspector() const { return m_inspector; }
     FigureDock *figures() const { return m_figures; }
     CheckDock *checks() const { return m_checks; }
+    ConcordanceDock *concordance() const { return m_concordance; }
     HistoryDock *history() const { return m_history; }
     ChartListDock *chartList() const { return m_chartList; }
     MessageBar *messages() const { return m_messages; }
@@ -90,6 +92,7 @@ private:
     InspectorDock *m_inspector = nullptr;
     FigureDock *m_figures = nullptr;
     CheckDock *m_checks = nullptr;
+    ConcordanceDock *m_concordance = nullptr;
     HistoryDock *m_history = nullptr;
     ChartListDock *m_chartList = nullptr;
     StatusLine *m_status = nullptr;

@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 The Quipu founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/jobs/concordancing.h"
+
+#include "models/base/codepointmap.h"
+
+#include <QElapsedTimer>
+
+#include <algorithm>
+
+namespace Quipu {
+
+using Kind = ConcordanceQuery::Kind;
+
+Outcome ConcordanceRun::begin(Reader &reader)
+{
+    m_hasBegun = true;
+    if (m_query.kind == Kind::Words || m_query.kind == Kind::Expression) {
+        const Result<ConcordanceFinder> finder = ConcordanceFinder::make(m_query);
+        if (!finder)
+            return finder.error();
+        m_finder = *finder;
+    }
+    if (m_query.article) {
+        m_articles = {m_query.article};
+        return Done {};
+    }
+    if (m_finder) {
+        Result<std::vector<ArticleId>> articles = reader.articleIds(m_finder->candidates(), ArticleSort::Newest);
+        if (!articles)
+            return articles.error();
+        m_articles = std::move(*articles);
+        return Done {};
+    }
+    CountFilter filter {.entity = m_query.entity, .entityType = m_query.text, .outlet = {}, .ofMentions = true};
+    if (m_query.kind == Kind::Entity)
+        filter.entityType.clear();
+    return reader.countedArticles(filter, [this](const CountedArticle &counted) {
+        m_articles.push_back(counted.article);
+        return true;
+    });
+}
+
+Result<ConcordanceRun::Piece> ConcordanceRun::next(Reader &reader, std::chrono::milliseconds patience)
+{
+    if (!m_hasBegun) {
+        if (const Outcome begun = begin(reader); !begun)
+            return begun.error();
+    }
+    QElapsedTimer time;
+    time.start();
+    Piece piece;
+    while (m_read < m_articles.size()) {
+        if (const Outcome added = addArticle(reader, m_articles[m_read], piece.lines); !added)
+            return added.error();
+        ++m_read;
+        if (time.elapsed() >= patience.count())
+            break;
+    }
+    piece.articlesRead = int(m_read);
+    piece.articles = int(m_articles.size());
+    piece.isLast = m_read == m_articles.size();
+    return piece;
+}
+
+Result<std::vector<TextSpan>> ConcordanceRun::spansIn(Reader &reader, ArticleId id, const QString &text) const
+{
+    if (m_finder)
+        return m_finder->find(text);
+    MentionFilter filter;
+    filter.article = id;
+    filter.type = m_query.kind == Kind::EntityType ? m_query.text : QString();
+    const Result<std::vector<MentionRow>> rows = reader.mentions(filter);
+    if (!rows)
+        return rows.error();
+    std::vector<TextSpan> spans;
+    for (const MentionRow &row : *rows) {
+        const bool isAsked = m_query.kind == Kind::EntityType || row.mention.entity == m_query.entity;
+        if (isAsked && row.mention.status != ReviewStatus::Rejected && row.mention.quote.span.fits(text.size()))
+            spans.push_back(row.mention.quote.span);
+    }
+    return spans;
+}
+
+Outcome ConcordanceRun::addArticle(Reader &reader, ArticleId id, std::vector<ConcordanceLine> &lines)
+{
+    const Result<QString> text = reader.articleText(id);
+    if (!text)
+        return text.error().kind == Error::Kind::NotFound ? Outcome(Done {}) : text.error(); // it left meanwhile
+    const Result<std::vector<TextSpan>> spans = spansIn(reader, id, *text);
+    if (!spans)
+        return spans.error();
+    if (spans->empty())
+        return Done {};
+    const Result<std::vector<ArticleRow>> rows = reader.articleRows({id});
+    if (!rows)
+        return rows.error();
+    const CodePointMap map(*text);
+    for (const TextSpan &span : *spans) {
+        ConcordanceLine line;
+        line.article = id;
+        line.span = span;
+        line.codePoints = map.toCodePoints(span);
+        if (!rows->empty()) {
+            line.title = rows->front().title;
+            line.outlet = rows->front().outlet;
+            line.published = rows->front().published;
+        }
+        line.place = int(m_read);
+        setContext(line, *text);
+        lines.push_back(std::move(line));
+    }
+    return Done {};
+}
+
+} // namespace Quipu
