@@ -32,13 +32,19 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // Copies from whatever has the focus: each part of the window knows what its Ctrl+C means.
-void copyFromFocus()
+void copyFromFocus(QAction *copy)
 {
     QWidget *focus = QApplication::focusWidget();
-    if (focus == nullptr || QMetaObject::invokeMethod(focus, "copy", Qt::DirectConnection))
+    if (focus == nullptr)
         return;
+    if (focus->metaObject()->indexOfMethod("copy()") >= 0) {
+        QMetaObject::invokeMethod(focus, "copy", Qt::DirectConnection);
+        return;
+    }
     QKeyEvent press(QEvent::KeyPress, Qt::Key_C, Qt::ControlModifier);
+    copy->setEnabled(false); // or the key would be its shortcut again, and again
     QApplication::sendEvent(focus, &press);
+    copy->setEnabled(true);
 }
 
 // Lists show the models of the same name.
@@ -129,7 +135,7 @@ void wireHelp(Workbench &bench)
         QObject::connect(actions.action(id), &QAction::triggered, &bench, handler);
     };
     on(u"edit.palette"_s, [&window] { window.palette()->open(); });
-    on(u"edit.copy"_s, copyFromFocus);
+    on(u"edit.copy"_s, [copy = actions.action(u"edit.copy"_s)] { copyFromFocus(copy); });
     on(u"help.shortcuts"_s, [&bench, &actions] { bench.prompts().showReport(shortcutReport(actions)); });
     on(u"help.about"_s, [&bench] { bench.prompts().showAbout(); });
 }

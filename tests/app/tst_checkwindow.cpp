@@ -4,6 +4,8 @@
 #include "views/docks/checkdock.h"
 #include "views/widgets/statusline.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QTest>
 #include <QTreeView>
@@ -23,6 +25,7 @@ private Q_SLOTS:
     void settledCheck_isNoLongerOpen_undoReopensIt();
     void rejectedFigure_takesItsChecksAway_undoBringsThem();
     void settledCheck_isReopened();
+    void check_isCopiedByKey();
 
 private:
     CheckTreeModel &model() { return m_opened.bench().models().checks; }
@@ -104,6 +107,16 @@ void TestCheckWindow::settledCheck_isReopened()
     QCOMPARE(openChecks(), 0);
     m_opened.action(u"figures.reopenCheck"_s)->trigger();
     QCOMPARE(openChecks(), 1);
+}
+
+void TestCheckWindow::check_isCopiedByKey()
+{
+    auto *tree = m_opened.window().checks()->findChild<QTreeView *>();
+    m_opened.window().checks()->goToNextOpen();
+    tree->setFocus();
+    QTRY_VERIFY(tree->hasFocus());
+    QTest::keyClick(tree, Qt::Key_C, Qt::ControlModifier);
+    QVERIFY(QGuiApplication::clipboard()->text().contains(u"31 percent"_s));
 }
 
 QTEST_MAIN(TestCheckWindow)

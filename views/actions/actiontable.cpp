@@ -81,7 +81,7 @@ constexpr PlainAction editActions[] = {
     { "edit.findNext", "edit", QT_TRANSLATE_NOOP("Actions", "Find &Next"), "F3", "go-down", Article },
     { "edit.findPrevious", "edit", QT_TRANSLATE_NOOP("Actions", "Find &Previous"), "Shift+F3", "go-up", Article },
     { "edit.findCorpus", "edit", QT_TRANSLATE_NOOP("Actions", "Find in C&orpus"), "Ctrl+Shift+F", "system-search", Project },
-    { "edit.concordance", "edit", QT_TRANSLATE_NOOP("Actions", "Concor&dance"), "Ctrl+Shift+K", "", Project },
+    { "edit.concordance", "edit", QT_TRANSLATE_NOOP("Actions", "Concordance of the Se&lection"), "Ctrl+Shift+K", "", Project },
     { "edit.quickOpen", "edit", QT_TRANSLATE_NOOP("Actions", "&Go to Article or Entity…"), "Ctrl+P", "", Project, true },
     { "edit.palette", "edit", QT_TRANSLATE_NOOP("Actions", "Command P&alette…"), "Ctrl+Shift+P" },
 };
@@ -117,7 +117,7 @@ constexpr PlainAction annotateActions[] = {
     { "annotate.previous", "annotate", QT_TRANSLATE_NOOP("Actions", "&Previous Suggestion"), "Shift+Tab", "go-previous", Article, false, reader },
     { "annotate.accept", "annotate", QT_TRANSLATE_NOOP("Actions", "&Accept Suggestion"), "Return Enter", "dialog-ok-apply", Suggestion, false, reader },
     { "annotate.reject", "annotate", QT_TRANSLATE_NOOP("Actions", "&Reject Suggestion"), "Backspace", "dialog-cancel", Suggestion, false, reader },
-    { "annotate.concordance", "annotate", QT_TRANSLATE_NOOP("Actions", "Con&cordance of the Entity"), "Ctrl+Alt+Y", "", Mention, false, reader },
+    { "annotate.concordance", "annotate", QT_TRANSLATE_NOOP("Actions", "Concordance of the Entity"), "Ctrl+Alt+Y", "", Mention, false, reader },
     { "annotate.remove", "annotate", QT_TRANSLATE_NOOP("Actions", "Re&move Mark"), "Del", "edit-delete", Mention, true, reader },
 };
 
