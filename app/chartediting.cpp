@@ -29,7 +29,7 @@ Result<std::vector<EntityRow>> entitiesNamed(Reader &reader, const QString &word
     if (!rows)
         return rows;
     std::erase_if(*rows, [&words](const EntityRow &row) {
-        return !matchesName(QStringList {row.entity.name} + row.entity.aliases, words);
+        return !matchesName(QStringList {row.entity.name} + row.aliases, words);
     });
     std::ranges::stable_sort(*rows, std::greater(), &EntityRow::mentions);
     rows->resize(std::min<size_t>(rows->size(), mostEntitiesOffered));
@@ -38,7 +38,7 @@ Result<std::vector<EntityRow>> entitiesNamed(Reader &reader, const QString &word
 
 Result<std::vector<EntityRow>> entityAlone(Reader &reader, EntityId id)
 {
-    const Result<Entity> entity = reader.entity(id);
+    const Result<Entity> entity = reader.rootEntity(id);
     if (!entity)
         return entity.error();
     return std::vector<EntityRow> {{*entity, 0, 0}};

@@ -77,7 +77,7 @@ Result<Annotated> annotate(const Invocation &invocation)
         return saved.error();
     QString entityName;
     if (mention->entity) {
-        const Result<Entity> entity = (*reader)->entity(mention->entity);
+        const Result<Entity> entity = (*reader)->rootEntity(mention->entity);
         entityName = entity ? entity->name : invocation.value(u"entity"_s);
     }
     return Annotated {{*mention, entityName, article->fileName()}, map};

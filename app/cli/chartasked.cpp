@@ -32,7 +32,7 @@ Result<ChartSeries> countAsked(Reader &reader, const QString &word, bool isByOut
     if (!entities)
         return entities.error();
     const auto isNamed = [&named](const EntityRow &row) {
-        return row.entity.name.compare(named, Qt::CaseInsensitive) == 0 || row.entity.aliases.contains(named);
+        return row.entity.name.compare(named, Qt::CaseInsensitive) == 0 || row.aliases.contains(named);
     };
     if (const auto found = std::ranges::find_if(*entities, isNamed); found != entities->end()) {
         series.entity = found->entity.id;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/annotation/countrynames.h"
 
+#include "models/annotation/entity.h"
 #include "models/annotation/gazetteerfile.h"
 
 #include <unicode/uloc.h>
@@ -11,6 +12,8 @@ using namespace Qt::StringLiterals;
 namespace Quipu {
 
 namespace {
+
+const QString ambiguous = u"?"_s;
 
 QString displayCountry(const QByteArray &code, const char *language)
 {
@@ -47,6 +50,32 @@ QHash<QString, CountryNames> countryNames()
         }
     }
     return names;
+}
+
+const QHash<QString, QString> &countryCodesByName()
+{
+    static const QHash<QString, QString> codes = [] {
+        QHash<QString, QString> made;
+        const auto add = [&made](const QString &name, const QString &code) {
+            if (name.isEmpty())
+                return;
+            QString &known = made[foldedName(name)];
+            known = known.isEmpty() || known == code ? code : ambiguous;
+        };
+        const QHash<QString, CountryNames> names = countryNames();
+        for (auto country = names.begin(); country != names.end(); ++country) {
+            for (const QString &form : country->forms)
+                add(form, country.key());
+            for (int i = 0; i < uloc_countAvailable(); ++i) {
+                const char *language = uloc_getAvailable(i);
+                if (!QByteArrayView(language).contains('_')) // dialects call countries as their language does
+                    add(displayCountry(country.key().toLatin1(), language), country.key());
+            }
+        }
+        made.removeIf([](const auto &entry) { return entry.value() == ambiguous; });
+        return made;
+    }();
+    return codes;
 }
 
 } // namespace Quipu

@@ -19,4 +19,8 @@ struct CountryNames
 // By ISO 3166-1 alpha-2 code.
 QHash<QString, CountryNames> countryNames();
 
+// ISO 3166-1 alpha-2 codes by what any language that ICU knows calls a country, folded (foldedName). A name that two
+// countries bear is left out. Made once; any lane.
+const QHash<QString, QString> &countryCodesByName();
+
 } // namespace Quipu

@@ -241,7 +241,7 @@ QVariant EntityTreeModel::entityData(const Node &node, int role) const
     case ArticlesRole:
         return node.entity.articles;
     case NamesRole:
-        return QStringList {entity.name} + entity.aliases;
+        return QStringList {entity.name} + node.entity.aliases;
     default:
         return {};
     }
@@ -256,7 +256,7 @@ QVariant EntityTreeModel::mentionData(const Node &node, int role) const
     case MentionIdRole:
         return mention.id.value;
     case EntityIdRole:
-        return mention.entity.value;
+        return node.parent->entity.entity.id.value;
     case ArticleIdRole:
         return mention.article.value;
     case StatusRole:

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/annotation/entity.h"
 #include "models/base/id.h"
 #include "models/base/quotedspan.h"
 
 #include <QString>
-#include <QStringList>
 
 #include <optional>
 
@@ -28,26 +28,9 @@ struct Mention
     QString rule; // which rule or list made it, "" for the analyst
     std::optional<double> score; // 0..1
     QString note;
+    bool metonym = false; // the words name one thing and mean its entity: "Washington", the government
     bool operator==(const Mention &) const = default;
 };
-
-// A person, place, organisation ... that mentions name. Its id is made from type and first name (entityId), so that
-// two imports, or two copies of a project, that meet the same name agree without asking each other; renaming keeps it.
-struct Entity
-{
-    EntityId id;
-    QString type;
-    QString name;
-    QStringList aliases;
-    QString note;
-    bool operator==(const Entity &) const = default;
-};
-
-// 63 bits of SHA-256 over type and case-folded, accent-free name; never 0.
-EntityId entityId(QStringView type, QStringView name);
-
-// The name without case and accents, white space simplified: what two spellings of one name share.
-QString foldedName(QStringView name);
 
 QString toString(ReviewStatus status); // "suggested", "accepted", "rejected"
 std::optional<ReviewStatus> reviewStatusFromString(QStringView word);

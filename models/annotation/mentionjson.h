@@ -8,10 +8,8 @@
 
 namespace Quipu {
 
-// The change log's own form of mentions and entities (UTF-16 offsets).
+// The change log's own form of mentions (UTF-16 offsets).
 QJsonObject mentionToJson(const Mention &mention);
 Mention mentionFromJson(const QJsonObject &json);
-QJsonObject entityToJson(const Entity &entity);
-Entity entityFromJson(const QJsonObject &json);
 
 } // namespace Quipu

@@ -9,7 +9,7 @@ namespace Quipu {
 
 namespace {
 
-constexpr std::array<std::pair<QStringView, WordClass>, 42> wordClassNames {{
+constexpr std::array<std::pair<QStringView, WordClass>, 43> wordClassNames {{
     {u"common", WordClass::Common},
     {u"content", WordClass::Content},
     {u"title", WordClass::Title},
@@ -52,6 +52,7 @@ constexpr std::array<std::pair<QStringView, WordClass>, 42> wordClassNames {{
     {u"organisation_plural", WordClass::OrganisationPlural},
     {u"company_suffix", WordClass::CompanySuffix},
     {u"person_noun", WordClass::PersonNoun},
+    {u"name_suffix", WordClass::NameSuffix},
 }};
 
 } // namespace

@@ -54,6 +54,7 @@ enum class WordClass : quint64 {
     OrganisationPlural = 1ull << 39, // with such as, opens a list of organisations: companies
     CompanySuffix = 1ull << 40, // closes a company's name and is left out later: Ltd, S.A.
     PersonNoun = 1ull << 41, // after a name and a comma, says that the name is a person's: a pollster
+    NameSuffix = 1ull << 42, // after a person's name, tells two of one name apart: Jr., II, hijo
 };
 
 constexpr quint64 operator|(WordClass a, WordClass b)

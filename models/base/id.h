@@ -24,5 +24,6 @@ using EntityId = Id<struct EntityTag>;
 using FigureId = Id<struct FigureTag>;
 using ChangeId = Id<struct ChangeTag>;
 using ChartId = Id<struct ChartTag>;
+using RelationId = Id<struct RelationTag>;
 
 } // namespace Quipu

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/interchange/objects.h"
 
+#include "models/annotation/entityjson.h"
+
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -47,17 +49,19 @@ QJsonObject mentionObject(const MentionRow &row, const CodePointMap &map)
             {u"origin"_s, mention.origin},
             {u"rule"_s, textOrNull(mention.rule)},
             {u"score"_s, numberOrNull(mention.score)},
-            {u"note"_s, textOrNull(mention.note)}};
+            {u"note"_s, textOrNull(mention.note)},
+            {u"metonym"_s, mention.metonym}};
 }
 
 QJsonObject entityObject(const EntityRow &row)
 {
     return {{u"entity"_s, row.entity.name},
             {u"type"_s, row.entity.type},
-            {u"aliases"_s, QJsonArray::fromStringList(row.entity.aliases)},
+            {u"aliases"_s, QJsonArray::fromStringList(row.aliases)},
             {u"mentions"_s, row.mentions},
             {u"articles"_s, row.articles},
-            {u"note"_s, textOrNull(row.entity.note)}};
+            {u"note"_s, textOrNull(row.entity.note)},
+            {u"external_ids"_s, externalIdsToJson(row.entity.externalIds)}};
 }
 
 QString bodyOf(const QString &text, const Structure &structure)

@@ -115,7 +115,7 @@ Result<CountedSeries> readCount(Reader &reader, const ChartSeries &asked)
 {
     QString entityName;
     if (asked.entity) {
-        const Result<Entity> entity = reader.entity(asked.entity);
+        const Result<Entity> entity = reader.rootEntity(asked.entity);
         if (!entity && entity.error().kind != Error::Kind::NotFound)
             return entity.error();
         entityName = entity ? entity->name : QString::number(asked.entity.value);

@@ -17,7 +17,7 @@ constexpr qsizetype quoteInSentence = 40;
 struct Sentence
 {
     const char *verb;
-    const char *text; // blanks: %1, %2 ...; a first argument that is a number picks the plural where %n stands
+    const char *text; // blanks: %1, %2, %3; where %n stands the first argument is a number and the others follow
 };
 
 // clang-format off
@@ -34,6 +34,21 @@ constexpr Sentence sentencesOfVerbs[] {
     {"reject", QT_TRANSLATE_NOOP("Quipu::Change", "Reject “%1” as %2")},
     {"reject_many", QT_TRANSLATE_N_NOOP("Quipu::Change", "Reject %n suggestion(s)")},
     {"reset", QT_TRANSLATE_N_NOOP("Quipu::Change", "Set %n mark(s) back to suggested")},
+    {"metonym", QT_TRANSLATE_N_NOOP("Quipu::Change", "Mark %n mention(s) as metonyms")},
+    {"no_metonym", QT_TRANSLATE_N_NOOP("Quipu::Change", "Mark %n mention(s) as no metonyms")},
+    {"merge_entities", QT_TRANSLATE_N_NOOP("Quipu::Change", "Merge “%1” into “%2” (%n mention(s))")},
+    {"split_entity", QT_TRANSLATE_N_NOOP("Quipu::Change", "Split “%1” off “%2” (%n mention(s))")},
+    {"move_mentions", QT_TRANSLATE_N_NOOP("Quipu::Change", "Move %n mention(s) to “%1”")},
+    {"add_alias", QT_TRANSLATE_N_NOOP("Quipu::Change", "Add the alias “%1” to “%2” (%n mention(s))")},
+    {"rename_entity", QT_TRANSLATE_NOOP("Quipu::Change", "Rename “%1” to “%2”")},
+    {"retype_entity", QT_TRANSLATE_NOOP("Quipu::Change", "Change the type of “%1” to %2")},
+    {"note_entity", QT_TRANSLATE_NOOP("Quipu::Change", "Edit the note on “%1”")},
+    {"identify_entity", QT_TRANSLATE_NOOP("Quipu::Change", "Edit the external ids of “%1”")},
+    {"edit_entity", QT_TRANSLATE_NOOP("Quipu::Change", "Edit the entity “%1”")},
+    {"keep_apart", QT_TRANSLATE_NOOP("Quipu::Change", "Keep “%1” and “%2” apart")},
+    {"add_relation", QT_TRANSLATE_NOOP("Quipu::Change", "Relate “%1” to “%2”: %3")},
+    {"edit_relation", QT_TRANSLATE_NOOP("Quipu::Change", "Edit the relation “%1”")},
+    {"remove_relations", QT_TRANSLATE_N_NOOP("Quipu::Change", "Remove %n relation(s)")},
     {"add_figure", QT_TRANSLATE_NOOP("Quipu::Change", "Add the figure %1")},
     {"edit_figure", QT_TRANSLATE_NOOP("Quipu::Change", "Edit the figure %1")},
     {"edit_figures", QT_TRANSLATE_N_NOOP("Quipu::Change", "Edit %n figure(s)")},
@@ -84,10 +99,13 @@ QString describeChange(const QString &verb, const QStringList &arguments)
         QString text = QCoreApplication::translate("Quipu::Change", sentence.text, nullptr,
                                                    plural ? arguments.value(0).toInt() : -1);
         // All blanks at once: an argument's own %1 stays what it is.
-        if (!plural && arguments.size() == 1)
-            text = text.arg(arguments.at(0));
-        else if (!plural && arguments.size() > 1)
-            text = text.arg(arguments.at(0), arguments.at(1));
+        const QStringList words = plural ? arguments.mid(1) : arguments;
+        if (words.size() == 1)
+            text = text.arg(words.at(0));
+        else if (words.size() == 2)
+            text = text.arg(words.at(0), words.at(1));
+        else if (words.size() > 2)
+            text = text.arg(words.at(0), words.at(1), words.at(2));
         return text;
     }
     return verb; // of a newer version's log

@@ -177,7 +177,7 @@ Result<Mention> Project::tag(ArticleId article, TextSpan span, QStringView text,
     change.place = placeOf(mention);
     const QString name = entityName.isEmpty() ? mention.quote.text.simplified() : entityName;
     mention.entity = entityId(type, name);
-    change.entities.push_back({std::nullopt, Entity {mention.entity, type, name, {}, {}}});
+    change.entities.push_back({std::nullopt, Entity {mention.entity, type, name, {}}});
     change.mentions.push_back({std::nullopt, mention});
     push(std::move(change));
     return mention;
@@ -224,7 +224,7 @@ Outcome Project::linkMention(const Mention &before, const QString &entityName)
     change.arguments = {shortened(after.quote.text)};
     change.place = placeOf(after);
     if (after.entity)
-        change.entities.push_back({std::nullopt, Entity {after.entity, after.type, entityName, {}, {}}});
+        change.entities.push_back({std::nullopt, Entity {after.entity, after.type, entityName, {}}});
     change.mentions.push_back({before, after});
     push(std::move(change));
     return Done {};

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/annotation/rows.h"
 #include "models/base/result.h"
 #include "models/figures/codebook.h"
 #include "models/storage/change.h"
@@ -39,6 +40,26 @@ public:
     Outcome editMention(const Mention &before, const Mention &after);
     Outcome linkMention(const Mention &before, const QString &entityName); // "" takes it from its entity
     Outcome review(const std::vector<Mention> &mentions, ReviewStatus status);
+
+    Outcome setMetonym(const std::vector<Mention> &mentions, bool isMetonym);
+
+    // Entities. What is merged or moved is given as it was read (Reader::entityFamily); each step's sentence says how
+    // many mentions move. merged: the families of those that are merged, whole; into: a root of another family.
+    Outcome mergeEntities(const Entity &into, const std::vector<EntityRow> &merged);
+    Outcome splitEntity(const Entity &root, const EntityRow &merged); // gets its mentions back
+    // To another entity, or to a new one, whose id is entityId() of its type and name.
+    Outcome moveMentions(const std::vector<Mention> &mentions, const Entity &to);
+    // named: the family of the entity that the alias names already, empty when there is none; it is merged.
+    Outcome addAlias(const Entity &root, const QString &alias, const std::vector<EntityRow> &named);
+    // named: the family of the entity that the new type and name name already, empty when there is none. When others
+    // use it, that is a Conflict: the two are to be merged instead.
+    Outcome editEntity(const Entity &before, const Entity &after, const std::vector<EntityRow> &named = {});
+    Outcome keepApart(const Entity &one, const Entity &other); // they are never again proposed as the same
+
+    Result<Relation> addRelation(Relation relation, const QString &subject, const QString &object); // names, for the
+                                                                                                    // step's sentence
+    Outcome editRelation(const Relation &before, const Relation &after);
+    Outcome removeRelations(const std::vector<Relation> &relations);
 
     Result<Figure> addFigure(Figure figure); // by hand, from a selection
     Result<Figure> editFigure(const Figure &before, Figure after); // keeps its evidence; returned marked as edited

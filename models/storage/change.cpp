@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/storage/change.h"
 
+#include "models/annotation/entityjson.h"
 #include "models/annotation/mentionjson.h"
 #include "models/charting/chartjson.h"
 #include "models/corpus/articlejson.h"
@@ -100,13 +101,16 @@ Change Change::inverted() const
     change.settlements = invertedEdits(settlements);
     change.codebook = invertedEdits(codebook);
     change.charts = invertedEdits(charts);
+    change.distinctions = invertedEdits(distinctions);
+    change.relations = invertedEdits(relations);
     return change;
 }
 
 bool Change::isEmpty() const
 {
     return arrived.empty() && left.empty() && articles.empty() && entities.empty() && mentions.empty()
-        && figures.empty() && settlements.empty() && codebook.empty() && charts.empty();
+        && figures.empty() && settlements.empty() && codebook.empty() && charts.empty() && distinctions.empty()
+        && relations.empty();
 }
 
 QJsonObject effectToJson(const Change &change)
@@ -126,6 +130,8 @@ QJsonObject effectToJson(const Change &change)
     writeEdits(json, u"settlements"_s, change.settlements, settlementToJson);
     writeEdits(json, u"codebook"_s, change.codebook, amendmentToJson);
     writeEdits(json, u"charts"_s, change.charts, chartToJson);
+    writeEdits(json, u"distinctions"_s, change.distinctions, distinctionToJson);
+    writeEdits(json, u"relations"_s, change.relations, relationToJson);
     return json;
 }
 
@@ -144,6 +150,8 @@ void effectFromJson(const QJsonObject &json, Change &change)
     readEdits(json, u"settlements"_s, change.settlements, settlementFromJson);
     readEdits(json, u"codebook"_s, change.codebook, amendmentFromJson);
     readEdits(json, u"charts"_s, change.charts, chartFromJson);
+    readEdits(json, u"distinctions"_s, change.distinctions, distinctionFromJson);
+    readEdits(json, u"relations"_s, change.relations, relationFromJson);
 }
 
 } // namespace Quipu

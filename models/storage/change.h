@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/annotation/mention.h"
+#include "models/annotation/relation.h"
 #include "models/charting/chart.h"
 #include "models/corpus/article.h"
 #include "models/figures/check/settlement.h"
@@ -72,6 +73,8 @@ struct Change
     std::vector<Edit<Settlement>> settlements;
     std::vector<Edit<CodebookAmendment>> codebook;
     std::vector<Edit<Chart>> charts;
+    std::vector<Edit<Distinction>> distinctions;
+    std::vector<Edit<Relation>> relations;
 
     // What undoes it. Additions are left out: they are in the file by then.
     Change inverted() const;

@@ -59,6 +59,7 @@ template <typename Range, typename Step> Outcome forEach(const Range &range, Ste
 
 ChangeWriter::ChangeWriter(Connection &connection)
     : m_connection(connection)
+    , m_entities(connection)
     , m_figures(connection)
 { }
 
@@ -90,7 +91,7 @@ Outcome ChangeWriter::applyEffect(const Change &change)
         return done;
     if (Outcome done = forEach(change.articles, [this](const auto &edit) { return editArticle(edit); }); !done)
         return done;
-    if (Outcome done = forEach(change.entities, [this](const auto &edit) { return editEntity(edit); }); !done)
+    if (Outcome done = forEach(change.entities, [this](const auto &edit) { return m_entities.edit(edit); }); !done)
         return done;
     if (Outcome done = forEach(change.mentions, [this](const auto &edit) { return editMention(edit); }); !done)
         return done;
@@ -99,6 +100,11 @@ Outcome ChangeWriter::applyEffect(const Change &change)
     if (Outcome done = forEach(change.settlements, [this](const auto &edit) { return editSettlement(edit); }); !done)
         return done;
     if (Outcome done = forEach(change.codebook, [this](const auto &edit) { return editCodebook(edit); }); !done)
+        return done;
+    const auto writeEntities = [this](const auto &edit) { return m_entities.edit(edit); };
+    if (Outcome done = forEach(change.distinctions, writeEntities); !done)
+        return done;
+    if (Outcome done = forEach(change.relations, writeEntities); !done)
         return done;
     return forEach(change.charts, [this](const auto &edit) { return editChart(edit); });
 }
@@ -141,7 +147,8 @@ Outcome ChangeWriter::add(const Addition &addition)
         if (Outcome done = statement->run(); !done)
             return done;
     }
-    if (Outcome done = forEach(addition.entities, [this](const Entity &entity) { return insertEntity(entity); }); !done)
+    if (Outcome done = forEach(addition.entities, [this](const Entity &entity) { return m_entities.insert(entity); });
+        !done)
         return done;
     if (Outcome done = forEach(addition.mentions, [this](const Mention &mention) { return insertMention(mention); });
         !done)
@@ -210,22 +217,6 @@ Outcome ChangeWriter::moveDocument(qint64 from, qint64 to)
             return done;
     }
     return Done {};
-}
-
-Outcome ChangeWriter::insertEntity(const Entity &entity)
-{
-    Statement insert(m_connection, u"insert_entity"_s);
-    return bindEntity(insert, entity).run();
-}
-
-Outcome ChangeWriter::editEntity(const Edit<Entity> &edit)
-{
-    if (!edit.before)
-        return insertEntity(*edit.after);
-    if (!edit.after)
-        return Done {}; // an entity without mentions is in no list, and others may name it by now
-    Statement update(m_connection, u"update_entity"_s);
-    return bindEntity(update, *edit.after).run();
 }
 
 Outcome ChangeWriter::insertMention(const Mention &mention)
@@ -322,6 +313,7 @@ Outcome ChangeWriter::raiseCounters(const Change &change)
     qint64 mention = 0;
     qint64 figure = 0;
     qint64 chart = 0;
+    qint64 relation = 0;
     for (const auto &addition : change.additions) {
         article = std::max(article, addition->article.id.value);
         for (const Mention &item : addition->mentions)
@@ -335,11 +327,11 @@ Outcome ChangeWriter::raiseCounters(const Change &change)
         figure = std::max(figure, (edit.after ? *edit.after : *edit.before).id.value);
     for (const Edit<Chart> &edit : change.charts)
         chart = std::max(chart, (edit.after ? *edit.after : *edit.before).id.value);
-    const std::pair<QString, qint64> counters[] {{u"article"_s, article},
-                                                 {u"mention"_s, mention},
-                                                 {u"figure"_s, figure},
-                                                 {u"chart"_s, chart},
-                                                 {u"change"_s, change.id.value}};
+    for (const Edit<Relation> &edit : change.relations)
+        relation = std::max(relation, (edit.after ? *edit.after : *edit.before).id.value);
+    const std::pair<QString, qint64> counters[] {{u"article"_s, article},   {u"mention"_s, mention},
+                                                 {u"figure"_s, figure},     {u"chart"_s, chart},
+                                                 {u"relation"_s, relation}, {u"change"_s, change.id.value}};
     for (const auto &[name, value] : counters) {
         if (value == 0)
             continue;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/storage/change.h"
+#include "models/storage/entitywriter.h"
 #include "models/storage/figurewriter.h"
 #include "models/storage/statement.h"
 
@@ -24,19 +25,18 @@ private:
     Outcome add(const Addition &addition);
     Outcome setPresent(ArticleId article, bool present);
     Outcome editArticle(const Edit<Article> &edit);
-    Outcome editEntity(const Edit<Entity> &edit);
     Outcome editMention(const Edit<Mention> &edit);
     Outcome editSettlement(const Edit<Settlement> &edit);
     Outcome editCodebook(const Edit<CodebookAmendment> &edit);
     Outcome editChart(const Edit<Chart> &edit);
     Outcome insertMention(const Mention &mention);
-    Outcome insertEntity(const Entity &entity);
     Outcome log(const Change &change, LoggedChange::Action action, ChangeId target);
     Outcome raiseCounters(const Change &change);
     Result<qint64> freePosition(const Article &article);
     Outcome moveDocument(qint64 from, qint64 to);
 
     Connection &m_connection;
+    EntityWriter m_entities;
     FigureWriter m_figures;
 };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/storage/columns.h"
 
+#include "models/annotation/entityjson.h"
 #include "models/figures/claimkey.h"
 #include "models/figures/codebookcheck.h"
 #include "models/figures/figurejson.h"
@@ -77,12 +78,13 @@ LoggedChange::State stateFromWord(QStringView word)
 
 Statement &bindEntity(Statement &statement, const Entity &entity)
 {
-    const QJsonDocument aliases(QJsonArray::fromStringList(entity.aliases));
+    const QJsonDocument externalIds(externalIdsToJson(entity.externalIds));
     return statement.bind(u":id"_s, entity.id)
         .bind(u":type"_s, notNull(entity.type))
         .bind(u":name"_s, notNull(entity.name))
-        .bind(u":aliases"_s, QString::fromUtf8(aliases.toJson(QJsonDocument::Compact)))
-        .bind(u":note"_s, notNull(entity.note));
+        .bind(u":note"_s, notNull(entity.note))
+        .bind(u":external_ids"_s, QString::fromUtf8(externalIds.toJson(QJsonDocument::Compact)))
+        .bind(u":root"_s, entity.root());
 }
 
 Statement &bindMention(Statement &statement, const Mention &mention)
@@ -98,7 +100,8 @@ Statement &bindMention(Statement &statement, const Mention &mention)
         .bind(u":origin"_s, notNull(mention.origin))
         .bind(u":rule"_s, notNull(mention.rule))
         .bind(u":score"_s, mention.score)
-        .bind(u":note"_s, notNull(mention.note));
+        .bind(u":note"_s, notNull(mention.note))
+        .bind(u":metonym"_s, int(mention.metonym));
 }
 
 Statement &bindFigure(Statement &statement, const Figure &figure)
@@ -119,11 +122,15 @@ Statement &bindFigure(Statement &statement, const Figure &figure)
 
 Entity entityAt(const Statement &statement, int column)
 {
-    return {{statement.number(column)},
-            statement.text(column + 1),
-            statement.text(column + 2),
-            stringList(statement.text(column + 3)),
-            statement.text(column + 4)};
+    Entity entity;
+    entity.id = {statement.number(column)};
+    entity.type = statement.text(column + 1);
+    entity.name = statement.text(column + 2);
+    entity.note = statement.text(column + 3);
+    entity.externalIds = externalIdsFromJson(QJsonDocument::fromJson(statement.text(column + 4).toUtf8()).array());
+    if (const EntityId root {statement.number(column + 5)}; root != entity.id)
+        entity.mergedInto = root;
+    return entity;
 }
 
 Mention mentionAt(const Statement &statement, int column)
@@ -141,6 +148,7 @@ Mention mentionAt(const Statement &statement, int column)
     if (const QVariant score = statement.value(column + 10); !score.isNull())
         mention.score = score.toDouble();
     mention.note = statement.text(column + 11);
+    mention.metonym = statement.number(column + 12) != 0;
     return mention;
 }
 

@@ -24,9 +24,9 @@ Statement &bindEntity(Statement &statement, const Entity &entity);
 Statement &bindMention(Statement &statement, const Mention &mention);
 Statement &bindFigure(Statement &statement, const Figure &figure); // all but :article
 
-// From `column` on: id, type, name, aliases, note.
+// From `column` on: id, type, name, note, external_ids, root.
 Entity entityAt(const Statement &statement, int column);
-// From `column` on: id, article, start, finish, quote, type, entity, status, origin, rule, score, note.
+// From `column` on: id, article, start, finish, quote, type, entity, status, origin, rule, score, note, metonym.
 Mention mentionAt(const Statement &statement, int column);
 // From `column` on: id, article, record.
 Figure figureAt(const Statement &statement, int column);

@@ -19,7 +19,8 @@ namespace Quipu {
 enum class ArticleSort { Newest, Oldest, Relevance, Title, Outlet, Figures, Mentions, Words };
 std::optional<ArticleSort> articleSortFromString(QStringView word); // "newest", "oldest", "relevance", "title", ...
 
-// Which mentions: empty fields do not restrict. Articles that left the project are never included.
+// Which mentions: empty fields do not restrict; an entity's are those of all that count for the same root. Articles
+// that left the project are never included.
 struct MentionFilter
 {
     ArticleId article {};
@@ -98,8 +99,15 @@ public:
     Result<ArticleId> articleWithSource(const QByteArray &sha256); // 0 when there is none; present articles only
 
     Result<std::vector<MentionRow>> mentions(const MentionFilter &filter); // by article and start
-    Result<std::vector<EntityRow>> entities(); // by type, then most mentions first
-    Result<Entity> entity(EntityId id);
+    Result<std::vector<EntityRow>> entities(); // roots, by type, then most mentions first
+    Result<Entity> entity(EntityId id); // as it is, merged or not
+    Result<Entity> rootEntity(EntityId id); // that it counts for: itself unless it was merged
+    Result<std::vector<Entity>> entitiesById(const std::vector<EntityId> &ids); // those that there are
+    // Its root first, then all that were merged into that, by name; each with its own counts.
+    Result<std::vector<EntityRow>> entityFamily(EntityId id);
+    Result<std::vector<Distinction>> distinctions();
+    Result<std::vector<RelationRow>> relations(EntityId entity = {}); // all; or an entity's, in either direction
+    Result<QStringList> relationKinds(); // most used first; the first hundreds
     Result<std::vector<FigureId>> figureIds(const FigureFilter &filter);
     Result<std::vector<FigureRow>> figureRows(const std::vector<FigureId> &ids); // in the order asked
     Result<std::vector<FigureRow>> figures(const FigureFilter &filter);

@@ -15,6 +15,13 @@ Result<std::vector<MentionRow>> Reader::mentions(const MentionFilter &filter)
     const QString statement = filter.article ? u"mentions_of_article"_s
         : filter.entity                      ? u"mentions_of_entity"_s
                                              : u"mentions"_s;
+    EntityId root = filter.entity;
+    if (filter.article && filter.entity) {
+        const Result<Entity> wanted = rootEntity(filter.entity);
+        if (!wanted)
+            return wanted.error();
+        root = wanted->id;
+    }
     Statement found(d->connection(), statement);
     if (filter.article)
         found.bind(u":article"_s, filter.article);
@@ -25,8 +32,8 @@ Result<std::vector<MentionRow>> Reader::mentions(const MentionFilter &filter)
         .bind(u":limit"_s, filter.limit);
     std::vector<MentionRow> rows;
     while (found.next()) {
-        MentionRow row {mentionAt(found, 0), found.text(12), found.text(13)};
-        if (!filter.entity || row.mention.entity == filter.entity)
+        MentionRow row {mentionAt(found, 0), found.text(13), found.text(14), {found.number(15)}};
+        if (!filter.article || !filter.entity || row.root == root)
             rows.push_back(std::move(row));
     }
     if (found.failed())
@@ -44,29 +51,6 @@ Result<Mention> Reader::mention(MentionId id)
                                          QString::number(id.value));
     }
     return mentionAt(found, 0);
-}
-
-Result<std::vector<EntityRow>> Reader::entities()
-{
-    std::vector<EntityRow> rows;
-    Statement found(d->connection(), u"entities"_s);
-    while (found.next())
-        rows.push_back({entityAt(found, 0), int(found.number(5)), int(found.number(6))});
-    if (found.failed())
-        return found.error();
-    return rows;
-}
-
-Result<Entity> Reader::entity(EntityId id)
-{
-    Statement found(d->connection(), u"entity"_s);
-    found.bind(u":id"_s, id);
-    if (!found.next()) {
-        return found.failed() ? found.error()
-                              : notFound(QCoreApplication::translate("Quipu::Storage", "There is no such entity"),
-                                         QString::number(id.value));
-    }
-    return entityAt(found, 0);
 }
 
 } // namespace Quipu

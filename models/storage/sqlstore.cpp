@@ -47,6 +47,8 @@ Result<Counters> readCounters(Connection &connection)
             next.figure = value;
         else if (name == u"chart")
             next.chart = value;
+        else if (name == u"relation")
+            next.relation = value;
         else if (name == u"change")
             next.change = value;
     }

@@ -16,6 +16,7 @@ struct Counters
     qint64 mention = 1;
     qint64 figure = 1;
     qint64 chart = 1;
+    qint64 relation = 1;
     qint64 change = 1;
 };
 

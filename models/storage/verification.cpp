@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/storage/verification.h"
 
+#include "models/annotation/entityjson.h"
 #include "models/storage/columns.h"
 #include "models/storage/connection.h"
 #include "models/storage/reader.h"
@@ -45,6 +46,9 @@ Outcome checkBelonging(Connection &connection, QStringList &problems)
         {u"articles_without_text"_s, finding(QT_TRANSLATE_NOOP("Quipu::Storage", "Article %1 has no text"))},
         {u"mentions_without_article"_s, finding(QT_TRANSLATE_NOOP("Quipu::Storage", "Mention %1 has no article"))},
         {u"mentions_without_entity"_s, finding(QT_TRANSLATE_NOOP("Quipu::Storage", "Mention %1 has no entity"))},
+        {u"entities_in_chains"_s,
+         finding(QT_TRANSLATE_NOOP("Quipu::Storage", "Entity %1 is merged into one that is no entity of its own"))},
+        {u"relations_without_ends"_s, finding(QT_TRANSLATE_NOOP("Quipu::Storage", "Relation %1 lacks an entity"))},
         {u"figures_without_article"_s, finding(QT_TRANSLATE_NOOP("Quipu::Storage", "Figure %1 has no article"))}};
     for (const auto &[statement, sentence] : checks) {
         Statement found(connection, statement);
@@ -77,7 +81,17 @@ Outcome checkSpans(Connection &connection, Reader &reader, ArticleId article, QS
             problems.append(
                 finding(QT_TRANSLATE_NOOP("Quipu::Storage", "Figure %1 does not match its text")).arg(figure.id.value));
     }
-    return figures.outcome();
+    if (figures.failed())
+        return figures.error();
+    Statement relations(connection, u"relations_of_article"_s);
+    relations.bind(u":article"_s, article);
+    while (relations.next()) {
+        const Relation relation = relationFromJson(parsedJson(relations.text(0)));
+        if (!saysWhatItsArticleSays(relation.sentence, *text))
+            problems.append(finding(QT_TRANSLATE_NOOP("Quipu::Storage", "Relation %1 does not match its text"))
+                                .arg(relation.id.value));
+    }
+    return relations.outcome();
 }
 
 } // namespace

@@ -16,7 +16,8 @@ namespace {
 EntityRow entityRow(qint64 id, const QString &type, const QString &name, int mentions, const QStringList &aliases = {})
 {
     EntityRow row;
-    row.entity = {{id}, type, name, aliases, {}};
+    row.entity = {{id}, type, name, {}};
+    row.aliases = aliases;
     row.mentions = mentions;
     row.articles = 1;
     return row;

@@ -162,7 +162,7 @@ private Q_SLOTS:
         QTest::newRow("mentions") << QStringList {u"mentions"_s, project}
                                   << u"mention article file start end text type entity status origin rule score note"_s;
         QTest::newRow("entities") << QStringList {u"entities"_s, project}
-                                  << u"entity type aliases mentions articles note"_s;
+                                  << u"entity type aliases mentions articles note external_ids"_s;
         QTest::newRow("figures")
             << QStringList {u"figures"_s, project}
             << u"figure article file span sentence value value_low value_high approx unit per persons "

@@ -99,7 +99,7 @@ private Q_SLOTS:
         const QJsonObject object = mentionObject({mention, u"Cusco"_s, u"a.txt"_s}, CodePointMap(text));
         QCOMPARE(
             compact(object),
-            uR"({"article":2,"end":18,"entity":"Cusco","file":"a.txt","mention":4,"note":null,)"
+            uR"({"article":2,"end":18,"entity":"Cusco","file":"a.txt","mention":4,"metonym":false,"note":null,)"
             uR"("origin":"gazetteer","rule":null,"score":0.5,"start":13,"status":"suggested","text":"Cusco","type":"PLACE"})"_s);
     }
 

@@ -1,6 +1,7 @@
 SELECT a.id, a.published, a.outlet, m.mentions
 FROM (
     SELECT article, count(*) AS mentions FROM mention
-    WHERE entity = :entity AND status <> 'rejected' AND (:type = '' OR type = :type) GROUP BY article
+    WHERE entity IN (SELECT id FROM entity WHERE root = (SELECT root FROM entity WHERE id = :entity))
+        AND status <> 'rejected' AND (:type = '' OR type = :type) GROUP BY article
 ) m JOIN article a ON a.id = m.article
 WHERE a.present AND (:outlet = '' OR a.outlet = :outlet) ORDER BY a.position DESC

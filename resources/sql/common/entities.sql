@@ -1,3 +1,5 @@
-SELECT e.id, e.type, e.name, e.aliases, e.note, count(*), count(DISTINCT m.article)
-FROM entity e JOIN mention m ON m.entity = e.id AND m.status <> 'rejected' JOIN article a ON a.id = m.article AND a.present
-GROUP BY e.id ORDER BY e.type, count(*) DESC, e.name
+SELECT e.id, e.type, e.name, e.note, e.external_ids, e.root, count(*), count(DISTINCT m.article)
+FROM entity n CROSS JOIN entity e ON e.id = n.root
+    CROSS JOIN mention m ON m.entity = n.id AND m.status <> 'rejected'
+    CROSS JOIN article a ON a.id = m.article AND a.present
+GROUP BY n.root ORDER BY e.type, count(*) DESC, e.name

@@ -1,1 +1,1 @@
-SELECT id, type, name, aliases, note FROM entity WHERE id = :id
+SELECT id, type, name, note, external_ids, root FROM entity WHERE id = :id

@@ -1,1 +1,2 @@
-INSERT INTO entity (id, type, name, aliases, note) VALUES (:id, :type, :name, :aliases, :note) ON CONFLICT (id) DO NOTHING
+INSERT INTO entity (id, type, name, note, external_ids, root)
+VALUES (:id, :type, :name, :note, :external_ids, :root) ON CONFLICT (id) DO NOTHING

@@ -1,1 +1,2 @@
-UPDATE entity SET type = :type, name = :name, aliases = :aliases, note = :note WHERE id = :id
+UPDATE entity SET type = :type, name = :name, note = :note, external_ids = :external_ids, root = :root
+WHERE id = :id

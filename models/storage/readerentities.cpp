@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 The Quipu founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/annotation/entityjson.h"
+#include "models/storage/columns.h"
+#include "models/storage/readerprivate.h"
+
+#include <QCoreApplication>
+#include <QHash>
+
+using namespace Qt::StringLiterals;
+
+namespace Quipu {
+
+namespace {
+
+RelationRow relationRowAt(const Statement &statement)
+{
+    RelationRow row;
+    row.relation = relationFromJson(parsedJson(statement.text(0)));
+    row.subjectName = statement.text(1);
+    row.subjectRoot = {statement.number(2)};
+    row.objectName = statement.text(3);
+    row.objectRoot = {statement.number(4)};
+    row.fileName = statement.text(5);
+    row.title = statement.text(6);
+    row.outlet = statement.text(7);
+    row.published = statement.text(8);
+    return row;
+}
+
+Result<Entity> onlyEntity(Statement &found, EntityId id)
+{
+    found.bind(u":id"_s, id);
+    if (!found.next()) {
+        return found.failed() ? found.error()
+                              : notFound(QCoreApplication::translate("Quipu::Storage", "There is no such entity"),
+                                         QString::number(id.value));
+    }
+    return entityAt(found, 0);
+}
+
+} // namespace
+
+Result<std::vector<EntityRow>> Reader::entities()
+{
+    QHash<EntityId, QStringList> aliases;
+    Statement merged(d->connection(), u"merged_entities"_s);
+    while (merged.next()) {
+        const Entity entity = entityAt(merged, 0);
+        aliases[entity.root()].append(entity.name);
+    }
+    if (merged.failed())
+        return merged.error();
+    std::vector<EntityRow> rows;
+    Statement found(d->connection(), u"entities"_s);
+    while (found.next()) {
+        rows.push_back({entityAt(found, 0), int(found.number(6)), int(found.number(7))});
+        EntityRow &row = rows.back();
+        row.aliases = aliases.value(row.entity.id);
+        row.aliases.removeAll(row.entity.name);
+    }
+    if (found.failed())
+        return found.error();
+    return rows;
+}
+
+Result<Entity> Reader::entity(EntityId id)
+{
+    Statement found(d->connection(), u"entity"_s);
+    return onlyEntity(found, id);
+}
+
+Result<Entity> Reader::rootEntity(EntityId id)
+{
+    Statement found(d->connection(), u"root_entity"_s);
+    return onlyEntity(found, id);
+}
+
+Result<std::vector<Entity>> Reader::entitiesById(const std::vector<EntityId> &ids)
+{
+    std::vector<Entity> entities;
+    for (const EntityId id : ids) {
+        Statement found(d->connection(), u"entity"_s);
+        found.bind(u":id"_s, id);
+        if (found.next())
+            entities.push_back(entityAt(found, 0));
+        else if (found.failed())
+            return found.error();
+    }
+    return entities;
+}
+
+Result<std::vector<EntityRow>> Reader::entityFamily(EntityId id)
+{
+    std::vector<EntityRow> rows;
+    Statement found(d->connection(), u"entity_family"_s);
+    found.bind(u":id"_s, id);
+    while (found.next())
+        rows.push_back({entityAt(found, 0), int(found.number(6)), int(found.number(7))});
+    if (found.failed())
+        return found.error();
+    if (rows.empty())
+        return notFound(QCoreApplication::translate("Quipu::Storage", "There is no such entity"),
+                        QString::number(id.value));
+    return rows;
+}
+
+Result<std::vector<Distinction>> Reader::distinctions()
+{
+    std::vector<Distinction> distinctions;
+    Statement found(d->connection(), u"distinctions"_s);
+    while (found.next()) {
+        distinctions.push_back(Distinction::of({found.number(0)}, {found.number(1)}, found.text(2),
+                                               QDateTime::fromString(found.text(3), Qt::ISODateWithMs)));
+    }
+    if (found.failed())
+        return found.error();
+    return distinctions;
+}
+
+Result<std::vector<RelationRow>> Reader::relations(EntityId entity)
+{
+    std::vector<RelationRow> rows;
+    Statement found(d->connection(), entity ? u"relations_of_entity"_s : u"relations"_s);
+    if (entity)
+        found.bind(u":entity"_s, entity);
+    while (found.next())
+        rows.push_back(relationRowAt(found));
+    if (found.failed())
+        return found.error();
+    return rows;
+}
+
+Result<QStringList> Reader::relationKinds()
+{
+    constexpr int mostKinds = 200;
+    QStringList kinds;
+    Statement found(d->connection(), u"relation_kinds"_s);
+    found.bind(u":most"_s, mostKinds);
+    while (found.next())
+        kinds.append(found.text(0));
+    if (found.failed())
+        return found.error();
+    return kinds;
+}
+
+} // namespace Quipu

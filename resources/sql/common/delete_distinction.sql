@@ -1,0 +1,1 @@
+DELETE FROM distinction WHERE one = :one AND other = :other

@@ -1,0 +1,1 @@
+SELECT one, other, who, at FROM distinction ORDER BY one, other

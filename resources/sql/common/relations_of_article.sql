@@ -1,0 +1,1 @@
+SELECT record FROM relation WHERE article = :article ORDER BY id

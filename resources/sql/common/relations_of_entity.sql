@@ -1,0 +1,11 @@
+SELECT r.record, s.name, s.root, o.name, o.root, a.file_name, a.title, a.outlet, a.published
+FROM relation r JOIN article a ON a.id = r.article
+    LEFT JOIN entity n ON n.id = r.subject LEFT JOIN entity s ON s.id = n.root
+    LEFT JOIN entity m ON m.id = r.object LEFT JOIN entity o ON o.id = m.root
+WHERE a.present AND r.id IN (
+    SELECT id FROM relation
+    WHERE subject IN (SELECT id FROM entity WHERE root = (SELECT root FROM entity WHERE id = :entity))
+    UNION SELECT id FROM relation
+    WHERE object IN (SELECT id FROM entity WHERE root = (SELECT root FROM entity WHERE id = :entity))
+)
+ORDER BY r.kind, r.id

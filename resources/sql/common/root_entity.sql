@@ -1,0 +1,1 @@
+SELECT id, type, name, note, external_ids, root FROM entity WHERE id = (SELECT root FROM entity WHERE id = :id)

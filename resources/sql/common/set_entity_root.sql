@@ -1,0 +1,1 @@
+UPDATE entity SET root = :root WHERE id = :id
