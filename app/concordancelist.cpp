@@ -57,7 +57,7 @@ bool ConcordanceList::isTouchedBy(const Change &change) const
     if (!m_query)
         return false;
     const bool isOfMentions = m_query->kind == Kind::EntityType || m_query->kind == Kind::Entity;
-    return !change.arrived.empty() || !change.left.empty() || (isOfMentions && !change.mentions.empty());
+    return !change.arrived.empty() || !change.left.empty() || (isOfMentions && (!change.mentions.empty() || !change.entities.empty()));
 }
 
 void ConcordanceList::ask()

@@ -28,7 +28,7 @@ Result<EntityId> entityCalled(Reader &reader, const QString &name)
     const QString folded = foldedName(name);
     const auto isMeant = [&folded](const EntityRow &row) {
         return foldedName(row.entity.name) == folded
-            || std::ranges::any_of(row.entity.aliases,
+            || std::ranges::any_of(row.aliases,
                                    [&folded](const QString &alias) { return foldedName(alias) == folded; });
     };
     const auto found = std::ranges::find_if(*rows, isMeant);

@@ -19,7 +19,7 @@ constexpr qsizetype shortestMisspelt = 6; // letters; in shorter words another l
 bool isA(const QString &word, WordClass wordClass)
 {
     const Lexicon &lexicon = Lexicon::shipped();
-    return (lexicon.classes(lexicon.number(word)) & quint64(wordClass)) != 0;
+    return (lexicon.classes(lexicon.number(word, hashOfWord(word))) & quint64(wordClass)) != 0;
 }
 
 // "u.s." and "s.a.c." are one word each.

@@ -26,8 +26,8 @@ QString misspeltWord(const MisspellableName &a, const MisspellableName &b)
     const auto [word, other] = std::ranges::mismatch(words, others);
     if (word == words.end() || !std::equal(word + 1, words.end(), other + 1) || !areOneEditApart(*word, *other))
         return {};
-    const Lexicon &lexicon = Lexicon::shipped();
-    if (lexicon.number(*word) >= 0 && lexicon.number(*other) >= 0)
+    const auto isKnown = [](const QString &name) { return Lexicon::shipped().number(name, hashOfWord(name)) >= 0; };
+    if (isKnown(*word) && isKnown(*other))
         return {};
     const bool isGivenName = isPerson && word + 1 != words.end();
     return isGivenName && word->chopped(1) == other->chopped(1) ? QString() : *other;
