@@ -61,7 +61,7 @@ qsizetype comparisonBefore(const PeriodMention &mention, const Tokens &tokens, q
     for (qsizetype i = mention.first - 1; i >= std::max(begin, mention.first - longestComparison); --i) {
         const Token &token = tokens[size_t(i)];
         if (token.is(u',') || token.is(u';') || token.is(u'('))
-            return -1;
+            return PeriodMention::notCompared;
         const bool compares = bool(language.comparisons.endingAt(tokens, i, begin));
         const bool from = has(token, Lexeme::From) && changes(tokens, i, begin);
         if (i == mention.first - 1 && language.directComparisons.endingAt(tokens, i, begin)) // "down 37% on a year ago"
@@ -72,9 +72,9 @@ qsizetype comparisonBefore(const PeriodMention &mention, const Tokens &tokens, q
         if ((compares || from) && comparesSoon(mention, tokens, i))
             return i;
         if (has(token, Lexeme::To | Lexeme::ClauseVerb))
-            return -1;
+            return PeriodMention::notCompared;
     }
-    return -1;
+    return PeriodMention::notCompared;
 }
 
 bool isOfSuperlative(const PeriodMention &mention, const Tokens &tokens, qsizetype begin)
@@ -147,16 +147,16 @@ qsizetype lastNumberBefore(const PeriodMention &mention, const Tokens &tokens, q
 {
     const qsizetype before = mention.first - 1;
     if (before < begin) // "A year earlier, Brent was at $63"
-        return -1;
+        return PeriodMention::notCompared;
     if (has(tokens[size_t(before)], Lexeme::YearBefore))
         return before;
     for (qsizetype i = before; i >= std::max(begin, mention.first - longestComparison); --i) {
         if (isNumberWord(tokens[size_t(i)]))
-            return i - 3; // its sign and its qualifier
+            return i - 3; // its sign and its qualifier; before the text's first token where it opens the text
         if (tokens[size_t(i)].is(u','))
             return i;
     }
-    return -1;
+    return PeriodMention::notCompared;
 }
 
 } // namespace

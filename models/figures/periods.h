@@ -7,6 +7,7 @@
 #include "models/figures/figure.h"
 #include "models/figures/statements.h"
 
+#include <limits>
 #include <vector>
 
 namespace Quipu {
@@ -26,10 +27,12 @@ struct PeriodMention
     bool startsClause = false; // "2018, when ..."
     qsizetype asideFirst = 0; // "..., opened in 2016, ...": the clause that alone it is about, if asideEnd is set
     qsizetype asideEnd = 0;
-    qsizetype comparedFrom = -1; // "up from 138 million in 2021": the token from which a comparison runs, else -1
+    static constexpr qsizetype notCompared = std::numeric_limits<qsizetype>::min();
+    // "up from 138 million in 2021": the token from which a comparison runs. It may lie before the first of the text.
+    qsizetype comparedFrom = notCompared;
 
     bool concerns(qsizetype token) const { return !asideEnd || (asideFirst <= token && token < asideEnd); }
-    bool isCompared() const { return comparedFrom >= 0; }
+    bool isCompared() const { return comparedFrom != notCompared; }
     // Whether it holds on into the sentences that follow.
     bool isCarried() const { return !isBound && !isAside && !isAttribute && !isCompared() && !asideEnd; }
 };
