@@ -98,7 +98,7 @@ std::vector<Figure> ArticleExtraction::run()
         const auto role = isLead         ? CueMemory::Role::Topic
             : isInHeading(sentence.span) ? CueMemory::Role::Heading
                                          : CueMemory::Role::None;
-        if (sentence.isCut)
+        if (sentence.isCut && !isLabel(sentence))
             readSentence(sentence, role);
         else
             passOver(sentence);
@@ -106,6 +106,21 @@ std::vector<Figure> ArticleExtraction::run()
         m_previousEnd = sentence.span.end;
     }
     return std::move(m_figures);
+}
+
+// "1.": a small number alone states nothing, unless it goes on about what was told before. Lists and tables are full
+// of them.
+bool ArticleExtraction::isLabel(const CutSentence &cut) const
+{
+    constexpr qsizetype mostDigits = 2; // four are a year
+    const qsizetype length = cut.end - cut.begin;
+    if (length < 1 || length > 2 || m_lastStated || m_lastLarge)
+        return false;
+    const Token &number = m_article.tokens()[size_t(cut.begin)];
+    const auto &names = m_context.names;
+    const bool isNamed = m_nextName < qsizetype(names.size()) && names[size_t(m_nextName)].span.start < cut.span.end;
+    return number.kind == Token::Kind::Number && number.word.size() <= mostDigits && !isNamed
+        && (length == 1 || m_article.tokens()[size_t(cut.begin + 1)].is(u'.'));
 }
 
 // A new paragraph forgets the country, but for the section's, and the period, but for the last cues.

@@ -23,6 +23,7 @@ public:
 private:
     void markExcluded();
     void beginSentence(TextSpan span);
+    bool isLabel(const CutSentence &cut) const;
     void readSentence(const CutSentence &cut, CueMemory::Role role);
     void passOver(const CutSentence &cut);
     void notePersons(const SentenceContext &sentence);

@@ -43,6 +43,13 @@ DatePoint wholeYear(int year, qsizetype end)
 
 } // namespace
 
+QString SpokenTime::source() const
+{
+    if (isTopic)
+        return u"%1, the year of most figures before"_s.arg(year);
+    return where.isNull() ? words : QString(u'"' + words + QStringView(u"\" in ") + where);
+}
+
 std::optional<DatePoint> DateReader::read(qsizetype begin, qsizetype first, qsizetype end) const
 {
     if (tokens[size_t(first)].used)

@@ -33,8 +33,9 @@ struct SpokenTime
     int year = 0; // 0 if none
     QString words; // that tell it
     QString where; // "the sentence before"; null when the words say that themselves
+    bool isTopic = false; // no words tell it: most figures before are of that year
 
-    QString source() const { return where.isNull() ? words : QString(u'"' + words + QStringView(u"\" in ") + where); }
+    QString source() const;
 };
 
 // Reads date expressions. What a relative one is counted from (published, the year spoken of last) is passed in.

@@ -102,7 +102,7 @@ private:
             m_dates.spoken
                 = {*spoken->year, spoken->text, spoken->text.isEmpty() ? QString() : u"the sentence before"_s};
         } else if (memory.topicYear) {
-            m_dates.spoken = {memory.topicYear, u"%1, the year of most figures before"_s.arg(memory.topicYear), {}};
+            m_dates.spoken = {memory.topicYear, {}, {}, true};
         } else if (now) {
             m_dates.spoken = {now, memory.publishedText, {}};
         }
