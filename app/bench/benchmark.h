@@ -17,6 +17,7 @@ struct BenchmarkSize
     int figures = 1000000; // of charts
     int points = 100000; // of a line
     int charts = 200; // of a project
+    int characters = 500000; // of a long article
 };
 
 // One thing measured beside its yardstick in the same run.

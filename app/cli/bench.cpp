@@ -28,6 +28,7 @@ ExitCode runBench(Invocation &invocation)
     for (const auto &[option, count] : {std::pair {u"articles"_s, &size.articles},
                                         {u"figures"_s, &size.figures},
                                         {u"points"_s, &size.points},
+                                        {u"characters"_s, &size.characters},
                                         {u"rounds"_s, &size.rounds}}) {
         const auto given = invocation.number(option, 1);
         if (!given)
@@ -62,6 +63,7 @@ Command benchCommand()
                     {u"articles"_s, u"N"_s, CommandLine::tr("how many articles to generate (400)")},
                     {u"figures"_s, u"N"_s, CommandLine::tr("how many figures to chart (1000000)")},
                     {u"points"_s, u"N"_s, CommandLine::tr("how many points a line has (100000)")},
+                    {u"characters"_s, u"N"_s, CommandLine::tr("how many characters an article to read has (500000)")},
                     {u"rounds"_s, u"N"_s, CommandLine::tr("how often to measure; the median counts (7)")}},
         .fewest = 0,
         .most = 1,

@@ -21,6 +21,7 @@ private Q_SLOTS:
         QVERIFY(run.errors.isEmpty());
         QVERIFY(QList<QByteArray>(run.output.split('\n')).contains("extract"));
         QVERIFY(QList<QByteArray>(run.output.split('\n')).contains("charts"));
+        QVERIFY(QList<QByteArray>(run.output.split('\n')).contains("reader"));
     }
 
     void wrongUsage_isOneLineAndCode2_data()
@@ -46,6 +47,7 @@ private Q_SLOTS:
         QTest::addColumn<int>("rows");
         QTest::newRow("extract") << QStringList {u"extract"_s, u"--articles"_s, u"2"_s} << 6;
         QTest::newRow("charts") << QStringList {u"charts"_s, u"--figures"_s, u"2400"_s, u"--points"_s, u"2000"_s} << 5;
+        QTest::newRow("reader") << QStringList {u"reader"_s, u"--characters"_s, u"20000"_s} << 5;
     }
     void everyBenchmark_answersWithRowsOfOneShape()
     {
