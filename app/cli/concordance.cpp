@@ -18,7 +18,7 @@ namespace Quipu {
 
 namespace {
 
-using Kind = ConcordanceQuery::Kind;
+using QueryKind = ConcordanceQuery::Kind;
 
 Result<EntityId> entityCalled(Reader &reader, const QString &name)
 {
@@ -51,16 +51,16 @@ Result<ConcordanceQuery> concordanceQuery(const Invocation &invocation, Reader &
                       {},
                       CommandLine::tr("Give words, or --type, or --entity")};
     if (invocation.has(u"type"_s)) {
-        query.kind = Kind::EntityType;
+        query.kind = QueryKind::EntityType;
         query.text = invocation.value(u"type"_s).toUpper();
     } else if (invocation.has(u"entity"_s)) {
         const Result<EntityId> entity = entityCalled(reader, invocation.value(u"entity"_s));
         if (!entity)
             return entity.error();
-        query.kind = Kind::Entity;
+        query.kind = QueryKind::Entity;
         query.entity = *entity;
     } else if (invocation.has(u"regex"_s)) {
-        query.kind = Kind::Expression;
+        query.kind = QueryKind::Expression;
     }
     if (invocation.has(u"article"_s)) {
         const Result<ArticleId> article = reader.articleNamed(invocation.value(u"article"_s));
