@@ -68,8 +68,6 @@ void wireReader(Workbench &bench, OpenProject &project)
         for (const FigureRow &row : loaded.figures)
             figures.push_back(row.figure);
         reader->show(loaded.article, loaded.text, loaded.mentions, figures);
-        reader->setMentions(loaded.mentions);
-        reader->setFigures(figures);
         reader->setSearchTerms(project.search.terms());
         window.inspector()->showArticle(loaded.article);
         window.articles()->selectArticle(loaded.article.id);

@@ -6,14 +6,34 @@
 
 namespace Quipu {
 
+namespace {
+
+char16_t foldedCharacter(QChar c)
+{
+    if (c.decompositionTag() == QChar::Canonical)
+        c = c.decomposition().at(0);
+    return c.toCaseFolded().unicode();
+}
+
+// Of every code unit: long texts are folded by looking them up.
+const std::vector<char16_t> &foldingTable()
+{
+    static const std::vector<char16_t> table = [] {
+        std::vector<char16_t> folded(0x10000);
+        for (size_t unit = 0; unit < folded.size(); ++unit)
+            folded[unit] = foldedCharacter(QChar(char16_t(unit)));
+        return folded;
+    }();
+    return table;
+}
+
+} // namespace
+
 QString foldedText(QStringView text)
 {
-    QString result = text.toString();
-    for (QChar &c : result) {
-        if (c.decompositionTag() == QChar::Canonical)
-            c = c.decomposition().at(0);
-        c = c.toCaseFolded();
-    }
+    const std::vector<char16_t> &table = foldingTable();
+    QString result(text.size(), Qt::Uninitialized);
+    std::ranges::transform(text, result.begin(), [&table](QChar c) { return QChar(table[c.unicode()]); });
     return result;
 }
 

@@ -5,11 +5,11 @@
 #include "views/widgets/contrast.h"
 
 #include <KSyntaxHighlighting/Definition>
+#include <KSyntaxHighlighting/Format>
+#include <KSyntaxHighlighting/State>
 #include <KSyntaxHighlighting/Theme>
-#include <QTextDocument>
 
-#include <iterator>
-#include <utility>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -17,19 +17,20 @@ namespace Quipu {
 
 namespace {
 
-const QColor searchHitColor(0xe6, 0x9f, 0x00); // orange of the colour-blind safe palette
-constexpr double lineContrast = 3; // lines are graphics: WCAG 2.1, 1.4.11
+constexpr double headingSize = 1.2;
 
-QColor backgroundOf(const QTextCharFormat &format, const QPalette &palette)
+template <typename Visit> void visitSpans(const std::vector<TextSpan> &spans, TextSpan stretch, Visit visit)
 {
-    return format.hasProperty(QTextFormat::BackgroundBrush) ? format.background().color()
-                                                            : palette.color(QPalette::Base);
+    auto span = std::ranges::upper_bound(spans, stretch.start, {}, &TextSpan::end);
+    for (; span != spans.end() && span->start < stretch.end; ++span)
+        visit(QTextLayout::FormatRange {int(std::max(span->start, stretch.start) - stretch.start),
+                                        int(std::min(span->end, stretch.end) - std::max(span->start, stretch.start)),
+                                        {}});
 }
 
 } // namespace
 
-ArticleHighlighter::ArticleHighlighter(QObject *parent)
-    : SyntaxHighlighter(parent)
+ArticleHighlighter::ArticleHighlighter()
 {
     m_repository.addCustomSearchPath(u":/quipu/syntax"_s);
     setDefinition(m_repository.definitionForName(u"Quipu Article"_s));
@@ -37,136 +38,74 @@ ArticleHighlighter::ArticleHighlighter(QObject *parent)
 
 void ArticleHighlighter::setPalette(const QPalette &palette)
 {
-    if (std::exchange(m_isThemed, true) && palette == m_palette)
-        return;
-    m_palette = palette;
     using KSyntaxHighlighting::Repository;
+    m_palette = palette;
+    m_formats.clear();
     setTheme(m_repository.defaultTheme(isDark(palette) ? Repository::DarkTheme : Repository::LightTheme));
-    rehighlight();
 }
 
-void ArticleHighlighter::setLayer(MarkLayer layer, std::vector<TextMark> marks)
+void ArticleHighlighter::setFont(const QFont &font)
 {
-    std::vector<TextMark> before = m_layers[size_t(layer)].items();
-    m_layers[size_t(layer)] = SpanIndex(marks);
-    std::sort(before.begin(), before.end());
-    std::sort(marks.begin(), marks.end());
-    std::vector<TextMark> changed;
-    std::set_symmetric_difference(before.begin(), before.end(), marks.begin(), marks.end(),
-                                  std::back_inserter(changed));
-    rehighlightSpans(changed);
+    m_font = font;
 }
 
-void ArticleHighlighter::resetLayers()
+void ArticleHighlighter::setStructure(const Structure &structure)
 {
-    m_layers.fill({});
+    m_headings = structure.headings;
+    m_boilerplate.clear();
+    for (const Boilerplate &part : structure.boilerplate)
+        m_boilerplate.push_back(part.span);
+    std::ranges::sort(m_boilerplate);
 }
 
-void ArticleHighlighter::rehighlightSpans(const std::vector<TextMark> &marks)
+bool ArticleHighlighter::isBoilerplate(TextSpan span) const
 {
-    if (document() == nullptr)
+    return std::ranges::any_of(m_boilerplate, [span](const TextSpan &part) { return part.contains(span); });
+}
+
+QList<QTextLayout::FormatRange> ArticleHighlighter::formatsOf(const QString &line, TextSpan span)
+{
+    m_ranges.clear();
+    highlightLine(line, KSyntaxHighlighting::State());
+    visitSpans(m_headings, span, [this](QTextLayout::FormatRange range) {
+        range.format.setFontWeight(QFont::Bold);
+        range.format.setFontPointSize(m_font.pointSizeF() * headingSize);
+        m_ranges.push_back(range);
+    });
+    visitSpans(m_boilerplate, span, [this](QTextLayout::FormatRange range) {
+        range.format.setForeground(quietText(m_palette));
+        m_ranges.push_back(range);
+    });
+    return std::exchange(m_ranges, {});
+}
+
+void ArticleHighlighter::applyFormat(int offset, int length, const KSyntaxHighlighting::Format &format)
+{
+    if (!format.isValid() || length == 0)
         return;
-    int done = -1; // marks are sorted, so blocks come in order; the last one looked at need not be again
-    for (const TextMark &mark : marks) {
-        QTextBlock block = document()->findBlock(int(mark.span.start));
-        if (!block.isValid())
-            return; // the text that the marks are for is yet to come
-        if (block.blockNumber() <= done)
-            block = document()->findBlockByNumber(done + 1);
-        for (; block.isValid() && block.position() < mark.span.end; block = block.next()) {
-            done = block.blockNumber();
-            rehighlightBlock(block);
-        }
-    }
+    auto known = m_formats.constFind(format.id());
+    if (known == m_formats.constEnd())
+        known = m_formats.insert(format.id(), textFormat(format));
+    if (!known->isEmpty())
+        m_ranges.push_back({offset, length, *known});
 }
 
-void ArticleHighlighter::highlightBlock(const QString &text)
+// Colours that can be read; the theme's own text colour is the palette's.
+QTextCharFormat ArticleHighlighter::textFormat(const KSyntaxHighlighting::Format &format) const
 {
-    SyntaxHighlighter::highlightBlock(text);
-    const TextSpan block {currentBlock().position(), currentBlock().position() + text.size()};
-    for (int layer = 0; layer < markLayerCount; ++layer)
-        mergeLayer(MarkLayer(layer), block);
-    makeReadable(int(text.size()));
-}
-
-void ArticleHighlighter::mergeLayer(MarkLayer layer, TextSpan block)
-{
-    m_layers[size_t(layer)].visit(block, [&](const TextMark &mark) { mergeMark(layer, mark, block); });
-}
-
-// Runs of one format are changed at once: formats are shared values, and most of a mark is one run.
-void ArticleHighlighter::mergeMark(MarkLayer layer, const TextMark &mark, TextSpan block)
-{
-    const int end = int(std::min(mark.span.end, block.end) - block.start);
-    for (int start = int(std::max(mark.span.start, block.start) - block.start); start < end;) {
-        const QTextCharFormat before = format(start);
-        int runEnd = start + 1;
-        while (runEnd < end && format(runEnd) == before)
-            ++runEnd;
-        QTextCharFormat merged = before;
-        style(layer, mark, merged);
-        setFormat(start, runEnd - start, merged);
-        start = runEnd;
-    }
-}
-
-void ArticleHighlighter::style(MarkLayer layer, const TextMark &mark, QTextCharFormat &format) const
-{
-    const QColor base = m_palette.color(QPalette::Base);
-    const QColor highlight = m_palette.color(QPalette::Highlight);
-    switch (layer) {
-    case MarkLayer::Boilerplate:
-        format.setForeground(quietText(m_palette));
-        return;
-    case MarkLayer::Heading:
-    case MarkLayer::Figure:
-        format.setFontWeight(QFont::Bold);
-        return;
-    case MarkLayer::Mention:
-        styleMention(mark, format);
-        return;
-    case MarkLayer::Hit:
-        format.setBackground(tinted(base, searchHitColor, isDark(m_palette) ? 0.45 : 0.6));
-        return;
-    case MarkLayer::Light:
-        format.setBackground(tinted(backgroundOf(format, m_palette), highlight, 0.28));
-        return;
-    case MarkLayer::LitFigure:
-        format.setBackground(highlight);
-        format.setForeground(m_palette.color(QPalette::HighlightedText));
-        return;
-    }
-}
-
-// The words on a tint of their type's colour; what nobody has looked at is lighter and dotted, so that colour is not
-// the only sign.
-void ArticleHighlighter::styleMention(const TextMark &mark, QTextCharFormat &format) const
-{
-    const double strength = (mark.isFirm ? 0.22 : 0.11) + (isDark(m_palette) ? 0.08 : 0);
-    const QColor background = tinted(backgroundOf(format, m_palette), mark.color, strength);
-    format.setBackground(background);
-    format.setUnderlineStyle(mark.isFirm ? QTextCharFormat::SingleUnderline : QTextCharFormat::DotLine);
-    format.setUnderlineColor(readableOn(mark.color, background, lineContrast));
-}
-
-void ArticleHighlighter::makeReadable(int length)
-{
-    const QColor plain = QColor::fromRgba(theme().textColor(KSyntaxHighlighting::Theme::Normal));
-    for (int start = 0; start < length;) {
-        QTextCharFormat run = format(start);
-        int end = start + 1;
-        while (end < length && format(end) == run)
-            ++end;
-        if (run.foreground().color() == plain) // of the theme; the palette's own text colour is meant
-            run.clearForeground();
-        const bool isColoured = run.hasProperty(QTextFormat::ForegroundBrush);
-        if (isColoured || run.hasProperty(QTextFormat::BackgroundBrush)) {
-            const QColor text = isColoured ? run.foreground().color() : m_palette.color(QPalette::Text);
-            run.setForeground(readableOn(text, backgroundOf(run, m_palette)));
-        }
-        setFormat(start, end - start, run);
-        start = end;
-    }
+    using Theme = KSyntaxHighlighting::Theme;
+    QTextCharFormat text;
+    if (format.textStyle() == Theme::Comment) // citation marks, which nobody reads twice
+        text.setForeground(quietText(m_palette));
+    else if (format.hasTextColor(theme()))
+        text.setForeground(readableOn(format.textColor(theme()), m_palette.color(QPalette::Base)));
+    if (format.isBold(theme()))
+        text.setFontWeight(QFont::Bold);
+    if (format.isItalic(theme()))
+        text.setFontItalic(true);
+    if (format.isUnderline(theme()))
+        text.setFontUnderline(true);
+    return text;
 }
 
 } // namespace Quipu

@@ -2,48 +2,48 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "views/reader/spanindex.h"
-#include "views/reader/textmark.h"
+#include "models/corpus/article.h"
 
+#include <KSyntaxHighlighting/AbstractHighlighter>
 #include <KSyntaxHighlighting/Repository>
-#include <KSyntaxHighlighting/SyntaxHighlighter>
+#include <QFont>
+#include <QHash>
 #include <QPalette>
-
-#include <array>
+#include <QTextLayout>
 
 namespace Quipu {
 
-// The only highlighter of the reader's document: KSyntaxHighlighting with our definition of an article first, then the
-// marks merged over it, layer by layer. Setting a layer re-highlights the blocks whose marks changed and no others.
-class ArticleHighlighter final : public KSyntaxHighlighting::SyntaxHighlighter
+// How the article's own words look, without any marks: KSyntaxHighlighting with our definition of an article
+// (quotations, citation marks, addresses, numbers), then headings and boilerplate as import found them. The only
+// highlighter. A line is asked for when it is laid out: no state crosses lines, so that those out of view cost nothing.
+class ArticleHighlighter final : public KSyntaxHighlighting::AbstractHighlighter
 {
-    Q_OBJECT
     Q_DISABLE_COPY_MOVE(ArticleHighlighter)
 
 public:
-    explicit ArticleHighlighter(QObject *parent);
+    ArticleHighlighter();
 
-    void setPalette(const QPalette &palette); // light or dark theme by it; re-highlights when it is another one
-    void setLayer(MarkLayer layer, std::vector<TextMark> marks);
-    // For a text that is about to be set: no block is looked at.
-    void resetLayers();
-    const SpanIndex<TextMark> &layer(MarkLayer layer) const { return m_layers[size_t(layer)]; }
+    void setPalette(const QPalette &palette); // light or dark theme by it
+    void setFont(const QFont &font); // of the text: headings are larger
+    void setStructure(const Structure &structure);
+
+    // span: where in the text the line stands.
+    QList<QTextLayout::FormatRange> formatsOf(const QString &line, TextSpan span);
+    // Whether all of a stretch is boilerplate.
+    bool isBoilerplate(TextSpan span) const;
 
 protected:
-    void highlightBlock(const QString &text) override;
+    void applyFormat(int offset, int length, const KSyntaxHighlighting::Format &format) override;
 
 private:
-    void mergeLayer(MarkLayer layer, TextSpan block);
-    void mergeMark(MarkLayer layer, const TextMark &mark, TextSpan block);
-    void style(MarkLayer layer, const TextMark &mark, QTextCharFormat &format) const;
-    void styleMention(const TextMark &mark, QTextCharFormat &format) const;
-    void makeReadable(int length);
-    void rehighlightSpans(const std::vector<TextMark> &marks);
+    QTextCharFormat textFormat(const KSyntaxHighlighting::Format &format) const;
 
     KSyntaxHighlighting::Repository m_repository;
-    std::array<SpanIndex<TextMark>, markLayerCount> m_layers;
     QPalette m_palette;
-    bool m_isThemed = false;
+    QFont m_font;
+    std::vector<TextSpan> m_boilerplate, m_headings; // sorted
+    QHash<int, QTextCharFormat> m_formats; // by the definition's
+    QList<QTextLayout::FormatRange> m_ranges; // of the line that is highlighted
 };
 
 } // namespace Quipu

@@ -2,15 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/reader/articletextedit.h"
 
+#include "models/base/segmentation.h"
+#include "views/reader/articleaccessible.h"
+#include "views/reader/markruns.h"
 #include "views/reader/readinglayout.h"
-#include "views/reader/tickscrollbar.h"
+#include "views/reader/textgeometry.h"
+#include "views/reader/textselection.h"
 #include "views/widgets/contrast.h"
 
+#include <QApplication>
 #include <QFontInfo>
 #include <QHelpEvent>
-#include <QPainter>
+#include <QMimeData>
 #include <QTextBlock>
-#include <QToolTip>
 
 #include <cmath>
 #include <utility>
@@ -19,99 +23,196 @@ namespace Quipu {
 
 namespace {
 
-constexpr int measureInEms = 38; // some 75 characters, beyond which eyes lose the line
-constexpr int textMargin = 14; // room for the stripe
-constexpr size_t maximumTicks = 2000; // more than a screen has pixels
+constexpr int numberEms = 3; // room for a paragraph's number
 
 } // namespace
 
 ArticleTextEdit::ArticleTextEdit(QWidget *parent)
     : QPlainTextEdit(parent)
+    , m_highlighter(std::make_unique<ArticleHighlighter>())
     , m_ticks(new TickScrollBar(this))
 {
-    auto *text = new QTextDocument(this);
-    m_layout = new ReadingLayout(text);
-    text->setDocumentLayout(m_layout);
-    text->setUndoRedoEnabled(false);
-    text->setDocumentMargin(textMargin);
-    setDocument(text);
+    m_highlighter->setPalette(palette());
+    m_highlighter->setFont(font());
+    makeDocument();
+    ArticleAccessible::install();
+    m_ticks->setSource([this](double from, double to) { return ticksBetween(from, to); });
     setReadOnly(true);
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     setAcceptDrops(false); // files dropped here are the window's
     setFrameShape(NoFrame);
     setVerticalScrollBar(m_ticks);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     setBackgroundRole(QPalette::Base); // the margins beside the text
     setAutoFillBackground(true);
     setContextMenuPolicy(Qt::CustomContextMenu);
     setAccessibleName(tr("Article text"));
 }
 
-void ArticleTextEdit::setBoxes(std::vector<TextMark> figures)
+ArticleTextEdit::~ArticleTextEdit() = default;
+
+// A document of its own for each text: what an old one remembers of its blocks goes with it.
+void ArticleTextEdit::makeDocument()
 {
-    m_boxes = SpanIndex(std::move(figures));
+    auto *made = new QTextDocument(this);
+    m_layout = new ReadingLayout(made, [this](const QTextBlock &block) { return formatsOf(block); });
+    m_layout->setLineGap(m_comfort.lineGap);
+    made->setDocumentLayout(m_layout);
+    made->setUndoRedoEnabled(false);
+    made->setDefaultFont(font());
+    made->setPlainText(m_laidOut.shown());
+    m_laidOut.release();
+    QTextDocument *before = document();
+    const bool isOurs = before->parent() == this; // else the edit's own, which it deletes
+    setDocument(made);
+    if (isOurs)
+        delete before;
+    fitMeasure();
+    if (m_comfort.foldsBoilerplate)
+        foldBoilerplate();
+    verticalScrollBar()->setValue(0);
+    m_ticks->setTicksChanged();
+}
+
+void ArticleTextEdit::setText(const QString &text, const Structure &structure, const QString &language)
+{
+    m_text = text;
+    m_language = language;
+    const MarkLayer active = m_marks.active;
+    m_marks = {};
+    m_marks.active = active;
+    m_paragraphs.clear();
+    m_laidOut = LaidOutText(text);
+    m_highlighter->setStructure(structure);
+    makeDocument();
+}
+
+void ArticleTextEdit::setStructure(const Structure &structure)
+{
+    m_highlighter->setStructure(structure);
+    m_layout->layOutAgain();
+    if (m_comfort.foldsBoilerplate)
+        foldBoilerplate();
+}
+
+void ArticleTextEdit::setComfort(const ReaderComfort &comfort)
+{
+    const ReaderComfort before = std::exchange(m_comfort, comfort);
+    m_marks.active = comfort.active;
+    m_layout->setLineGap(comfort.lineGap);
+    fitMeasure();
+    if (before.foldsBoilerplate != comfort.foldsBoilerplate)
+        foldBoilerplate();
     viewport()->update();
 }
 
-void ArticleTextEdit::setLit(TextSpan span)
+// Lines that are all boilerplate are hidden, or shown again.
+void ArticleTextEdit::foldBoilerplate()
 {
-    m_lit = span;
-    updateTicks();
+    bool changes = false;
+    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
+        const TextSpan span = spanOf(block);
+        const bool isShown = !m_comfort.foldsBoilerplate || span.isEmpty() || !m_highlighter->isBoilerplate(span);
+        if (isShown == block.isVisible())
+            continue;
+        block.setVisible(isShown);
+        block.setLineCount(isShown ? 1 : 0);
+        changes = true;
+    }
+    if (changes)
+        m_layout->layOutAgain();
+}
+
+QList<QTextLayout::FormatRange> ArticleTextEdit::formatsOf(const QTextBlock &block) const
+{
+    return m_highlighter->formatsOf(block.text(), spanOf(block));
+}
+
+TextSpan ArticleTextEdit::spanOf(const QTextBlock &block) const
+{
+    const qsizetype start = m_laidOut.toText(block.position());
+    return {start, start + block.length() - 1};
+}
+
+void ArticleTextEdit::marksChanged()
+{
+    m_ticks->setTicksChanged();
     viewport()->update();
 }
 
-void ArticleTextEdit::setHits(const std::vector<TextMark> &hits)
+// Entities or figures, hits, and notes with what is lit.
+TickScrollBar::Colors ArticleTextEdit::ticksBetween(double from, double to) const
 {
-    m_hits = hits;
-    updateTicks();
+    const int lines = document()->lineCount();
+    const auto offsetOf = [&](double place) {
+        const int line = int(std::ceil(place * lines));
+        return line >= lines ? m_text.size() : m_laidOut.toText(document()->findBlockByLineNumber(line).position());
+    };
+    const TextSpan stretch {offsetOf(from), offsetOf(to)};
+    const auto any = [](const auto &) { return true; };
+    TickScrollBar::Colors colors;
+    if (stretch.isEmpty())
+        return colors;
+    const QColor highlight = palette().color(QPalette::Highlight);
+    const SpanIndex<TextMark> &active = m_marks.active == MarkLayer::Mentions ? m_marks.mentions : m_marks.figures;
+    if (const TextMark *mark = active.find(stretch, any))
+        colors[0] = mark->color.isValid() ? mark->color : quietText(palette());
+    if (m_marks.findHits.find(stretch, any) != nullptr || m_marks.searchHits.find(stretch, any) != nullptr)
+        colors[1] = hitColor();
+    if (m_marks.lit.overlaps(stretch) || m_marks.notes.find(stretch, any) != nullptr)
+        colors[2] = highlight;
+    return colors;
 }
 
-void ArticleTextEdit::setTipSource(std::function<QString(int)> tipAt)
+TextSpan ArticleTextEdit::selection() const
 {
-    m_tipAt = std::move(tipAt);
+    const QTextCursor cursor = textCursor();
+    const TextSpan span {m_laidOut.toText(cursor.selectionStart()), m_laidOut.toText(cursor.selectionEnd())};
+    return {std::min(span.start, m_text.size()), std::min(span.end, m_text.size())};
 }
 
-void ArticleTextEdit::updateTicks()
+qsizetype ArticleTextEdit::caret() const
 {
-    const double lines = std::max(1, document()->lineCount());
-    const auto placeOf
-        = [&](TextSpan span) { return document()->findBlock(int(span.start)).firstLineNumber() / lines; };
-    std::vector<TickScrollBar::Tick> ticks;
-    for (size_t i = 0; i < std::min(m_hits.size(), maximumTicks); ++i)
-        ticks.push_back({placeOf(m_hits[i].span), m_hits[i].color});
-    if (!m_lit.isEmpty())
-        ticks.push_back({placeOf(m_lit), palette().color(QPalette::Highlight)});
-    m_ticks->setTicks(std::move(ticks));
+    return std::min(m_laidOut.toText(textCursor().position()), m_text.size());
+}
+
+void ArticleTextEdit::select(TextSpan span)
+{
+    const auto inside = [this](qsizetype position) { return std::clamp<qsizetype>(position, 0, m_text.size()); };
+    const TextSpan place = m_laidOut.toDocument(TextSpan {inside(span.start), inside(span.end)});
+    QTextCursor cursor(document());
+    cursor.setPosition(int(place.start));
+    cursor.setPosition(int(place.end), QTextCursor::KeepAnchor);
+    setTextCursor(cursor);
 }
 
 void ArticleTextEdit::reveal(TextSpan span)
 {
     const bool isInView = isVisible() && visibleSpan().contains(span); // then nothing moves
-    QTextCursor caret(document());
-    caret.setPosition(int(span.start));
-    setTextCursor(caret);
+    select({span.start, span.start});
     if (!isVisible())
         m_whenShown = [this, span] { reveal(span); };
     else if (!isInView)
         centerCursor();
 }
 
-void ArticleTextEdit::scrollToTop(int position)
+void ArticleTextEdit::scrollToTop(qsizetype position)
 {
     if (!isVisible()) {
         m_whenShown = [this, position] { scrollToTop(position); };
         return;
     }
-    const QTextBlock block = document()->findBlock(position);
-    const QTextLine line = block.layout()->lineForTextPosition(position - block.position());
+    const int place = m_laidOut.toDocument(position);
+    const QTextBlock block = document()->findBlock(place);
+    const QTextLine line = block.layout()->lineForTextPosition(place - block.position());
     verticalScrollBar()->setValue(block.firstLineNumber() + (line.isValid() ? line.lineNumber() : 0));
 }
 
 TextSpan ArticleTextEdit::visibleSpan() const
 {
     const QPoint bottom(viewport()->width() - 1, viewport()->height() - 1);
-    return {cursorForPosition({0, 0}).position(), cursorForPosition(bottom).position()};
+    return {m_laidOut.toText(cursorForPosition({0, 0}).position()),
+            m_laidOut.toText(cursorForPosition(bottom).position())};
 }
 
 QRect ArticleTextEdit::rectOf(TextSpan span) const
@@ -123,21 +224,14 @@ QRect ArticleTextEdit::rectOf(TextSpan span) const
 std::vector<QRectF> ArticleTextEdit::rectsOf(TextSpan span) const
 {
     std::vector<QRectF> rects;
-    for (QTextBlock block = document()->findBlock(int(span.start)); block.isValid() && block.position() < span.end;
+    const TextSpan place = m_laidOut.toDocument(span);
+    for (QTextBlock block = document()->findBlock(int(place.start)); block.isValid() && block.position() < place.end;
          block = block.next()) {
         const QPointF origin = blockBoundingGeometry(block).translated(contentOffset()).topLeft();
-        const int first = std::max(0, int(span.start) - block.position());
-        const int last = std::min(block.length() - 1, int(span.end) - block.position());
-        for (int i = 0; i < block.layout()->lineCount(); ++i) {
-            const QTextLine line = block.layout()->lineAt(i);
-            const int from = std::max(first, line.textStart());
-            const int to = std::min(last, line.textStart() + line.textLength());
-            if (from >= to)
-                continue;
-            const qreal left = line.cursorToX(from), right = line.cursorToX(to);
-            rects.emplace_back(std::min(left, right), line.y(), std::abs(right - left), line.height());
-            rects.back().translate(origin);
-        }
+        const int first = std::max(0, int(place.start) - block.position());
+        const int last = std::min(block.length() - 1, int(place.end) - block.position());
+        for (const LinePiece &piece : piecesIn(*block.layout(), spanOf(block).in(m_text), first, last))
+            rects.push_back(piece.rect.translated(origin));
     }
     return rects;
 }
@@ -159,18 +253,29 @@ QPointF ArticleTextEdit::onLine(QPointF point) const
     return {point.x(), nearest};
 }
 
-int ArticleTextEdit::positionAt(QPoint point) const
+qsizetype ArticleTextEdit::positionAt(QPoint point) const
 {
     const QPointF place = onLine(point);
-    const int position = cursorForPosition(place.toPoint()).position();
+    const qsizetype position = m_laidOut.toText(cursorForPosition(place.toPoint()).position());
     // The caret stands between characters: the one meant is on its left or its right.
-    for (const int start : {position - 1, position}) {
-        for (const QRectF &rect : rectsOf({start, start + 1})) {
+    for (const qsizetype start : {previousCharacter(m_text, position), position}) {
+        const TextSpan character {start, nextCharacter(m_text, start)};
+        for (const QRectF &rect : rectsOf(character)) {
             if (rect.adjusted(0, -m_layout->lineGap() / 2, 0, m_layout->lineGap() / 2).contains(place))
                 return start;
         }
     }
     return -1;
+}
+
+int ArticleTextEdit::paragraphNumberOf(TextSpan span) const
+{
+    if (m_paragraphs.empty()) {
+        for (const TextSpan &paragraph : paragraphs(m_text))
+            m_paragraphs.push_back(paragraph.start);
+    }
+    const qsizetype last = std::max(span.start, span.end - 1);
+    return int(std::ranges::upper_bound(m_paragraphs, last) - m_paragraphs.begin());
 }
 
 bool ArticleTextEdit::event(QEvent *event)
@@ -181,10 +286,9 @@ bool ArticleTextEdit::event(QEvent *event)
         wheelEvent(static_cast<QWheelEvent *>(event));
         return true;
     }
-    if (event->type() == QEvent::ToolTip && m_tipAt) {
+    if (event->type() == QEvent::ToolTip) {
         const auto *help = static_cast<QHelpEvent *>(event);
-        const int position = positionAt(viewport()->mapFrom(this, help->pos()));
-        QToolTip::showText(help->globalPos(), position >= 0 ? m_tipAt(position) : QString(), this);
+        Q_EMIT hovered(positionAt(viewport()->mapFrom(this, help->pos())), help->globalPos());
         return true;
     }
     return QPlainTextEdit::event(event);
@@ -193,37 +297,26 @@ bool ArticleTextEdit::event(QEvent *event)
 void ArticleTextEdit::changeEvent(QEvent *event)
 {
     QPlainTextEdit::changeEvent(event);
-    if (event->type() == QEvent::FontChange)
+    if (event->type() == QEvent::PaletteChange) {
+        m_highlighter->setPalette(palette());
+        m_layout->layOutAgain();
+    } else if (event->type() == QEvent::FontChange) {
+        m_highlighter->setFont(font());
         fitMeasure();
+    }
 }
 
 void ArticleTextEdit::fitMeasure()
 {
+    const int em = QFontInfo(font()).pixelSize();
+    const int margin = stripesWidth + (m_comfort.numbersParagraphs ? em * numberEms : 0);
+    if (int(document()->documentMargin()) != margin)
+        document()->setDocumentMargin(margin);
     const int room = contentsRect().width() - m_ticks->sizeHint().width();
-    const int measure = QFontInfo(font()).pixelSize() * measureInEms + 2 * textMargin;
-    const int side = std::max(0, (room - measure) / 2);
+    const int side = std::max(0, (room - em * m_comfort.measure - 2 * margin) / 2);
     const QMargins margins(side, 0, side, 0);
     if (viewportMargins() != margins)
         setViewportMargins(margins);
-}
-
-void ArticleTextEdit::paintEvent(QPaintEvent *event)
-{
-    QPlainTextEdit::paintEvent(event);
-    QPainter painter(viewport());
-    painter.setRenderHint(QPainter::Antialiasing);
-    const QColor line = quietText(palette());
-    m_boxes.visit(visibleSpan(), [&](const TextMark &box) {
-        painter.setPen(QPen(line, 1, box.isFirm ? Qt::SolidLine : Qt::DotLine));
-        for (const QRectF &rect : rectsOf(box.span))
-            painter.drawRoundedRect(rect.adjusted(-1, 0.5, 0.5, -0.5), 3, 3);
-    });
-    if (m_lit.isEmpty() || !m_lit.overlaps(visibleSpan()))
-        return;
-    for (const QRectF &rect : rectsOf(m_lit)) {
-        const QRectF stripe(3, rect.top() - m_layout->lineGap() / 2, 4, rect.height() + m_layout->lineGap());
-        painter.fillRect(stripe, palette().color(QPalette::Highlight));
-    }
 }
 
 void ArticleTextEdit::showEvent(QShowEvent *event)
@@ -236,7 +329,7 @@ void ArticleTextEdit::showEvent(QShowEvent *event)
 void ArticleTextEdit::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
-        Q_EMIT positionActivated(textCursor().selectionStart());
+        Q_EMIT positionActivated(selection().start);
     else
         QPlainTextEdit::keyPressEvent(event);
 }
@@ -259,8 +352,15 @@ template <typename Handler> void ArticleTextEdit::handleOnLine(QMouseEvent *even
 
 void ArticleTextEdit::mousePressEvent(QMouseEvent *event)
 {
+    const bool isThird = event->button() == Qt::LeftButton && m_sinceDoubleClick.isValid()
+        && m_sinceDoubleClick.elapsed() < QApplication::doubleClickInterval()
+        && (event->position() - m_doubleClickedAt).manhattanLength() < QApplication::startDragDistance();
+    m_sinceDoubleClick.invalidate();
     m_pressedAt = event->button() == Qt::LeftButton ? positionAt(event->position().toPoint()) : -1;
-    handleOnLine(event, [this](QMouseEvent *moved) { QPlainTextEdit::mousePressEvent(moved); });
+    if (isThird && m_pressedAt >= 0)
+        select(sentenceAt(m_text, m_pressedAt, m_language));
+    else
+        handleOnLine(event, [this](QMouseEvent *moved) { QPlainTextEdit::mousePressEvent(moved); });
 }
 
 void ArticleTextEdit::mouseMoveEvent(QMouseEvent *event)
@@ -271,15 +371,30 @@ void ArticleTextEdit::mouseMoveEvent(QMouseEvent *event)
 void ArticleTextEdit::mouseDoubleClickEvent(QMouseEvent *event)
 {
     handleOnLine(event, [this](QMouseEvent *moved) { QPlainTextEdit::mouseDoubleClickEvent(moved); });
+    const qsizetype position = positionAt(event->position().toPoint());
+    if (event->button() != Qt::LeftButton || position < 0)
+        return;
+    if (const TextSpan word = wordAt(m_text, position); word.contains(position))
+        select(word);
+    m_sinceDoubleClick.start();
+    m_doubleClickedAt = event->position();
 }
 
 void ArticleTextEdit::mouseReleaseEvent(QMouseEvent *event)
 {
     handleOnLine(event, [this](QMouseEvent *moved) { QPlainTextEdit::mouseReleaseEvent(moved); });
-    const int position = positionAt(event->position().toPoint());
+    const qsizetype position = positionAt(event->position().toPoint());
     const bool isClick = event->button() == Qt::LeftButton && position >= 0 && position == m_pressedAt;
     if (isClick && !textCursor().hasSelection())
         Q_EMIT positionActivated(position);
+}
+
+// What is copied is the text, not what the document had to make of it.
+QMimeData *ArticleTextEdit::createMimeDataFromSelection() const
+{
+    auto *copied = new QMimeData;
+    copied->setText(selection().in(m_text).toString());
+    return copied;
 }
 
 } // namespace Quipu

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/reader/readermarks.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace Quipu {
@@ -45,24 +47,62 @@ bool isSuggestion(const MentionRow &row)
 
 template <typename Mark> void sortMarks(std::vector<Mark> &marks)
 {
+    const auto spanOf = [](const Mark &mark) { return spanOfMark(mark); };
+    if (std::ranges::is_sorted(marks, {}, spanOf))
+        return;
     std::ranges::stable_sort(marks, {}, [](const Mark &mark) { return spanOfMark(mark); });
 }
 
+template <typename Mark> void insertMark(std::vector<Mark> &marks, const Mark &row)
+{
+    const auto place
+        = std::ranges::upper_bound(marks, spanOfMark(row), {}, [](const Mark &mark) { return spanOfMark(mark); });
+    marks.insert(place, row);
+}
+
+template <typename Mark> void replaceAt(std::vector<Mark> &marks, size_t at, const Mark &row)
+{
+    if (spanOfMark(marks[at]) == spanOfMark(row)) {
+        marks[at] = row;
+        return;
+    }
+    marks.erase(marks.begin() + qsizetype(at));
+    insertMark(marks, row);
+}
+
+// One is put where it belongs; for many, all are gone through once.
 template <typename Mark> void upsertMarks(std::vector<Mark> &marks, const std::vector<Mark> &rows)
 {
-    for (const Mark &row : rows) {
-        const auto found = std::ranges::find(marks, idOfMark(row), [](const Mark &mark) { return idOfMark(mark); });
+    if (rows.size() == 1) {
+        const auto isIt = [id = idOfMark(rows.front())](const Mark &mark) { return idOfMark(mark) == id; };
+        const auto found = std::ranges::find_if(marks, isIt);
         if (found != marks.end())
-            *found = row;
+            replaceAt(marks, size_t(found - marks.begin()), rows.front());
         else
+            insertMark(marks, rows.front());
+        return;
+    }
+    QHash<qint64, size_t> places;
+    for (size_t i = 0; i < marks.size(); ++i)
+        places.insert(idOfMark(marks[i]).value, i);
+    for (const Mark &row : rows) {
+        const auto place = places.constFind(idOfMark(row).value);
+        if (place != places.constEnd()) {
+            marks[*place] = row;
+        } else {
+            places.insert(idOfMark(row).value, marks.size());
             marks.push_back(row);
+        }
     }
     sortMarks(marks);
 }
 
 template <typename Mark, typename IdType> void removeMarks(std::vector<Mark> &marks, const std::vector<IdType> &ids)
 {
-    std::erase_if(marks, [&ids](const Mark &mark) { return std::ranges::find(ids, idOfMark(mark)) != ids.end(); });
+    QSet<qint64> gone;
+    for (const IdType &id : ids)
+        gone.insert(id.value);
+    std::erase_if(marks, [&gone](const Mark &mark) { return gone.contains(idOfMark(mark).value); });
 }
 
 template <typename Mark> const Mark *markAt(const std::vector<Mark> &marks, TextSpan place)
@@ -70,6 +110,8 @@ template <typename Mark> const Mark *markAt(const std::vector<Mark> &marks, Text
     const Mark *best = nullptr;
     for (const Mark &mark : marks) {
         const TextSpan span = spanOfMark(mark);
+        if (span.start > place.end)
+            break;
         const bool touches
             = place.isEmpty() ? span.start <= place.start && place.start <= span.end : span.overlaps(place);
         if (!touches || !isShown(mark))
@@ -126,6 +168,19 @@ const MentionRow *ReaderMarks::mentionAt(TextSpan place) const
     return markAt(mentions, place);
 }
 
+std::vector<const MentionRow *> ReaderMarks::mentionsAt(qsizetype position) const
+{
+    std::vector<const MentionRow *> found;
+    for (const MentionRow &row : mentions) {
+        if (spanOfMark(row).start > position)
+            break;
+        if (isShown(row) && spanOfMark(row).contains(position))
+            found.push_back(&row);
+    }
+    std::ranges::stable_sort(found, {}, [](const MentionRow *row) { return spanOfMark(*row).length(); });
+    return found;
+}
+
 const Figure *ReaderMarks::figureAt(TextSpan place) const
 {
     return markAt(figures, place);
@@ -155,17 +210,51 @@ const MentionRow *ReaderMarks::previousSuggestion(qsizetype before) const
     return found != mentions.rend() ? &*found : nullptr;
 }
 
-std::vector<TextMark> ReaderMarks::mentionMarks(const std::vector<EntityType> &types, qsizetype textLength) const
+std::vector<TextMark> ReaderMarks::mentionMarks(const std::vector<EntityType> &types, const QStringList &hiddenTypes,
+                                                qsizetype textLength) const
 {
+    QHash<QString, QColor> colors;
+    for (const EntityType &type : types)
+        colors.insert(type.id, type.color);
+    for (const QString &type : hiddenTypes)
+        colors.insert(type, QColor());
     std::vector<TextMark> marks;
+    marks.reserve(mentions.size());
     for (const MentionRow &row : mentions) {
-        if (!isShown(row) || !spanOfMark(row).fits(textLength))
-            continue;
-        const auto type = std::ranges::find(types, row.mention.type, &EntityType::id);
-        const QColor color = type != types.end() ? type->color : QColor(Qt::gray);
-        marks.push_back({spanOfMark(row), color, !isSuggestion(row)});
+        const QColor color = colors.value(row.mention.type, QColor(Qt::gray));
+        if (isShown(row) && color.isValid() && spanOfMark(row).fits(textLength))
+            marks.push_back({spanOfMark(row), color, !isSuggestion(row), 0});
     }
     return marks;
+}
+
+std::vector<PlainSpan> ReaderMarks::notes(qsizetype textLength) const
+{
+    std::vector<PlainSpan> spans;
+    for (const MentionRow &row : mentions) {
+        if (!row.mention.note.isEmpty() && isShown(row) && spanOfMark(row).fits(textLength))
+            spans.push_back({spanOfMark(row)});
+    }
+    for (const Figure &figure : figures) {
+        if (!figure.note.isEmpty() && isShown(figure) && spanOfMark(figure).fits(textLength))
+            spans.push_back({spanOfMark(figure)});
+    }
+    return spans;
+}
+
+QHash<QString, int> ReaderMarks::countsByType() const
+{
+    QHash<QString, int> counts;
+    for (const MentionRow &row : mentions) {
+        if (isShown(row))
+            ++counts[row.mention.type];
+    }
+    return counts;
+}
+
+int ReaderMarks::figureCount() const
+{
+    return int(std::ranges::count_if(figures, [](const Figure &figure) { return isShown(figure); }));
 }
 
 std::vector<TextMark> ReaderMarks::figureMarks(qsizetype textLength) const
@@ -173,7 +262,7 @@ std::vector<TextMark> ReaderMarks::figureMarks(qsizetype textLength) const
     std::vector<TextMark> marks;
     for (const Figure &figure : figures) {
         if (isShown(figure) && spanOfMark(figure).fits(textLength))
-            marks.push_back({spanOfMark(figure), {}, figure.status == Figure::Status::Confirmed});
+            marks.push_back({spanOfMark(figure), {}, figure.status == Figure::Status::Confirmed, 0});
     }
     return marks;
 }

@@ -7,6 +7,9 @@
 #include "models/figures/figure.h"
 #include "views/reader/textmark.h"
 
+#include <QHash>
+#include <QStringList>
+
 #include <optional>
 #include <vector>
 
@@ -28,10 +31,16 @@ struct ReaderMarks
     // The one that is exactly the place, or else the shortest one that touches it; rejected ones are not there.
     const MentionRow *mentionAt(TextSpan place) const;
     const Figure *figureAt(TextSpan place) const;
+    std::vector<const MentionRow *> mentionsAt(qsizetype position) const; // all that are over it, innermost first
     const Figure *figure(FigureId id) const;
-    // What the reader paints; rejected ones are left out, and what does not fit the text.
-    std::vector<TextMark> mentionMarks(const std::vector<EntityType> &types, qsizetype textLength) const;
+    // What the reader paints; rejected ones are left out, those of hidden types, and what does not fit the text.
+    std::vector<TextMark> mentionMarks(const std::vector<EntityType> &types, const QStringList &hiddenTypes,
+                                       qsizetype textLength) const;
     std::vector<TextMark> figureMarks(qsizetype textLength) const;
+    std::vector<PlainSpan> notes(qsizetype textLength) const; // of marks that have one
+    // How many of each type there are, by its id; rejected ones are not counted.
+    QHash<QString, int> countsByType() const;
+    int figureCount() const;
     // The suggested mention that comes next, round the end of the text; null when there is none.
     const MentionRow *nextSuggestion(qsizetype after) const;
     const MentionRow *previousSuggestion(qsizetype before) const;

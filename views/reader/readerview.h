@@ -6,6 +6,7 @@
 #include "models/annotation/rows.h"
 #include "models/corpus/article.h"
 #include "models/figures/figure.h"
+#include "views/reader/readercomfort.h"
 
 #include <QWidget>
 
@@ -17,12 +18,14 @@ class QStackedLayout;
 
 namespace Quipu {
 
-class ArticleHighlighter;
 class ArticleTextEdit;
 class EmptyState;
 class FindBar;
+class HoverCard;
+class LegendBar;
 class ReaderHeader;
-class TextFinder;
+class ReaderHits;
+struct MarkCard;
 struct ReaderMarks;
 
 // One article, to be read: its text as it is, with entities, figures, headings and boilerplate marked in it. Positions
@@ -37,8 +40,7 @@ public:
     ~ReaderView() override;
 
     using QWidget::show;
-    // Marks of another article are forgotten. The marks given here are painted with the text, which is one pass over it
-    // instead of three; they can be changed and told again below.
+    // Marks of another article are forgotten; for the same article and text, its marks become the ones given.
     void show(const Article &article, const QString &text, const std::vector<MentionRow> &mentions = {},
               const std::vector<Figure> &figures = {});
     void setArticle(const Article &article); // the same one, edited: the header follows
@@ -62,6 +64,10 @@ public:
     std::vector<Figure> figures() const;
     TextSpan visibleSpan() const; // from the first to the last line in view
     int zoom() const { return m_zoom; } // steps from the normal size
+    const ReaderComfort &comfort() const { return m_comfort; }
+    void setComfort(const ReaderComfort &comfort);
+    // The selected words, or else the sentence at the caret, and where they stand: title, outlet, date, paragraph.
+    QString citation() const;
 
 public Q_SLOTS:
     void reveal(Quipu::TextSpan span); // scrolls to it, lights it and reports placeVisited
@@ -78,6 +84,8 @@ public Q_SLOTS:
     void zoomIn() { setZoom(m_zoom + 1); }
     void zoomOut() { setZoom(m_zoom - 1); }
     void setPlacesAvailable(bool back, bool forward);
+    void showCard(); // what is known of the marks at the caret
+    void copyCitation();
 
 Q_SIGNALS:
     void selectionChanged(Quipu::TextSpan span);
@@ -89,6 +97,7 @@ Q_SIGNALS:
     void menuRequested(const QPoint &globalPosition);
     void importRequested(); // from the empty state
     void zoomChanged(int steps);
+    void comfortChanged(const Quipu::ReaderComfort &comfort);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -96,28 +105,32 @@ protected:
 private:
     void makeLayout();
     void connectParts();
+    void connectLegend();
     void restyleMentions();
     void restyleFigures();
     void restyleHits();
-    void activateAt(int position);
-    QString tipAt(int position) const;
+    void tellLegend();
+    void activateAt(qsizetype position);
+    void hoverAt(qsizetype position, const QPoint &globalPosition);
+    bool showCardAt(qsizetype position);
+    QString describe(qsizetype position) const;
     void moveToHit(const QString &words, bool forward);
     void editFindWords(const QString &words);
     const EntityType *typeOf(const QString &id) const;
 
     std::unique_ptr<ReaderMarks> m_marks;
-    std::unique_ptr<TextFinder> m_finder;
+    std::unique_ptr<ReaderHits> m_hits;
     ReaderHeader *m_header = nullptr;
+    LegendBar *m_legend = nullptr;
     ArticleTextEdit *m_edit = nullptr;
-    ArticleHighlighter *m_highlighter = nullptr;
     FindBar *m_findBar = nullptr;
+    HoverCard *m_card = nullptr;
     EmptyState *m_empty = nullptr;
     QStackedLayout *m_stack = nullptr;
     std::vector<EntityType> m_types;
     Article m_article;
     QString m_text;
-    std::vector<TextSpan> m_searchHits; // of the corpus search
-    std::vector<TextSpan> m_findHits; // of the find bar
+    ReaderComfort m_comfort;
     FigureId m_litFigure;
     int m_zoom = 0;
 };

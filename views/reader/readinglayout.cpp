@@ -7,25 +7,37 @@
 #include <QTextDocument>
 #include <QTextLayout>
 
+#include <algorithm>
+
 namespace Quipu {
 
-namespace {
-
-constexpr qreal gapOfLineHeight = 0.3; // with the font's own leading this comes to about 1.5 times its size
-
-} // namespace
-
-ReadingLayout::ReadingLayout(QTextDocument *document)
+ReadingLayout::ReadingLayout(QTextDocument *document, Formats formats)
     : QPlainTextDocumentLayout(document)
+    , m_formats(std::move(formats))
 { }
 
 qreal ReadingLayout::lineGap() const
 {
-    return QFontMetricsF(document()->defaultFont()).height() * gapOfLineHeight;
+    return QFontMetricsF(document()->defaultFont()).height() * m_gap / 100;
+}
+
+void ReadingLayout::setLineGap(int hundredths)
+{
+    if (hundredths == m_gap)
+        return;
+    m_gap = hundredths;
+    layOutAgain();
+}
+
+void ReadingLayout::layOutAgain()
+{
+    documentChanged(0, 0, document()->characterCount());
 }
 
 QRectF ReadingLayout::blockBoundingRect(const QTextBlock &block) const
 {
+    if (block.isValid() && block.isVisible() && block.layout()->lineCount() == 0)
+        block.layout()->setFormats(m_formats(block));
     QRectF bounds = QPlainTextDocumentLayout::blockBoundingRect(block);
     if (!block.isValid() || !block.isVisible())
         return bounds;
@@ -34,11 +46,13 @@ QRectF ReadingLayout::blockBoundingRect(const QTextBlock &block) const
     const int lines = layout->lineCount();
     if (lines == 0)
         return bounds;
+    const bool isRightToLeft = block.textDirection() == Qt::RightToLeft;
     // A fresh layout has its first line at 0; one that was moved apart has it below.
     if (layout->lineAt(0).y() < gap / 4) {
         for (int i = 0; i < lines; ++i) {
             QTextLine line = layout->lineAt(i);
-            line.setPosition({line.x(), line.y() + gap / 2 + i * gap});
+            const qreal rest = isRightToLeft ? line.width() - line.naturalTextWidth() : 0;
+            line.setPosition({line.x() + std::max(0.0, rest), line.y() + gap / 2 + i * gap});
         }
         bounds.setHeight(bounds.height() + lines * gap);
     } else {

@@ -9,8 +9,9 @@
 
 namespace Quipu {
 
-// Things with a TextSpan `span`, sorted by where they start, so that those that touch a stretch of text are found by
-// binary search. Spans may overlap; the longest one bounds how far back the search has to look.
+// Things with a TextSpan `span`, sorted by where they start, so that those that touch a stretch of text are found
+// without looking at the others. Spans may overlap and nest; one that covers the whole text costs the others nothing:
+// for every few of them the index knows how far they reach.
 template <typename T> class SpanIndex final
 {
 public:
@@ -18,9 +19,14 @@ public:
     explicit SpanIndex(std::vector<T> items)
         : m_items(std::move(items))
     {
-        std::ranges::stable_sort(m_items, {}, &T::span);
-        for (const T &item : m_items)
-            m_longest = std::max(m_longest, item.span.length());
+        if (!std::ranges::is_sorted(m_items, {}, &T::span))
+            std::ranges::stable_sort(m_items, {}, &T::span);
+        m_reaches.reserve(m_items.size() / groupSize + 1);
+        for (size_t i = 0; i < m_items.size(); ++i) {
+            if (i % groupSize == 0)
+                m_reaches.push_back(0);
+            m_reaches.back() = std::max(m_reaches.back(), m_items[i].span.end);
+        }
     }
 
     const std::vector<T> &items() const { return m_items; }
@@ -28,17 +34,34 @@ public:
     // visit(item) for every item that shares a character with the stretch, in order of start.
     template <typename Visit> void visit(TextSpan stretch, Visit &&visit) const
     {
-        const auto startOf = [](const T &item) { return item.span.start; };
-        auto item = std::ranges::lower_bound(m_items, stretch.start - m_longest, {}, startOf);
-        for (; item != m_items.end() && item->span.start < stretch.end; ++item) {
-            if (item->span.overlaps(stretch))
-                visit(*item);
+        (void)find(stretch, [&visit](const T &item) {
+            visit(item);
+            return false;
+        });
+    }
+
+    // The first item that shares a character with the stretch and is the one wanted; null when there is none.
+    template <typename Wanted> const T *find(TextSpan stretch, Wanted &&wanted) const
+    {
+        for (size_t group = 0; group < m_reaches.size(); ++group) {
+            const size_t first = group * groupSize;
+            if (m_items[first].span.start >= stretch.end)
+                return nullptr;
+            if (m_reaches[group] <= stretch.start)
+                continue;
+            for (size_t i = first; i < std::min(first + groupSize, m_items.size()); ++i) {
+                if (m_items[i].span.overlaps(stretch) && wanted(m_items[i]))
+                    return &m_items[i];
+            }
         }
+        return nullptr;
     }
 
 private:
+    static constexpr size_t groupSize = 64;
+
     std::vector<T> m_items;
-    qsizetype m_longest = 0;
+    std::vector<qsizetype> m_reaches; // of each group: where the longest reaching one ends
 };
 
 } // namespace Quipu

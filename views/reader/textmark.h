@@ -6,26 +6,27 @@
 
 #include <QColor>
 
-#include <tuple>
-
 namespace Quipu {
 
-// What the reader paints over the text, lowest layer first.
-enum class MarkLayer { Boilerplate, Heading, Mention, Figure, Hit, Light, LitFigure };
-constexpr int markLayerCount = 7;
+// What is painted over the text: entities and figures, one of them with a background, the other with lines or boxes.
+enum class MarkLayer { Mentions, Figures };
 
-// One stretch of one layer. Firm: a person has looked at it (accepted, confirmed).
+// One stretch that is painted. Firm: a person has looked at it (accepted, confirmed).
 struct TextMark
 {
     TextSpan span;
-    QColor color; // mentions: their type's
+    QColor color; // of its type; figures: none
     bool isFirm = false;
+    qint64 mark = 0; // the pieces of a mark with several spans have the same number; 0: it has no others
 
     bool operator==(const TextMark &) const = default;
-    bool operator<(const TextMark &other) const
-    {
-        return std::tuple(span, isFirm, color.rgba()) < std::tuple(other.span, other.isFirm, other.color.rgba());
-    }
+};
+
+// A stretch and nothing else: a hit, a note.
+struct PlainSpan
+{
+    TextSpan span;
+    bool operator==(const PlainSpan &) const = default;
 };
 
 } // namespace Quipu

@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 The Quipu founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/reader/legendbar.h"
+
+#include "views/widgets/contrast.h"
+#include "views/widgets/flowlayout.h"
+
+#include <QEvent>
+#include <QLocale>
+#include <QPainter>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace Quipu {
+
+namespace {
+
+constexpr auto figuresChip = "legend.figures"_L1;
+
+// Filled: the marks are shown. Only its outline: they are not.
+QIcon swatch(const QColor &color, const QWidget &widget, bool isShown)
+{
+    const int size = QFontInfo(widget.font()).pixelSize();
+    QPixmap picture(QSize(size, size) * widget.devicePixelRatioF());
+    picture.setDevicePixelRatio(widget.devicePixelRatioF());
+    picture.fill(Qt::transparent);
+    QPainter painter(&picture);
+    painter.setPen(QPen(color, 1.5));
+    painter.setBrush(isShown ? QBrush(color) : QBrush(Qt::NoBrush));
+    painter.drawRect(QRectF(1, 1, size - 2, size - 2));
+    return QIcon(picture);
+}
+
+} // namespace
+
+LegendBar::LegendBar(QWidget *parent)
+    : QWidget(parent)
+{
+    setObjectName(u"legendBar"_s);
+    setAccessibleName(tr("Legend: which marks are shown"));
+    setBackgroundRole(QPalette::Base);
+    setAutoFillBackground(true);
+    auto *layout = new FlowLayout(this);
+    layout->setContentsMargins(8, 0, 8, 2);
+    layout->setSpacing(2);
+}
+
+void LegendBar::setTypes(const std::vector<EntityType> &types)
+{
+    m_types = types;
+    rebuild();
+}
+
+void LegendBar::setCounts(const QHash<QString, int> &mentions, int figures)
+{
+    if (mentions == m_counts && figures == m_figures)
+        return;
+    m_counts = mentions;
+    m_figures = figures;
+    rebuild();
+}
+
+void LegendBar::setShown(const QStringList &hiddenTypes, bool showsFigures)
+{
+    if (hiddenTypes == m_hidden && showsFigures == m_showsFigures)
+        return;
+    m_hidden = hiddenTypes;
+    m_showsFigures = showsFigures;
+    rebuild();
+}
+
+// Buttons that stay keep the focus.
+void LegendBar::rebuild()
+{
+    m_isBuilding = true;
+    QList<QToolButton *> before = findChildren<QToolButton *>();
+    for (const EntityType &type : m_types) {
+        if (m_counts.value(type.id) > 0)
+            addChip(type.id, type.pluralLabel, m_counts.value(type.id), type.color);
+    }
+    if (m_figures > 0)
+        addChip({}, tr("Figures"), m_figures, quietText(palette()));
+    for (QToolButton *button : before) {
+        const QString type = button->property("type").toString();
+        const bool stays = button->objectName() == figuresChip ? m_figures > 0 : m_counts.value(type) > 0;
+        button->setVisible(stays);
+    }
+    m_isBuilding = false;
+    updateGeometry();
+}
+
+void LegendBar::addChip(const QString &type, const QString &name, int count, const QColor &color)
+{
+    const QString id = type.isEmpty() ? QString(figuresChip) : "legend."_L1 + type;
+    auto *chip = findChild<QToolButton *>(id);
+    if (chip == nullptr) {
+        chip = new QToolButton(this);
+        chip->setObjectName(id);
+        chip->setProperty("type", type);
+        chip->setCheckable(true);
+        chip->setAutoRaise(true);
+        chip->setFocusPolicy(Qt::TabFocus);
+        chip->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        connect(chip, &QToolButton::toggled, this, [this, type](bool isShown) {
+            if (m_isBuilding)
+                return;
+            if (type.isEmpty())
+                Q_EMIT figuresToggled(isShown);
+            else
+                Q_EMIT typeToggled(type, isShown);
+        });
+        layout()->addWidget(chip);
+    }
+    const bool isShown = type.isEmpty() ? m_showsFigures : !m_hidden.contains(type);
+    chip->setChecked(isShown);
+    chip->setText(tr("%1 %2", "a kind of marks and how many there are").arg(name, locale().toString(count)));
+    chip->setToolTip(isShown ? tr("Hide these marks") : tr("Show these marks"));
+    chip->setIcon(swatch(readableOn(color, palette().color(QPalette::Base), 3), *this, isShown));
+    chip->show();
+}
+
+void LegendBar::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
+        rebuild();
+}
+
+} // namespace Quipu
