@@ -198,6 +198,16 @@ void Session::setReaderZoom(int steps)
     m_settings->setValue(u"view/zoom"_s, steps);
 }
 
+QByteArray Session::readerComfort() const
+{
+    return m_settings->value(u"view/reader"_s).toByteArray();
+}
+
+void Session::setReaderComfort(const QByteArray &comfort)
+{
+    m_settings->setValue(u"view/reader"_s, comfort);
+}
+
 bool Session::sync()
 {
     m_settings->sync();

@@ -68,6 +68,8 @@ public:
     void setColorScheme(const QString &scheme);
     int readerZoom() const; // steps from the normal size
     void setReaderZoom(int steps);
+    QByteArray readerComfort() const; // views/reader/readercomfort.h
+    void setReaderComfort(const QByteArray &comfort);
 
     // False when the settings cannot be written; the window goes on without.
     bool sync();

@@ -13,6 +13,7 @@ class Workbench;
 
 // What works without a project. Once, at the start.
 void wireWindow(Workbench &bench);
+void wireComfort(Workbench &bench); // wireWindow's part
 
 // What makes a project alive in the window. The connections end with the project.
 void wireProject(Workbench &bench, OpenProject &project);

@@ -147,6 +147,7 @@ void wireWindow(Workbench &bench)
     wireModels(bench);
     wireFiles(bench);
     wireView(bench);
+    wireComfort(bench);
     wireHelp(bench);
 }
 
