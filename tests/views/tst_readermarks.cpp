@@ -12,12 +12,12 @@
 #include "views/widgets/contrast.h"
 
 #include <QAccessible>
+#include <QCheckBox>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHelpEvent>
 #include <QTest>
 #include <QTextBlock>
-#include <QToolButton>
 
 using namespace Quipu;
 using namespace Qt::StringLiterals;
@@ -254,13 +254,13 @@ private Q_SLOTS:
         comfort.showsLegend = true;
         m_reader->setComfort(comfort);
         m_reader->setMentions({mentionOf(1, u"Anna Vidal"_s, u"PERSON"_s, ReviewStatus::Accepted)});
-        auto *chip = m_reader->findChild<QToolButton *>(u"legend.PERSON"_s);
+        auto *chip = m_reader->findChild<QCheckBox *>(u"legend.PERSON"_s);
         QVERIFY(chip != nullptr && chip->isVisible());
         QCOMPARE(chip->text(), u"People 1"_s);
         QTest::keyClick(chip, Qt::Key_Space);
         QVERIFY(edit()->marks().mentions.items().empty());
         QCOMPARE(m_reader->comfort().hiddenTypes, QStringList {u"PERSON"_s});
-        QTest::mouseClick(chip, Qt::LeftButton);
+        QTest::mouseClick(chip, Qt::LeftButton, {}, {8, chip->height() / 2});
         QCOMPARE(edit()->marks().mentions.items().size(), size_t(1));
         m_reader->setMentions({});
         QVERIFY(!chip->isVisible());
@@ -337,7 +337,7 @@ private Q_SLOTS:
         m_reader->setMentions({mentionOf(1, u"Anna Vidal"_s, u"PERSON"_s, ReviewStatus::Accepted)});
         m_reader->setFigures({figureOf(1, u"1,200 hectares"_s)});
         (void)m_reader->grab();
-        for (const QToolButton *button : m_reader->findChildren<QToolButton *>()) {
+        for (const QAbstractButton *button : m_reader->findChildren<QAbstractButton *>()) {
             if (button->isVisible())
                 QVERIFY2(button->height() >= button->sizeHint().height(), qPrintable(button->objectName()));
         }

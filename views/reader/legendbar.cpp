@@ -5,10 +5,10 @@
 #include "views/widgets/contrast.h"
 #include "views/widgets/flowlayout.h"
 
+#include <QCheckBox>
 #include <QEvent>
 #include <QLocale>
 #include <QPainter>
-#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -42,8 +42,8 @@ LegendBar::LegendBar(QWidget *parent)
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
     auto *layout = new FlowLayout(this);
-    layout->setContentsMargins(8, 0, 8, 2);
-    layout->setSpacing(2);
+    layout->setContentsMargins(12, 0, 12, 4);
+    layout->setSpacing(12);
 }
 
 void LegendBar::setTypes(const std::vector<EntityType> &types)
@@ -74,14 +74,14 @@ void LegendBar::setShown(const QStringList &hiddenTypes, bool showsFigures)
 void LegendBar::rebuild()
 {
     m_isBuilding = true;
-    QList<QToolButton *> before = findChildren<QToolButton *>();
+    QList<QCheckBox *> before = findChildren<QCheckBox *>();
     for (const EntityType &type : m_types) {
         if (m_counts.value(type.id) > 0)
             addChip(type.id, type.pluralLabel, m_counts.value(type.id), type.color);
     }
     if (m_figures > 0)
         addChip({}, tr("Figures"), m_figures, quietText(palette()));
-    for (QToolButton *button : before) {
+    for (QCheckBox *button : before) {
         const QString type = button->property("type").toString();
         const bool stays = button->objectName() == figuresChip ? m_figures > 0 : m_counts.value(type) > 0;
         button->setVisible(stays);
@@ -93,16 +93,12 @@ void LegendBar::rebuild()
 void LegendBar::addChip(const QString &type, const QString &name, int count, const QColor &color)
 {
     const QString id = type.isEmpty() ? QString(figuresChip) : "legend."_L1 + type;
-    auto *chip = findChild<QToolButton *>(id);
+    auto *chip = findChild<QCheckBox *>(id);
     if (chip == nullptr) {
-        chip = new QToolButton(this);
+        chip = new QCheckBox(this);
         chip->setObjectName(id);
         chip->setProperty("type", type);
-        chip->setCheckable(true);
-        chip->setAutoRaise(true);
-        chip->setFocusPolicy(Qt::TabFocus);
-        chip->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        connect(chip, &QToolButton::toggled, this, [this, type](bool isShown) {
+        connect(chip, &QCheckBox::toggled, this, [this, type](bool isShown) {
             if (m_isBuilding)
                 return;
             if (type.isEmpty())

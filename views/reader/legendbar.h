@@ -10,7 +10,7 @@
 
 namespace Quipu {
 
-// What the colours mean, and which marks are shown: a button for each entity type that the article has, and one for its
+// What the colours mean, and which marks are shown: a check box for each entity type that the article has, and one for its
 // figures. Shows what it is told.
 class LegendBar final : public QWidget
 {

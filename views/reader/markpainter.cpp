@@ -23,7 +23,7 @@ MarkPainter::MarkPainter(const PaintedMarks &marks, const QPalette &palette, con
     , m_palette(palette)
     , m_block(block)
     , m_runs(markRuns(marks, block.visible, palette))
-    , m_thickness(std::max(1, qRound(QFontInfo(block.layout.font()).pixelSize() / 10.0)))
+    , m_thickness((QFontInfo(block.layout.font()).pixelSize() + 9) / 10)
 { }
 
 std::vector<LinePiece> MarkPainter::piecesOf(TextSpan span) const
@@ -165,18 +165,17 @@ void MarkPainter::paintMargin(QPainter &painter) const
         stripe(mark.span, x, stripeWidth, readableOn(mark.color, m_palette.color(QPalette::Base), lineContrast));
         x -= stripeDistance + stripeWidth;
     });
-    // A leaf with its corner turned, as on paper.
+    // A turned corner before the first word, as on paper.
     m_marks.notes.visit(m_block.visible, [&](const PlainSpan &note) {
         const std::vector<LinePiece> pieces = piecesOf(note.span);
         if (pieces.empty() || note.span.start < m_block.span.start)
             return;
-        const qreal size = m_thickness * 5;
+        const qreal size = m_thickness * 3;
         const QPointF at(pieces.front().rect.left(), pieces.front().rect.top() + 1);
         painter.setPen(Qt::NoPen);
         painter.setBrush(
             readableOn(m_palette.color(QPalette::Highlight), m_palette.color(QPalette::Base), lineContrast));
-        painter.drawPolygon(
-            QPolygonF({at + QPointF(-size / 2, 0), at + QPointF(size / 2, 0), at + QPointF(0, size * 0.8)}));
+        painter.drawPolygon(QPolygonF({at - QPointF(size, 0), at, at + QPointF(0, size)}));
         painter.setBrush(Qt::NoBrush);
     });
 }
