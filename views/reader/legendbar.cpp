@@ -43,7 +43,7 @@ LegendBar::LegendBar(QWidget *parent)
     setAutoFillBackground(true);
     auto *layout = new FlowLayout(this);
     layout->setContentsMargins(12, 0, 12, 4);
-    layout->setSpacing(12);
+    layout->setSpacing(8);
 }
 
 void LegendBar::setTypes(const std::vector<EntityType> &types)

@@ -16,7 +16,7 @@ struct ReaderComfort
     static constexpr int tightest = 10, loosest = 100, lineStep = 10;
 
     int measure = 38; // the longest line, in ems: some two characters each
-    int lineGap = 40; // between two lines, in hundredths of a line's height
+    int lineGap = 50; // between two lines, in hundredths of a line's height
     bool isSerif = false;
     bool foldsBoilerplate = false; // else it is grey
     bool numbersParagraphs = false;
