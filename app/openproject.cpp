@@ -21,6 +21,7 @@ OpenProject::OpenProject(std::unique_ptr<SqlStore> opened, const QString &who, I
     , checks(store->path(), models.checks)
     , concordance(store->path(), models.concordance)
     , article(lane)
+    , tagging(project, selected)
     , importer(store->path())
     , exports(store->path())
 {

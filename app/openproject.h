@@ -16,6 +16,7 @@
 #include "app/openarticle.h"
 #include "app/places.h"
 #include "app/selected.h"
+#include "app/tagging.h"
 #include "models/jobs/figureexport.h"
 #include "models/jobs/readlane.h"
 #include "models/project/project.h"
@@ -55,6 +56,7 @@ public:
     OpenArticle article;
     Places places;
     Selected selected;
+    Tagging tagging;
     Importer importer;
     FigureExportJob exports;
 };

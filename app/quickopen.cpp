@@ -57,6 +57,11 @@ Result<std::vector<EntityRow>> findQuickEntities(Reader &reader, const QStringLi
 
 } // namespace
 
+Result<std::vector<EntityRow>> findEntitiesNamed(Reader &reader, const QString &text)
+{
+    return findQuickEntities(reader, plainForm(text).split(u' ', Qt::SkipEmptyParts));
+}
+
 Result<QuickTargets> findQuickTargets(Reader &reader, const QString &text)
 {
     const QStringList words = plainForm(text).split(u' ', Qt::SkipEmptyParts);

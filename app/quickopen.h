@@ -14,6 +14,8 @@ struct QuickTargets
     std::vector<EntityRow> entities;
 };
 
+// The dozen entities with these words in their names that are named most. Read lane.
+Result<std::vector<EntityRow>> findEntitiesNamed(Reader &reader, const QString &text);
 // Read lane. At most a dozen of each, best first; without words the newest articles and the entities named most.
 Result<QuickTargets> findQuickTargets(Reader &reader, const QString &text);
 

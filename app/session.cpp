@@ -208,6 +208,16 @@ void Session::setReaderComfort(const QByteArray &comfort)
     m_settings->setValue(u"view/reader"_s, comfort);
 }
 
+bool Session::takesWholeWords() const
+{
+    return m_settings->value(u"annotate/wholeWords"_s, false).toBool();
+}
+
+void Session::setTakesWholeWords(bool whole)
+{
+    m_settings->setValue(u"annotate/wholeWords"_s, whole);
+}
+
 bool Session::sync()
 {
     m_settings->sync();

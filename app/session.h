@@ -71,6 +71,9 @@ public:
     QByteArray readerComfort() const; // views/reader/readercomfort.h
     void setReaderComfort(const QByteArray &comfort);
 
+    bool takesWholeWords() const; // tagging takes a selection for the words it touches
+    void setTakesWholeWords(bool whole);
+
     // False when the settings cannot be written; the window goes on without.
     bool sync();
 

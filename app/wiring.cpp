@@ -6,6 +6,7 @@
 #include "app/openproject.h"
 #include "app/reports.h"
 #include "app/workbench.h"
+#include "models/annotation/entitytypes.h"
 #include "models/figures/measures.h"
 #include "views/actions/actionregistry.h"
 #include "views/dialogs/prompts.h"
@@ -142,6 +143,7 @@ void wireProject(Workbench &bench, OpenProject &project)
 {
     MainWindow &window = bench.window();
     window.actions().setConditions(Condition::Project);
+    wireTagging(bench, project);
     wireSearch(window, project);
     wireLists(window, project);
     wireReading(bench, project);
@@ -164,6 +166,7 @@ void unwireProject(Workbench &bench)
     window.status()->progress()->finish();
     window.actions().setConditions({});
     setCodebookForLabels(nullptr);
+    setEntityTypesInUse({});
     window.actions().action(u"edit.undo"_s)->setText(Workbench::tr("&Undo"));
     window.actions().action(u"edit.redo"_s)->setText(Workbench::tr("&Redo"));
 }

@@ -30,5 +30,6 @@ void wireChartEditor(Workbench &bench, OpenProject &project);
 void wireChecks(Workbench &bench, OpenProject &project);
 void wireConcordance(Workbench &bench, OpenProject &project);
 void wireCodebook(Workbench &bench, OpenProject &project);
+void wireTagging(Workbench &bench, OpenProject &project);
 
 } // namespace Quipu

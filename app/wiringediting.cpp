@@ -4,7 +4,6 @@
 #include "app/openproject.h"
 #include "app/wiring.h"
 #include "app/workbench.h"
-#include "models/annotation/entitytypes.h"
 #include "views/actions/actionregistry.h"
 #include "views/docks/inspectordock.h"
 #include "views/lists/articlelistpane.h"
@@ -45,18 +44,6 @@ void wireUndo(Workbench &bench, OpenProject &project)
     };
     QObject::connect(history, &QUndoStack::indexChanged, actions, tell);
     tell();
-}
-
-// A selection and a type make a mark.
-void wireTags(Workbench &bench, OpenProject &project)
-{
-    ReaderView *reader = bench.window().reader();
-    for (const EntityType &type : shippedEntityTypes()) {
-        QAction *action = bench.window().actions().action("tag."_L1 + type.id.toLower());
-        QObject::connect(action, &QAction::triggered, &project, [&bench, &project, reader, id = type.id] {
-            tellFailure(bench, project.project.tag(reader->article(), reader->selection(), reader->text(), id));
-        });
-    }
 }
 
 // What a rule proposed is accepted, rejected or taken away; after an answer the next one is asked for.
@@ -144,7 +131,6 @@ void wireArticleActions(Workbench &bench, OpenProject &project)
 void wireEditing(Workbench &bench, OpenProject &project)
 {
     wireUndo(bench, project);
-    wireTags(bench, project);
     wireReview(bench, project);
     wireInspector(bench, project);
     wireArticleActions(bench, project);

@@ -92,12 +92,6 @@ void wireReader(Workbench &bench, OpenProject &project)
     QObject::connect(&project.search, &ArticleSearch::termsChanged, reader, &ReaderView::setSearchTerms);
 }
 
-QString labelOfType(const QString &id)
-{
-    const auto found = std::ranges::find(shippedEntityTypes(), id, &EntityType::id);
-    return found == shippedEntityTypes().end() ? id : found->label;
-}
-
 // Articles and entities are a few letters away.
 void wireQuickOpen(Workbench &bench, OpenProject &project)
 {
@@ -114,7 +108,7 @@ void wireQuickOpen(Workbench &bench, OpenProject &project)
                 window.entities()->raise();
                 window.entities()->openEntity(id);
             };
-            items.push_back({row.entity.name, labelOfType(row.entity.type), {}, {}, go});
+            items.push_back({row.entity.name, entityTypeLabel(row.entity.type), {}, {}, go});
         }
         finder->setItems(std::move(items));
     };
@@ -138,7 +132,8 @@ void wireSelection(Workbench &bench, OpenProject &project)
     Selected *selected = &project.selected;
     const auto look = [reader, selected, &project] {
         const std::optional<Figure> figure = reader->currentFigure();
-        selected->set(reader->currentMention(), figure ? std::optional(project.article.rowOf(*figure)) : std::nullopt);
+        selected->set(project.tagging.markAtCaret(),
+                      figure ? std::optional(project.article.rowOf(*figure)) : std::nullopt);
     };
     QObject::connect(&project.article, &OpenArticle::mentionsUpserted, selected, look);
     QObject::connect(&project.article, &OpenArticle::mentionsRemoved, selected, look);
@@ -154,6 +149,7 @@ void wireSelection(Workbench &bench, OpenProject &project)
                          }
                      });
     QObject::connect(&project.article, &OpenArticle::figuresRemoved, selected, look);
+    QObject::connect(&project.tagging, &Tagging::markChosen, selected, look);
     QObject::connect(&project.article, &OpenArticle::opened, selected, look);
     QObject::connect(reader, &ReaderView::selectionChanged, selected, [look, reader, &window](TextSpan span) {
         look();

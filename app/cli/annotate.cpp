@@ -13,10 +13,10 @@ namespace Quipu {
 
 namespace {
 
-Result<QString> entityTypeNamed(const QString &name)
+Result<QString> entityTypeNamed(const EntityTypes &types, const QString &name)
 {
     QStringList known;
-    for (const EntityType &type : shippedEntityTypes()) {
+    for (const EntityType &type : types) {
         if (type.id.compare(name, Qt::CaseInsensitive) == 0)
             return type.id;
         known.append(type.id);
@@ -47,12 +47,12 @@ struct Annotated
 
 Result<Annotated> annotate(const Invocation &invocation)
 {
-    const Result<QString> type = entityTypeNamed(invocation.arguments[4]);
-    if (!type)
-        return type.error();
     Result<ProjectSession> session = ProjectSession::open(invocation.projectPath());
     if (!session)
         return session.error();
+    const Result<QString> type = entityTypeNamed(session->project->entityTypes(), invocation.arguments[4]);
+    if (!type)
+        return type.error();
     const Result<std::unique_ptr<Reader>> reader = Reader::open(invocation.projectPath());
     if (!reader)
         return reader.error();

@@ -171,6 +171,10 @@ ExitCode runImport(Invocation &invocation)
     const Result<std::unique_ptr<Reader>> reader = Reader::open(invocation.projectPath());
     if (!reader)
         return console.fail(reader.error());
+    Result<Admission> admission = (*reader)->admission();
+    if (!admission)
+        return console.fail(admission.error());
+    reading.analysis.admission = std::make_shared<const Admission>(std::move(*admission));
 
     Interruption::isAskedFor();
     std::stop_source stop;

@@ -9,6 +9,7 @@
 #include <QString>
 
 #include <optional>
+#include <vector>
 
 namespace Quipu {
 
@@ -20,7 +21,7 @@ struct Mention
 {
     MentionId id;
     ArticleId article;
-    QuotedSpan quote;
+    QuotedSpan quote; // the first stretch of one that is not in one piece
     QString type; // entity type id, e.g. "PERSON"
     EntityId entity; // 0: none
     ReviewStatus status = ReviewStatus::Suggested;
@@ -29,8 +30,19 @@ struct Mention
     std::optional<double> score; // 0..1
     QString note;
     bool metonym = false; // the words name one thing and mean its entity: "Washington", the government
+    std::vector<QuotedSpan> parts {}; // its further stretches, in text order, none touching another
     bool operator==(const Mention &) const = default;
 };
+
+// Where it stands: one stretch, or several in text order.
+std::vector<TextSpan> spansOf(const Mention &mention);
+// From its first character to its last, with what stands between its stretches.
+TextSpan reachOf(const Mention &mention);
+// Its words, those of several stretches joined by a blank.
+QString wordsOf(const Mention &mention);
+// The mention on these stretches of the text instead: sorted, trimmed, those that overlap or touch made one. Nothing
+// when no word is left or a stretch is not in the text.
+std::optional<Mention> respanned(const Mention &mention, std::vector<TextSpan> spans, QStringView text);
 
 QString toString(ReviewStatus status); // "suggested", "accepted", "rejected"
 std::optional<ReviewStatus> reviewStatusFromString(QStringView word);

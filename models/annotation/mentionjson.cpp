@@ -4,9 +4,49 @@
 
 #include "models/annotation/entityjson.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+
 using namespace Qt::StringLiterals;
 
 namespace Quipu {
+
+namespace {
+
+QJsonArray partsToJson(const std::vector<QuotedSpan> &parts)
+{
+    QJsonArray array;
+    for (const QuotedSpan &part : parts) {
+        array.append(QJsonObject {{u"start"_s, part.span.start}, {u"end"_s, part.span.end}, {u"text"_s, part.text}});
+    }
+    return array;
+}
+
+std::vector<QuotedSpan> partsFromJson(const QJsonArray &array)
+{
+    std::vector<QuotedSpan> parts;
+    for (const QJsonValue &value : array) {
+        parts.push_back({{qsizetype(value[u"start"].toInteger()), qsizetype(value[u"end"].toInteger())},
+                         value[u"text"].toString()});
+    }
+    return parts;
+}
+
+} // namespace
+
+QString partsToText(const std::vector<QuotedSpan> &parts)
+{
+    if (parts.empty())
+        return u""_s;
+    return QString::fromUtf8(QJsonDocument(partsToJson(parts)).toJson(QJsonDocument::Compact));
+}
+
+std::vector<QuotedSpan> partsFromText(const QString &text)
+{
+    if (text.isEmpty())
+        return {};
+    return partsFromJson(QJsonDocument::fromJson(text.toUtf8()).array());
+}
 
 QJsonObject mentionToJson(const Mention &mention)
 {
@@ -24,6 +64,8 @@ QJsonObject mentionToJson(const Mention &mention)
                       {u"note"_s, mention.note}};
     if (mention.metonym)
         json[u"metonym"] = true;
+    if (!mention.parts.empty())
+        json[u"parts"_s] = partsToJson(mention.parts);
     return json;
 }
 
@@ -43,6 +85,7 @@ Mention mentionFromJson(const QJsonObject &json)
         mention.score = json[u"score"_s].toDouble();
     mention.note = json[u"note"_s].toString();
     mention.metonym = json[u"metonym"_s].toBool();
+    mention.parts = partsFromJson(json[u"parts"_s].toArray());
     return mention;
 }
 

@@ -12,4 +12,8 @@ namespace Quipu {
 QJsonObject mentionToJson(const Mention &mention);
 Mention mentionFromJson(const QJsonObject &json);
 
+// A mention's further stretches, also as the project file keeps them; "" for none.
+QString partsToText(const std::vector<QuotedSpan> &parts);
+std::vector<QuotedSpan> partsFromText(const QString &text);
+
 } // namespace Quipu

@@ -5,6 +5,7 @@
 #include "models/figures/codebookcheck.h"
 #include "models/figures/measures.h"
 
+#include <algorithm>
 #include <atomic>
 #include <optional>
 
@@ -45,7 +46,8 @@ const SharedCodebook &Codebook::shipped()
 
 SharedCodebook Codebook::with(const std::vector<CodebookAmendment> &amendments)
 {
-    if (amendments.empty())
+    const auto isOfTypes = [](const CodebookAmendment &each) { return each.list == CodebookAmendment::List::Types; };
+    if (std::ranges::all_of(amendments, isOfTypes))
         return shipped();
     return std::make_shared<const Codebook>(soundRows(amended(shipped()->rows(), amendments)));
 }

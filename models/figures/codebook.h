@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/figures/codebookamendment.h"
+#include "models/base/codebookamendment.h"
 #include "models/figures/measurebook.h"
 #include "models/figures/units.h"
 

@@ -8,6 +8,8 @@
 #include <QFileInfo>
 #include <QJsonArray>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Quipu {
@@ -42,6 +44,23 @@ CodebookRows CodebookRows::shipped()
     const QJsonObject units = readCodebook(u"units"_s);
     appendRows(rows.units, units[u"units"].toArray());
     rows.currencies = units[u"byCountry"].toObject();
+    return rows;
+}
+
+std::vector<CodebookAmendment> amendmentsTo(const CodebookRows &shipped, const CodebookRows &own)
+{
+    std::vector<CodebookAmendment> found
+        = amendmentsTo(CodebookAmendment::List::Measures, shipped.measures, own.measures);
+    std::ranges::move(amendmentsTo(CodebookAmendment::List::Units, shipped.units, own.units),
+                      std::back_inserter(found));
+    return found;
+}
+
+CodebookRows amended(const CodebookRows &shipped, const std::vector<CodebookAmendment> &amendments)
+{
+    CodebookRows rows = shipped;
+    rows.measures = amended(CodebookAmendment::List::Measures, shipped.measures, amendments);
+    rows.units = amended(CodebookAmendment::List::Units, shipped.units, amendments);
     return rows;
 }
 

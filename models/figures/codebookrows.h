@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/base/codebookamendment.h"
+
 #include <QJsonObject>
 #include <QString>
 #include <QStringList>
@@ -24,5 +26,9 @@ struct CodebookRows
     static CodebookRows shipped();
     bool operator==(const CodebookRows &) const = default;
 };
+
+// In what `own` differs from `shipped`, by list and id; and back.
+std::vector<CodebookAmendment> amendmentsTo(const CodebookRows &shipped, const CodebookRows &own);
+CodebookRows amended(const CodebookRows &shipped, const std::vector<CodebookAmendment> &amendments);
 
 } // namespace Quipu

@@ -37,20 +37,31 @@ QJsonObject spanObject(const TextSpan &span, const QString &text, const CodePoin
 QJsonObject mentionObject(const MentionRow &row, const CodePointMap &map)
 {
     const Mention &mention = row.mention;
-    return {{u"mention"_s, mention.id.value},
-            {u"article"_s, mention.article ? QJsonValue(mention.article.value) : QJsonValue(QJsonValue::Null)},
-            {u"file"_s, textOrNull(row.fileName)},
-            {u"start"_s, qint64(map.toCodePoint(mention.quote.span.start))},
-            {u"end"_s, qint64(map.toCodePoint(mention.quote.span.end))},
-            {u"text"_s, mention.quote.text},
-            {u"type"_s, mention.type},
-            {u"entity"_s, textOrNull(row.entityName)},
-            {u"status"_s, toString(mention.status)},
-            {u"origin"_s, mention.origin},
-            {u"rule"_s, textOrNull(mention.rule)},
-            {u"score"_s, numberOrNull(mention.score)},
-            {u"note"_s, textOrNull(mention.note)},
-            {u"metonym"_s, mention.metonym}};
+    QJsonObject object {
+        {u"mention"_s, mention.id.value},
+        {u"article"_s, mention.article ? QJsonValue(mention.article.value) : QJsonValue(QJsonValue::Null)},
+        {u"file"_s, textOrNull(row.fileName)},
+        {u"start"_s, qint64(map.toCodePoint(mention.quote.span.start))},
+        {u"end"_s, qint64(map.toCodePoint(mention.quote.span.end))},
+        {u"text"_s, mention.quote.text},
+        {u"type"_s, mention.type},
+        {u"entity"_s, textOrNull(row.entityName)},
+        {u"status"_s, toString(mention.status)},
+        {u"origin"_s, mention.origin},
+        {u"rule"_s, textOrNull(mention.rule)},
+        {u"score"_s, numberOrNull(mention.score)},
+        {u"note"_s, textOrNull(mention.note)},
+        {u"metonym"_s, mention.metonym}};
+    if (!mention.parts.empty()) { // further stretches of one that is not in one piece
+        QJsonArray parts;
+        for (const QuotedSpan &part : mention.parts) {
+            parts.append(QJsonObject {{u"start"_s, qint64(map.toCodePoint(part.span.start))},
+                                      {u"end"_s, qint64(map.toCodePoint(part.span.end))},
+                                      {u"text"_s, part.text}});
+        }
+        object[u"parts"] = parts;
+    }
+    return object;
 }
 
 QJsonObject entityObject(const EntityRow &row)

@@ -79,8 +79,10 @@ Addition analyse(const ArticleDraft &draft, const AnalysisOptions &options)
         return addition;
 
     const auto suggested = suggestMentions(draft.text, {article.language, article.published(), boilerplateOf(article)});
-    for (const SuggestedMention &mention : suggested)
-        addMention(addition, mention);
+    for (const SuggestedMention &mention : suggested) {
+        if (!options.admission || options.admission->admits({}, mention.type, mention.span.in(draft.text)))
+            addMention(addition, mention);
+    }
     keepEachOnce(addition.entities);
     addition.figures
         = extractFigures(draft.text, extractionContext(article, toNamedSpans(suggested), options.codebook));

@@ -91,7 +91,8 @@ std::vector<SeriesPoint> pointsByOutlet(const std::map<QString, Bucket> &outlets
 
 QString typeLabel(const QString &id)
 {
-    for (const EntityType &type : shippedEntityTypes()) {
+    const SharedEntityTypes types = entityTypesInUse();
+    for (const EntityType &type : *types) {
         if (type.id == id)
             return type.pluralLabel;
     }

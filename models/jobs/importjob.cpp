@@ -63,7 +63,10 @@ void ImportJob::start(const QStringList &paths, const ImportOptions &options)
             QMetaObject::invokeMethod(
                 this, [this, done, total, file] { Q_EMIT progressed(done, total, file); }, Qt::QueuedConnection);
         };
-        const ImportReport report = importFiles(paths, options, listener, stop);
+        ImportOptions admitting = options;
+        if (auto admission = reader ? (*reader)->admission() : Result<Admission>(reader.error()))
+            admitting.analysis.admission = std::make_shared<const Admission>(std::move(*admission));
+        const ImportReport report = importFiles(paths, admitting, listener, stop);
         QMetaObject::invokeMethod(
             this, [this, report] { Q_EMIT finished(report); }, Qt::QueuedConnection);
     });

@@ -83,6 +83,7 @@ Project::Project(Store &store, const OpenedProject &opened, const QString &who, 
     , m_next(opened.counters)
     , m_amendments(opened.codebook)
     , m_codebook(Codebook::with(m_amendments))
+    , m_types(entityTypesWith(m_amendments))
     , m_who(who)
 {
     // The stack shows the newest part of the change log; its steps have happened, so nothing is applied while it fills.
@@ -318,6 +319,10 @@ void Project::apply(const Change &change, LoggedChange::Action action, ChangeId 
         Q_EMIT articlesArrived(change.arrived);
     for (const Edit<Article> &edit : change.articles)
         Q_EMIT articleChanged(*edit.after);
+    if (!change.codebook.empty())
+        tellOfCodebook(change.codebook);
+    if (!change.refusals.empty())
+        Q_EMIT refusalsChanged();
     if (!change.entities.empty())
         Q_EMIT entitiesChanged(change.entities);
     if (!change.mentions.empty())
@@ -326,10 +331,6 @@ void Project::apply(const Change &change, LoggedChange::Action action, ChangeId 
         Q_EMIT figuresChanged(change.figures);
     if (!change.settlements.empty())
         Q_EMIT settlementsChanged(change.settlements);
-    if (!change.codebook.empty()) {
-        amendCodebook(change.codebook);
-        Q_EMIT codebookChanged();
-    }
     if (!change.charts.empty())
         Q_EMIT chartsChanged(change.charts);
     if (again && !change.figures.empty())

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/annotation/entitytypes.h"
 #include "models/annotation/rows.h"
 #include "models/base/result.h"
 #include "models/figures/codebook.h"
@@ -39,7 +40,24 @@ public:
     Outcome untag(const std::vector<Mention> &mentions);
     Outcome editMention(const Mention &before, const Mention &after);
     Outcome linkMention(const Mention &before, const QString &entityName); // "" takes it from its entity
+    Outcome linkTo(const Mention &before, EntityId entity); // that the project has; 0 takes it from its entity
     Outcome review(const std::vector<Mention> &mentions, ReviewStatus status);
+    // What the analyst changes becomes the analyst's own. entityName: of the entity it belongs to, "" for its words.
+    Outcome retag(const Mention &before, const QString &type, const QString &entityName);
+    Outcome respan(const Mention &before, const std::vector<TextSpan> &spans, QStringView text);
+    Outcome splitMention(const Mention &before, qsizetype at, QStringView text); // at: where the second begins
+    // Marks made or taken over by hand, all at once. New ones get their ids; entities: those they belong to.
+    Outcome tagAll(std::vector<Edit<Mention>> marks, const std::vector<Entity> &entities);
+    // Suggestions come, change and go. One that touches the analyst's is a Conflict, and nothing happens.
+    Outcome takeSuggestions(std::vector<Edit<Mention>> edits, const std::vector<Entity> &entities);
+    // Never again; the suggestions that say so now are rejected with it.
+    Outcome refuse(const Refusal &refusal, const std::vector<Mention> &suggested);
+    Outcome allowAgain(const std::vector<Refusal> &refusals);
+
+    // The project's own entity types, in their order. What marks and entities of a type that goes become comes along.
+    const EntityTypes &entityTypes() const { return m_types; }
+    Outcome editEntityTypes(const EntityTypes &types, std::vector<Edit<Mention>> mentions = {},
+                            std::vector<Edit<Entity>> entities = {});
 
     Outcome setMetonym(const std::vector<Mention> &mentions, bool isMetonym);
 
@@ -99,6 +117,8 @@ Q_SIGNALS:
     void figuresChanged(const std::vector<Quipu::Edit<Quipu::Figure>> &edits);
     void settlementsChanged(const std::vector<Quipu::Edit<Quipu::Settlement>> &edits);
     void codebookChanged();
+    void entityTypesChanged();
+    void refusalsChanged();
     void chartsChanged(const std::vector<Quipu::Edit<Quipu::Chart>> &edits);
     void figuresRestored(const std::vector<Quipu::FigureId> &figures); // undo and redo: those that are there
     void placeRestored(const Quipu::Place &place); // undo and redo: where it happened
@@ -111,6 +131,10 @@ private:
     template <typename T, typename Status>
     Outcome reviewAll(const std::vector<T> &items, Status status, std::vector<Edit<T>> Change::*edits);
     void amendCodebook(const std::vector<Edit<CodebookAmendment>> &edits);
+    void tellOfCodebook(const std::vector<Edit<CodebookAmendment>> &edits);
+    std::vector<Edit<CodebookAmendment>> amendmentEdits(CodebookAmendment::List first, CodebookAmendment::List last,
+                                                        const std::vector<CodebookAmendment> &after) const;
+    static void followWords(Change &change, const Mention &before, Mention &after);
     void apply(const Change &change, LoggedChange::Action action, ChangeId target);
 
     Store &m_store;
@@ -118,6 +142,7 @@ private:
     Counters m_next;
     std::vector<CodebookAmendment> m_amendments; // by list and id
     SharedCodebook m_codebook;
+    EntityTypes m_types;
     QString m_who;
     bool m_isRestoring = false;
 };

@@ -39,14 +39,45 @@ std::vector<Edit<CodebookAmendment>> editsBetween(const std::vector<CodebookAmen
     return edits;
 }
 
+bool isOfTypes(const Edit<CodebookAmendment> &edit)
+{
+    return (edit.after ? *edit.after : *edit.before).list == CodebookAmendment::List::Types;
+}
+
 } // namespace
+
+// From the project's amendments of these lists to others.
+std::vector<Edit<CodebookAmendment>> Project::amendmentEdits(CodebookAmendment::List first,
+                                                             CodebookAmendment::List last,
+                                                             const std::vector<CodebookAmendment> &after) const
+{
+    std::vector<CodebookAmendment> before;
+    std::ranges::copy_if(m_amendments, std::back_inserter(before), [first, last](const CodebookAmendment &each) {
+        return first <= each.list && each.list <= last;
+    });
+    return editsBetween(before, after);
+}
+
+void Project::tellOfCodebook(const std::vector<Edit<CodebookAmendment>> &edits)
+{
+    amendCodebook(edits);
+    if (std::ranges::any_of(edits, isOfTypes)) {
+        m_types = entityTypesWith(m_amendments);
+        Q_EMIT entityTypesChanged();
+    }
+    if (!std::ranges::all_of(edits, isOfTypes)) {
+        m_codebook = Codebook::with(m_amendments);
+        Q_EMIT codebookChanged();
+    }
+}
 
 Outcome Project::editCodebook(const CodebookRows &rows)
 {
     if (const Outcome sound = checkCodebook(rows); !sound)
         return sound;
     Change change;
-    change.codebook = editsBetween(m_amendments, amendmentsTo(Codebook::shipped()->rows(), rows));
+    change.codebook = amendmentEdits(CodebookAmendment::List::Measures, CodebookAmendment::List::Units,
+                                     amendmentsTo(Codebook::shipped()->rows(), rows));
     if (change.codebook.empty())
         return Done {};
     change.verb = u"edit_codebook"_s;
@@ -68,7 +99,6 @@ void Project::amendCodebook(const std::vector<Edit<CodebookAmendment>> &edits)
         else if (edit.after)
             m_amendments.insert(at, amendment);
     }
-    m_codebook = Codebook::with(m_amendments);
 }
 
 Outcome Project::replaceFigures(std::vector<Edit<Figure>> edits)

@@ -103,6 +103,7 @@ Change Change::inverted() const
     change.charts = invertedEdits(charts);
     change.distinctions = invertedEdits(distinctions);
     change.relations = invertedEdits(relations);
+    change.refusals = invertedEdits(refusals);
     return change;
 }
 
@@ -110,7 +111,7 @@ bool Change::isEmpty() const
 {
     return arrived.empty() && left.empty() && articles.empty() && entities.empty() && mentions.empty()
         && figures.empty() && settlements.empty() && codebook.empty() && charts.empty() && distinctions.empty()
-        && relations.empty();
+        && relations.empty() && refusals.empty();
 }
 
 QJsonObject effectToJson(const Change &change)
@@ -132,6 +133,7 @@ QJsonObject effectToJson(const Change &change)
     writeEdits(json, u"charts"_s, change.charts, chartToJson);
     writeEdits(json, u"distinctions"_s, change.distinctions, distinctionToJson);
     writeEdits(json, u"relations"_s, change.relations, relationToJson);
+    writeEdits(json, u"refusals"_s, change.refusals, refusalToJson);
     return json;
 }
 
@@ -152,6 +154,7 @@ void effectFromJson(const QJsonObject &json, Change &change)
     readEdits(json, u"charts"_s, change.charts, chartFromJson);
     readEdits(json, u"distinctions"_s, change.distinctions, distinctionFromJson);
     readEdits(json, u"relations"_s, change.relations, relationFromJson);
+    readEdits(json, u"refusals"_s, change.refusals, refusalFromJson);
 }
 
 } // namespace Quipu

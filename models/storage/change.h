@@ -4,10 +4,11 @@
 
 #include "models/annotation/mention.h"
 #include "models/annotation/relation.h"
+#include "models/annotation/refusal.h"
+#include "models/base/codebookamendment.h"
 #include "models/charting/chart.h"
 #include "models/corpus/article.h"
 #include "models/figures/check/settlement.h"
-#include "models/figures/codebookamendment.h"
 #include "models/figures/figure.h"
 
 #include <QDateTime>
@@ -75,6 +76,7 @@ struct Change
     std::vector<Edit<Chart>> charts;
     std::vector<Edit<Distinction>> distinctions;
     std::vector<Edit<Relation>> relations;
+    std::vector<Edit<Refusal>> refusals;
 
     // What undoes it. Additions are left out: they are in the file by then.
     Change inverted() const;

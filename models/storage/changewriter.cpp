@@ -106,7 +106,9 @@ Outcome ChangeWriter::applyEffect(const Change &change)
         return done;
     if (Outcome done = forEach(change.relations, writeEntities); !done)
         return done;
-    return forEach(change.charts, [this](const auto &edit) { return editChart(edit); });
+    if (Outcome done = forEach(change.charts, [this](const auto &edit) { return editChart(edit); }); !done)
+        return done;
+    return forEach(change.refusals, [this](const auto &edit) { return editRefusal(edit); });
 }
 
 Result<qint64> ChangeWriter::freePosition(const Article &article)
@@ -271,6 +273,16 @@ Outcome ChangeWriter::editChart(const Edit<Chart> &edit)
             .bind(u":series"_s, qint64(chart.series.size()))
             .bind(u":record"_s, compactJson(chartToJson(chart)));
     return write.run();
+}
+
+Outcome ChangeWriter::editRefusal(const Edit<Refusal> &edit)
+{
+    const Refusal &refusal = edit.after ? *edit.after : *edit.before;
+    Statement write(m_connection, edit.after ? u"write_refusal"_s : u"delete_refusal"_s);
+    return write.bind(u":article"_s, refusal.article)
+        .bind(u":type"_s, notNull(refusal.type))
+        .bind(u":words"_s, notNull(refusal.words))
+        .run();
 }
 
 Outcome ChangeWriter::log(const Change &change, LoggedChange::Action action, ChangeId target)

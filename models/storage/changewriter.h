@@ -29,6 +29,7 @@ private:
     Outcome editSettlement(const Edit<Settlement> &edit);
     Outcome editCodebook(const Edit<CodebookAmendment> &edit);
     Outcome editChart(const Edit<Chart> &edit);
+    Outcome editRefusal(const Edit<Refusal> &edit);
     Outcome insertMention(const Mention &mention);
     Outcome log(const Change &change, LoggedChange::Action action, ChangeId target);
     Outcome raiseCounters(const Change &change);

@@ -3,6 +3,7 @@
 #include "models/storage/columns.h"
 
 #include "models/annotation/entityjson.h"
+#include "models/annotation/mentionjson.h"
 #include "models/figures/claimkey.h"
 #include "models/figures/codebookcheck.h"
 #include "models/figures/figurejson.h"
@@ -101,7 +102,8 @@ Statement &bindMention(Statement &statement, const Mention &mention)
         .bind(u":rule"_s, notNull(mention.rule))
         .bind(u":score"_s, mention.score)
         .bind(u":note"_s, notNull(mention.note))
-        .bind(u":metonym"_s, int(mention.metonym));
+        .bind(u":metonym"_s, int(mention.metonym))
+        .bind(u":parts"_s, partsToText(mention.parts));
 }
 
 Statement &bindFigure(Statement &statement, const Figure &figure)
@@ -149,6 +151,7 @@ Mention mentionAt(const Statement &statement, int column)
         mention.score = score.toDouble();
     mention.note = statement.text(column + 11);
     mention.metonym = statement.number(column + 12) != 0;
+    mention.parts = partsFromText(statement.text(column + 13));
     return mention;
 }
 

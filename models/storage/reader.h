@@ -128,6 +128,8 @@ public:
     Outcome claims(const std::function<bool(const QString &claimKey)> &take);
     Result<std::vector<Settlement>> settlements(); // what analysts said of checks; by check
     Result<Mention> mention(MentionId id);
+    Result<std::vector<Refusal>> refusals(); // what is never to be suggested again; by words
+    Result<Admission> admission(); // what suggestions the project lets in
 
     // Newest first, undated ones last; take returns false to stop.
     Outcome countedArticles(const CountFilter &filter, const std::function<bool(const CountedArticle &)> &take);

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Quipu founders
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/annotation/entitytypes.h"
 #include "models/storage/columns.h"
 #include "models/storage/readerprivate.h"
 
@@ -32,7 +33,7 @@ Result<std::vector<MentionRow>> Reader::mentions(const MentionFilter &filter)
         .bind(u":limit"_s, filter.limit);
     std::vector<MentionRow> rows;
     while (found.next()) {
-        MentionRow row {mentionAt(found, 0), found.text(13), found.text(14), {found.number(15)}};
+        MentionRow row {mentionAt(found, 0), found.text(14), found.text(15), {found.number(16)}};
         if (!filter.article || !filter.entity || row.root == root)
             rows.push_back(std::move(row));
     }
@@ -51,6 +52,31 @@ Result<Mention> Reader::mention(MentionId id)
                                          QString::number(id.value));
     }
     return mentionAt(found, 0);
+}
+
+Result<std::vector<Refusal>> Reader::refusals()
+{
+    Statement found(d->connection(), u"refusals"_s);
+    std::vector<Refusal> refusals;
+    while (found.next())
+        refusals.push_back({{found.number(0)}, found.text(1), found.text(2)});
+    if (found.failed())
+        return found.error();
+    return refusals;
+}
+
+Result<Admission> Reader::admission()
+{
+    const auto refused = refusals();
+    if (!refused)
+        return refused.error();
+    const auto amendments = codebook();
+    if (!amendments)
+        return amendments.error();
+    QStringList types;
+    for (const EntityType &type : entityTypesWith(*amendments))
+        types.append(type.id);
+    return Admission(*refused, types);
 }
 
 } // namespace Quipu

@@ -10,6 +10,8 @@
 #include <QCoreApplication>
 #include <QSqlError>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Quipu {
@@ -69,7 +71,8 @@ Outcome checkSpans(Connection &connection, Reader &reader, ArticleId article, QS
     if (!mentions)
         return mentions.error();
     for (const MentionRow &row : *mentions) {
-        if (!saysWhatItsArticleSays(row.mention.quote, *text))
+        const auto isTrue = [&text](const QuotedSpan &quote) { return saysWhatItsArticleSays(quote, *text); };
+        if (!isTrue(row.mention.quote) || !std::ranges::all_of(row.mention.parts, isTrue))
             problems.append(finding(QT_TRANSLATE_NOOP("Quipu::Storage", "Mention %1 does not match its text"))
                                 .arg(row.mention.id.value));
     }

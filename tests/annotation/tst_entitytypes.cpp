@@ -43,6 +43,7 @@ private Q_SLOTS:
         mention.note = u"seen"_s;
         QCOMPARE(mentionFromJson(mentionToJson(mention)), mention);
         mention.score.reset();
+        mention.parts = {{{9, 12}, u"sur"_s}, {{20, 21}, u"x"_s}};
         QCOMPARE(mentionFromJson(mentionToJson(mention)), mention);
     }
 
@@ -50,6 +51,60 @@ private Q_SLOTS:
     {
         const Entity entity {entityId(u"PERSON", u"Ana"), u"PERSON"_s, u"Ana"_s, {u"A."_s, u"Anita"_s}, u"n"_s};
         QCOMPARE(entityFromJson(entityToJson(entity)), entity);
+    }
+
+    void shippedTypes_surviveTheirRows()
+    {
+        QCOMPARE(entityTypesFrom(rowsOf(shippedEntityTypes())), shippedEntityTypes());
+    }
+
+    void unusableTypes_areRefused_data()
+    {
+        QTest::addColumn<EntityTypes>("types");
+        const auto with = [](auto spoil) {
+            EntityTypes types = shippedEntityTypes();
+            spoil(types);
+            return types;
+        };
+        QTest::newRow("none") << EntityTypes();
+        QTest::newRow("same id") << with([](EntityTypes &types) { types[1].id = types[0].id; });
+        QTest::newRow("id with a blank") << with([](EntityTypes &types) { types[1].id = u"A B"_s; });
+        QTest::newRow("no label") << with([](EntityTypes &types) { types[1].label = u" "_s; });
+        QTest::newRow("same key") << with([](EntityTypes &types) { types[1].key = u"p"_s; });
+        QTest::newRow("long key") << with([](EntityTypes &types) { types[1].key = u"Ctrl"_s; });
+        QTest::newRow("digit as key") << with([](EntityTypes &types) { types[1].key = u"1"_s; });
+        QTest::newRow("no colour") << with([](EntityTypes &types) { types[1].color = QColor(); });
+        QTest::newRow("parent that is not there") << with([](EntityTypes &types) { types[1].parent = u"X"_s; });
+        QTest::newRow("parents in a circle") << with([](EntityTypes &types) {
+            types[1].parent = types[2].id;
+            types[2].parent = types[1].id;
+        });
+    }
+
+    void unusableTypes_areRefused()
+    {
+        QFETCH(EntityTypes, types);
+        QVERIFY(checkEntityTypes(shippedEntityTypes()));
+        QVERIFY(!checkEntityTypes(types));
+    }
+
+    void freeIds_areMadeOfLabels()
+    {
+        QCOMPARE(freeTypeId(shippedEntityTypes(), u"Región política"_s), u"REGION_POLITICA"_s);
+        QCOMPARE(freeTypeId(shippedEntityTypes(), u"person"_s), u"PERSON_2"_s);
+        QCOMPARE(freeTypeId(shippedEntityTypes(), u"!"_s), u"TYPE"_s);
+    }
+
+    void respanned_joinsWhatTouches_andRefusesWhatIsNotThere()
+    {
+        const QString text = u"alpha beta  gamma"_s;
+        const auto mark = [&](std::vector<TextSpan> spans) { return respanned(Mention(), std::move(spans), text); };
+        QCOMPARE(wordsOf(*mark({{12, 17}, {0, 6}})), u"alpha gamma"_s);
+        QCOMPARE(spansOf(*mark({{12, 17}, {0, 6}})), (std::vector<TextSpan> {{0, 5}, {12, 17}}));
+        QCOMPARE(wordsOf(*mark({{0, 5}, {3, 10}})), u"alpha beta"_s);
+        QCOMPARE(reachOf(*mark({{0, 5}, {12, 17}})), (TextSpan {0, 17}));
+        QVERIFY(!mark({{10, 12}}));
+        QVERIFY(!mark({{0, 18}}));
     }
 
     void emptyJson_yieldsAnEmptyMention() { QCOMPARE(mentionFromJson({}), Mention()); }

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Quipu founders
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/figures/codebook.h"
-#include "models/figures/codebookamendment.h"
 #include "models/figures/codebookcheck.h"
 #include "models/figures/codebookjson.h"
+#include "models/figures/codebookrows.h"
 #include "models/figures/extraction.h"
 
 #include <QJsonArray>

@@ -17,28 +17,69 @@ using namespace Qt::StringLiterals;
 ActionRegistry::ActionRegistry(std::vector<ActionRow> rows, QWidget *window)
     : QObject(window)
     , m_rows(std::move(rows))
+    , m_window(window)
 {
     QHash<QString, QActionGroup *> choices;
     for (const ActionRow &row : m_rows) {
-        auto *action = new QAction(row.text, this);
-        action->setObjectName(row.id);
-        action->setShortcuts(row.shortcuts);
-        action->setCheckable(row.checkable);
-        if (!row.icon.isEmpty())
-            action->setIcon(QIcon::fromTheme(row.icon));
+        QAction *action = makeAction(row);
         if (!row.choice.isEmpty()) {
             QActionGroup *&group = choices[row.choice];
             if (group == nullptr)
                 group = new QActionGroup(this);
             group->addAction(action);
         }
-        if (row.scope == ActionRow::Scope::Window)
-            window->addAction(action);
-        else
-            action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-        m_actions.insert(row.id, action);
     }
     setConditions({});
+}
+
+QAction *ActionRegistry::makeAction(const ActionRow &row)
+{
+    auto *action = new QAction(row.text, this);
+    action->setObjectName(row.id);
+    action->setShortcuts(row.shortcuts);
+    action->setCheckable(row.checkable);
+    if (!row.icon.isEmpty())
+        action->setIcon(QIcon::fromTheme(row.icon));
+    if (row.scope == ActionRow::Scope::Window)
+        m_window->addAction(action);
+    else
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    m_actions.insert(row.id, action);
+    return action;
+}
+
+void ActionRegistry::replaceRows(const QString &prefix, const std::vector<ActionRow> &rows)
+{
+    const auto isReplaced = [&prefix](const ActionRow &row) { return row.id.startsWith(prefix); };
+    const auto first = std::ranges::find_if(m_rows, isReplaced);
+    const auto last = std::find_if_not(first, m_rows.end(), isReplaced);
+    const qsizetype place = first - m_rows.begin();
+    // Their menu goes on with what follows them, where the new ones take their place.
+    QAction *next
+        = last != m_rows.end() && first != m_rows.end() && last->menu == first->menu ? action(last->id) : nullptr;
+    for (auto row = first; row != last; ++row) {
+        const bool stays = std::ranges::find(rows, row->id, &ActionRow::id) != rows.end();
+        menu(row->menu)->removeAction(action(row->id));
+        if (!stays)
+            delete m_actions.take(row->id);
+    }
+    m_rows.erase(first, last);
+    m_rows.insert(m_rows.begin() + place, rows.begin(), rows.end());
+    for (const ActionRow &row : rows) {
+        QAction *known = m_actions.value(row.id);
+        QAction *current = known != nullptr ? known : makeAction(row);
+        current->setText(row.text);
+        current->setShortcuts(row.shortcuts);
+        // A separator stands before an action that begins a group.
+        QMenu *target = menu(row.menu);
+        const QList<QAction *> shown = target->actions();
+        const qsizetype before = next != nullptr ? shown.indexOf(next) : -1;
+        const bool hasLine = before > 0 && shown[before - 1]->isSeparator();
+        target->insertAction(hasLine ? shown[before - 1] : next, current);
+        if (row.scope == ActionRow::Scope::Reader && m_reader != nullptr)
+            m_reader->addAction(current);
+    }
+    setConditions(m_conditions);
 }
 
 QAction *ActionRegistry::action(const QString &id) const
@@ -88,6 +129,7 @@ void ActionRegistry::addToMenu(const ActionRow &row)
 
 void ActionRegistry::setReader(QWidget *reader)
 {
+    m_reader = reader;
     for (const ActionRow &row : m_rows) {
         if (row.scope == ActionRow::Scope::Reader)
             reader->addAction(action(row.id));
@@ -96,6 +138,7 @@ void ActionRegistry::setReader(QWidget *reader)
 
 void ActionRegistry::setConditions(Conditions conditions)
 {
+    conditions.setFlag(Condition::Markable, conditions.testAnyFlags(Condition::Selection | Condition::Mention));
     m_conditions = conditions;
     for (const ActionRow &row : m_rows)
         action(row.id)->setEnabled((row.needs & conditions) == row.needs);

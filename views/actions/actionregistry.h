@@ -6,6 +6,7 @@
 
 #include <QHash>
 #include <QObject>
+#include <QPointer>
 
 class QAction;
 class QMenu;
@@ -33,16 +34,23 @@ public:
     // The reader-scope actions work while this widget, or a part of it, has the focus.
     void setReader(QWidget *reader);
 
+    // The rows whose id begins with prefix become these. An action that stays is the same QAction, renamed; those that
+    // go are deleted, with what was connected to them.
+    void replaceRows(const QString &prefix, const std::vector<ActionRow> &rows);
+
     Conditions conditions() const { return m_conditions; }
     void setConditions(Conditions conditions);
     void setCondition(Condition condition, bool isMet);
 
 private:
     void addToMenu(const ActionRow &row);
+    QAction *makeAction(const ActionRow &row);
 
     std::vector<ActionRow> m_rows;
     QHash<QString, QAction *> m_actions;
     QHash<QString, QMenu *> m_menus;
+    QWidget *m_window;
+    QPointer<QWidget> m_reader;
     Conditions m_conditions;
 };
 

@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/actions/actiontable.h"
 
-#include "models/annotation/entitytypes.h"
-
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <span>
 
 namespace Quipu {
@@ -38,6 +37,8 @@ constexpr PlainMenu plainMenus[] = {
     {"article", QT_TRANSLATE_NOOP("Actions", "&Article")},
     {"article/status", QT_TRANSLATE_NOOP("Actions", "Reading &Status")},
     {"annotate", QT_TRANSLATE_NOOP("Actions", "A&nnotate")},
+    {"annotate/also", QT_TRANSLATE_NOOP("Actions", "A&dd Tag")},
+    {"annotate/edges", QT_TRANSLATE_NOOP("Actions", "&Edges of the Mark")},
     {"figures", QT_TRANSLATE_NOOP("Actions", "Fi&gures")},
     {"charts", QT_TRANSLATE_NOOP("Actions", "&Charts")},
     {"charts/kind", QT_TRANSLATE_NOOP("Actions", "T&ype of Chart")},
@@ -128,12 +129,30 @@ constexpr PlainAction articleActions[] = {
 };
 
 constexpr PlainAction annotateActions[] = {
+    { "annotate.pickType", "annotate", QT_TRANSLATE_NOOP("Actions", "&Tag with Type…"), "Ctrl+T", "tag", Markable, true, reader },
+    { "annotate.repeat", "annotate", QT_TRANSLATE_NOOP("Actions", "Repeat &Last Tag"), ".", "", Markable, false, reader },
+    { "annotate.link", "annotate", QT_TRANSLATE_NOOP("Actions", "Lin&k to an Entity…"), "Ctrl+L", "insert-link", Mention, false, reader },
+    { "annotate.otherMark", "annotate", QT_TRANSLATE_NOOP("Actions", "&Other Mark Here"), "Ctrl+M", "", Mention, false, reader },
+    { "annotate.remove", "annotate", QT_TRANSLATE_NOOP("Actions", "Re&move Mark"), "Del", "edit-delete", Mention, false, reader },
     { "annotate.next", "annotate", QT_TRANSLATE_NOOP("Actions", "&Next Suggestion"), "Tab", "go-next", Article, true, reader },
     { "annotate.previous", "annotate", QT_TRANSLATE_NOOP("Actions", "&Previous Suggestion"), "Shift+Tab", "go-previous", Article, false, reader },
     { "annotate.accept", "annotate", QT_TRANSLATE_NOOP("Actions", "&Accept Suggestion"), "Return Enter", "dialog-ok-apply", Suggestion, false, reader },
     { "annotate.reject", "annotate", QT_TRANSLATE_NOOP("Actions", "&Reject Suggestion"), "Backspace", "dialog-cancel", Suggestion, false, reader },
     { "annotate.concordance", "annotate", QT_TRANSLATE_NOOP("Actions", "Concordance of the Entity"), "Ctrl+Alt+Y", "", Mention, false, reader },
-    { "annotate.remove", "annotate", QT_TRANSLATE_NOOP("Actions", "Re&move Mark"), "Del", "edit-delete", Mention, true, reader },
+};
+
+constexpr PlainAction edgeActions[] = {
+    { "annotate.growStart", "annotate/edges", QT_TRANSLATE_NOOP("Actions", "Start One Character &Earlier"), "[", "", Mention, false, reader },
+    { "annotate.growEnd", "annotate/edges", QT_TRANSLATE_NOOP("Actions", "End One Character &Later"), "]", "", Mention, false, reader },
+    { "annotate.shrinkStart", "annotate/edges", QT_TRANSLATE_NOOP("Actions", "Start One &Character Later"), "{", "", Mention, false, reader },
+    { "annotate.shrinkEnd", "annotate/edges", QT_TRANSLATE_NOOP("Actions", "En&d One Character Earlier"), "}", "", Mention, false, reader },
+    { "annotate.growStartWord", "annotate/edges", QT_TRANSLATE_NOOP("Actions", "&Start One Word Earlier"), "Ctrl+[", "", Mention, false, reader },
+    { "annotate.growEndWord", "annotate/edges", QT_TRANSLATE_NOOP("Actions", "E&nd One Word Later"), "Ctrl+]", "", Mention, false, reader },
+    { "annotate.shrinkStartWord", "annotate/edges", QT_TRANSLATE_NOOP("Actions", "Start One &Word Later"), "Ctrl+{", "", Mention, false, reader },
+    { "annotate.shrinkEndWord", "annotate/edges", QT_TRANSLATE_NOOP("Actions", "End One Word Ea&rlier"), "Ctrl+}", "", Mention, false, reader },
+    { "annotate.split", "annotate/edges", QT_TRANSLATE_NOOP("Actions", "S&plit at the Caret"), "\\", "", Mention, true, reader },
+    { "annotate.addStretch", "annotate/edges", QT_TRANSLATE_NOOP("Actions", "&Add the Selection to the Mark"), "+", "", Selection, false, reader },
+    { "annotate.wholeWords", "annotate/edges", QT_TRANSLATE_NOOP("Actions", "E&xtend Selections to Whole Words"), "", "", {}, true, window, "" },
 };
 
 constexpr PlainAction figureActions[] = {
@@ -228,27 +247,6 @@ void append(std::vector<ActionRow> &rows, std::span<const PlainAction> plain)
     }
 }
 
-// One action an entity type, with the type's letter and, for the first nine, its number.
-void appendTagActions(std::vector<ActionRow> &rows)
-{
-    int number = 0;
-    for (const EntityType &type : shippedEntityTypes()) {
-        ActionRow row {.id = "tag."_L1 + type.id.toLower(),
-                       .menu = u"annotate"_s,
-                       .text = QCoreApplication::translate("Actions", "Tag as %1").arg(type.label),
-                       .shortcuts = {QKeySequence(type.key)},
-                       .icon = {},
-                       .needs = Selection,
-                       .scope = reader,
-                       .startsGroup = false,
-                       .checkable = false,
-                       .choice = {}};
-        if (++number <= 9)
-            row.shortcuts.append(QKeySequence(QString::number(number)));
-        rows.push_back(std::move(row));
-    }
-}
-
 } // namespace
 
 std::vector<ActionRow> actionTable()
@@ -258,12 +256,46 @@ std::vector<ActionRow> actionTable()
     append(rows, editActions);
     append(rows, viewActions);
     append(rows, articleActions);
-    appendTagActions(rows);
+    std::ranges::move(tagActions(shippedEntityTypes()), std::back_inserter(rows));
     append(rows, annotateActions);
+    append(rows, edgeActions);
     append(rows, figureActions);
     append(rows, chartActions);
     append(rows, chartZoomActions);
     append(rows, otherActions);
+    return rows;
+}
+
+std::vector<ActionRow> tagActions(const std::vector<EntityType> &types)
+{
+    // A type's letter and, for the first nine, its number; with Shift and the letter it joins what is there.
+    std::vector<ActionRow> rows;
+    const auto add
+        = [&rows](const QString &id, const QString &menu, const QString &text, const QList<QKeySequence> &shortcuts) {
+              ActionRow row;
+              row.id = id;
+              row.menu = menu;
+              row.text = text;
+              row.shortcuts = shortcuts;
+              row.needs = Markable;
+              row.scope = reader;
+              rows.push_back(std::move(row));
+          };
+    const auto lettered = [](const QString &key, const QString &modifier) {
+        return key.isEmpty() ? QList<QKeySequence>() : QList<QKeySequence> {QKeySequence(modifier + key)};
+    };
+    int number = 0;
+    for (const EntityType &type : types) {
+        QList<QKeySequence> shortcuts = lettered(type.key, {});
+        if (++number <= 9)
+            shortcuts.append(QKeySequence(QString::number(number)));
+        add("tag."_L1 + type.id.toLower(), u"annotate"_s,
+            QCoreApplication::translate("Actions", "Tag as %1").arg(type.label), shortcuts);
+    }
+    for (const EntityType &type : types) {
+        add("tag.also."_L1 + type.id.toLower(), u"annotate/also"_s,
+            QCoreApplication::translate("Actions", "Also as %1").arg(type.label), lettered(type.key, u"Shift+"_s));
+    }
     return rows;
 }
 

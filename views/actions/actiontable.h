@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/annotation/entitytypes.h"
+
 #include <QFlags>
 #include <QKeySequence>
 #include <QList>
@@ -18,6 +20,7 @@ enum class Condition {
     Selection = 0x04, // words are selected in the article
     Mention = 0x08, // a mention is selected
     Suggestion = 0x10, // ... that nobody has reviewed
+    Markable = 0x80000, // words are selected or a mention is: what a tag is put on
     Figure = 0x20, // a figure is selected
     Chart = 0x40, // there is a chart that shows something
     Undo = 0x80, // there is something to undo
@@ -67,5 +70,9 @@ struct MenuRow
 // Both in the order in which they are shown, in the language of the moment.
 std::vector<ActionRow> actionTable();
 std::vector<MenuRow> menuTable();
+
+// The rows of the table that tag: two for each of these types. "tag.person" makes a mark or changes the selected one,
+// "tag.also.person" makes another where there is one.
+std::vector<ActionRow> tagActions(const std::vector<EntityType> &types);
 
 } // namespace Quipu

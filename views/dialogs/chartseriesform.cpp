@@ -113,7 +113,8 @@ void ChartSeriesForm::addCounting()
     m_form->addRow(tr("Namin&g:"), m_entity);
     m_type = addChoice(tr("Of ty&pe:"), u"entityType"_s);
     std::vector<ChoiceBox::Choice> types;
-    for (const EntityType &type : shippedEntityTypes())
+    const SharedEntityTypes inUse = entityTypesInUse();
+    for (const EntityType &type : *inUse)
         types.push_back({type.id, type.label, {}, {}});
     m_type->setChoices(types);
     m_outlet = addChoice(tr("&In the outlet:"), u"outlet"_s);

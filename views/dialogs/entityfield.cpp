@@ -18,10 +18,7 @@ constexpr int pauseBeforeSearch = 200; // ms
 
 QString labelOf(const EntityRow &row)
 {
-    const std::vector<EntityType> &types = shippedEntityTypes();
-    const auto type = std::ranges::find(types, row.entity.type, &EntityType::id);
-    return EntityField::tr("%1 (%2)", "entity (its type)")
-        .arg(row.entity.name, type == types.end() ? row.entity.type : type->label);
+    return EntityField::tr("%1 (%2)", "entity (its type)").arg(row.entity.name, entityTypeLabel(row.entity.type));
 }
 
 } // namespace

@@ -52,6 +52,10 @@ MainWindow::MainWindow(QWidget *parent)
     m_palette = new CommandPalette(*m_actions, panes, this);
     m_quickOpen = new FinderPopup(tr("Go to an article or entity"), tr("Type a part of its name"), this);
     m_quickOpen->setObjectName(u"quickOpen"_s);
+    m_typePicker = new FinderPopup(tr("Tag with a type"), tr("Type a part of the type’s name, or its key"), this);
+    m_typePicker->setObjectName(u"typePicker"_s);
+    m_entityPicker = new FinderPopup(tr("Link to an entity"), tr("Type a part of its name"), this);
+    m_entityPicker->setObjectName(u"entityPicker"_s);
     m_chartGallery = new FinderPopup(tr("New chart"), tr("What shall it show? Type a part of it"), this);
     m_chartGallery->setObjectName(u"chartGallery"_s);
     m_chartsUsing = new FinderPopup(tr("Charts using this figure"), tr("Type a part of a chart's name"), this);

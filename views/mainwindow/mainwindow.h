@@ -52,6 +52,8 @@ public:
     WelcomePage *welcome() const { return m_welcome; }
     CommandPalette *palette() const { return m_palette; }
     FinderPopup *quickOpen() const { return m_quickOpen; }
+    FinderPopup *typePicker() const { return m_typePicker; }
+    FinderPopup *entityPicker() const { return m_entityPicker; }
     FinderPopup *chartGallery() const { return m_chartGallery; }
     FinderPopup *chartsUsing() const { return m_chartsUsing; } // a figure
     QList<QDockWidget *> docks() const; // all of them, charts last
@@ -98,6 +100,8 @@ private:
     StatusLine *m_status = nullptr;
     CommandPalette *m_palette = nullptr;
     FinderPopup *m_quickOpen = nullptr;
+    FinderPopup *m_typePicker = nullptr;
+    FinderPopup *m_entityPicker = nullptr;
     FinderPopup *m_chartGallery = nullptr;
     FinderPopup *m_chartsUsing = nullptr;
     std::vector<ChartDock *> m_charts;

@@ -1,1 +1,1 @@
-SELECT id, article, start, finish, quote, type, entity, status, origin, rule, score, note, metonym FROM mention WHERE id = :id
+SELECT id, article, start, finish, quote, type, entity, status, origin, rule, score, note, metonym, parts FROM mention WHERE id = :id

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Quipu founders
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/figures/codebookamendment.h"
+#include "models/base/codebookamendment.h"
 
 #include <QHash>
 #include <QSet>
@@ -13,15 +13,13 @@ namespace Quipu {
 
 namespace {
 
-using Rows = std::vector<QJsonObject>;
-
 QString amendedId(const QJsonObject &row)
 {
     return row[u"id"].toString();
 }
 
 // The rows of `own` that can stay where they are: a longest run whose shipped places rise (patience sorting).
-QSet<QString> settledRows(const QHash<QString, qsizetype> &places, const Rows &own)
+QSet<QString> settledRows(const QHash<QString, qsizetype> &places, const CodebookList &own)
 {
     std::vector<qsizetype> tails; // own's index that ends the best run of each length
     std::vector<qsizetype> before(own.size(), -1);
@@ -43,7 +41,8 @@ QSet<QString> settledRows(const QHash<QString, qsizetype> &places, const Rows &o
     return settled;
 }
 
-void collect(std::vector<CodebookAmendment> &found, CodebookAmendment::List list, const Rows &shipped, const Rows &own)
+void collect(std::vector<CodebookAmendment> &found, CodebookAmendment::List list, const CodebookList &shipped,
+             const CodebookList &own)
 {
     QHash<QString, qsizetype> places;
     for (qsizetype i = 0; i < qsizetype(shipped.size()); ++i)
@@ -73,7 +72,7 @@ void collect(std::vector<CodebookAmendment> &found, CodebookAmendment::List list
 }
 
 // Puts the moved rows behind the ones they follow. Those that follow a row which is gone, or each other, come last.
-void place(Rows &rows, std::vector<std::pair<QString, QJsonObject>> moved)
+void place(CodebookList &rows, std::vector<std::pair<QString, QJsonObject>> moved)
 {
     const auto settle = [&](const QString &after, const QJsonObject &row) {
         const auto at = std::ranges::find(rows, after, amendedId);
@@ -91,8 +90,20 @@ void place(Rows &rows, std::vector<std::pair<QString, QJsonObject>> moved)
         rows.push_back(std::move(row));
 }
 
-Rows amendedRows(Rows rows, const std::vector<CodebookAmendment> &amendments, CodebookAmendment::List list)
+} // namespace
+
+std::vector<CodebookAmendment> amendmentsTo(CodebookAmendment::List list, const CodebookList &shipped,
+                                            const CodebookList &own)
 {
+    std::vector<CodebookAmendment> found;
+    collect(found, list, shipped, own);
+    return found;
+}
+
+CodebookList amended(CodebookAmendment::List list, const CodebookList &shipped,
+                     const std::vector<CodebookAmendment> &amendments)
+{
+    CodebookList rows = shipped;
     std::vector<std::pair<QString, QJsonObject>> moved;
     for (const CodebookAmendment &amendment : amendments) {
         if (amendment.list != list)
@@ -118,24 +129,6 @@ Rows amendedRows(Rows rows, const std::vector<CodebookAmendment> &amendments, Co
     return rows;
 }
 
-} // namespace
-
-std::vector<CodebookAmendment> amendmentsTo(const CodebookRows &shipped, const CodebookRows &own)
-{
-    std::vector<CodebookAmendment> found;
-    collect(found, CodebookAmendment::List::Measures, shipped.measures, own.measures);
-    collect(found, CodebookAmendment::List::Units, shipped.units, own.units);
-    return found;
-}
-
-CodebookRows amended(const CodebookRows &shipped, const std::vector<CodebookAmendment> &amendments)
-{
-    CodebookRows rows = shipped;
-    rows.measures = amendedRows(std::move(rows.measures), amendments, CodebookAmendment::List::Measures);
-    rows.units = amendedRows(std::move(rows.units), amendments, CodebookAmendment::List::Units);
-    return rows;
-}
-
 QJsonObject amendmentToJson(const CodebookAmendment &amendment)
 {
     QJsonObject json {{u"list"_s, toString(amendment.list)}, {u"id"_s, amendment.id}};
@@ -151,8 +144,10 @@ QJsonObject amendmentToJson(const CodebookAmendment &amendment)
 CodebookAmendment amendmentFromJson(const QJsonObject &json)
 {
     CodebookAmendment amendment;
-    if (json[u"list"].toString() == toString(CodebookAmendment::List::Units))
-        amendment.list = CodebookAmendment::List::Units;
+    for (const auto list : {CodebookAmendment::List::Units, CodebookAmendment::List::Types}) {
+        if (json[u"list"].toString() == toString(list))
+            amendment.list = list;
+    }
     amendment.id = json[u"id"].toString();
     amendment.isRemoved = json[u"removed"].toBool();
     amendment.row = json[u"row"].toObject();
@@ -163,7 +158,15 @@ CodebookAmendment amendmentFromJson(const QJsonObject &json)
 
 QString toString(CodebookAmendment::List list)
 {
-    return list == CodebookAmendment::List::Units ? u"units"_s : u"measures"_s;
+    switch (list) {
+    case CodebookAmendment::List::Measures:
+        break;
+    case CodebookAmendment::List::Units:
+        return u"units"_s;
+    case CodebookAmendment::List::Types:
+        return u"types"_s;
+    }
+    return u"measures"_s;
 }
 
 } // namespace Quipu

@@ -1,0 +1,243 @@
+// SPDX-FileCopyrightText: 2026 The Quipu founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/project/description.h"
+#include "models/project/project.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Quipu {
+
+namespace {
+
+// What an analyst has put a hand to is the analyst's, whoever proposed it.
+void makeAnalysts(Mention &mention)
+{
+    mention.status = ReviewStatus::Accepted;
+    mention.origin = u"analyst"_s;
+    mention.rule.clear();
+    mention.score.reset();
+}
+
+bool isTouchedMark(const Mention &mention)
+{
+    return mention.origin == "analyst"_L1 || mention.status != ReviewStatus::Suggested;
+}
+
+EntityId ownEntity(const Mention &mention)
+{
+    return entityId(mention.type, wordsOf(mention).simplified());
+}
+
+Error noWordsLeft()
+{
+    return {Error::Kind::Invalid,
+            Project::tr("No word would be left in the mark"),
+            {},
+            Project::tr("Remove the mark instead")};
+}
+
+const Mention &markOf(const Edit<Mention> &edit)
+{
+    return edit.after ? *edit.after : *edit.before;
+}
+
+} // namespace
+
+// A mark that names its own words goes on doing so when they change.
+void Project::followWords(Change &change, const Mention &before, Mention &after)
+{
+    if (before.entity != ownEntity(before))
+        return;
+    after.entity = ownEntity(after);
+    if (after.entity != before.entity)
+        change.entities.push_back(
+            {std::nullopt, Entity {after.entity, after.type, wordsOf(after).simplified(), {}, {}}});
+}
+
+Outcome Project::retag(const Mention &before, const QString &type, const QString &entityName)
+{
+    Mention after = before;
+    after.type = type;
+    makeAnalysts(after);
+    const QString name = entityName.isEmpty() ? wordsOf(after).simplified() : entityName;
+    if (type != before.type)
+        after.entity = entityId(type, name);
+    if (after == before)
+        return Done {};
+    Change change;
+    change.verb = u"retag"_s;
+    change.arguments = {shortened(wordsOf(after)), type};
+    change.place = Place {after.article, reachOf(after)};
+    if (after.entity != before.entity)
+        change.entities.push_back({std::nullopt, Entity {after.entity, type, name, {}, {}}});
+    change.mentions.push_back({before, after});
+    push(std::move(change));
+    return Done {};
+}
+
+Outcome Project::linkTo(const Mention &before, EntityId entity)
+{
+    if (before.entity == entity)
+        return Done {};
+    Mention after = before;
+    after.entity = entity;
+    Change change;
+    change.verb = u"edit_mention"_s;
+    change.arguments = {shortened(wordsOf(after))};
+    change.place = Place {after.article, reachOf(after)};
+    change.mentions.push_back({before, after});
+    push(std::move(change));
+    return Done {};
+}
+
+Outcome Project::respan(const Mention &before, const std::vector<TextSpan> &spans, QStringView text)
+{
+    std::optional<Mention> after = respanned(before, spans, text);
+    if (!after)
+        return noWordsLeft();
+    if (spansOf(*after) == spansOf(before))
+        return Done {};
+    makeAnalysts(*after);
+    Change change;
+    change.verb = after->parts.size() > before.parts.size() ? u"extend_mention"_s : u"respan"_s;
+    change.arguments = {shortened(wordsOf(*after))};
+    change.place = Place {after->article, reachOf(*after)};
+    followWords(change, before, *after);
+    change.mentions.push_back({before, *after});
+    push(std::move(change));
+    return Done {};
+}
+
+Outcome Project::splitMention(const Mention &before, qsizetype at, QStringView text)
+{
+    std::vector<TextSpan> first, second;
+    for (const TextSpan &span : spansOf(before)) {
+        first.push_back({span.start, std::clamp(at, span.start, span.end)});
+        second.push_back({std::clamp(at, span.start, span.end), span.end});
+    }
+    const auto isNothing = [](const TextSpan &span) { return span.isEmpty(); };
+    std::erase_if(first, isNothing);
+    std::erase_if(second, isNothing);
+    std::optional<Mention> left = respanned(before, first, text);
+    std::optional<Mention> right = respanned(before, second, text);
+    if (!left || !right) {
+        return Error {
+            Error::Kind::Invalid, tr("A mark is split between two of its words"), {}, tr("Put the caret there first")};
+    }
+    right->id = {m_next.mention++};
+    Change change;
+    change.verb = u"split_mention"_s;
+    change.arguments = {shortened(wordsOf(before))};
+    change.place = Place {before.article, reachOf(before)};
+    for (Mention *half : {&*left, &*right}) {
+        makeAnalysts(*half);
+        followWords(change, before, *half);
+    }
+    change.mentions = {{before, *left}, {std::nullopt, *right}};
+    push(std::move(change));
+    return Done {};
+}
+
+Outcome Project::tagAll(std::vector<Edit<Mention>> marks, const std::vector<Entity> &entities)
+{
+    if (marks.empty())
+        return Done {};
+    for (Edit<Mention> &edit : marks) {
+        if (!edit.after || (edit.before && edit.before->id != edit.after->id))
+            return Error {
+                Error::Kind::Conflict, tr("The edit is of another mark"), {}, tr("Look at it again and retry")};
+        makeAnalysts(*edit.after);
+        if (!edit.before)
+            edit.after->id = {m_next.mention++};
+    }
+    Change change;
+    change.verb = u"tag_many"_s;
+    change.arguments = {QString::number(marks.size())};
+    change.place = Place {marks.front().after->article, reachOf(*marks.front().after)};
+    for (const Entity &entity : entities)
+        change.entities.push_back({std::nullopt, entity});
+    change.mentions = std::move(marks);
+    push(std::move(change));
+    return Done {};
+}
+
+Outcome Project::takeSuggestions(std::vector<Edit<Mention>> edits, const std::vector<Entity> &entities)
+{
+    if (edits.empty())
+        return Done {};
+    for (Edit<Mention> &edit : edits) {
+        const bool isTouched
+            = (edit.before && isTouchedMark(*edit.before)) || (edit.after && isTouchedMark(*edit.after));
+        if (isTouched || !markOf(edit).article || (edit.before && edit.after && edit.before->id != edit.after->id)) {
+            return Error {Error::Kind::Conflict, tr("Only suggestions that nobody has touched are replaced"),
+                          wordsOf(markOf(edit)), tr("Suggest again")};
+        }
+        if (!edit.before)
+            edit.after->id = {m_next.mention++};
+    }
+    Change change;
+    change.verb = u"suggest"_s;
+    change.arguments = {QString::number(edits.size())};
+    change.place = Place {markOf(edits.front()).article, reachOf(markOf(edits.front()))};
+    for (const Entity &entity : entities)
+        change.entities.push_back({std::nullopt, entity});
+    change.mentions = std::move(edits);
+    push(std::move(change));
+    return Done {};
+}
+
+Outcome Project::refuse(const Refusal &refusal, const std::vector<Mention> &suggested)
+{
+    Change change;
+    change.verb = u"refuse"_s;
+    change.arguments = {shortened(suggested.empty() ? refusal.words : wordsOf(suggested.front())), refusal.type};
+    change.refusals.push_back({std::nullopt, refusal});
+    for (const Mention &mention : suggested) {
+        if (isTouchedMark(mention))
+            continue;
+        Mention rejected = mention;
+        rejected.status = ReviewStatus::Rejected;
+        change.mentions.push_back({mention, rejected});
+    }
+    if (!suggested.empty())
+        change.place = Place {suggested.front().article, reachOf(suggested.front())};
+    push(std::move(change));
+    return Done {};
+}
+
+Outcome Project::allowAgain(const std::vector<Refusal> &refusals)
+{
+    if (refusals.empty())
+        return Done {};
+    Change change;
+    change.verb = u"allow_again"_s;
+    change.arguments = {QString::number(refusals.size())};
+    for (const Refusal &refusal : refusals)
+        change.refusals.push_back({refusal, std::nullopt});
+    push(std::move(change));
+    return Done {};
+}
+
+Outcome Project::editEntityTypes(const EntityTypes &types, std::vector<Edit<Mention>> mentions,
+                                 std::vector<Edit<Entity>> entities)
+{
+    if (const Outcome sound = checkEntityTypes(types); !sound)
+        return sound;
+    Change change;
+    change.codebook
+        = amendmentEdits(CodebookAmendment::List::Types, CodebookAmendment::List::Types, amendmentsTo(types));
+    if (change.codebook.empty())
+        return Done {};
+    change.verb = u"entity_types"_s;
+    change.arguments = {QString::number(change.codebook.size())};
+    change.mentions = std::move(mentions);
+    change.entities = std::move(entities);
+    push(std::move(change));
+    return Done {};
+}
+
+} // namespace Quipu

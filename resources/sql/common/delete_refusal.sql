@@ -1,0 +1,1 @@
+DELETE FROM refusal WHERE words = :words AND type = :type AND article = :article

@@ -1,0 +1,1 @@
+SELECT article, type, words FROM refusal ORDER BY words, type, article

@@ -1,0 +1,1 @@
+INSERT INTO refusal (words, type, article) VALUES (:words, :type, :article) ON CONFLICT (words, type, article) DO NOTHING

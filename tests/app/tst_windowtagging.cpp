@@ -1,0 +1,274 @@
+// SPDX-FileCopyrightText: 2026 The Quipu founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/annotation/entitytypes.h"
+#include "tests/app/openedwindow.h"
+#include "views/actions/finderpopup.h"
+#include "views/reader/articletextedit.h"
+
+#include <QLineEdit>
+#include <QMenu>
+#include <QTest>
+
+#include <algorithm>
+#include <functional>
+#include <memory>
+
+using namespace Quipu;
+using namespace Qt::StringLiterals;
+
+// Marks made and changed by real keys, and taken back, also by another run of the program.
+class TestWindowTagging : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_opened = std::make_unique<OpenedWindow>();
+        QVERIFY(m_opened->startWithSample());
+        openFirst();
+    }
+
+    void cleanup() { m_opened.reset(); }
+
+    void keys_changeMarks_andUndoAfterARestartTakesThemBack_data()
+    {
+        using Keys = std::function<void(TestWindowTagging &)>;
+        QTest::addColumn<Keys>("keys");
+        QTest::addColumn<QString>("after"); // the analyst's marks
+        QTest::newRow("tag") << Keys([](auto &test) {
+            test.selectWords(u"yearly survey");
+            test.press(Qt::Key_G);
+        }) << u"PROGRAMME yearly survey"_s;
+        QTest::newRow("tag by number") << Keys([](auto &test) {
+            test.selectWords(u"yearly survey");
+            test.press(Qt::Key_8);
+        }) << u"EVENT yearly survey"_s;
+        QTest::newRow("another key makes it another type") << Keys([](auto &test) {
+            test.selectWords(u"yearly survey");
+            test.press(Qt::Key_G);
+            test.press(Qt::Key_E);
+        }) << u"EVENT yearly survey"_s;
+        QTest::newRow("type of the mark at the caret") << Keys([](auto &test) {
+            test.selectWords(u"yearly survey");
+            test.press(Qt::Key_G);
+            test.placeCaret(u"survey that", 2);
+            test.press(Qt::Key_S);
+        }) << u"SUBSTANCE yearly survey"_s;
+        QTest::newRow("a second type beside the first") << Keys([](auto &test) {
+            test.selectWords(u"yearly survey");
+            test.press(Qt::Key_G);
+            test.press(Qt::Key_E, Qt::ShiftModifier);
+        }) << u"PROGRAMME yearly survey; EVENT yearly survey"_s;
+        QTest::newRow("the other of two") << Keys([](auto &test) {
+            test.selectWords(u"yearly survey");
+            test.press(Qt::Key_G);
+            test.press(Qt::Key_E, Qt::ShiftModifier);
+            test.press(Qt::Key_M, Qt::ControlModifier);
+            test.press(Qt::Key_S); // the programme
+            test.press(Qt::Key_M, Qt::ControlModifier);
+            test.press(Qt::Key_U); // the event
+        }) << u"SUBSTANCE yearly survey; PUBLICATION yearly survey"_s;
+        QTest::newRow("inside another") << Keys([](auto &test) {
+            test.selectWords(u"yearly survey that");
+            test.press(Qt::Key_G);
+            test.selectWords(u"survey that");
+            test.press(Qt::Key_E);
+            test.selectWords(u"survey");
+            test.press(Qt::Key_U);
+        }) << u"PROGRAMME yearly survey that; EVENT survey that; PUBLICATION survey"_s;
+        QTest::newRow("repeat") << Keys([](auto &test) {
+            test.selectWords(u"yearly survey");
+            test.press(Qt::Key_G);
+            test.selectWords(u"good harvest");
+            test.press(Qt::Key_Period);
+        }) << u"PROGRAMME yearly survey; PROGRAMME good harvest"_s;
+        QTest::newRow("edges by character") << Keys([](auto &test) {
+            test.selectWords(u"yearly survey");
+            test.press(Qt::Key_G);
+            test.press(Qt::Key_BracketLeft);
+            test.press(Qt::Key_BracketRight);
+            test.press(Qt::Key_BracketRight);
+            test.press(Qt::Key_BraceRight);
+        }) << u"PROGRAMME e yearly survey t"_s;
+        QTest::newRow("edges by word") << Keys([](auto &test) {
+            test.selectWords(u"yearly survey");
+            test.press(Qt::Key_G);
+            test.press(Qt::Key_BracketRight, Qt::ControlModifier);
+            test.press(Qt::Key_BraceLeft, Qt::ControlModifier);
+            test.press(Qt::Key_BracketLeft, Qt::ControlModifier);
+            test.press(Qt::Key_BracketLeft, Qt::ControlModifier);
+            test.press(Qt::Key_BraceRight, Qt::ControlModifier);
+        }) << u"PROGRAMME the yearly survey"_s;
+        QTest::newRow("split") << Keys([](auto &test) {
+            test.selectWords(u"yearly survey");
+            test.press(Qt::Key_G);
+            test.placeCaret(u"survey that", 0);
+            test.press(Qt::Key_Backslash);
+        }) << u"PROGRAMME yearly; PROGRAMME survey"_s;
+        QTest::newRow("in two pieces") << Keys([](auto &test) {
+            test.selectWords(u"yearly survey");
+            test.press(Qt::Key_G);
+            test.selectWords(u"carries out");
+            test.press(Qt::Key_Plus);
+            test.placeCaret(u"carries out", 3);
+            test.press(Qt::Key_E);
+        }) << u"EVENT yearly survey carries out"_s;
+        QTest::newRow("whole words") << Keys([](auto &test) {
+            test.m_opened->action(u"annotate.wholeWords"_s)->setChecked(true);
+            Q_EMIT test.m_opened->action(u"annotate.wholeWords"_s)->triggered(true);
+            test.selectWords(u"arly surv");
+            test.press(Qt::Key_G);
+        }) << u"PROGRAMME yearly survey"_s;
+        QTest::newRow("removed") << Keys([](auto &test) {
+            test.selectWords(u"yearly survey");
+            test.press(Qt::Key_G);
+            test.selectWords(u"good harvest");
+            test.press(Qt::Key_G);
+            test.press(Qt::Key_Delete);
+        }) << u"PROGRAMME yearly survey"_s;
+        QTest::newRow("picked type") << Keys([](auto &test) {
+            test.selectWords(u"yearly survey");
+            test.press(Qt::Key_T, Qt::ControlModifier);
+            auto *field = test.m_opened->window().typePicker()->template findChild<QLineEdit *>();
+            QTRY_VERIFY(field->hasFocus());
+            QCOMPARE(test.m_opened->window().typePicker()->count(), int(shippedEntityTypes().size()));
+            QTest::keyClicks(field, u"p"_s); // the key of one comes before the beginning of others
+            QTest::keyClick(field, Qt::Key_Down);
+            QTest::keyClick(field, Qt::Key_Down);
+            QTest::keyClick(field, Qt::Key_Return);
+        }) << u"PROGRAMME yearly survey"_s;
+    }
+
+    void keys_changeMarks_andUndoAfterARestartTakesThemBack()
+    {
+        QFETCH(std::function<void(TestWindowTagging &)>, keys);
+        QFETCH(QString, after);
+        const QStringList before = allMarks();
+        keys(*this);
+        QCOMPARE(ownMarks(), after);
+        QCOMPARE(marksOnDisk(), allMarks());
+        int steps = m_opened->project()->project.history().count() - 1; // but the import
+        QVERIFY(steps > 0);
+        restart();
+        QCOMPARE(ownMarks(), after);
+        for (; steps > 0; --steps)
+            press(Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(allMarks(), before);
+        QCOMPARE(marksOnDisk(), before);
+    }
+
+    void link_findsAnEntityByItsLetters()
+    {
+        selectWords(u"Officials");
+        press(Qt::Key_O);
+        press(Qt::Key_L, Qt::ControlModifier);
+        FinderPopup *picker = m_opened->window().entityPicker();
+        auto *field = picker->findChild<QLineEdit *>();
+        QTRY_VERIFY(picker->count() > 1);
+        QTest::keyClicks(field, u"bolivi"_s);
+        QTRY_VERIFY(picker->count() > 0 && picker->count() < 6);
+        QTest::keyClick(field, Qt::Key_Return);
+        QTRY_VERIFY(m_opened->project()->selected.mention()->entityName.contains(u"Bolivia"_s));
+        QVERIFY(m_opened->reader().hasFocus() || edit().hasFocus());
+        press(Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(m_opened->project()->selected.mention()->entityName, u"Officials"_s);
+    }
+
+    void ownType_hasItsKeyAndItsRowInTheMenu_untilItIsUndone()
+    {
+        EntityTypes types = m_opened->project()->project.entityTypes();
+        types.insert(types.begin(), {u"CROP"_s, u"Crop"_s, u"Crops"_s, {}, QColor(Qt::darkGreen), u"C"_s});
+        std::erase_if(types, [](const EntityType &type) { return type.id == u"DATE"; });
+        QVERIFY(m_opened->project()->project.editEntityTypes(types));
+        const QMenu *menu = m_opened->window().actions().menu(u"annotate"_s);
+        QCOMPARE(menu->actions().front(), m_opened->action(u"tag.crop"_s));
+        selectWords(u"good harvest");
+        press(Qt::Key_D);
+        QCOMPARE(ownMarks(), QString());
+        press(Qt::Key_C);
+        QCOMPARE(ownMarks(), u"CROP good harvest"_s);
+        press(Qt::Key_2);
+        QCOMPARE(ownMarks(), u"PERSON good harvest"_s);
+        for (int i = 0; i < 3; ++i)
+            press(Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(menu->actions().front(), m_opened->action(u"tag.person"_s));
+        selectWords(u"good harvest");
+        press(Qt::Key_C);
+        QCOMPARE(ownMarks(), QString());
+    }
+
+private:
+    ArticleTextEdit &edit() const { return *m_opened->reader().findChild<ArticleTextEdit *>(); }
+    QString text() const { return m_opened->reader().text(); }
+
+    void openFirst()
+    {
+        const QString file = QFileInfo(OpenedWindow::sampleFiles().front()).fileName();
+        const auto id = (*Reader::open(m_opened->projectPath()))->articleNamed(file);
+        m_opened->project()->article.open(*id);
+        QTRY_COMPARE(m_opened->reader().article(), *id);
+        edit().setFocus();
+    }
+
+    void press(int key, Qt::KeyboardModifiers modifiers = {}) { QTest::keyClick(&edit(), Qt::Key(key), modifiers); }
+
+    void selectWords(QStringView words)
+    {
+        const qsizetype start = text().indexOf(words);
+        QVERIFY(start >= 0);
+        m_opened->reader().select({start, start + words.size()});
+    }
+
+    void placeCaret(QStringView words, int offset)
+    {
+        const qsizetype place = text().indexOf(words) + offset;
+        m_opened->reader().select({place, place});
+    }
+
+    static QString lineOf(const MentionRow &row) { return row.mention.type + u' ' + wordsOf(row.mention); }
+
+    QString ownMarks() const
+    {
+        QStringList lines;
+        for (const MentionRow &row : m_opened->reader().mentions()) {
+            if (row.mention.origin == u"analyst")
+                lines.append(lineOf(row));
+        }
+        return lines.join(u"; "_s);
+    }
+
+    QStringList allMarks() const
+    {
+        QStringList lines;
+        for (const MentionRow &row : m_opened->reader().mentions())
+            lines.append(lineOf(row) + u' ' + toString(row.mention.status) + u' ' + row.entityName);
+        lines.sort();
+        return lines;
+    }
+
+    QStringList marksOnDisk() const
+    {
+        const Outcome saved = m_opened->project()->store->flush();
+        const auto reader = Reader::open(m_opened->projectPath());
+        QStringList lines;
+        for (const MentionRow &row : *(*reader)->mentions({.article = m_opened->reader().article()}))
+            lines.append(lineOf(row) + u' ' + toString(row.mention.status) + u' ' + row.entityName);
+        lines.sort();
+        return saved && (*reader)->verify()->isEmpty() ? lines : QStringList();
+    }
+
+    void restart()
+    {
+        const QString path = m_opened->projectPath();
+        m_opened->open();
+        m_opened->bench().start(path, {});
+        QTRY_VERIFY(m_opened->project() != nullptr);
+        openFirst();
+    }
+
+    std::unique_ptr<OpenedWindow> m_opened;
+};
+
+QTEST_MAIN(TestWindowTagging)
+#include "tst_windowtagging.moc"
