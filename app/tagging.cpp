@@ -204,7 +204,7 @@ void Tagging::respan(const Mention &mark, const std::vector<TextSpan> &spans)
     Q_EMIT markChosen();
 }
 
-void Tagging::link(EntityId entity)
+void Tagging::link(const Entity &entity)
 {
     if (m_selected.mention())
         settle(m_project.linkTo(m_selected.mention()->mention, entity));

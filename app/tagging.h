@@ -43,7 +43,7 @@ public:
     void nudge(Edge edge, Step step, bool grows);
     void split(); // at the caret
     void addStretch(); // the selection, to the mark that was touched last
-    void link(EntityId entity); // the mark belongs to it
+    void link(const Entity &entity); // the mark belongs to it
     void linkToName(const QString &name); // ... to the one of its type that is called so, made if need be
 
 Q_SIGNALS:

@@ -130,7 +130,7 @@ void wireEntityPicker(Workbench &bench, OpenProject &project)
                                  .arg(entityTypeLabel(row.entity.type)),
                              {},
                              {},
-                             [&project, id = row.entity.id] { project.tagging.link(id); }});
+                             [&project, entity = row.entity] { project.tagging.link(entity); }});
         }
         const QString name = text.simplified();
         if (!name.isEmpty()) {

@@ -66,12 +66,12 @@ QString untranslatedWord(const QString &word)
     return word;
 }
 
-CodebookList shippedTypeRows()
+CodebookTable shippedTypeRows()
 {
     QFile file(u":/quipu/codebooks/entitytypes.json"_s);
     const bool isOpen = file.open(QIODevice::ReadOnly);
     Q_ASSERT(isOpen);
-    CodebookList rows;
+    CodebookTable rows;
     if (isOpen) {
         const QJsonArray array = QJsonDocument::fromJson(file.readAll()).object().value(u"types"_s).toArray();
         for (const QJsonValue &row : array)
@@ -121,7 +121,7 @@ const EntityTypes &shippedEntityTypes()
     return types;
 }
 
-EntityTypes entityTypesFrom(const CodebookList &rows)
+EntityTypes entityTypesFrom(const CodebookTable &rows)
 {
     EntityTypes types;
     for (const QJsonObject &row : rows) {
@@ -132,9 +132,9 @@ EntityTypes entityTypesFrom(const CodebookList &rows)
     return types;
 }
 
-CodebookList rowsOf(const EntityTypes &types)
+CodebookTable rowsOf(const EntityTypes &types)
 {
-    CodebookList rows;
+    CodebookTable rows;
     for (const EntityType &type : types) {
         QJsonObject row {{u"id"_s, type.id},
                          {u"label"_s, untranslatedWord(type.label)},

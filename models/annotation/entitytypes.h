@@ -37,8 +37,8 @@ EntityTypes entityTypesWith(const std::vector<CodebookAmendment> &amendments);
 std::vector<CodebookAmendment> amendmentsTo(const EntityTypes &own);
 
 // Rows as the codebook's file has them.
-CodebookList rowsOf(const EntityTypes &types);
-EntityTypes entityTypesFrom(const CodebookList &rows);
+CodebookTable rowsOf(const EntityTypes &types);
+EntityTypes entityTypesFrom(const CodebookTable &rows);
 
 // Ids of letters, digits and underscores, each once; labels; keys that are one letter and no other type's; parents that
 // are there and go round in no circle. The error names the type.

@@ -19,7 +19,7 @@ QString amendedId(const QJsonObject &row)
 }
 
 // The rows of `own` that can stay where they are: a longest run whose shipped places rise (patience sorting).
-QSet<QString> settledRows(const QHash<QString, qsizetype> &places, const CodebookList &own)
+QSet<QString> settledRows(const QHash<QString, qsizetype> &places, const CodebookTable &own)
 {
     std::vector<qsizetype> tails; // own's index that ends the best run of each length
     std::vector<qsizetype> before(own.size(), -1);
@@ -41,8 +41,8 @@ QSet<QString> settledRows(const QHash<QString, qsizetype> &places, const Codeboo
     return settled;
 }
 
-void collect(std::vector<CodebookAmendment> &found, CodebookAmendment::List list, const CodebookList &shipped,
-             const CodebookList &own)
+void collect(std::vector<CodebookAmendment> &found, CodebookAmendment::List list, const CodebookTable &shipped,
+             const CodebookTable &own)
 {
     QHash<QString, qsizetype> places;
     for (qsizetype i = 0; i < qsizetype(shipped.size()); ++i)
@@ -72,7 +72,7 @@ void collect(std::vector<CodebookAmendment> &found, CodebookAmendment::List list
 }
 
 // Puts the moved rows behind the ones they follow. Those that follow a row which is gone, or each other, come last.
-void place(CodebookList &rows, std::vector<std::pair<QString, QJsonObject>> moved)
+void place(CodebookTable &rows, std::vector<std::pair<QString, QJsonObject>> moved)
 {
     const auto settle = [&](const QString &after, const QJsonObject &row) {
         const auto at = std::ranges::find(rows, after, amendedId);
@@ -92,18 +92,18 @@ void place(CodebookList &rows, std::vector<std::pair<QString, QJsonObject>> move
 
 } // namespace
 
-std::vector<CodebookAmendment> amendmentsTo(CodebookAmendment::List list, const CodebookList &shipped,
-                                            const CodebookList &own)
+std::vector<CodebookAmendment> amendmentsTo(CodebookAmendment::List list, const CodebookTable &shipped,
+                                            const CodebookTable &own)
 {
     std::vector<CodebookAmendment> found;
     collect(found, list, shipped, own);
     return found;
 }
 
-CodebookList amended(CodebookAmendment::List list, const CodebookList &shipped,
-                     const std::vector<CodebookAmendment> &amendments)
+CodebookTable amended(CodebookAmendment::List list, const CodebookTable &shipped,
+                      const std::vector<CodebookAmendment> &amendments)
 {
-    CodebookList rows = shipped;
+    CodebookTable rows = shipped;
     std::vector<std::pair<QString, QJsonObject>> moved;
     for (const CodebookAmendment &amendment : amendments) {
         if (amendment.list != list)

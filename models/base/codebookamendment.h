@@ -11,7 +11,7 @@
 namespace Quipu {
 
 // One list of a codebook as its file has it: a JSON object a row, each with an "id", in the list's order.
-using CodebookList = std::vector<QJsonObject>;
+using CodebookTable = std::vector<QJsonObject>;
 
 // One thing in which a project's codebook differs from the shipped one. The project's file keeps these and not the
 // whole codebook, so that a later version's measures, units and types reach it all the same. A value.
@@ -29,11 +29,11 @@ struct CodebookAmendment
 };
 
 // What makes `own` of `shipped`; by id. Moves as few rows as possible.
-std::vector<CodebookAmendment> amendmentsTo(CodebookAmendment::List list, const CodebookList &shipped,
-                                            const CodebookList &own);
+std::vector<CodebookAmendment> amendmentsTo(CodebookAmendment::List list, const CodebookTable &shipped,
+                                            const CodebookTable &own);
 // amended(list, shipped, amendmentsTo(list, shipped, own)) is own. Amendments of other lists are left out.
-CodebookList amended(CodebookAmendment::List list, const CodebookList &shipped,
-                     const std::vector<CodebookAmendment> &amendments);
+CodebookTable amended(CodebookAmendment::List list, const CodebookTable &shipped,
+                      const std::vector<CodebookAmendment> &amendments);
 
 // The project file's form.
 QJsonObject amendmentToJson(const CodebookAmendment &amendment);

@@ -40,7 +40,7 @@ public:
     Outcome untag(const std::vector<Mention> &mentions);
     Outcome editMention(const Mention &before, const Mention &after);
     Outcome linkMention(const Mention &before, const QString &entityName); // "" takes it from its entity
-    Outcome linkTo(const Mention &before, EntityId entity); // that the project has; 0 takes it from its entity
+    Outcome linkTo(const Mention &before, const Entity &entity); // the project has it; id 0: to none
     Outcome review(const std::vector<Mention> &mentions, ReviewStatus status);
     // What the analyst changes becomes the analyst's own. entityName: of the entity it belongs to, "" for its words.
     Outcome retag(const Mention &before, const QString &type, const QString &entityName);

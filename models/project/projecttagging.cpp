@@ -79,16 +79,18 @@ Outcome Project::retag(const Mention &before, const QString &type, const QString
     return Done {};
 }
 
-Outcome Project::linkTo(const Mention &before, EntityId entity)
+Outcome Project::linkTo(const Mention &before, const Entity &entity)
 {
-    if (before.entity == entity)
+    if (before.entity == entity.id)
         return Done {};
     Mention after = before;
-    after.entity = entity;
+    after.entity = entity.id;
     Change change;
     change.verb = u"edit_mention"_s;
     change.arguments = {shortened(wordsOf(after))};
     change.place = Place {after.article, reachOf(after)};
+    if (entity.id)
+        change.entities.push_back({std::nullopt, entity}); // left as it is; its name is told along
     change.mentions.push_back({before, after});
     push(std::move(change));
     return Done {};

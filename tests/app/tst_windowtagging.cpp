@@ -74,9 +74,9 @@ private Q_SLOTS:
             test.press(Qt::Key_G);
             test.selectWords(u"survey that");
             test.press(Qt::Key_E);
-            test.selectWords(u"survey");
+            test.selectWords(u"that");
             test.press(Qt::Key_U);
-        }) << u"PROGRAMME yearly survey that; EVENT survey that; PUBLICATION survey"_s;
+        }) << u"PROGRAMME yearly survey that; EVENT survey that; PUBLICATION that"_s;
         QTest::newRow("repeat") << Keys([](auto &test) {
             test.selectWords(u"yearly survey");
             test.press(Qt::Key_G);
@@ -111,7 +111,7 @@ private Q_SLOTS:
             test.press(Qt::Key_G);
             test.selectWords(u"carries out");
             test.press(Qt::Key_Plus);
-            test.placeCaret(u"carries out", 3);
+            test.placeCaret(u"yearly", 3);
             test.press(Qt::Key_E);
         }) << u"EVENT yearly survey carries out"_s;
         QTest::newRow("whole words") << Keys([](auto &test) {
@@ -166,10 +166,10 @@ private Q_SLOTS:
         FinderPopup *picker = m_opened->window().entityPicker();
         auto *field = picker->findChild<QLineEdit *>();
         QTRY_VERIFY(picker->count() > 1);
-        QTest::keyClicks(field, u"bolivi"_s);
+        QTest::keyClicks(field, u"colom"_s);
         QTRY_VERIFY(picker->count() > 0 && picker->count() < 6);
         QTest::keyClick(field, Qt::Key_Return);
-        QTRY_VERIFY(m_opened->project()->selected.mention()->entityName.contains(u"Bolivia"_s));
+        QTRY_VERIFY(m_opened->project()->selected.mention()->entityName.contains(u"Colombia"_s));
         QVERIFY(m_opened->reader().hasFocus() || edit().hasFocus());
         press(Qt::Key_Z, Qt::ControlModifier);
         QCOMPARE(m_opened->project()->selected.mention()->entityName, u"Officials"_s);
@@ -182,7 +182,12 @@ private Q_SLOTS:
         std::erase_if(types, [](const EntityType &type) { return type.id == u"DATE"; });
         QVERIFY(m_opened->project()->project.editEntityTypes(types));
         const QMenu *menu = m_opened->window().actions().menu(u"annotate"_s);
-        QCOMPARE(menu->actions().front(), m_opened->action(u"tag.crop"_s));
+        const auto isBefore = [&](const QString &one, const QString &other) {
+            return menu->actions().indexOf(m_opened->action(one)) + 1
+                == menu->actions().indexOf(m_opened->action(other));
+        };
+        QVERIFY(isBefore(u"tag.crop"_s, u"tag.person"_s));
+        QVERIFY(isBefore(u"tag.substance"_s, u"tag.nationality"_s));
         selectWords(u"good harvest");
         press(Qt::Key_D);
         QCOMPARE(ownMarks(), QString());
@@ -192,7 +197,7 @@ private Q_SLOTS:
         QCOMPARE(ownMarks(), u"PERSON good harvest"_s);
         for (int i = 0; i < 3; ++i)
             press(Qt::Key_Z, Qt::ControlModifier);
-        QCOMPARE(menu->actions().front(), m_opened->action(u"tag.person"_s));
+        QVERIFY(isBefore(u"tag.substance"_s, u"tag.date"_s));
         selectWords(u"good harvest");
         press(Qt::Key_C);
         QCOMPARE(ownMarks(), QString());

@@ -54,13 +54,12 @@ void ActionRegistry::replaceRows(const QString &prefix, const std::vector<Action
     const auto first = std::ranges::find_if(m_rows, isReplaced);
     const auto last = std::find_if_not(first, m_rows.end(), isReplaced);
     const qsizetype place = first - m_rows.begin();
-    // Their menu goes on with what follows them, where the new ones take their place.
-    QAction *next
-        = last != m_rows.end() && first != m_rows.end() && last->menu == first->menu ? action(last->id) : nullptr;
+    QHash<QString, qsizetype> places; // in each menu: where the first one stood
     for (auto row = first; row != last; ++row) {
-        const bool stays = std::ranges::find(rows, row->id, &ActionRow::id) != rows.end();
+        if (!places.contains(row->menu))
+            places.insert(row->menu, menu(row->menu)->actions().indexOf(action(row->id)));
         menu(row->menu)->removeAction(action(row->id));
-        if (!stays)
+        if (std::ranges::find(rows, row->id, &ActionRow::id) == rows.end())
             delete m_actions.take(row->id);
     }
     m_rows.erase(first, last);
@@ -70,12 +69,8 @@ void ActionRegistry::replaceRows(const QString &prefix, const std::vector<Action
         QAction *current = known != nullptr ? known : makeAction(row);
         current->setText(row.text);
         current->setShortcuts(row.shortcuts);
-        // A separator stands before an action that begins a group.
         QMenu *target = menu(row.menu);
-        const QList<QAction *> shown = target->actions();
-        const qsizetype before = next != nullptr ? shown.indexOf(next) : -1;
-        const bool hasLine = before > 0 && shown[before - 1]->isSeparator();
-        target->insertAction(hasLine ? shown[before - 1] : next, current);
+        target->insertAction(target->actions().value(places[row.menu]++), current);
         if (row.scope == ActionRow::Scope::Reader && m_reader != nullptr)
             m_reader->addAction(current);
     }
