@@ -81,7 +81,7 @@ const std::vector<Library> &libraries()
         {u"mutex"_s, threads, u"others share nothing"_s},
         {u"condition_variable"_s, threads, u"others wait for nothing"_s},
         // figures: the codebook that labels are of, see its README
-        {u"atomic"_s, threads + QStringList {u"models/figures"_s}, u"others share nothing"_s},
+        {u"atomic"_s, threads + QStringList {u"models/annotation"_s, u"models/figures"_s}, u"others share nothing"_s},
     };
     return table;
 }

@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Quipu founders
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/charting/chartjson.h"
 #include "tests/support/builders.h"
+#include "tests/support/printedproject.h"
 #include "tests/support/temporaryproject.h"
 
-#include <QJsonDocument>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -38,35 +37,6 @@ Chart cocaChart()
     return chart;
 }
 
-// The whole of a project as text one can compare: what undo and redo must bring back.
-QString printed(Reader &reader)
-{
-    QStringList lines;
-    for (ArticleId id : *reader.articleIds({}, ArticleSort::Newest)) {
-        const Article found = *reader.article(id);
-        lines.append(u"article %1 %2 %3"_s.arg(id.value).arg(found.metadata.title->value, toString(found.status)));
-    }
-    for (const MentionRow &row : *reader.mentions({})) {
-        lines.append(u"mention %1 '%2' %3 %4 %5"_s.arg(row.mention.id.value)
-                         .arg(wordsOf(row.mention), row.mention.type, row.entityName, toString(row.mention.status)));
-    }
-    for (const FigureRow &row : *reader.figures({})) {
-        lines.append(u"figure %1 '%2' %3 %4 %5"_s.arg(row.figure.id.value)
-                         .arg(row.figure.quote.text)
-                         .arg(*row.figure.value)
-                         .arg(row.figure.unit, toString(row.figure.status)));
-    }
-    for (const ChartRow &row : *reader.charts()) {
-        const QJsonObject record = chartToJson(*reader.chart(row.id));
-        lines.append(u"chart "_s + row.name + u' ' + QString::fromUtf8(QJsonDocument(record).toJson()));
-    }
-    for (const Refusal &refusal : *reader.refusals())
-        lines.append(u"refusal %1 %2 %3"_s.arg(refusal.article.value).arg(refusal.type, refusal.words));
-    for (const CodebookAmendment &amendment : *reader.codebook())
-        lines.append(QString::fromUtf8(QJsonDocument(amendmentToJson(amendment)).toJson(QJsonDocument::Compact)));
-    return lines.join(u'\n');
-}
-
 } // namespace
 
 class TestProject final : public QObject
@@ -80,9 +50,6 @@ private Q_SLOTS:
     void everyVerb_undone_equalsTheStart_redone_equalsTheEnd();
     void ownCodebook_outlivesARestart_andUndo();
     void figureOfTheAnalyst_isNotReplaced();
-    void markOfTheAnalyst_isNoSuggestersToChange();
-    void ownTypes_outliveARestart_andUndo();
-    void refusedWords_areNotAdmitted();
     void undoHistory_outlivesARestart();
     void newEditAfterUndo_dropsTheRedo_butTheLogKeepsIt();
     void undoneImport_isGoneFromListAndSearch_redoneIsBack();
@@ -164,47 +131,6 @@ void TestProject::everyVerb_undone_equalsTheStart_redone_equalsTheEnd_data()
     });
     QTest::newRow("accept") << Verb([=](Project &project, Reader &reader) {
         QVERIFY(project.review(std::vector {mention(reader)}, ReviewStatus::Accepted));
-    });
-    QTest::newRow("retag") << Verb(
-        [=](Project &project, Reader &reader) { QVERIFY(project.retag(mention(reader), u"EVENT"_s, u"Peru"_s)); });
-    QTest::newRow("respan") << Verb([=](Project &project, Reader &reader) {
-        QVERIFY(project.respan(mention(reader), {spanOf(u"Peru grew")}, text));
-    });
-    QTest::newRow("discontinuous") << Verb([=](Project &project, Reader &reader) {
-        QVERIFY(project.respan(mention(reader), {spanOf(u"2010"), spanOf(u"Peru"), spanOf(u"Ana")}, text));
-    });
-    QTest::newRow("split") << Verb([](Project &project, Reader &) {
-        const auto ana = project.tag({1}, spanOf(u"Ana Quispe"), text, u"PERSON"_s);
-        QVERIFY(ana);
-        QVERIFY(project.splitMention(*ana, spanOf(u"Quispe").start, text));
-        project.undo();
-        project.undo();
-        QVERIFY(!project.splitMention(*ana, ana->quote.span.start, text));
-        project.redo();
-    });
-    QTest::newRow("tag all") << Verb([=](Project &project, Reader &reader) {
-        Mention taken = mention(reader), made = taken;
-        made.id = {};
-        made.quote = QuotedSpan::of(spanOf(u"2010"), text);
-        QVERIFY(project.tagAll({{mention(reader), taken}, {std::nullopt, made}}, {}));
-    });
-    QTest::newRow("suggest") << Verb([=](Project &project, Reader &reader) {
-        Mention made = mention(reader);
-        made.id = {};
-        made.quote = QuotedSpan::of(spanOf(u"2010"), text);
-        QVERIFY(project.takeSuggestions({{mention(reader), std::nullopt}, {std::nullopt, made}}, {}));
-    });
-    QTest::newRow("never again") << Verb([=](Project &project, Reader &reader) {
-        QVERIFY(project.refuse({{}, u"PLACE"_s, u"peru"_s}, {mention(reader)}));
-    });
-    QTest::newRow("entity types") << Verb([=](Project &project, Reader &reader) {
-        EntityTypes types = project.entityTypes();
-        types.erase(types.begin() + 2); // PLACE
-        types.insert(types.begin(), {u"CROP"_s, u"Crop"_s, u"Crops"_s, {}, QColor(Qt::red), u"C"_s, u"SUBSTANCE"_s});
-        Mention after = mention(reader);
-        after.type = u"CROP"_s;
-        QVERIFY(project.editEntityTypes(types, {{mention(reader), after}}));
-        QCOMPARE(project.entityTypes(), types);
     });
     QTest::newRow("confirm figure") << Verb([=](Project &project, Reader &reader) {
         QVERIFY(project.review(std::vector {figure(reader)}, Figure::Status::Confirmed));
@@ -295,61 +221,6 @@ void TestProject::figureOfTheAnalyst_isNotReplaced()
     figure = temporary.reader()->figures({})->front().figure;
     QVERIFY(!temporary.project().replaceFigures({{figure, std::nullopt}}));
     QCOMPARE(printed(*temporary.reader()), before);
-}
-
-void TestProject::markOfTheAnalyst_isNoSuggestersToChange()
-{
-    TemporaryProject temporary;
-    temporary.project().importArticles({surveyArticle()});
-    const auto mine = temporary.project().tag({1}, spanOf(u"Ana Quispe"), text, u"PERSON"_s);
-    const QString before = printed(*temporary.reader());
-    QVERIFY(!temporary.project().takeSuggestions({{*mine, std::nullopt}}, {}));
-    QCOMPARE(printed(*temporary.reader()), before);
-}
-
-void TestProject::ownTypes_outliveARestart_andUndo()
-{
-    TemporaryProject temporary;
-    EntityTypes types = temporary.project().entityTypes();
-    QCOMPARE(types, shippedEntityTypes());
-    types[0].color = QColor(Qt::red);
-    std::swap(types[1], types[2]);
-    types.push_back(
-        {u"ARMED_GROUP"_s, u"Armed group"_s, u"Armed groups"_s, {}, QColor(Qt::blue), u"A"_s, u"ORGANIZATION"_s});
-    QSignalSpy changed(&temporary.project(), &Project::entityTypesChanged);
-    QSignalSpy codebook(&temporary.project(), &Project::codebookChanged);
-    QVERIFY(temporary.project().editEntityTypes(types));
-    QVERIFY(temporary.project().editEntityTypes(types)); // no step
-    QCOMPARE(changed.size(), 1);
-    QCOMPARE(codebook.size(), 0);
-    QCOMPARE(temporary.project().history().count(), 1);
-    CodebookRows rows = temporary.project().codebook()->rows();
-    rows.units.pop_back();
-    QVERIFY(temporary.project().editCodebook(rows)); // leaves the types alone
-    temporary.reopen();
-    QCOMPARE(temporary.project().entityTypes(), types);
-    QCOMPARE(temporary.project().codebook()->rows(), rows);
-    QVERIFY(temporary.project().undo());
-    QVERIFY(temporary.project().undo());
-    QCOMPARE(temporary.project().entityTypes(), shippedEntityTypes());
-    types[0].key = u"O"_s; // the organizations'
-    QVERIFY(!temporary.project().editEntityTypes(types));
-}
-
-void TestProject::refusedWords_areNotAdmitted()
-{
-    TemporaryProject temporary;
-    temporary.project().importArticles({surveyArticle()});
-    QVERIFY(temporary.project().refuse({{}, u"PLACE"_s, u"peru"_s}, {}));
-    QVERIFY(temporary.project().refuse({{1}, u"PERSON"_s, u"ana quispe"_s}, {}));
-    const auto admission = temporary.reader()->admission();
-    QVERIFY(!admission->admits({2}, u"PLACE"_s, u"PERÚ"));
-    QVERIFY(admission->admits({2}, u"EVENT"_s, u"Peru"));
-    QVERIFY(!admission->admits({1}, u"PERSON"_s, u"Ana Quispe"));
-    QVERIFY(admission->admits({2}, u"PERSON"_s, u"Ana Quispe"));
-    QVERIFY(!admission->admits({2}, u"STAR"_s, u"Sun")); // no type of the project
-    QVERIFY(temporary.project().allowAgain(*temporary.reader()->refusals()));
-    QVERIFY(temporary.reader()->admission()->admits({1}, u"PERSON"_s, u"Ana Quispe"));
 }
 
 void TestProject::undoHistory_outlivesARestart()

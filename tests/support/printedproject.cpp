@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Quipu founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/printedproject.h"
+
+#include "models/charting/chartjson.h"
+
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace Quipu {
+
+QString printed(Reader &reader)
+{
+    QStringList lines;
+    for (ArticleId id : *reader.articleIds({}, ArticleSort::Newest)) {
+        const Article found = *reader.article(id);
+        lines.append(u"article %1 %2 %3"_s.arg(id.value).arg(found.metadata.title->value, toString(found.status)));
+    }
+    for (const MentionRow &row : *reader.mentions({})) {
+        lines.append(u"mention %1 '%2' %3 %4 %5"_s.arg(row.mention.id.value)
+                         .arg(wordsOf(row.mention), row.mention.type, row.entityName, toString(row.mention.status)));
+    }
+    for (const FigureRow &row : *reader.figures({})) {
+        lines.append(u"figure %1 '%2' %3 %4 %5"_s.arg(row.figure.id.value)
+                         .arg(row.figure.quote.text)
+                         .arg(*row.figure.value)
+                         .arg(row.figure.unit, toString(row.figure.status)));
+    }
+    for (const ChartRow &row : *reader.charts()) {
+        const QJsonObject record = chartToJson(*reader.chart(row.id));
+        lines.append(u"chart "_s + row.name + u' ' + QString::fromUtf8(QJsonDocument(record).toJson()));
+    }
+    for (const Refusal &refusal : *reader.refusals())
+        lines.append(u"refusal %1 %2 %3"_s.arg(refusal.article.value).arg(refusal.type, refusal.words));
+    for (const CodebookAmendment &amendment : *reader.codebook())
+        lines.append(QString::fromUtf8(QJsonDocument(amendmentToJson(amendment)).toJson(QJsonDocument::Compact)));
+    return lines.join(u'\n');
+}
+
+} // namespace Quipu
