@@ -22,6 +22,7 @@ OpenProject::OpenProject(std::unique_ptr<SqlStore> opened, const QString &who, I
     , concordance(store->path(), models.concordance)
     , article(lane)
     , tagging(project, selected)
+    , reviewing(project, selected, lane)
     , importer(store->path())
     , exports(store->path())
 {

@@ -15,6 +15,7 @@
 #include "app/itemmodels.h"
 #include "app/openarticle.h"
 #include "app/places.h"
+#include "app/reviewing.h"
 #include "app/selected.h"
 #include "app/tagging.h"
 #include "models/jobs/figureexport.h"
@@ -57,6 +58,7 @@ public:
     Places places;
     Selected selected;
     Tagging tagging;
+    Reviewing reviewing;
     Importer importer;
     FigureExportJob exports;
 };

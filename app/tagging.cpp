@@ -107,13 +107,26 @@ std::optional<MentionRow> Tagging::markOn(TextSpan span, const QString &type) co
     return {};
 }
 
+bool Tagging::isOnMark() const
+{
+    const TextSpan span = wantedSpan();
+    return m_selected.mention() && (span.isEmpty() || isMarked(m_selected.mention()->mention, span));
+}
+
+void Tagging::pick(const QString &type)
+{
+    if (m_picksForEvery)
+        Q_EMIT everyRequested(wantedSpan().in(m_reader->text()).toString(), type);
+    else
+        tag(type);
+}
+
 void Tagging::tag(const QString &type, bool isAnother)
 {
     m_lastType = type;
     TextSpan span = wantedSpan();
     const std::optional<MentionRow> mark = m_selected.mention();
-    const bool isOnMark = mark && (span.isEmpty() || isMarked(mark->mention, span));
-    if (isOnMark && !isAnother) {
+    if (isOnMark() && !isAnother) {
         const bool isOwnName = mark->entityName.isEmpty();
         settle(m_project.retag(mark->mention, type, isOwnName ? QString() : mark->entityName));
         return;

@@ -40,6 +40,10 @@ public:
     // another mark joins it.
     void tag(const QString &type, bool isAnother = false);
     void repeat(); // the last type
+    bool isOnMark() const; // what is selected is a mark
+    // What the next picked type is for: the selection, or every place of its words (everyRequested).
+    void setPicksForEvery(bool every) { m_picksForEvery = every; }
+    void pick(const QString &type);
     void nudge(Edge edge, Step step, bool grows);
     void split(); // at the caret
     void addStretch(); // the selection, to the mark that was touched last
@@ -49,6 +53,7 @@ public:
 Q_SIGNALS:
     void failed(const Quipu::Error &error);
     void told(const QString &message);
+    void everyRequested(const QString &words, const QString &type);
     void markChosen(); // another one is to be taken for the current one
 
 private:
@@ -67,6 +72,7 @@ private:
     TextSpan m_chosenAt; // the selection of that moment
     MentionId m_touched; // the last mark that was clicked, selected or made
     bool m_takesWholeWords = false;
+    bool m_picksForEvery = false;
 };
 
 } // namespace Quipu

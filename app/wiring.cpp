@@ -148,6 +148,8 @@ void wireProject(Workbench &bench, OpenProject &project)
     wireLists(window, project);
     wireReading(bench, project);
     wireEditing(bench, project);
+    wireReview(bench, project);
+    wireOccurrences(bench, project);
     wireFigures(bench, project);
     wireExports(bench, project);
     wireCharts(bench, project);

@@ -31,5 +31,7 @@ void wireChecks(Workbench &bench, OpenProject &project);
 void wireConcordance(Workbench &bench, OpenProject &project);
 void wireCodebook(Workbench &bench, OpenProject &project);
 void wireTagging(Workbench &bench, OpenProject &project);
+void wireOccurrences(Workbench &bench, OpenProject &project);
+void wireReview(Workbench &bench, OpenProject &project);
 
 } // namespace Quipu

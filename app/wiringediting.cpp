@@ -8,7 +8,6 @@
 #include "views/docks/inspectordock.h"
 #include "views/lists/articlelistpane.h"
 #include "views/mainwindow/mainwindow.h"
-#include "views/reader/readerview.h"
 
 #include <QAction>
 
@@ -46,26 +45,14 @@ void wireUndo(Workbench &bench, OpenProject &project)
     tell();
 }
 
-// What a rule proposed is accepted, rejected or taken away; after an answer the next one is asked for.
-void wireReview(Workbench &bench, OpenProject &project)
+// A mark goes.
+void wireUntag(Workbench &bench, OpenProject &project)
 {
-    ActionRegistry &actions = bench.window().actions();
-    ReaderView *reader = bench.window().reader();
-    const Selected *selected = &project.selected;
-    const auto review = [&bench, &project, reader, selected](ReviewStatus status) {
-        if (!selected->mention())
-            return;
-        tellFailure(bench, project.project.review(std::vector {selected->mention()->mention}, status));
-        reader->selectNextSuggestion();
-    };
-    QObject::connect(actions.action(u"annotate.accept"_s), &QAction::triggered, &project,
-                     [review] { review(ReviewStatus::Accepted); });
-    QObject::connect(actions.action(u"annotate.reject"_s), &QAction::triggered, &project,
-                     [review] { review(ReviewStatus::Rejected); });
-    QObject::connect(actions.action(u"annotate.remove"_s), &QAction::triggered, &project, [&bench, &project, selected] {
-        if (selected->mention())
-            tellFailure(bench, project.project.untag({selected->mention()->mention}));
-    });
+    QObject::connect(bench.window().actions().action(u"annotate.remove"_s), &QAction::triggered, &project,
+                     [&bench, &project] {
+                         if (project.selected.mention())
+                             tellFailure(bench, project.project.untag({project.selected.mention()->mention}));
+                     });
 }
 
 // What is corrected in the inspector is corrected in the project.
@@ -131,7 +118,7 @@ void wireArticleActions(Workbench &bench, OpenProject &project)
 void wireEditing(Workbench &bench, OpenProject &project)
 {
     wireUndo(bench, project);
-    wireReview(bench, project);
+    wireUntag(bench, project);
     wireInspector(bench, project);
     wireArticleActions(bench, project);
 }

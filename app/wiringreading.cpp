@@ -215,8 +215,6 @@ void wireReaderActions(Workbench &bench, OpenProject &project)
     });
     on(u"article.next"_s, [context] { openNeighbour(*context, 1); });
     on(u"article.previous"_s, [context] { openNeighbour(*context, -1); });
-    on(u"annotate.next"_s, [reader] { reader->selectNextSuggestion(); });
-    on(u"annotate.previous"_s, [reader] { reader->selectPreviousSuggestion(); });
     QObject::connect(reader, &ReaderView::menuRequested, context,
                      [&window](const QPoint &position) { showReaderMenu(window, position); });
     QObject::connect(window.articles(), &ArticleListPane::sortMenuRequested, context,

@@ -106,7 +106,7 @@ void wireTypePicker(Workbench &bench, OpenProject &project)
                 continue;
             ranked.push_back({isKey ? 0 : 1,
                               {type.label, type.description, type.key, swatch(type.color),
-                               [&project, id = type.id] { project.tagging.tag(id); }}});
+                               [&project, id = type.id] { project.tagging.pick(id); }}});
         }
         std::ranges::stable_sort(ranked, {}, [](const auto &item) { return item.first; });
         std::vector<FinderItem> items;
@@ -115,7 +115,10 @@ void wireTypePicker(Workbench &bench, OpenProject &project)
         picker->setItems(std::move(items));
     });
     QObject::connect(bench.window().actions().action(u"annotate.pickType"_s), &QAction::triggered, picker,
-                     &FinderPopup::open);
+                     [picker, &project] {
+                         project.tagging.setPicksForEvery(false);
+                         picker->open();
+                     });
 }
 
 // A mark is given to an entity that is found by some of its letters, or to a new one of that name.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/annotation/marksuggester.h"
 #include "models/annotation/rows.h"
 #include "models/base/result.h"
 #include "models/charting/chart.h"
@@ -129,6 +130,9 @@ public:
     Result<std::vector<Settlement>> settlements(); // what analysts said of checks; by check
     Result<Mention> mention(MentionId id);
     Result<std::vector<Refusal>> refusals(); // what is never to be suggested again; by words
+    // The analyst's marks and answers, counted by words and type; the first hundred thousand.
+    Result<std::vector<MarkedWords>> markedWords();
+    Result<QHash<QString, int>> markCounts(); // by type, rejected ones too
     Result<Admission> admission(); // what suggestions the project lets in
 
     // Newest first, undated ones last; take returns false to stop.

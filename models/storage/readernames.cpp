@@ -65,6 +65,30 @@ Result<std::vector<Refusal>> Reader::refusals()
     return refusals;
 }
 
+Result<std::vector<MarkedWords>> Reader::markedWords()
+{
+    constexpr int mostMarkedWords = 100'000;
+    Statement found(d->connection(), u"marked_words"_s);
+    found.bind(u":limit"_s, mostMarkedWords);
+    std::vector<MarkedWords> words;
+    while (found.next())
+        words.push_back({found.text(0), found.text(1), found.text(2), int(found.number(3)), int(found.number(4))});
+    if (found.failed())
+        return found.error();
+    return words;
+}
+
+Result<QHash<QString, int>> Reader::markCounts()
+{
+    Statement found(d->connection(), u"mark_counts"_s);
+    QHash<QString, int> counts;
+    while (found.next())
+        counts.insert(found.text(0), int(found.number(1)));
+    if (found.failed())
+        return found.error();
+    return counts;
+}
+
 Result<Admission> Reader::admission()
 {
     const auto refused = refusals();

@@ -1,15 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Quipu founders
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/annotation/entitytypes.h"
-#include "tests/app/openedwindow.h"
+#include "tests/app/taggedwindow.h"
 #include "views/actions/finderpopup.h"
-#include "views/reader/articletextedit.h"
 
 #include <QLineEdit>
 #include <QMenu>
-#include <QTest>
 
-#include <algorithm>
 #include <functional>
 #include <memory>
 
@@ -24,12 +21,12 @@ class TestWindowTagging : public QObject
 private Q_SLOTS:
     void init()
     {
-        m_opened = std::make_unique<OpenedWindow>();
-        QVERIFY(m_opened->startWithSample());
-        openFirst();
+        m_window = std::make_unique<TaggedWindow>();
+        QVERIFY(m_window->start());
+        m_opened = &m_window->opened;
     }
 
-    void cleanup() { m_opened.reset(); }
+    void cleanup() { m_window.reset(); }
 
     void keys_changeMarks_andUndoAfterARestartTakesThemBack_data()
     {
@@ -144,18 +141,18 @@ private Q_SLOTS:
     {
         QFETCH(std::function<void(TestWindowTagging &)>, keys);
         QFETCH(QString, after);
-        const QStringList before = allMarks();
+        const QStringList before = m_window->allMarks();
         keys(*this);
-        QCOMPARE(ownMarks(), after);
-        QCOMPARE(marksOnDisk(), allMarks());
+        QCOMPARE(m_window->ownMarks(), after);
+        QCOMPARE(m_window->marksOnDisk(), m_window->allMarks());
         int steps = m_opened->project()->project.history().count() - 1; // but the import
         QVERIFY(steps > 0);
-        restart();
-        QCOMPARE(ownMarks(), after);
+        QVERIFY(m_window->restart());
+        QCOMPARE(m_window->ownMarks(), after);
         for (; steps > 0; --steps)
             press(Qt::Key_Z, Qt::ControlModifier);
-        QCOMPARE(allMarks(), before);
-        QCOMPARE(marksOnDisk(), before);
+        QCOMPARE(m_window->allMarks(), before);
+        QCOMPARE(m_window->marksOnDisk(), before);
     }
 
     void link_findsAnEntityByItsLetters()
@@ -170,7 +167,7 @@ private Q_SLOTS:
         QTRY_VERIFY(picker->count() > 0 && picker->count() < 6);
         QTest::keyClick(field, Qt::Key_Return);
         QTRY_VERIFY(m_opened->project()->selected.mention()->entityName.contains(u"Colombia"_s));
-        QVERIFY(m_opened->reader().hasFocus() || edit().hasFocus());
+        QVERIFY(m_opened->reader().hasFocus() || m_window->edit().hasFocus());
         press(Qt::Key_Z, Qt::ControlModifier);
         QCOMPARE(m_opened->project()->selected.mention()->entityName, u"Officials"_s);
     }
@@ -190,89 +187,26 @@ private Q_SLOTS:
         QVERIFY(isBefore(u"tag.substance"_s, u"tag.nationality"_s));
         selectWords(u"good harvest");
         press(Qt::Key_D);
-        QCOMPARE(ownMarks(), QString());
+        QCOMPARE(m_window->ownMarks(), QString());
         press(Qt::Key_C);
-        QCOMPARE(ownMarks(), u"CROP good harvest"_s);
+        QCOMPARE(m_window->ownMarks(), u"CROP good harvest"_s);
         press(Qt::Key_2);
-        QCOMPARE(ownMarks(), u"PERSON good harvest"_s);
+        QCOMPARE(m_window->ownMarks(), u"PERSON good harvest"_s);
         for (int i = 0; i < 3; ++i)
             press(Qt::Key_Z, Qt::ControlModifier);
         QVERIFY(isBefore(u"tag.substance"_s, u"tag.date"_s));
         selectWords(u"good harvest");
         press(Qt::Key_C);
-        QCOMPARE(ownMarks(), QString());
+        QCOMPARE(m_window->ownMarks(), QString());
     }
 
 private:
-    ArticleTextEdit &edit() const { return *m_opened->reader().findChild<ArticleTextEdit *>(); }
-    QString text() const { return m_opened->reader().text(); }
+    void press(int key, Qt::KeyboardModifiers modifiers = {}) const { m_window->press(key, modifiers); }
+    void selectWords(QStringView words) const { m_window->selectWords(words); }
+    void placeCaret(QStringView words, qsizetype offset) const { m_window->placeCaret(words, offset); }
 
-    void openFirst()
-    {
-        const QString file = QFileInfo(OpenedWindow::sampleFiles().front()).fileName();
-        const auto id = (*Reader::open(m_opened->projectPath()))->articleNamed(file);
-        m_opened->project()->article.open(*id);
-        QTRY_COMPARE(m_opened->reader().article(), *id);
-        edit().setFocus();
-    }
-
-    void press(int key, Qt::KeyboardModifiers modifiers = {}) { QTest::keyClick(&edit(), Qt::Key(key), modifiers); }
-
-    void selectWords(QStringView words)
-    {
-        const qsizetype start = text().indexOf(words);
-        QVERIFY(start >= 0);
-        m_opened->reader().select({start, start + words.size()});
-    }
-
-    void placeCaret(QStringView words, int offset)
-    {
-        const qsizetype place = text().indexOf(words) + offset;
-        m_opened->reader().select({place, place});
-    }
-
-    static QString lineOf(const MentionRow &row) { return row.mention.type + u' ' + wordsOf(row.mention); }
-
-    QString ownMarks() const
-    {
-        QStringList lines;
-        for (const MentionRow &row : m_opened->reader().mentions()) {
-            if (row.mention.origin == u"analyst")
-                lines.append(lineOf(row));
-        }
-        return lines.join(u"; "_s);
-    }
-
-    QStringList allMarks() const
-    {
-        QStringList lines;
-        for (const MentionRow &row : m_opened->reader().mentions())
-            lines.append(lineOf(row) + u' ' + toString(row.mention.status) + u' ' + row.entityName);
-        lines.sort();
-        return lines;
-    }
-
-    QStringList marksOnDisk() const
-    {
-        const Outcome saved = m_opened->project()->store->flush();
-        const auto reader = Reader::open(m_opened->projectPath());
-        QStringList lines;
-        for (const MentionRow &row : *(*reader)->mentions({.article = m_opened->reader().article()}))
-            lines.append(lineOf(row) + u' ' + toString(row.mention.status) + u' ' + row.entityName);
-        lines.sort();
-        return saved && (*reader)->verify()->isEmpty() ? lines : QStringList();
-    }
-
-    void restart()
-    {
-        const QString path = m_opened->projectPath();
-        m_opened->open();
-        m_opened->bench().start(path, {});
-        QTRY_VERIFY(m_opened->project() != nullptr);
-        openFirst();
-    }
-
-    std::unique_ptr<OpenedWindow> m_opened;
+    std::unique_ptr<TaggedWindow> m_window;
+    OpenedWindow *m_opened = nullptr;
 };
 
 QTEST_MAIN(TestWindowTagging)

@@ -21,6 +21,8 @@ public:
     std::deque<ChartExport> exports; // ... to askForExport
     std::function<void(CodebookDesk &)> codebook; // what is done at the desk
     std::function<void(ChartDesk &)> chart;
+    std::function<void(EntityTypesDesk &)> types;
+    std::function<void(OccurrenceDesk &)> occurrences;
     std::function<void(ReextractionDesk &)> reextraction;
     std::deque<std::pair<QString, QString>> fields; // ... to askForFigureField
     std::deque<FigureTableExport> figureExports; // ... to askForFigureExport
@@ -62,6 +64,16 @@ public:
     {
         if (codebook)
             codebook(desk);
+    }
+    void editEntityTypes(EntityTypesDesk &desk) override
+    {
+        if (types)
+            types(desk);
+    }
+    void showOccurrences(OccurrenceDesk &desk) override
+    {
+        if (occurrences)
+            occurrences(desk);
     }
     void editChart(ChartDesk &desk) override
     {

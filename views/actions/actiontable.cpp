@@ -38,6 +38,8 @@ constexpr PlainMenu plainMenus[] = {
     {"article/status", QT_TRANSLATE_NOOP("Actions", "Reading &Status")},
     {"annotate", QT_TRANSLATE_NOOP("Actions", "A&nnotate")},
     {"annotate/also", QT_TRANSLATE_NOOP("Actions", "A&dd Tag")},
+    {"annotate/same", QT_TRANSLATE_NOOP("Actions", "All the &Same")},
+    {"annotate/suggest", QT_TRANSLATE_NOOP("Actions", "S&uggest")},
     {"annotate/edges", QT_TRANSLATE_NOOP("Actions", "&Edges of the Mark")},
     {"figures", QT_TRANSLATE_NOOP("Actions", "Fi&gures")},
     {"charts", QT_TRANSLATE_NOOP("Actions", "&Charts")},
@@ -139,6 +141,28 @@ constexpr PlainAction annotateActions[] = {
     { "annotate.accept", "annotate", QT_TRANSLATE_NOOP("Actions", "&Accept Suggestion"), "Return Enter", "dialog-ok-apply", Suggestion, false, reader },
     { "annotate.reject", "annotate", QT_TRANSLATE_NOOP("Actions", "&Reject Suggestion"), "Backspace", "dialog-cancel", Suggestion, false, reader },
     { "annotate.concordance", "annotate", QT_TRANSLATE_NOOP("Actions", "Concordance of the Entity"), "Ctrl+Alt+Y", "", Mention, false, reader },
+};
+
+constexpr PlainAction typeActions[] = {
+    { "annotate.types", "annotate", QT_TRANSLATE_NOOP("Actions", "Entity T&ypes…"), "Ctrl+Alt+T", "", Project, true },
+};
+
+constexpr PlainAction sameActions[] = {
+    { "annotate.acceptSame", "annotate/same", QT_TRANSLATE_NOOP("Actions", "&Accept in This Article"), "Shift+Return Shift+Enter", "", Suggestion, false, reader },
+    { "annotate.rejectSame", "annotate/same", QT_TRANSLATE_NOOP("Actions", "&Reject in This Article"), "Shift+Backspace", "", Suggestion, false, reader },
+    { "annotate.tagAll", "annotate/same", QT_TRANSLATE_NOOP("Actions", "&Tag Every Occurrence…"), "Ctrl+Shift+A", "", Markable, true, reader },
+    { "annotate.untagAll", "annotate/same", QT_TRANSLATE_NOOP("Actions", "Re&move Every One…"), "Shift+Del", "", Mention, false, reader },
+    { "annotate.acceptAll", "annotate/same", QT_TRANSLATE_NOOP("Actions", "A&ccept Every One…"), "Ctrl+Shift+Y", "", Suggestion, false, reader },
+    { "annotate.rejectAll", "annotate/same", QT_TRANSLATE_NOOP("Actions", "Re&ject Every One…"), "", "", Suggestion, false, reader },
+    { "annotate.neverHere", "annotate/same", QT_TRANSLATE_NOOP("Actions", "&Never Again in This Article"), "Alt+Backspace", "", Suggestion, true, reader },
+    { "annotate.never", "annotate/same", QT_TRANSLATE_NOOP("Actions", "Never Again in the &Project"), "Alt+Shift+Backspace", "", Suggestion, false, reader },
+};
+
+constexpr PlainAction suggestActions[] = {
+    { "annotate.suggest", "annotate/suggest", QT_TRANSLATE_NOOP("Actions", "By &Rules and Lists in This Article"), "", "", Article },
+    { "annotate.suggestInProject", "annotate/suggest", QT_TRANSLATE_NOOP("Actions", "By Rules and &Lists in the Project"), "", "", Project },
+    { "annotate.learn", "annotate/suggest", QT_TRANSLATE_NOOP("Actions", "From &My Marks in This Article"), "Ctrl+Alt+M", "", Article, true },
+    { "annotate.learnInProject", "annotate/suggest", QT_TRANSLATE_NOOP("Actions", "From My Marks in the &Project"), "Ctrl+Alt+Shift+M", "", Project },
 };
 
 constexpr PlainAction edgeActions[] = {
@@ -258,7 +282,10 @@ std::vector<ActionRow> actionTable()
     append(rows, articleActions);
     std::ranges::move(tagActions(shippedEntityTypes()), std::back_inserter(rows));
     append(rows, annotateActions);
+    append(rows, typeActions);
     append(rows, edgeActions);
+    append(rows, sameActions);
+    append(rows, suggestActions);
     append(rows, figureActions);
     append(rows, chartActions);
     append(rows, chartZoomActions);

@@ -6,9 +6,11 @@
 #include "views/dialogs/chartdesk.h"
 #include "views/dialogs/chartdialog.h"
 #include "views/dialogs/codebookdialog.h"
+#include "views/dialogs/entitytypesdialog.h"
 #include "views/dialogs/exportdialog.h"
 #include "views/dialogs/fielddialog.h"
 #include "views/dialogs/figureexportdialog.h"
+#include "views/dialogs/occurrencedialog.h"
 #include "views/dialogs/reextractiondialog.h"
 #include "views/dialogs/reportdialog.h"
 
@@ -74,6 +76,20 @@ void setUp(QFileDialog &dialog, Prompts::File purpose)
         dialog.setLabelText(QFileDialog::Accept, say(QT_TRANSLATE_NOOP("DialogPrompts", "Import")));
         dialog.setFileMode(QFileDialog::ExistingFile);
         dialog.setNameFilter(say(QT_TRANSLATE_NOOP("DialogPrompts", "Codebooks (*.json)")));
+        break;
+    case Prompts::File::ImportTypes:
+        dialog.setWindowTitle(say(QT_TRANSLATE_NOOP("DialogPrompts", "Import Entity Types")));
+        dialog.setLabelText(QFileDialog::Accept, say(QT_TRANSLATE_NOOP("DialogPrompts", "Import")));
+        dialog.setFileMode(QFileDialog::ExistingFile);
+        dialog.setNameFilter(say(QT_TRANSLATE_NOOP("DialogPrompts", "Entity types (*.json *.csv *.tsv)")));
+        break;
+    case Prompts::File::ExportTypes:
+        dialog.setWindowTitle(say(QT_TRANSLATE_NOOP("DialogPrompts", "Export Entity Types")));
+        dialog.setLabelText(QFileDialog::Accept, say(QT_TRANSLATE_NOOP("DialogPrompts", "Export")));
+        dialog.setDefaultSuffix(u"json"_s);
+        dialog.setAcceptMode(QFileDialog::AcceptSave);
+        dialog.setNameFilters({say(QT_TRANSLATE_NOOP("DialogPrompts", "Entity types (*.json)")),
+                               say(QT_TRANSLATE_NOOP("DialogPrompts", "Tables (*.csv)"))});
         break;
     case Prompts::File::ExportCodebook:
         dialog.setWindowTitle(say(QT_TRANSLATE_NOOP("DialogPrompts", "Export Codebook")));
@@ -206,6 +222,18 @@ void DialogPrompts::editCodebook(CodebookDesk &desk)
 void DialogPrompts::editChart(ChartDesk &desk)
 {
     auto *dialog = new ChartDialog(desk, m_window);
+    QObject::connect(dialog, &QObject::destroyed, &desk, &QObject::deleteLater);
+    dialog->show();
+}
+
+void DialogPrompts::editEntityTypes(EntityTypesDesk &desk)
+{
+    (new EntityTypesDialog(desk, m_window))->show();
+}
+
+void DialogPrompts::showOccurrences(OccurrenceDesk &desk)
+{
+    auto *dialog = new OccurrenceDialog(desk, m_window);
     QObject::connect(dialog, &QObject::destroyed, &desk, &QObject::deleteLater);
     dialog->show();
 }

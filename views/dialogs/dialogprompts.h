@@ -21,6 +21,8 @@ public:
     void askForText(const TextQuestion &question, TextAnswer answer) override;
     void askForExport(const ChartExport &suggestion, ExportAnswer answer) override;
     void editCodebook(CodebookDesk &desk) override;
+    void editEntityTypes(EntityTypesDesk &desk) override;
+    void showOccurrences(OccurrenceDesk &desk) override;
     void editChart(ChartDesk &desk) override;
     void showReextraction(ReextractionDesk &desk) override;
     void askForFigureField(int figures, const FieldChoices &choices, FieldAnswer answer) override;

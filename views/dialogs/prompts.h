@@ -11,6 +11,8 @@ namespace Quipu {
 
 class ChartDesk;
 class CodebookDesk;
+class EntityTypesDesk;
+class OccurrenceDesk;
 class ReextractionDesk;
 struct FieldChoices;
 
@@ -61,6 +63,8 @@ public:
         ImportFolder,
         ImportCodebook,
         ExportCodebook,
+        ImportTypes,
+        ExportTypes,
         ImportChartTemplate,
         ExportChartTemplate,
         ExportTable // .csv or .xlsx
@@ -84,6 +88,8 @@ public:
     virtual void askForExport(const ChartExport &suggestion, ExportAnswer answer) = 0;
     // These stay beside the window; the desk outlives them or closes them.
     virtual void editCodebook(CodebookDesk &desk) = 0;
+    virtual void editEntityTypes(EntityTypesDesk &desk) = 0;
+    virtual void showOccurrences(OccurrenceDesk &desk) = 0; // the desk goes with the dialog
     virtual void editChart(ChartDesk &desk) = 0; // the desk goes with the editor
     virtual void showReextraction(ReextractionDesk &desk) = 0;
     // One field of many figures, and what it is to be: a key and a text of figureedits.h.

@@ -33,7 +33,7 @@ private:
     MentionRow m_row;
     QComboBox *m_type;
     QLineEdit *m_entity, *m_note;
-    QLabel *m_status, *m_origin;
+    QLabel *m_status, *m_origin, *m_score;
     QPushButton *m_accept, *m_reject;
 };
 

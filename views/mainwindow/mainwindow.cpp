@@ -15,6 +15,7 @@
 #include "views/mainwindow/chartdock.h"
 #include "views/mainwindow/welcomepage.h"
 #include "views/reader/readerview.h"
+#include "views/reader/reviewbar.h"
 #include "views/widgets/messagebar.h"
 #include "views/widgets/statusline.h"
 
@@ -75,7 +76,14 @@ void MainWindow::makeCentre()
     m_reader = new ReaderView(m_centre);
     m_reader->setObjectName(u"reader"_s);
     m_centre->addWidget(m_welcome);
-    m_centre->addWidget(m_reader);
+    auto *reading = new QWidget(m_centre);
+    auto *readingColumn = new QVBoxLayout(reading);
+    readingColumn->setContentsMargins({});
+    readingColumn->setSpacing(0);
+    m_reviewBar = new ReviewBar(reading);
+    readingColumn->addWidget(m_reader, 1);
+    readingColumn->addWidget(m_reviewBar);
+    m_centre->addWidget(reading);
     column->addWidget(m_messages);
     column->addWidget(m_centre, 1);
     setCentralWidget(centre);
@@ -112,6 +120,11 @@ void MainWindow::makeDocks()
 void MainWindow::makeMenus()
 {
     m_actions->fillMenuBar(menuBar(), menuTable());
+    m_reviewBar->addAnswer(m_actions->action(u"annotate.accept"_s), tr("Accept"));
+    m_reviewBar->addAnswer(m_actions->action(u"annotate.reject"_s), tr("Reject"));
+    m_reviewBar->addAnswer(m_actions->action(u"annotate.acceptSame"_s), tr("Accept the same"));
+    m_reviewBar->addAnswer(m_actions->action(u"annotate.neverHere"_s), tr("Never here"));
+    m_reviewBar->addAnswer(m_actions->action(u"annotate.never"_s), tr("Never again"));
     QMenu *panes = m_actions->menu(u"view/docks"_s);
     // Filled when it is opened: charts come and go.
     connect(panes, &QMenu::aboutToShow, this, [this, panes] {
@@ -160,7 +173,7 @@ void MainWindow::showProject(const QString &name)
 {
     const bool isOpen = !name.isEmpty();
     setWindowTitle(isOpen ? tr("Quipu — %1").arg(name) : u"Quipu"_s);
-    m_centre->setCurrentWidget(isOpen ? static_cast<QWidget *>(m_reader) : m_welcome);
+    m_centre->setCurrentWidget(isOpen ? m_reader->parentWidget() : m_welcome);
     if (!isOpen) {
         m_reader->clear();
         m_inspector->clear();
@@ -170,7 +183,7 @@ void MainWindow::showProject(const QString &name)
 
 void MainWindow::focusNextPane()
 {
-    QList<QWidget *> panes {m_centre->currentWidget()};
+    QList<QWidget *> panes {m_centre->currentWidget() == m_welcome ? static_cast<QWidget *>(m_welcome) : m_reader};
     for (QDockWidget *dock : docks()) {
         if (dock->isVisible() && !dock->visibleRegion().isEmpty())
             panes.append(dock);

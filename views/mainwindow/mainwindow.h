@@ -24,6 +24,7 @@ class HistoryDock;
 class InspectorDock;
 class MessageBar;
 class ReaderView;
+class ReviewBar;
 class StatusLine;
 class WelcomePage;
 
@@ -52,6 +53,7 @@ public:
     WelcomePage *welcome() const { return m_welcome; }
     CommandPalette *palette() const { return m_palette; }
     FinderPopup *quickOpen() const { return m_quickOpen; }
+    ReviewBar *reviewBar() const { return m_reviewBar; }
     FinderPopup *typePicker() const { return m_typePicker; }
     FinderPopup *entityPicker() const { return m_entityPicker; }
     FinderPopup *chartGallery() const { return m_chartGallery; }
@@ -101,6 +103,7 @@ private:
     CommandPalette *m_palette = nullptr;
     FinderPopup *m_quickOpen = nullptr;
     FinderPopup *m_typePicker = nullptr;
+    ReviewBar *m_reviewBar = nullptr;
     FinderPopup *m_entityPicker = nullptr;
     FinderPopup *m_chartGallery = nullptr;
     FinderPopup *m_chartsUsing = nullptr;
