@@ -218,6 +218,26 @@ QString freeTypeId(const EntityTypes &types, const QString &label)
     return id;
 }
 
+QHash<QString, QString> nameAfterLabels(EntityTypes &types, const QStringList &ids, const EntityTypes &taken)
+{
+    QHash<QString, QString> named;
+    for (EntityType &type : types) {
+        if (!ids.contains(type.id))
+            continue;
+        EntityTypes others = types;
+        std::erase_if(others, [&type](const EntityType &other) { return other.id == type.id; });
+        others.insert(others.end(), taken.begin(), taken.end());
+        const QString id = freeTypeId(others, type.label);
+        for (EntityType &child : types) {
+            if (child.parent == type.id)
+                child.parent = id;
+        }
+        named.insert(type.id, id);
+        type.id = id;
+    }
+    return named;
+}
+
 SharedEntityTypes entityTypesInUse()
 {
     if (SharedEntityTypes types = typesInUse().load())

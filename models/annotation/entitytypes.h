@@ -6,7 +6,9 @@
 #include "models/base/result.h"
 
 #include <QColor>
+#include <QHash>
 #include <QString>
+#include <QStringList>
 
 #include <memory>
 #include <vector>
@@ -45,6 +47,9 @@ EntityTypes entityTypesFrom(const CodebookTable &rows);
 Outcome checkEntityTypes(const EntityTypes &types);
 // An id that is free, made of a label: "Armed group" -> "ARMED_GROUP".
 QString freeTypeId(const EntityTypes &types, const QString &label);
+
+// Gives the types with these ids others, made of their labels and used neither here nor among `taken`. Old id to new.
+QHash<QString, QString> nameAfterLabels(EntityTypes &types, const QStringList &ids, const EntityTypes &taken);
 
 // The types of the open project, for labels and colours in every lane; the shipped ones while none is open.
 using SharedEntityTypes = std::shared_ptr<const EntityTypes>;

@@ -380,24 +380,9 @@ void EntityTypesDialog::apply()
 {
     if (!m_desk)
         return;
-    const EntityTypes before = m_desk->types();
-    for (EntityType &type : m_types) {
-        if (!m_added.contains(type.id))
-            continue;
-        EntityTypes others = m_types;
-        std::erase_if(others, [&type](const EntityType &other) { return other.id == type.id; });
-        others.insert(others.end(), before.begin(), before.end());
-        const QString id = freeTypeId(others, type.label);
-        for (EntityType &child : m_types) {
-            if (child.parent == type.id)
-                child.parent = id;
-        }
-        for (QString &successor : m_successors) {
-            if (successor == type.id)
-                successor = id;
-        }
-        type.id = id;
-    }
+    const QHash<QString, QString> named = nameAfterLabels(m_types, m_added, m_desk->types());
+    for (QString &successor : m_successors)
+        successor = named.value(successor, successor);
     m_added.clear();
     m_desk->apply(m_types, m_successors);
 }
