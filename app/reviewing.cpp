@@ -77,7 +77,9 @@ void Reviewing::previous()
 
 void Reviewing::go(bool forward)
 {
-    const qsizetype here = m_reader->selection().start;
+    // One that begins at the caret has not been visited yet; one that is selected has.
+    const TextSpan selection = m_reader->selection();
+    const qsizetype here = selection.start - (forward && selection.isEmpty() ? 1 : 0);
     std::optional<TextSpan> nearest, first; // beyond the caret, and round the end
     for (const MentionRow &row : m_reader->mentions()) {
         if (!m_filter.passes(row.mention))
