@@ -108,7 +108,7 @@ private Q_SLOTS:
             test.press(Qt::Key_G);
             test.selectWords(u"carries out");
             test.press(Qt::Key_Plus);
-            test.placeCaret(u"yearly", 3);
+            test.placeCaret(u"carries out", 3);
             test.press(Qt::Key_E);
         }) << u"EVENT yearly survey carries out"_s;
         QTest::newRow("whole words") << Keys([](auto &test) {

@@ -3,6 +3,7 @@
 #include "views/reader/markcard.h"
 
 #include "views/delegates/figuretext.h"
+#include "views/delegates/marktext.h"
 
 #include <QCoreApplication>
 
@@ -24,7 +25,7 @@ QString reasonOf(const Mention &mention)
         return MarkCardText::tr("marked by hand");
     if (mention.rule.isEmpty())
         return mention.origin == "gazetteer"_L1 ? MarkCardText::tr("a list of names") : mention.origin;
-    return mention.rule;
+    return reasonText(mention);
 }
 
 void addFact(MarkCard &card, const QString &name, const QString &value)

@@ -165,7 +165,17 @@ void ReaderMarks::remove(const std::vector<FigureId> &ids)
 
 const MentionRow *ReaderMarks::mentionAt(TextSpan place) const
 {
-    return markAt(mentions, place);
+    if (const MentionRow *row = markAt(mentions, place))
+        return row;
+    // A further stretch of one that is not in one piece.
+    const auto isThere = [place](const QuotedSpan &part) {
+        return place.isEmpty() ? part.span.start <= place.start && place.start <= part.span.end
+                               : part.span.overlaps(place);
+    };
+    const auto found = std::ranges::find_if(mentions, [&isThere](const MentionRow &row) {
+        return isShown(row) && std::ranges::any_of(row.mention.parts, isThere);
+    });
+    return found != mentions.end() ? &*found : nullptr;
 }
 
 std::vector<const MentionRow *> ReaderMarks::mentionsAt(qsizetype position) const
@@ -222,8 +232,12 @@ std::vector<TextMark> ReaderMarks::mentionMarks(const std::vector<EntityType> &t
     marks.reserve(mentions.size());
     for (const MentionRow &row : mentions) {
         const QColor color = colors.value(row.mention.type, QColor(Qt::gray));
-        if (isShown(row) && color.isValid() && spanOfMark(row).fits(textLength))
-            marks.push_back({spanOfMark(row), color, !isSuggestion(row), 0});
+        if (!isShown(row) || !color.isValid() || !reachOf(row.mention).fits(textLength))
+            continue;
+        const qint64 whole = row.mention.parts.empty() ? 0 : row.mention.id.value;
+        marks.push_back({spanOfMark(row), color, !isSuggestion(row), whole});
+        for (const QuotedSpan &part : row.mention.parts)
+            marks.push_back({part.span, color, !isSuggestion(row), whole});
     }
     return marks;
 }

@@ -249,7 +249,7 @@ const QString &ReaderView::text() const
     return m_text;
 }
 
-std::vector<MentionRow> ReaderView::mentions() const
+const std::vector<MentionRow> &ReaderView::mentions() const
 {
     return m_marks->mentions;
 }

@@ -60,7 +60,7 @@ public:
     void select(TextSpan span); // and brings it into view
     std::optional<MentionRow> currentMention() const; // the innermost at the caret or selection
     std::optional<Figure> currentFigure() const;
-    std::vector<MentionRow> mentions() const; // of this article, sorted by start, rejected ones too
+    const std::vector<MentionRow> &mentions() const; // of this article, sorted by start, rejected ones too
     std::vector<Figure> figures() const;
     TextSpan visibleSpan() const; // from the first to the last line in view
     int zoom() const { return m_zoom; } // steps from the normal size
