@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Quipu founders
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/annotation/entityjson.h"
 #include "models/annotation/entitytypes.h"
 #include "models/annotation/mentionjson.h"
 
@@ -49,7 +50,7 @@ private Q_SLOTS:
 
     void entity_survivesJson()
     {
-        const Entity entity {entityId(u"PERSON", u"Ana"), u"PERSON"_s, u"Ana"_s, {u"A."_s, u"Anita"_s}, u"n"_s};
+        const Entity entity {entityId(u"PERSON", u"Ana"), u"PERSON"_s, u"Ana"_s, u"n"_s, {{u"wikidata"_s, u"Q1"_s}}, {7}};
         QCOMPARE(entityFromJson(entityToJson(entity)), entity);
     }
 
