@@ -155,7 +155,7 @@ private Q_SLOTS:
         QTest::keyClick(list, Qt::Key_Space);
         QVERIFY(dialog.findChild<QLabel *>(u"count"_s)->text().startsWith(u"2 of 4"_s));
         Q_EMIT list->activated(list->model()->index(3, 0));
-        QCOMPARE(desk.shown, (TextSpan {3, 7}));
+        QCOMPARE(desk.shown, (TextSpan {1, 5}));
         apply->click();
         QCOMPARE(desk.applied, (std::vector<bool> {true, false, false, true}));
         Q_EMIT desk.OccurrenceDesk::applied(Done {});
