@@ -11,12 +11,31 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
+#include <QStyledItemDelegate>
 #include <QTreeView>
 #include <QVBoxLayout>
 
 namespace Quipu {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+// What goes before is cut far from the words.
+class LeftContextDelegate final : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        option->textElideMode = Qt::ElideLeft;
+    }
+};
+
+} // namespace
 
 OccurrenceDialog::OccurrenceDialog(OccurrenceDesk &desk, QWidget *parent)
     : QDialog(parent)
@@ -91,6 +110,7 @@ void OccurrenceDialog::makeLayout()
     options->addStretch();
 
     m_list->setModel(m_model);
+    m_list->setItemDelegateForColumn(OccurrenceModel::LeftColumn, new LeftContextDelegate(m_list));
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
     m_list->setAlternatingRowColors(true);

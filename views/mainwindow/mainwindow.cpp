@@ -122,9 +122,9 @@ void MainWindow::makeMenus()
     m_actions->fillMenuBar(menuBar(), menuTable());
     m_reviewBar->addAnswer(m_actions->action(u"annotate.accept"_s), tr("Accept"));
     m_reviewBar->addAnswer(m_actions->action(u"annotate.reject"_s), tr("Reject"));
-    m_reviewBar->addAnswer(m_actions->action(u"annotate.acceptSame"_s), tr("Accept the same"));
-    m_reviewBar->addAnswer(m_actions->action(u"annotate.neverHere"_s), tr("Never here"));
-    m_reviewBar->addAnswer(m_actions->action(u"annotate.never"_s), tr("Never again"));
+    const QList<QAction *> answers = m_actions->menu(u"annotate/same"_s)->actions();
+    for (QAction *answer : answers)
+        m_reviewBar->addFurtherAnswer(answer);
     QMenu *panes = m_actions->menu(u"view/docks"_s);
     // Filled when it is opened: charts come and go.
     connect(panes, &QMenu::aboutToShow, this, [this, panes] {

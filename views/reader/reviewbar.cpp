@@ -33,6 +33,7 @@ ReviewBar::ReviewBar(QWidget *parent)
     , m_count(new QLabel(this))
     , m_reason(new QLabel(this))
     , m_answers(new QHBoxLayout)
+    , m_moreButton(new QToolButton(this))
     , m_filterButton(new QToolButton(this))
     , m_filterMenu(new QMenu(this))
 {
@@ -45,6 +46,12 @@ ReviewBar::ReviewBar(QWidget *parent)
     m_reason->setTextFormat(Qt::PlainText);
     m_reason->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_reason->setForegroundRole(QPalette::WindowText);
+    m_moreButton->setText(tr("More"));
+    m_moreButton->setAccessibleName(tr("Further answers"));
+    m_moreButton->setToolTip(m_moreButton->accessibleName());
+    m_moreButton->setPopupMode(QToolButton::InstantPopup);
+    m_moreButton->setAutoRaise(true);
+    m_moreButton->setMenu(new QMenu(this));
     m_filterButton->setText(tr("Show"));
     m_filterButton->setAccessibleName(tr("Which suggestions are visited"));
     m_filterButton->setToolTip(m_filterButton->accessibleName());
@@ -60,6 +67,7 @@ ReviewBar::ReviewBar(QWidget *parent)
     row->addSpacing(8);
     row->addWidget(m_reason, 1);
     row->addLayout(m_answers);
+    row->addWidget(m_moreButton);
     row->addWidget(m_filterButton);
     hide();
 }
@@ -104,6 +112,11 @@ void ReviewBar::show(const ReviewState &state, const ReviewFilter &filter)
     }
     m_reason->setText(reason);
     m_reason->setToolTip(reason);
+}
+
+void ReviewBar::addFurtherAnswer(QAction *action)
+{
+    m_moreButton->menu()->addAction(action);
 }
 
 QAction *ReviewBar::addCheck(const QString &text, bool isShown)

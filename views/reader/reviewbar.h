@@ -28,6 +28,7 @@ public:
     void show(const ReviewState &state, const ReviewFilter &filter);
     // A button that triggers the action, while it can be. text: shorter than the action's, which is its tip.
     void addAnswer(QAction *action, const QString &text);
+    void addFurtherAnswer(QAction *action); // in a menu beside the buttons
 
 Q_SIGNALS:
     void filterEdited(const Quipu::ReviewFilter &filter);
@@ -44,6 +45,7 @@ private:
     QLabel *m_count;
     QLabel *m_reason;
     QHBoxLayout *m_answers;
+    QToolButton *m_moreButton;
     QToolButton *m_filterButton;
     QMenu *m_filterMenu;
 };
