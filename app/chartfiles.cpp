@@ -32,7 +32,7 @@ QStringList pictureFormats()
 Result<QByteArray> bundle(const ChartContent &content, const ChartEvidence &evidence, const ChartOptions &options)
 {
     const QByteArray json = evidenceJson(content, evidence);
-    const QString title = chartTitle(content.series, content.chart.title);
+    const QString title = chartTitle(content.chart, content.series);
     std::vector<ArchiveEntry> pictures;
     for (const QString &format : pictureFormats()) {
         Result<QByteArray> picture = renderChart(content, options, format, json);

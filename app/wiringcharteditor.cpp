@@ -21,6 +21,13 @@ namespace {
 // A chart that the project does not have yet is shown in the dock that it came from, or in a free one.
 void openChartEditor(Workbench &bench, OpenProject &project, Chart chart, ShownChart *shown)
 {
+    // What two editors of one chart would each apply, the other would take back.
+    for (ChartEditing *open : project.findChildren<ChartEditing *>(Qt::FindDirectChildrenOnly)) {
+        if (chart.id && open->chart().id == chart.id) {
+            Q_EMIT open->raiseRequested();
+            return;
+        }
+    }
     const auto names = [&project](ChartId except) { return project.models.charts.names(except); };
     if (!chart.id) {
         chart.name = freeChartName(chart.name.isEmpty() ? Workbench::tr("New chart") : chart.name, names({}));

@@ -12,6 +12,7 @@
 #include "views/charts/chartpanel.h"
 #include "views/charts/chartprinting.h"
 #include "views/dialogs/prompts.h"
+#include "views/docks/entitydock.h"
 #include "views/docks/figuredock.h"
 #include "views/mainwindow/chartdock.h"
 #include "views/mainwindow/mainwindow.h"
@@ -53,6 +54,13 @@ void wireChart(Workbench &bench, OpenProject &project, ChartDock *dock)
                          else
                              project.article.open(article);
                      });
+    on(&ChartPanel::articleActivated, [&project](ArticleId article) { project.article.open(article); });
+    on(&ChartPanel::entityActivated, [&bench](EntityId entity) {
+        EntityDock *entities = bench.window().entities();
+        entities->show();
+        entities->raise();
+        entities->openEntity(entity);
+    });
     on(&ChartPanel::seriesListWanted, [&project, dock] { project.charts.offerSeries(*dock); });
     on(&ChartPanel::seriesWanted, [&bench, &project, shown, panel](const QStringList &keys) {
         editShownChart(bench, project, *shown, withSeries(panel->content(), keys));
@@ -65,6 +73,10 @@ void wireChart(Workbench &bench, OpenProject &project, ChartDock *dock)
         editShownChart(bench, project, *shown, after);
     });
     on(&ChartPanel::keepRequested, [&bench, &project, shown] { keepSuggestion(bench, project, *shown); });
+    on(&ChartPanel::editRequested, [&bench, &project, dock] {
+        project.charts.setCurrent(dock);
+        bench.window().actions().action(u"charts.edit"_s)->trigger();
+    });
     on(&ChartPanel::exportRequested, [&bench, dock] { askForChartExport(bench, dock); });
     on(&ChartPanel::figuresDropped, [&bench, &project, shown](const std::vector<FigureId> &figures) {
         addFiguresTo(bench, project, *shown, figures);

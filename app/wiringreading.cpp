@@ -21,8 +21,6 @@
 
 #include <QAction>
 
-#include <algorithm>
-
 namespace Quipu {
 
 using namespace Qt::StringLiterals;

@@ -121,6 +121,11 @@ const EntityTypes &shippedEntityTypes()
     return types;
 }
 
+QString dateEntityType()
+{
+    return u"DATE"_s;
+}
+
 EntityTypes entityTypesFrom(const CodebookTable &rows)
 {
     EntityTypes types;
@@ -250,11 +255,25 @@ void setEntityTypesInUse(const EntityTypes &types)
     typesInUse().store(types.empty() ? nullptr : std::make_shared<const EntityTypes>(types));
 }
 
-QString entityTypeLabel(const QString &id)
+namespace {
+
+QString typeInUse(const QString &id, QString EntityType::*label)
 {
     const SharedEntityTypes types = entityTypesInUse();
     const auto found = std::ranges::find(*types, id, &EntityType::id);
-    return found == types->end() ? id : found->label;
+    return found == types->end() ? id : (*found).*label;
+}
+
+} // namespace
+
+QString entityTypeLabel(const QString &id)
+{
+    return typeInUse(id, &EntityType::label);
+}
+
+QString entityTypePluralLabel(const QString &id)
+{
+    return typeInUse(id, &EntityType::pluralLabel);
 }
 
 } // namespace Quipu

@@ -32,6 +32,8 @@ using EntityTypes = std::vector<EntityType>;
 
 // The types that Quipu ships, from resources/codebooks/entitytypes.json, in the codebook's order (keys 1-9 follow it).
 const EntityTypes &shippedEntityTypes();
+// The type of dates, which stand beside nearly everything and say little of who has to do with whom.
+QString dateEntityType();
 
 // A project's own types: the shipped ones with its amendments; and in what they differ. Words that are the shipped
 // ones' are kept untranslated, so that they follow the language.
@@ -56,5 +58,6 @@ using SharedEntityTypes = std::shared_ptr<const EntityTypes>;
 SharedEntityTypes entityTypesInUse();
 void setEntityTypesInUse(const EntityTypes &types); // empty: the shipped ones
 QString entityTypeLabel(const QString &id); // of the types in use; the id where there is none
+QString entityTypePluralLabel(const QString &id);
 
 } // namespace Quipu

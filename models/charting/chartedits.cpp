@@ -110,7 +110,8 @@ Chart withSeries(const ChartContent &content, const QStringList &keys)
     for (const QString &key : keys) {
         const auto drawn = std::ranges::find(content.series, key, &Series::key);
         if (drawn == content.series.end()) {
-            chart.series.push_back(chartSeriesOf(key));
+            const auto refused = std::ranges::find(content.chart.series, key, &ChartSeries::key);
+            chart.series.push_back(refused == content.chart.series.end() ? chartSeriesOf(key) : *refused);
             continue;
         }
         const size_t from = content.builtFrom[size_t(drawn - content.series.begin())];
@@ -119,9 +120,11 @@ Chart withSeries(const ChartContent &content, const QStringList &keys)
             chart.series.push_back(content.chart.series[from]);
         }
     }
+    // Counts and hand-picked figures that have no point are in no list, so that nobody can have left them out.
     for (size_t i = 0; i < content.chart.series.size(); ++i) {
-        if (std::ranges::find(content.builtFrom, i) == content.builtFrom.end())
-            chart.series.push_back(content.chart.series[i]);
+        const ChartSeries &one = content.chart.series[i];
+        if (std::ranges::find(content.builtFrom, i) == content.builtFrom.end() && one.measure.isEmpty())
+            chart.series.push_back(one);
     }
     return chart;
 }

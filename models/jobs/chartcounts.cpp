@@ -89,20 +89,10 @@ std::vector<SeriesPoint> pointsByOutlet(const std::map<QString, Bucket> &outlets
     return points;
 }
 
-QString typeLabel(const QString &id)
-{
-    const SharedEntityTypes types = entityTypesInUse();
-    for (const EntityType &type : *types) {
-        if (type.id == id)
-            return type.pluralLabel;
-    }
-    return id;
-}
-
 QString countTitle(const ChartSeries &asked, const QString &entity)
 {
     const bool ofMentions = asked.source == ChartSeries::Source::Mentions;
-    QStringList restrictions {entity, asked.entityType.isEmpty() ? QString() : typeLabel(asked.entityType),
+    QStringList restrictions {entity, asked.entityType.isEmpty() ? QString() : entityTypePluralLabel(asked.entityType),
                               asked.outlet};
     restrictions.removeAll(QString());
     if (restrictions.isEmpty())

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Quipu founders
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/annotation/entitytypes.h"
 #include "models/base/segmentation.h"
 #include "models/jobs/chartcounts.h"
 
@@ -31,6 +32,8 @@ CompanyFilter filterOf(const Chart &chart)
         if (!series.outlet.isEmpty())
             filter.outlets.append(series.outlet);
     }
+    if (filter.types.isEmpty())
+        filter.withoutTypes = {dateEntityType()};
     return filter;
 }
 

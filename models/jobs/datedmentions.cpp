@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/jobs/datedmentions.h"
 
+#include "models/annotation/entitytypes.h"
 #include "models/base/segmentation.h"
 
 #include <algorithm>
@@ -13,7 +14,7 @@ namespace Quipu {
 namespace {
 
 constexpr int articlesLookedAt = 200;
-const QString dateType = u"DATE"_s;
+const QString dateType = dateEntityType();
 const QString eventType = u"EVENT"_s;
 
 // "2002/2008" or "2011-07", as annotation names the entities of dates.

@@ -52,6 +52,7 @@ struct CompanyFilter
 {
     std::vector<EntityId> with; // and those that share articles with these
     QStringList types, outlets;
+    QStringList withoutTypes; // left out, but for those of `with`
 };
 
 struct MentionedEntity

@@ -54,6 +54,7 @@ Result<std::vector<MentionedEntity>> Reader::mostMentioned(const CompanyFilter &
 {
     Statement found(d->connection(), filter.with.empty() ? u"most_mentioned"_s : u"most_mentioned_with"_s);
     found.bind(u":types"_s, jsonOf(filter.types)).bind(u":outlets"_s, jsonOf(filter.outlets)).bind(u":most"_s, most);
+    found.bind(u":withoutTypes"_s, jsonOf(filter.withoutTypes));
     if (!filter.with.empty())
         found.bind(u":with"_s, jsonOf(filter.with));
     std::vector<MentionedEntity> entities;

@@ -28,18 +28,6 @@ const QString goals = u"eradication_target/Peru/ha | eradication_target/Peru/ha/
 const QString infrastructure = u"labs_destroyed/Bolivia/laboratories | airstrips_destroyed/Bolivia + Peru/airstrips | "
                                "planes_destroyed/Bolivia + Peru/planes"_s;
 
-QString runsOf(const Series &series)
-{
-    QStringList words;
-    for (const std::vector<size_t> &run : contiguousRuns(series)) {
-        QString word;
-        for (const size_t i : run)
-            word += QString::number(i);
-        words.append(word);
-    }
-    return words.join(u' ');
-}
-
 } // namespace
 
 // What the charts of the analysts' articles may say.

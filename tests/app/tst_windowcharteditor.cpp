@@ -99,6 +99,19 @@ private Q_SLOTS:
         QTRY_VERIFY(!m_dialog->findChild<ChartView *>()->content().series.empty());
     }
 
+    void chartThatIsBeingEdited_hasNoSecondEditor()
+    {
+        openEditor(u"charts.build"_s);
+        type(u"name"_s, u"Alone"_s);
+        press(u"apply"_s);
+        const ChartDesk *first = m_desk;
+        QTRY_VERIFY(m_opened->project()->charts.current()->id() == saved(u"Alone"_s).id);
+        QSignalSpy raised(m_desk, &ChartDesk::raiseRequested);
+        m_opened->action(u"charts.edit"_s)->trigger();
+        QCOMPARE(raised.size(), 1);
+        QCOMPARE(m_desk, first);
+    }
+
     void datesAndEntitiesOfTheArticles_areFound()
     {
         openEditor(u"charts.build"_s);

@@ -9,22 +9,6 @@
 using namespace Quipu;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-QString runsOf(const Series &series)
-{
-    QStringList words;
-    for (const std::vector<size_t> &run : contiguousRuns(series)) {
-        QString word;
-        for (const size_t i : run)
-            word += QString::number(i);
-        words.append(word);
-    }
-    return words.join(u' ');
-}
-
-} // namespace
-
 class TestChartContent final : public QObject
 {
     Q_OBJECT

@@ -70,14 +70,16 @@ private Q_SLOTS:
         QCOMPARE(withFigures(chart, {someFigures()[3]}).series.size(), size_t(2));
     }
 
-    void choosingSeries_keepsThoseThatAreThere_andThoseWithoutPoints()
+    void choosingSeries_keepsThoseThatAreTicked_alsoWithoutPoints()
     {
         Chart chart = chartOfFigures(someFigures());
         chart.series.front().label = u"fields"_s;
         chart.allowsTwoUnits = true;
         chart.series.push_back(chartSeriesOf(u"nothing/Peru/t"_s));
         const ChartContent content = composeChart(chart, someFigures());
-        const Chart fewer = withSeries(content, {content.series.front().key, u"arrests/Peru/persons"_s});
+        const QStringList keys {content.series.front().key, u"arrests/Peru/persons"_s};
+        QCOMPARE(withSeries(content, keys).series.size(), size_t(2)); // who takes it off means it
+        const Chart fewer = withSeries(content, keys + QStringList {u"nothing/Peru/t"_s});
         QCOMPARE(fewer.series.size(), size_t(3));
         QCOMPARE(fewer.series[0].label, u"fields"_s);
         QCOMPARE(fewer.series[1].measure, u"arrests"_s);

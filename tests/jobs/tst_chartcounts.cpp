@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Quipu founders
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/annotation/entitytypes.h"
 #include "models/jobs/charting.h"
 #include "tests/support/builders.h"
 #include "tests/support/temporaryproject.h"
@@ -140,7 +141,15 @@ void TestChartCounts::network_linksWhoStandInOneSentence()
     QCOMPARE(network.links.front().count, 2);
     QCOMPARE(network.links.front().articles, (std::vector<ArticleId> {{3}, {1}}));
     QCOMPARE(network.links.front().sentence, u"Again Humala met Masias."_s);
+    // Dates stand beside everything: they are there only for who asks for them.
+    Addition dated = told(u"Five\nHumala left in 2016."_s, u"5.txt"_s, {}, {}, {u"Humala"_s});
+    dated.entities.push_back({entityId(dateEntityType(), u"2016"_s), dateEntityType(), u"2016"_s, {}, {}});
+    dated.mentions.push_back(mentionOf(dated, u"2016"_s, dateEntityType()));
+    m_project->project().importArticles({dated});
+    QCOMPARE(content(chart).network.nodes.size(), size_t(4));
     chart.series = {counts(ChartSeries::Source::Mentions)};
+    chart.series.front().entityType = dateEntityType();
+    QCOMPARE(content(chart).network.nodes.size(), size_t(1));
     chart.series.front().entityType = u"PERSON"_s;
     QCOMPARE(content(chart).network.nodes.size(), size_t(3));
     chart.series.front().outlet = u"Times"_s;

@@ -45,4 +45,17 @@ inline QString textOf(const ChartContent &content)
     return lines.join(u'\n');
 }
 
+// The points that lines join, by their numbers: "0 12".
+inline QString runsOf(const Series &series)
+{
+    QStringList words;
+    for (const std::vector<size_t> &run : contiguousRuns(series)) {
+        QString word;
+        for (const size_t i : run)
+            word += QString::number(i);
+        words.append(word);
+    }
+    return words.join(QLatin1Char(' '));
+}
+
 } // namespace Quipu

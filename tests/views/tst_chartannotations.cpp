@@ -1,15 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Quipu founders
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/figurelines.h"
+#include "tests/support/shownpanel.h"
 #include "views/charts/chartevents.h"
-#include "views/charts/chartpanel.h"
-#include "views/charts/chartview.h"
-#include "views/charts/evidencechart.h"
+#include "views/charts/drawnlines.h"
 #include "views/charts/wrappedtext.h"
 
 #include <QFontMetricsF>
+#include <QPainter>
 #include <QSignalSpy>
-#include <QTest>
 
 using namespace Quipu;
 using namespace Qt::StringLiterals;
@@ -55,21 +54,14 @@ QString longTitle(const QString &words)
 } // namespace
 
 // What is written on charts, at the size of a dock and of a page.
-class TestChartAnnotations final : public QObject
+class TestChartAnnotations final : public ShownPanel
 {
     Q_OBJECT
 
 private Q_SLOTS:
     void initTestCase() { QLocale::setDefault(QLocale::c()); }
 
-    void init()
-    {
-        m_panel = std::make_unique<ChartPanel>();
-        m_panel->resize(420, 300);
-        m_panel->show();
-        QVERIFY(QTest::qWaitForWindowExposed(m_panel.get()));
-        m_view = m_panel->findChild<ChartView *>();
-    }
+    void init() { showPanel({420, 300}); }
 
     void cleanup() { m_panel.reset(); }
 
@@ -173,6 +165,111 @@ private Q_SLOTS:
         QCOMPARE(activated.first().at(1).value<MentionId>(), MentionId {8});
         QTest::mouseMove(m_view->viewport(), toView({frame.events[0].from, frame.plot.top() + 4}));
         QTRY_COMPARE(m_view->viewport()->cursor().shape(), Qt::PointingHandCursor);
+    }
+
+    void keys_travelAlongEvents_enterOpensTheText()
+    {
+        ChartContent content = tenYears();
+        content.chart.events = {happened(u"Late"_s, "2011"), happened(u"Early"_s, "2007")};
+        content.chart.events[0].article = {7};
+        m_panel->setContent(content);
+        m_panel->setFocus();
+        QSignalSpy activated(m_panel.get(), &ChartPanel::eventActivated);
+        QTest::keyClick(m_view, Qt::Key_E);
+        QCOMPARE(m_view->chart().highlightedEvent(), 1);
+        QVERIFY2(m_view->accessibleName().contains(u"Early, 2007"), qPrintable(m_view->accessibleName()));
+        QTest::keyClick(m_view, Qt::Key_Return); // by hand: there is no text
+        QCOMPARE(activated.size(), 0);
+        QTest::keyClick(m_view, Qt::Key_E);
+        QTest::keyClick(m_view, Qt::Key_E); // there is no later one
+        QCOMPARE(m_view->chart().highlightedEvent(), 0);
+        QTest::keyClick(m_view, Qt::Key_Return);
+        QCOMPARE(activated.size(), 1);
+        QTest::keyClick(m_view, Qt::Key_E, Qt::ShiftModifier);
+        QCOMPARE(m_view->chart().highlightedEvent(), 1);
+        QTest::keyClick(m_view, Qt::Key_Home); // back to the points
+        QCOMPARE(m_view->chart().highlightedEvent(), -1);
+        QVERIFY(m_panel->litFigure());
+    }
+
+    void bandsThatOverlap_haveStripsOfTheirOwn()
+    {
+        ChartContent content = tenYears();
+        content.chart.events = {happened(u"All"_s, "2005", "2014"), happened(u"Early"_s, "2006", "2008"),
+                                happened(u"Late"_s, "2010", "2012")};
+        m_panel->setContent(content);
+        const EvidenceChart &chart = m_view->chart();
+        const std::vector<EventMark> &marks = chart.frame().events;
+        QCOMPARE(marks.size(), size_t(3));
+        for (const EventMark &mark : marks) {
+            QVERIFY(mark.strip.bottom() <= chart.frame().plot.top());
+            QCOMPARE(eventAt(chart.frames(), mark.strip.center()), int(mark.event));
+            for (const EventMark &other : marks)
+                QVERIFY(&other == &mark || !other.strip.intersects(mark.strip));
+        }
+        // Where nothing overlaps, one lane is enough.
+        QCOMPARE(marks[0].lane, marks[1].lane);
+        // Within the plot it is the shortest.
+        const QPointF middle((marks[1].from + marks[1].to) / 2, chart.frame().plot.center().y());
+        QCOMPARE(eventAt(chart.frames(), middle), 1);
+    }
+
+    void bandOverAllYears_leavesTheGroundAsLight_data()
+    {
+        QTest::addColumn<ChartTheme>("theme");
+        QTest::newRow("light") << ChartTheme::Light;
+        QTest::newRow("dark") << ChartTheme::Dark;
+        QTest::newRow("print") << ChartTheme::Print;
+    }
+    void bandOverAllYears_leavesTheGroundAsLight()
+    {
+        QFETCH(ChartTheme, theme);
+        ChartContent content = tenYears();
+        for (int i = 0; i < 4; ++i)
+            content.chart.events.push_back(happened(u"All"_s, "2005", "2014"));
+        ChartLook look;
+        look.colours = ChartColours::of(theme);
+        look.font.setPixelSize(12);
+        EvidenceChart chart;
+        chart.resize(600, 400);
+        chart.setContent(content, look);
+        QImage image(600, 400, QImage::Format_RGB32);
+        image.fill(look.colours.background);
+        QPainter painter(&image);
+        paintEvents(painter, chart.frame(), look);
+        painter.end();
+        const QPoint middle = chart.frame().plot.center().toPoint();
+        const int away = std::abs(qGray(image.pixel(middle)) - qGray(look.colours.background.rgb()));
+        QVERIFY2(away > 2 && away < 40, qPrintable(QString::number(away)));
+    }
+
+    void valueLabels_keepClearOfLines()
+    {
+        ChartContent content = tenYears();
+        for (int year = 2005; year < 2015; ++year)
+            content.chart.events.push_back(happened(u"e"_s, qPrintable(QString::number(year))));
+        m_panel->resize(1200, 600);
+        m_panel->setContent(content);
+        const EvidenceChart &chart = m_view->chart();
+        std::vector<QLineF> lines = linesThroughPoints({chart.drawing(), chart.look(), chart.frame(), 0});
+        QCOMPARE(lines.size(), size_t(9));
+        const std::vector<QLineF> events = linesOfEvents(chart.frame());
+        QCOMPARE(events.size(), size_t(10));
+        lines.insert(lines.end(), events.begin(), events.end());
+        for (const ChartMark &mark : chart.marks().marks) {
+            QVERIFY(!mark.labelRect.isEmpty() && !mark.isLabelOverLine);
+            for (const QLineF &line : lines)
+                QVERIFY(!crosses(line, mark.labelRect.adjusted(0, 1, 0, -1)));
+        }
+        // Where there is no room beside the line, the label has a ground of its own.
+        m_panel->resize(420, 300);
+        for (const ChartMark &mark : m_view->chart().marks().marks) {
+            const std::vector<QLineF> now = linesOfEvents(m_view->chart().frame());
+            const bool isOver = !mark.labelRect.isEmpty() && std::ranges::any_of(now, [&](const QLineF &line) {
+                return crosses(line, mark.labelRect.adjusted(0, 1, 0, -1));
+            });
+            QVERIFY(!isOver || mark.isLabelOverLine);
+        }
     }
 
     void notes_coverNothing_data()
@@ -303,12 +400,6 @@ private Q_SLOTS:
         QVERIFY(textsOf(m_view->chart()).contains(u"several values told"));
         QCOMPARE(m_view->chart().marks().spreads.size(), size_t(1));
     }
-
-private:
-    QPoint toView(QPointF onChart) const { return m_view->mapFromScene(m_view->chart().mapToScene(onChart)); }
-
-    std::unique_ptr<ChartPanel> m_panel;
-    ChartView *m_view = nullptr;
 };
 
 QTEST_MAIN(TestChartAnnotations)

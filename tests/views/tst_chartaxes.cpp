@@ -152,6 +152,42 @@ private Q_SLOTS:
         }
     }
 
+    void networkWithoutSeries_hasATitle_andNamesTypesInWords()
+    {
+        ChartContent content = contentOf(ChartKind::Network, {});
+        content.network = network(4);
+        content.network.nodes[0].type = u"PLACE"_s;
+        content.network.nodes[1].type = u"VESSEL"_s; // of the analyst's own
+        EvidenceChart chart;
+        show(chart, content);
+        QVERIFY(hasText(chart, u"Entities named together"_s));
+        QStringList types;
+        for (const LegendEntry &entry : chart.frame().legend)
+            types.append(entry.text);
+        QVERIFY2(types.contains(u"Places"_s) && !types.contains(u"PLACE"_s), qPrintable(types.join(u' ')));
+        QVERIFY(types.contains(u"VESSEL"_s));
+        content.chart.title = u"Who met whom"_s;
+        show(chart, content);
+        QVERIFY(hasText(chart, u"Who met whom"_s) && !hasText(chart, u"Entities named together"_s));
+    }
+
+    void rowsOfATimeline_haveNamesThatTellThemApart()
+    {
+        const auto series = buildSeries(figuresFrom(u"coca_cultivation_area; Peru; 1 ha; 2011\n"
+                                                    "coca_cultivation_area; Peru; 2 ha; FY2012\n"
+                                                    "coca_cultivation_area; Peru; 3 ha; 2013; confirmed; UNODC\n"
+                                                    "coca_cultivation_area; Peru; 4 ha; 2014; subject=valleys"_s));
+        EvidenceChart chart;
+        show(chart, contentOf(ChartKind::Timeline, series));
+        for (const QString &name : {u"Peru, 2011"_s, u"Peru, FY2012"_s, u"UNODC"_s, u"valleys"_s})
+            QVERIFY2(hasText(chart, name), qPrintable(name));
+        // Few rows stand in the middle, and the axis at the foot of the chart.
+        const QRectF plot = chart.frame().plot;
+        QVERIFY(plot.bottom() > chart.size().height() * 0.75);
+        const double over = chart.frame().rows.front().top - plot.top();
+        QVERIFY(std::abs(over - (plot.bottom() - chart.frame().rows.back().bottom)) < 1);
+    }
+
     void link_isFoundUnderTheMouse()
     {
         ChartContent content = contentOf(ChartKind::Network, {});

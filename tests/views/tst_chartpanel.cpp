@@ -2,14 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/figures/measures.h"
 #include "tests/support/figurelines.h"
-#include "views/charts/chartpanel.h"
-#include "views/charts/chartview.h"
-#include "views/charts/evidencechart.h"
+#include "tests/support/shownpanel.h"
 
 #include <QComboBox>
 #include <QListWidget>
 #include <QSignalSpy>
-#include <QTest>
 #include <QToolButton>
 #include <QtCharts/QLineSeries>
 
@@ -37,22 +34,14 @@ std::vector<Series> moneySeries()
 } // namespace
 
 // A panel in a window that is really shown, of the size of a dock.
-class TestChartPanel final : public QObject
+class TestChartPanel final : public ShownPanel
 {
     Q_OBJECT
 
 private Q_SLOTS:
     void initTestCase() { QLocale::setDefault(QLocale::c()); }
 
-    void init()
-    {
-        m_panel = std::make_unique<ChartPanel>();
-        m_panel->resize(420, 300);
-        m_panel->show();
-        QVERIFY(QTest::qWaitForWindowExposed(m_panel.get()));
-        m_view = m_panel->findChild<ChartView *>();
-        QVERIFY(m_view);
-    }
+    void init() { showPanel({420, 300}); }
 
     void cleanup() { m_panel.reset(); }
 
@@ -263,6 +252,53 @@ private Q_SLOTS:
                  (QStringList {u"coca_cultivation_area/Peru/ha"_s, u"eradication_funding/Peru/USD"_s}));
     }
 
+    void refusedSeries_isTicked_andCanBeTakenOff()
+    {
+        std::vector<Figure> figures = figuresFrom(u"coca_cultivation_area; Peru; 1 ha; 2011\n"
+                                                  "arrests; Peru; 5 persons; 2011"_s);
+        Chart chart;
+        chart.series = {chartSeriesOf(u"coca_cultivation_area/Peru/ha"_s), chartSeriesOf(u"arrests/Peru/persons"_s)};
+        m_panel->setAvailableSeries(offersOf(buildSeries(figures)));
+        m_panel->setContent(composeChart(chart, figures));
+        QCOMPARE(m_view->chart().drawn().size(), size_t(1));
+        auto *list = m_panel->findChild<QListWidget *>(u"seriesList"_s);
+        QSignalSpy wanted(m_panel.get(), &ChartPanel::seriesWanted);
+        for (int row = 0; row < list->count(); ++row) {
+            QCOMPARE(list->item(row)->checkState(), Qt::Checked);
+            if (list->item(row)->text() == measureLabel(u"arrests"_s) + u", Peru"_s)
+                list->item(row)->setCheckState(Qt::Unchecked);
+        }
+        QCOMPARE(wanted.size(), 1);
+        QCOMPARE(wanted.first().first().toStringList(), (QStringList {u"coca_cultivation_area/Peru/ha"_s}));
+    }
+
+    void doubleClickOnTheTitle_opensTheEditor()
+    {
+        show(cocaSeries());
+        QSignalSpy wanted(m_panel.get(), &ChartPanel::editRequested);
+        QTest::mouseDClick(m_view->viewport(), Qt::LeftButton, {}, toView(frame().plot.center()));
+        QCOMPARE(wanted.size(), 0);
+        const ChartText &title = frame().texts.front();
+        QCOMPARE(title.role, ChartText::Role::Title);
+        QTest::mouseDClick(m_view->viewport(), Qt::LeftButton, {}, toView(title.rect.center()));
+        QCOMPARE(wanted.size(), 1);
+    }
+
+    void tableOfPoints_isRemembered()
+    {
+        show(cocaSeries());
+        QSignalSpy changed(m_panel.get(), &ChartPanel::viewChanged);
+        m_panel->showData(true);
+        QCOMPARE(changed.size(), 1);
+        const QByteArray view = m_panel->saveView();
+        m_panel->showData(false);
+        QVERIFY(m_panel->saveView().isEmpty());
+        m_panel->restoreView(view);
+        QVERIFY(m_panel->isShowingData());
+        m_panel->restoreView({});
+        QVERIFY(!m_panel->isShowingData());
+    }
+
     void emptyPanel_saysWhatToDo_andExportsNothing()
     {
         QVERIFY(m_panel->isEmpty());
@@ -319,20 +355,6 @@ private Q_SLOTS:
             QVERIFY(!m_view->viewport()->grab().isNull());
         }
     }
-
-private:
-    void show(std::vector<Series> series, ChartKind kind = ChartKind::Line)
-    {
-        Chart chart;
-        chart.kind = kind;
-        m_panel->setContent(chartOf(chart, std::move(series)));
-    }
-
-    QPoint toView(QPointF onChart) const { return m_view->mapFromScene(m_view->chart().mapToScene(onChart)); }
-    QPoint placeOf(int mark) const { return toView(m_view->chart().marks().marks[size_t(mark)].rect.center()); }
-
-    std::unique_ptr<ChartPanel> m_panel;
-    ChartView *m_view = nullptr;
 };
 
 QTEST_MAIN(TestChartPanel)

@@ -126,6 +126,16 @@ private Q_SLOTS:
         const auto series = buildSeries(figuresFrom(u"x; Peru; 5 g; 2011; confirmed; UNODC\nx; Peru; 5 g; 2011\n"
                                                     "x; Peru; 6 g; 2012; confirmed; UNODC"_s));
         QCOMPARE(sourceLine(series), u"Sources: UNODC. Figures: 3; articles: 2."_s);
+        // What is counted is no figure.
+        Series counted;
+        counted.unit = u"mentions"_s;
+        counted.points.resize(2);
+        counted.points[0].y = counted.points[1].y = 12;
+        QCOMPARE(sourceLine({counted}), u"Mentions counted: 24."_s);
+        counted.unit = u"articles"_s;
+        QCOMPARE(sourceLine({counted}), u"Articles counted: 24."_s);
+        QCOMPARE(sourceLine({series.front(), counted}),
+                 u"Sources: UNODC. Figures: 3; articles: 2. Counted in the articles of the project."_s);
     }
 
     void toolTip_showsMarkupAsText()

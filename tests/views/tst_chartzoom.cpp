@@ -1,13 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Quipu founders
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/figurelines.h"
-#include "views/charts/chartpanel.h"
-#include "views/charts/chartview.h"
-#include "views/charts/evidencechart.h"
+#include "tests/support/shownpanel.h"
 
 #include <QApplication>
 #include <QSignalSpy>
-#include <QTest>
 #include <QToolButton>
 #include <QWheelEvent>
 #include <QtCharts/QLineSeries>
@@ -29,22 +26,14 @@ std::vector<Series> twentyYears()
 } // namespace
 
 // What of a chart is looked at: by the mouse, the keys, and what a dock remembers of it.
-class TestChartZoom final : public QObject
+class TestChartZoom final : public ShownPanel
 {
     Q_OBJECT
 
 private Q_SLOTS:
     void initTestCase() { QLocale::setDefault(QLocale::c()); }
 
-    void init()
-    {
-        m_panel = std::make_unique<ChartPanel>();
-        m_panel->resize(640, 400);
-        m_panel->show();
-        QVERIFY(QTest::qWaitForWindowExposed(m_panel.get()));
-        m_view = m_panel->findChild<ChartView *>();
-        QVERIFY(m_view);
-    }
+    void init() { showPanel({640, 400}); }
 
     void cleanup() { m_panel.reset(); }
 
@@ -128,6 +117,41 @@ private Q_SLOTS:
         turnWheel(at, -120, Qt::ShiftModifier);
         QVERIFY(m_panel->extent().time->from > before.from);
         QVERIFY(std::abs(m_panel->extent().time->length() - before.length()) < 1e-9);
+    }
+
+    void valueZoom_ofTwoAxes_isOfBoth()
+    {
+        std::vector<Series> series = twentyYears();
+        series.push_back(series.front());
+        series.back().unit = u"kg"_s;
+        for (SeriesPoint &point : series.back().points)
+            point.y *= 10;
+        Chart chart;
+        chart.allowsTwoUnits = true;
+        m_panel->setContent(chartOf(chart, series));
+        QVERIFY(frame().second);
+        const ValueAxis first = frame().y, second = *frame().second;
+        turnWheel(frame().plot.center(), 120, Qt::ControlModifier);
+        QVERIFY(frame().y.max - frame().y.min < first.max - first.min);
+        QVERIFY(std::abs(first.fraction(frame().y.min) - second.fraction(frame().second->min)) < 1e-6);
+        QVERIFY(std::abs(first.fraction(frame().y.max) - second.fraction(frame().second->max)) < 1e-6);
+    }
+
+    void wheelOverAPanel_zoomsAtItsOwnYears()
+    {
+        std::vector<Series> series = twentyYears();
+        series.push_back(series.front());
+        series.back().place = u"Bolivia"_s;
+        Chart chart;
+        chart.facet = ChartFacet::Place;
+        m_panel->setContent(chartOf(chart, series));
+        QCOMPARE(m_view->chart().frames().size(), size_t(2));
+        const ChartFrame second = m_view->chart().frames()[1];
+        turnWheel(second.at(2015, second.y.min) - QPointF(0, 5), 120);
+        const ChartStretch times = *m_panel->extent().time;
+        const double share = (2015 - times.from) / times.length();
+        const double before = (2015 - second.allTimes.from) / second.allTimes.length();
+        QVERIFY2(std::abs(share - before) < 0.02, qPrintable(QString::number(share)));
     }
 
     void drawnRectangle_isLookedAt()
@@ -302,16 +326,6 @@ private Q_SLOTS:
     }
 
 private:
-    void show(std::vector<Series> series, ChartKind kind = ChartKind::Line)
-    {
-        Chart chart;
-        chart.kind = kind;
-        m_panel->setContent(chartOf(chart, std::move(series)));
-    }
-
-    const ChartFrame &frame() const { return m_view->chart().frame(); }
-    QPoint toView(QPointF onChart) const { return m_view->mapFromScene(m_view->chart().mapToScene(onChart)); }
-
     void turnWheel(QPointF onChart, int angle, Qt::KeyboardModifiers modifiers = {})
     {
         const QPointF at = toView(onChart);
@@ -333,9 +347,6 @@ private:
         move(to);
         QTest::mouseRelease(viewport, button, modifiers, toView(to));
     }
-
-    std::unique_ptr<ChartPanel> m_panel;
-    ChartView *m_view = nullptr;
 };
 
 QTEST_MAIN(TestChartZoom)

@@ -59,4 +59,11 @@ QColor ChartColours::tint(const QColor &colour, double strength) const
     return mixed(colour, background, strength);
 }
 
+QColor ChartColours::ground() const
+{
+    QColor ground = background;
+    ground.setAlphaF(0.75f);
+    return ground;
+}
+
 } // namespace Quipu

@@ -24,6 +24,8 @@ struct ChartColours
     QColor ofSeries(size_t index) const;
     // The colour thinned with the background: opaque, so that every format shows it alike.
     QColor tint(const QColor &colour, double strength) const;
+    // Under words that lie over lines: the background, so thin that the lines are still followed.
+    QColor ground() const;
     bool operator==(const ChartColours &) const = default;
 };
 

@@ -30,6 +30,8 @@ constexpr double mostOfThePlot = 0.3; // that labels may take
 constexpr double leastLabel = 30; // pixels
 constexpr double nearby = 4; // how far beside a line the mouse may be
 constexpr qsizetype mostNamed = 5;
+constexpr int mostLanes = 5;
+constexpr double laneHeight = 4, laneGap = 1; // pixels
 
 // Where it stands on the axis of years; of a line, both are one.
 ChartStretch stretchOf(const ChartEvent &event)
@@ -75,12 +77,12 @@ struct EventRows
     int rows = 1;
     std::vector<EventLabel> placed;
 
-    // The first place of that width, from the lowest row, right of the line or left of it.
+    // The first place of that width, from the lowest row: right of the line, and only else left of it.
     std::optional<EventLabel> placeFor(double line, double width) const
     {
         constexpr double beside = 3;
-        for (int row = 0; row < rows; ++row) {
-            for (const double from : {line + beside, line - beside - width}) {
+        for (const double from : {line + beside, line - beside - width}) {
+            for (int row = 0; row < rows; ++row) {
                 const EventLabel label {row, from, from + width, line};
                 const auto isInTheWay = [&](const EventLabel &other) { return other.isInTheWayOf(label); };
                 if (from >= left && from + width <= right && std::ranges::none_of(placed, isInTheWay))
@@ -110,6 +112,43 @@ std::vector<EventMark> eventsInView(const ChartFrame &frame, const std::vector<C
     return marks;
 }
 
+// Bands that overlap have lanes of their own, from above; when all are taken, the last is shared.
+int takeLanes(std::vector<EventMark> &marks)
+{
+    std::vector<double> ends; // of each lane
+    for (auto mark = marks.rbegin(); mark != marks.rend(); ++mark) { // from the left
+        if (!mark->isBand)
+            continue;
+        const auto free = std::ranges::find_if(ends, [&](double end) { return end <= mark->from + 0.5; });
+        mark->lane = std::min(int(free - ends.begin()), mostLanes - 1);
+        ends.resize(std::max(ends.size(), size_t(mark->lane) + 1));
+        ends[size_t(mark->lane)] = mark->to;
+    }
+    return int(ends.size());
+}
+
+double heightOfLanes(int lanes)
+{
+    return lanes == 0 ? 0 : lanes * (laneHeight + laneGap) + laneGap;
+}
+
+void placeStrips(std::vector<EventMark> &marks, double top)
+{
+    for (EventMark &mark : marks) {
+        const double from = top + mark.lane * (laneHeight + laneGap);
+        if (mark.isBand)
+            mark.strip = QRectF(mark.from, from, std::max(1.0, mark.to - mark.from - 1), laneHeight);
+    }
+}
+
+// Where the event's line begins.
+double topOf(const EventMark &mark, const ChartFrame &frame)
+{
+    if (!mark.labelRect.isEmpty())
+        return mark.labelRect.top() + 2;
+    return mark.isBand ? mark.strip.top() : frame.plot.top();
+}
+
 QString namesOf(const QStringList &names)
 {
     const QString some = names.mid(0, mostNamed).join("; "_L1);
@@ -128,7 +167,9 @@ void addEvents(ChartFrame &frame, const std::vector<ChartEvent> &events, const C
     const QFontMetricsF metrics(chartFont(look, ChartText::Role::Note));
     const double height = metrics.lineSpacing();
     EventRows rows {frame.plot.left(), frame.plot.right() + 8, 1, {}};
-    const double room = roomKept > 0 ? roomKept : frame.plot.height() * mostOfThePlot;
+    const int lanes = takeLanes(marks);
+    const double strips = heightOfLanes(lanes);
+    const double room = roomKept > 0 ? roomKept - strips : frame.plot.height() * mostOfThePlot;
     rows.rows = std::clamp(int(room / height), 1, mostEventRows);
     int used = 0;
     for (EventMark &mark : marks) {
@@ -147,54 +188,106 @@ void addEvents(ChartFrame &frame, const std::vector<ChartEvent> &events, const C
         mark.labelRect = QRectF(label->left, 0, label->right - label->left, height);
         used = std::max(used, label->row + 1);
     }
-    if (roomKept == 0 && used > 0)
-        frame.plot.setTop(frame.plot.top() + used * height + 2);
+    if (roomKept == 0 && used + lanes > 0)
+        frame.plot.setTop(frame.plot.top() + used * height + 2 + strips);
+    placeStrips(marks, frame.plot.top() - strips);
     for (EventMark &mark : marks) {
         if (mark.labelRect.isEmpty())
             continue;
-        mark.labelRect.moveTop(frame.plot.top() - 2 - (mark.row + 1) * height);
+        mark.labelRect.moveTop(frame.plot.top() - strips - 2 - (mark.row + 1) * height);
         frame.texts.push_back(
             {mark.labelRect, mark.label, ChartText::Role::Note, alignmentOf(mark.label) | int(Qt::AlignVCenter)});
     }
     frame.events = std::move(marks);
 }
 
+double roomForStrips(const std::vector<ChartEvent> &events)
+{
+    constexpr double days = 366;
+    std::vector<EventMark> marks;
+    for (const ChartEvent &event : events) {
+        if (!isSane(event))
+            continue;
+        EventMark mark;
+        mark.isBand = event.to.has_value();
+        mark.from = stretchOf(event).from * days;
+        mark.to = stretchOf(event).to * days;
+        marks.push_back(mark);
+    }
+    std::ranges::stable_sort(marks, std::greater(), &EventMark::from);
+    return heightOfLanes(takeLanes(marks));
+}
+
+// The ground of a band is so thin that several over one another, the words and the grid stay apart; the strip over the
+// plot says from when to when.
 void paintEvents(QPainter &painter, const ChartFrame &frame, const ChartLook &look)
 {
-    const QColor band = look.colours.tint(look.colours.muted, 0.14), edge = look.colours.tint(look.colours.muted, 0.8);
+    const auto isLower = [](const EventMark &a, const EventMark &b) { return a.lane < b.lane; };
+    const auto lowest = std::ranges::max_element(frame.events, isLower);
+    QColor ground = look.colours.muted;
+    ground.setAlphaF(lowest == frame.events.end() ? 0 : 0.12f / float(lowest->lane + 2));
+    const QColor line = look.colours.tint(look.colours.muted, 0.8), edge = look.colours.tint(look.colours.muted, 0.35);
     for (const EventMark &mark : frame.events) {
+        if (!mark.isBand)
+            continue;
+        painter.fillRect(QRectF(mark.from, frame.plot.top(), mark.to - mark.from, frame.plot.height()), ground);
+        painter.fillRect(mark.strip, look.colours.tint(look.colours.muted, mark.lane % 2 == 0 ? 0.5 : 0.35));
+        painter.setPen(linePen(edge, 1));
+        for (const double x : {mark.from, mark.to})
+            painter.drawLine(QPointF(x, mark.strip.top()), QPointF(x, frame.plot.bottom()));
+        painter.drawLine(QPointF(mark.from, topOf(mark, frame)), QPointF(mark.from, mark.strip.top()));
+    }
+    QPen pen = linePen(line, 1);
+    pen.setDashPattern({4, 3});
+    painter.setPen(pen);
+    for (const EventMark &mark : frame.events) {
+        if (!mark.isBand)
+            painter.drawLine(QPointF(mark.from, topOf(mark, frame)), QPointF(mark.from, frame.plot.bottom()));
+    }
+}
+
+void paintEventHighlight(QPainter &painter, const ChartFrame &frame, size_t event, const ChartLook &look)
+{
+    for (const EventMark &mark : frame.events) {
+        if (mark.event != event)
+            continue;
+        painter.setPen(linePen(look.colours.highlight, 2.2));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawLine(QPointF(mark.from, topOf(mark, frame)), QPointF(mark.from, frame.plot.bottom()));
         if (mark.isBand)
-            painter.fillRect(QRectF(mark.from, frame.plot.top(), mark.to - mark.from, frame.plot.height()), band);
+            painter.drawRect(mark.strip);
+        if (!mark.labelRect.isEmpty())
+            painter.drawRect(mark.labelRect.adjusted(-2, 0, 2, 0));
     }
-    for (const EventMark &mark : frame.events) {
-        QPen pen = linePen(edge, 1);
-        const double top = mark.labelRect.isEmpty() ? frame.plot.top() : mark.labelRect.top() + 2;
-        if (mark.isBand) {
-            painter.setPen(linePen(look.colours.tint(look.colours.muted, 0.45), 1));
-            painter.drawLine(QPointF(mark.to, frame.plot.top()), QPointF(mark.to, frame.plot.bottom()));
-        } else {
-            pen.setDashPattern({4, 3});
-            painter.setPen(pen);
-        }
-        painter.drawLine(QPointF(mark.from, top), QPointF(mark.from, frame.plot.bottom()));
-    }
+}
+
+int neighbourOf(const ChartFrame &frame, int event, bool isLater)
+{
+    const std::vector<EventMark> &marks = frame.events; // the last in time comes first
+    if (marks.empty())
+        return -1;
+    const auto here = std::ranges::find(marks, size_t(event), &EventMark::event);
+    if (here == marks.end())
+        return int((isLater ? marks.back() : marks.front()).event);
+    const auto last = isLater ? marks.begin() : marks.end() - 1;
+    return int((here == last ? here : isLater ? here - 1 : here + 1)->event);
 }
 
 int eventAt(const std::vector<ChartFrame> &frames, QPointF position)
 {
-    int band = -1;
+    const EventMark *band = nullptr; // the shortest
     for (const ChartFrame &frame : frames) {
         const bool isAtHeight = position.y() >= frame.plot.top() && position.y() <= frame.plot.bottom();
         for (const EventMark &mark : frame.events) {
-            if (mark.labelRect.contains(position))
+            const bool isOnLine = isAtHeight && std::abs(position.x() - mark.from) <= nearby;
+            if (mark.labelRect.contains(position) || mark.strip.contains(position) || isOnLine)
                 return int(mark.event);
-            if (isAtHeight && std::abs(position.x() - mark.from) <= nearby)
-                return int(mark.event);
-            if (isAtHeight && mark.isBand && position.x() >= mark.from && position.x() <= mark.to)
-                band = int(mark.event);
+            const bool isOnBand = isAtHeight && mark.isBand && position.x() >= mark.from && position.x() <= mark.to;
+            if (isOnBand && (band == nullptr || mark.to - mark.from < band->to - band->from))
+                band = &mark;
         }
     }
-    return band;
+    return band == nullptr ? -1 : int(band->event);
 }
 
 QString eventReading(const ChartEvent &event)

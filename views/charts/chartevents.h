@@ -14,7 +14,13 @@ namespace Quipu {
 // Where the frame's events stand, once its years are known. Their labels stand over the plot in rows and cover neither
 // each other nor another's line: in the room kept for them, or where there is none the plot gives way.
 void addEvents(ChartFrame &frame, const std::vector<ChartEvent> &events, const ChartLook &look, double roomKept = 0);
+// What the strips of bands take over the plot: a lane for each that overlaps another.
+double roomForStrips(const std::vector<ChartEvent> &events);
 void paintEvents(QPainter &painter, const ChartFrame &frame, const ChartLook &look);
+
+void paintEventHighlight(QPainter &painter, const ChartFrame &frame, size_t event, const ChartLook &look);
+// The next event in time, or the one before; from none (-1) the first or the last. -1 where there are none.
+int neighbourOf(const ChartFrame &frame, int event, bool isLater);
 
 // The event whose label, line or band is there; -1 for none. A line or label is preferred to a band.
 int eventAt(const std::vector<ChartFrame> &frames, QPointF position);

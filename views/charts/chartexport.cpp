@@ -76,7 +76,7 @@ public:
 
     bool isEmpty() const { return m_chart->drawing().isEmpty(); }
     QString family() const { return m_chart->look().font.family(); }
-    QString title() const { return chartTitle(m_chart->drawn(), m_chart->drawing().chart.title); }
+    QString title() const { return chartTitle(m_chart->drawing().chart, m_chart->drawn()); }
     QString sources() const { return sourcesText(m_chart->drawing().chart, m_chart->drawn()); }
 
     QSizeF layoutSize() const

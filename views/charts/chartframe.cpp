@@ -43,7 +43,7 @@ ChartSpace surroundPlot(ChartFrame &frame, const ChartDrawing &drawing, const Ch
 {
     ChartSpace space {QRectF(QPointF(0, 0), size).adjusted(frameMargin, frameMargin, -frameMargin, -frameMargin),
                       6 * look.font.pixelSize() + 2.6 * lineHeight(look)};
-    addWrapped(frame, space, look, chartTitle(drawing.series, drawing.chart.title), ChartText::Role::Title, 2, true);
+    addWrapped(frame, space, look, chartTitle(drawing.chart, drawing.series), ChartText::Role::Title, 2, true);
     addWrapped(frame, space, look, drawing.chart.subtitle, ChartText::Role::Subtitle, 2, true);
     addLegend(frame, space, drawing, look);
     for (qsizetype i = drawing.notes.size(); i-- > 0;)

@@ -67,6 +67,8 @@ struct EventMark
     double from = 0, to = 0;
     QString label;
     int row = 0; // of labels over the plot, from the lowest
+    int lane = 0; // of bands: the place of its strip under those that overlap it
+    QRectF strip; // of bands, over the plot: tells those that overlap apart
     QRectF labelRect; // empty where the label had no room
 };
 

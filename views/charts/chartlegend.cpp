@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/charts/chartlegend.h"
 
+#include "models/annotation/entitytypes.h"
 #include "models/figures/measures.h"
 #include "views/charts/chartevents.h"
 #include "views/charts/chartnotes.h"
@@ -78,7 +79,7 @@ std::vector<LegendEntry> legendEntries(const ChartDrawing &drawing)
     if (drawing.form == ChartForm::Network) {
         const QStringList types = nodeTypes(drawing.network);
         for (qsizetype i = 0; i < types.size(); ++i) {
-            const QString name = types[i].isEmpty() ? unnamedTypeText() : types[i];
+            const QString name = types[i].isEmpty() ? unnamedTypeText() : entityTypePluralLabel(types[i]);
             entries.push_back({LegendEntry::Kind::Type, size_t(i), name, {}, {}});
         }
         return entries;

@@ -30,6 +30,7 @@ struct ChartMark
     QString label;
     QRectF labelRect; // empty where the label had no room
     bool isLabelInside = false; // on the bar's own colour
+    bool isLabelOverLine = false; // there was no room beside the lines
 
     bool isOfPoint() const { return shape != Shape::Node && shape != Shape::Link; }
 };

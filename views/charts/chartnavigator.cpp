@@ -51,8 +51,9 @@ void ChartNavigator::zoom(double factor)
 {
     const EvidenceChart &chart = m_view->chart();
     const int lit = chart.highlighted();
-    const double x = lit < 0 ? chart.frame().plot.center().x() : chart.marks().marks[size_t(lit)].anchor.x();
-    lookAt(zoomedTime(chart.frame(), m_view->extent(), x, factor));
+    const ChartMark *mark = lit < 0 ? nullptr : &chart.marks().marks[size_t(lit)];
+    const ChartFrame &frame = mark == nullptr ? chart.frame() : chart.frames()[mark->panel];
+    lookAt(zoomedTime(frame, m_view->extent(), mark == nullptr ? frame.plot.center().x() : mark->anchor.x(), factor));
 }
 
 bool ChartNavigator::eventFilter(QObject *watched, QEvent *event)
@@ -65,9 +66,7 @@ bool ChartNavigator::eventFilter(QObject *watched, QEvent *event)
     case QEvent::MouseButtonPress:
         return pressed(*static_cast<QMouseEvent *>(event));
     case QEvent::MouseButtonDblClick:
-        if (static_cast<QMouseEvent *>(event)->button() == Qt::LeftButton
-            && m_view->markAt(static_cast<QMouseEvent *>(event)->pos()) < 0)
-            m_view->setExtent({});
+        doubleClicked(*static_cast<QMouseEvent *>(event));
         return true;
     case QEvent::MouseMove:
         return moved(*static_cast<QMouseEvent *>(event));
@@ -78,6 +77,21 @@ bool ChartNavigator::eventFilter(QObject *watched, QEvent *event)
     default:
         return false;
     }
+}
+
+void ChartNavigator::doubleClicked(const QMouseEvent &event)
+{
+    if (event.button() != Qt::LeftButton)
+        return;
+    if (m_view->chart().isOnTitle(onChart(event.pos())))
+        Q_EMIT titleActivated();
+    else if (m_view->markAt(event.pos()) < 0)
+        m_view->setExtent({});
+}
+
+const ChartFrame &ChartNavigator::frameUnder(QPointF position) const
+{
+    return m_view->chart().frameAt(onChart(position));
 }
 
 bool ChartNavigator::pressed(const QMouseEvent &event)
@@ -105,7 +119,7 @@ bool ChartNavigator::moved(const QMouseEvent &event)
     if (m_drag == Drag::Rectangle)
         m_band->setGeometry(QRect(m_from, at).normalized());
     if (m_drag == Drag::Hand)
-        lookAt(panned(m_view->chart().frame(), m_view->extent(), at - m_last));
+        lookAt(panned(frameUnder(m_from), m_view->extent(), at - m_last));
     m_last = at;
     return m_drag != Drag::None;
 }
@@ -116,7 +130,7 @@ bool ChartNavigator::released(const QMouseEvent &event)
     endDrag();
     if (drag == Drag::Rectangle) {
         const QRectF rect(onChart(m_from), onChart(event.pos()));
-        lookAt(zoomedInto(m_view->chart().frame(), m_view->extent(), rect));
+        lookAt(zoomedInto(frameUnder(m_from), m_view->extent(), rect));
     }
     if (drag == Drag::Pressed)
         Q_EMIT clicked(event.pos());
@@ -135,7 +149,7 @@ bool ChartNavigator::endDrag()
 
 bool ChartNavigator::wheeled(const QWheelEvent &event)
 {
-    const ChartFrame &frame = m_view->chart().frame();
+    const ChartFrame &frame = frameUnder(event.position());
     const ChartExtent &extent = m_view->extent();
     const QPointF at = onChart(event.position());
     const double factor = std::pow(zoomOfANotch, notches(event));

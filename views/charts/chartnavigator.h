@@ -15,6 +15,7 @@ class QWheelEvent;
 namespace Quipu {
 
 class ChartView;
+struct ChartFrame;
 
 // The mouse and the keys that change what of a chart is looked at, as charting programs have them: the wheel zooms the
 // times at the mouse, with Ctrl the values, with Shift it moves; a rectangle that is drawn is looked at; the middle
@@ -33,6 +34,7 @@ public:
 
 Q_SIGNALS:
     void clicked(QPoint position);
+    void titleActivated(); // by a double click
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -40,6 +42,8 @@ protected:
 private:
     enum class Drag { None, Pressed, Rectangle, Hand };
 
+    void doubleClicked(const QMouseEvent &event);
+    const ChartFrame &frameUnder(QPointF position) const; // of the panel there
     bool pressed(const QMouseEvent &event);
     bool moved(const QMouseEvent &event);
     bool released(const QMouseEvent &event);

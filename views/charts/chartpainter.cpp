@@ -116,6 +116,8 @@ void paintLabel(QPainter &painter, const ChartMark &mark, const SeriesPoint &poi
     const bool isOnColour = mark.isLabelInside && isDrawnFull(point) && !point.partial;
     if (mark.isLabelInside && point.partial) // readable over the hatching
         painter.fillRect(mark.labelRect.adjusted(-2, 0, 2, 0), look.colours.background);
+    if (mark.isLabelOverLine)
+        painter.fillRect(mark.labelRect, look.colours.ground());
     painter.setPen(isOnColour ? look.colours.background : look.colours.text);
     painter.drawText(mark.labelRect, int(Qt::AlignCenter | Qt::TextDontClip), mark.label);
 }

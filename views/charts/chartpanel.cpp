@@ -3,6 +3,7 @@
 #include "views/charts/chartpanel.h"
 
 #include "models/charting/figuredrag.h"
+#include "models/figures/claimlabels.h"
 #include "views/charts/chartdataview.h"
 #include "views/charts/chartkinds.h"
 #include "views/charts/chartnavigator.h"
@@ -15,6 +16,8 @@
 #include <QDragEnterEvent>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QLabel>
 #include <QMimeData>
 #include <QPushButton>
@@ -24,7 +27,15 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace Quipu {
+
+namespace {
+
+constexpr QLatin1StringView dataKey("data"); // in a saved view
+
+} // namespace
 
 ChartPanel::ChartPanel(QWidget *parent)
     : QWidget(parent)
@@ -59,6 +70,7 @@ ChartPanel::ChartPanel(QWidget *parent)
     connect(m_view, &ChartView::entityActivated, this, &ChartPanel::entityActivated);
     connect(m_view, &ChartView::eventActivated, this, &ChartPanel::eventActivated);
     connect(m_view, &ChartView::articleActivated, this, &ChartPanel::articleActivated);
+    connect(m_view, &ChartView::editRequested, this, &ChartPanel::editRequested);
     connect(m_view, &ChartView::menuRequested, this, &ChartPanel::menuRequested);
     connect(m_kind, &QComboBox::activated, this,
             [this] { Q_EMIT kindWanted(ChartKind(m_kind->currentData().toInt())); });
@@ -104,15 +116,35 @@ void ChartPanel::makeTools()
 void ChartPanel::setAvailableSeries(const std::vector<SeriesOffer> &series)
 {
     m_picker->setAvailable(series);
-    m_picker->setChosen(content().series); // also those that are not among them
+    showChosen(); // also those that are not among them
+}
+
+// Those that are refused are ticked too: who reads why can take them off.
+void ChartPanel::showChosen()
+{
+    std::vector<SeriesOffer> asked;
+    const auto add = [&asked](const QString &key, const QString &title) {
+        asked.emplace_back();
+        asked.back().key = key;
+        asked.back().title = title;
+    };
+    const ChartContent &shown = content();
+    for (const Series &one : shown.series)
+        add(one.key, one.title);
+    for (size_t i = 0; i < shown.chart.series.size(); ++i) {
+        const ChartSeries &one = shown.chart.series[i];
+        if (std::ranges::find(shown.builtFrom, i) == shown.builtFrom.end() && !one.measure.isEmpty())
+            add(one.key(), one.label.isEmpty() ? seriesTitle(one.measure, one.place) : one.label);
+    }
+    m_picker->setChosen(asked);
 }
 
 void ChartPanel::setContent(ChartContent content)
 {
-    m_picker->setChosen(content.series);
     const QSignalBlocker blocker(m_kind);
     m_kind->setCurrentIndex(m_kind->findData(int(content.chart.kind)));
     m_view->setContent(std::move(content));
+    showChosen();
     if (isShowingData())
         m_data->setContent(m_view->content());
     showState();
@@ -130,11 +162,12 @@ bool ChartPanel::isEmpty() const
 
 QString ChartPanel::title() const
 {
-    return chartTitle(content().series, content().chart.title);
+    return isEmpty() ? content().chart.title : chartTitle(content().chart, content().series);
 }
 
 void ChartPanel::showData(bool isData)
 {
+    const bool isOther = isData != isShowingData();
     const bool hadFocus = m_pages->isAncestorOf(QApplication::focusWidget());
     m_data->setContent(isData ? content() : ChartContent());
     if (isData)
@@ -144,6 +177,8 @@ void ChartPanel::showData(bool isData)
     if (hadFocus)
         setFocus();
     m_asData->setChecked(isData);
+    if (isOther)
+        Q_EMIT viewChanged();
 }
 
 bool ChartPanel::isShowingData() const
@@ -153,11 +188,15 @@ bool ChartPanel::isShowingData() const
 
 QByteArray ChartPanel::saveView() const
 {
-    return toBytes(extent());
+    QJsonObject view = QJsonDocument::fromJson(toBytes(extent())).object();
+    if (isShowingData())
+        view.insert(dataKey, true);
+    return view.isEmpty() ? QByteArray() : QJsonDocument(view).toJson(QJsonDocument::Compact);
 }
 
 void ChartPanel::restoreView(const QByteArray &view)
 {
+    showData(QJsonDocument::fromJson(view).object().value(dataKey).toBool());
     m_view->setExtent(chartExtentFrom(view));
 }
 
@@ -220,15 +259,23 @@ QStringList ChartPanel::axisUnits() const
     return units;
 }
 
+// Figures that the chart's axes can take; else the event is passed on.
+std::optional<FigureDrag> ChartPanel::takenFrom(QDropEvent &event) const
+{
+    std::optional<FigureDrag> drag = FigureDrag::in(*event.mimeData());
+    if (!drag || !drag->suits(axisUnits())) {
+        event.ignore();
+        return {};
+    }
+    event.setDropAction(Qt::CopyAction);
+    event.accept();
+    return drag;
+}
+
 void ChartPanel::dragEnterEvent(QDragEnterEvent *event)
 {
-    const std::optional<FigureDrag> drag = FigureDrag::in(*event->mimeData());
-    if (!drag || !drag->suits(axisUnits())) {
-        event->ignore();
+    if (!takenFrom(*event))
         return;
-    }
-    event->setDropAction(Qt::CopyAction);
-    event->accept();
     m_dropMark->setGeometry(m_view->geometry());
     m_dropMark->show();
 }
@@ -242,14 +289,8 @@ void ChartPanel::dragLeaveEvent(QDragLeaveEvent *event)
 void ChartPanel::dropEvent(QDropEvent *event)
 {
     m_dropMark->hide();
-    const std::optional<FigureDrag> drag = FigureDrag::in(*event->mimeData());
-    if (!drag || !drag->suits(axisUnits())) {
-        event->ignore();
-        return;
-    }
-    event->setDropAction(Qt::CopyAction);
-    event->accept();
-    Q_EMIT figuresDropped(drag->figures);
+    if (const std::optional<FigureDrag> drag = takenFrom(*event))
+        Q_EMIT figuresDropped(drag->figures);
 }
 
 void ChartPanel::changeEvent(QEvent *event)

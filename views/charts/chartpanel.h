@@ -9,6 +9,8 @@
 #include <QStringList>
 #include <QWidget>
 
+#include <optional>
+
 class QComboBox;
 class QLabel;
 class QPushButton;
@@ -19,6 +21,7 @@ class QToolButton;
 namespace Quipu {
 
 class ChartDataView;
+struct FigureDrag;
 class ChartView;
 class SeriesPicker;
 
@@ -43,8 +46,9 @@ public:
     void setEmptyText(const QString &text); // what stands there while nothing is drawn
     void setSuggestion(bool isSuggestion); // nobody has kept it yet: it says so, with a button to keep it
 
-    // The stretch of time and of values that is looked at, for a dock to remember: an empty array is everything, and
-    // damaged bytes read as that. It may be restored before the content is there, and new content keeps it.
+    // The stretch of time and of values that is looked at, and whether the points are read as a table, for a dock to
+    // remember: an empty array is everything, drawn, and damaged bytes read as that. It may be restored before the
+    // content is there, and new content keeps it.
     QByteArray saveView() const;
     void restoreView(const QByteArray &view);
     const ChartExtent &extent() const; // what an export is to show too
@@ -69,6 +73,7 @@ Q_SIGNALS:
     void seriesWanted(const QStringList &keys); // the person chose other series
     void seriesListWanted(); // ... and wants to see among which
     void exportRequested();
+    void editRequested();
     void kindWanted(Quipu::ChartKind kind);
     void viewChanged();
     void keepRequested();
@@ -85,7 +90,9 @@ private:
     void makeTools();
     void showState();
     void retranslate();
+    void showChosen();
     QStringList axisUnits() const;
+    std::optional<FigureDrag> takenFrom(QDropEvent &event) const;
 
     SeriesPicker *m_picker;
     QLabel *m_suggestion;

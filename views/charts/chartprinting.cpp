@@ -32,10 +32,10 @@ void openPrintPreview(const ChartContent &content, const ChartOptions &options, 
     auto *dialog = new QPrintPreviewDialog(parent);
     dialog->setObjectName(u"printPreview"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(QCoreApplication::translate("Quipu::ChartPrinting", "Print %1")
-                               .arg(chartTitle(content.series, content.chart.title)));
+    dialog->setWindowTitle(
+        QCoreApplication::translate("Quipu::ChartPrinting", "Print %1").arg(chartTitle(content.chart, content.series)));
     QPrinter *printer = dialog->printer();
-    printer->setDocName(chartTitle(content.series, content.chart.title));
+    printer->setDocName(chartTitle(content.chart, content.series));
     if (options.size.width() > options.size.height())
         printer->setPageOrientation(QPageLayout::Landscape);
     QObject::connect(dialog, &QPrintPreviewDialog::paintRequested, dialog,

@@ -26,6 +26,8 @@ struct ChartWords final
 
 namespace {
 
+constexpr QLatin1StringView countedArticles("articles"), countedMentions("mentions");
+
 QString approximationSign(Approximation approximation)
 {
     switch (approximation) {
@@ -65,6 +67,14 @@ int decimalsFor(double value)
     return std::clamp(4 - digitsBefore, 0, 8);
 }
 
+// What is counted is no unit of the codebook.
+QString unitWord(const QString &unit)
+{
+    if (unit == countedArticles)
+        return ChartWords::tr("articles");
+    return unit == countedMentions ? ChartWords::tr("mentions") : unitLabel(unit);
+}
+
 // The value as the chart's unit has it: "~64,400 hectares".
 QString valueWithUnit(const Series &series, const SeriesPoint &point)
 {
@@ -73,9 +83,18 @@ QString valueWithUnit(const Series &series, const SeriesPoint &point)
 
 } // namespace
 
-QString chartTitle(const std::vector<Series> &series, const QString &given)
+QString chartTitle(const Chart &chart, const std::vector<Series> &series)
 {
-    return given.isEmpty() ? commonTitle(series) : given;
+    if (!chart.title.isEmpty())
+        return chart.title;
+    if (chart.kind == ChartKind::Network)
+        return ChartWords::tr("Entities named together");
+    const auto count = [&](QLatin1StringView unit) { return std::ranges::count(series, unit, &Series::unit); };
+    if (series.size() < 2 || count(countedArticles) + count(countedMentions) != std::ssize(series))
+        return commonTitle(series);
+    if (count(countedArticles) == 0)
+        return ChartWords::tr("Mentions");
+    return count(countedMentions) == 0 ? ChartWords::tr("Articles") : ChartWords::tr("Articles and mentions");
 }
 
 QString legendName(const Series &series, const std::vector<Series> &all)
@@ -96,7 +115,7 @@ QString legendName(const Series &series, const std::vector<Series> &all)
 
 QString axisTitle(const QString &unit, double divisor)
 {
-    const QString base = unitLabel(unit.section(u'/', 0, 0));
+    const QString base = unitWord(unit.section(u'/', 0, 0));
     const QString per = unit.section(u'/', 1);
     QString label = base;
     if (per == "year"_L1)
@@ -228,6 +247,11 @@ QString noFigureText()
     return ChartWords::tr("no figure");
 }
 
+QString nameInPeriod(const QString &name, const SeriesPoint &point)
+{
+    return ChartWords::tr("%1, %2", "name, period").arg(name, periodLabel(point));
+}
+
 QString fiscalYearText(int year)
 {
     return ChartWords::tr("FY%1", "fiscal year").arg(year);
@@ -257,14 +281,37 @@ QString sourcesText(const Chart &chart, const std::vector<Series> &series)
     return chart.sources.isEmpty() ? sourceLine(series) : chart.sources;
 }
 
+namespace {
+
+bool isCount(const Series &series)
+{
+    const auto isCounted = [](const SeriesPoint &point) { return !point.figure; };
+    return !series.points.empty() && std::ranges::all_of(series.points, isCounted);
+}
+
+QString countLine(const Series &series)
+{
+    double all = 0;
+    for (const SeriesPoint &point : series.points)
+        all += point.y;
+    return (series.unit == countedMentions ? ChartWords::tr("Mentions counted: %1.")
+                                           : ChartWords::tr("Articles counted: %1."))
+        .arg(numberText(all, 1));
+}
+
+} // namespace
+
 QString sourceLine(const std::vector<Series> &series)
 {
     QStringList sources;
     QSet<QString> known;
     QSet<qint64> articles;
-    int figures = 0;
+    int figures = 0, counts = 0;
     for (const Series &one : series) {
+        counts += int(isCount(one));
         for (const SeriesPoint &point : one.points) {
+            if (isCount(one))
+                continue;
             if (!point.source.isEmpty() && !known.contains(point.source)) {
                 known.insert(point.source);
                 sources.append(point.source);
@@ -275,12 +322,19 @@ QString sourceLine(const std::vector<Series> &series)
                 articles.insert(witness.value);
         }
     }
-    if (sources.isEmpty())
-        return ChartWords::tr("Figures: %1; articles: %2.").arg(figures).arg(articles.size());
-    return ChartWords::tr("Sources: %1. Figures: %2; articles: %3.")
-        .arg(sources.join("; "_L1))
-        .arg(figures)
-        .arg(articles.size());
+    QStringList sentences;
+    if (!sources.isEmpty())
+        sentences.append(ChartWords::tr("Sources: %1. Figures: %2; articles: %3.")
+                             .arg(sources.join("; "_L1))
+                             .arg(figures)
+                             .arg(articles.size()));
+    else if (figures > 0 || counts == 0)
+        sentences.append(ChartWords::tr("Figures: %1; articles: %2.").arg(figures).arg(articles.size()));
+    if (counts == 1 && series.size() == 1)
+        sentences.append(countLine(series.front()));
+    else if (counts > 0)
+        sentences.append(ChartWords::tr("Counted in the articles of the project."));
+    return sentences.join(u' ');
 }
 
 QString pointReading(const Series &series, const SeriesPoint &point)

@@ -12,7 +12,8 @@ namespace Quipu {
 
 // The words on a chart, translated, with numbers as the reader's locale writes them.
 
-QString chartTitle(const std::vector<Series> &series, const QString &given);
+// The analyst's, or one made from what is drawn.
+QString chartTitle(const Chart &chart, const std::vector<Series> &series);
 // The series' name among these: without what all share, place or measure.
 QString legendName(const Series &series, const std::vector<Series> &all);
 // "hectares", "USD, millions", "hectares per year".
@@ -38,6 +39,7 @@ QString meaningOfPassedOver();
 QString meaningOfEvent();
 QString notAllShown(int left); // the legend's last entry when it has no room for all
 QString noFigureText(); // stands where a year has none
+QString nameInPeriod(const QString &name, const SeriesPoint &point); // "Peru, FY2012"
 QString fiscalYearText(int year); // "FY2012"
 QString monthText(QDate month, bool withYear); // "Feb", "Jan 2013"
 QString dayText(QDate day, bool withYear); // "5 Mar", "5 Mar 2013"

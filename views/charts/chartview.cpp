@@ -52,6 +52,7 @@ ChartView::ChartView(QWidget *parent)
         else
             activateEvent(eventAtPlace(position));
     });
+    connect(m_navigator, &ChartNavigator::titleActivated, this, &ChartView::editRequested);
     makeChartsAccessible();
     rebuild();
 }
@@ -96,7 +97,8 @@ void ChartView::rebuild()
     QAccessible::updateAccessibility(&reset);
     setBackgroundBrush(look.colours.background);
     const std::vector<Series> &series = m_content.series;
-    setAccessibleName(series.empty() ? tr("Chart") : tr("Chart: %1").arg(chartTitle(series, m_content.chart.title)));
+    const bool isEmpty = series.empty() && m_content.network.nodes.empty();
+    setAccessibleName(isEmpty ? tr("Chart") : tr("Chart: %1").arg(chartTitle(m_content.chart, series)));
     QStringList reading {chartReading(series)};
     for (const ChartEvent &event : m_content.chart.events)
         reading.append(eventReading(event));
@@ -259,6 +261,21 @@ void ChartView::activateEvent(int event)
         Q_EMIT eventActivated(happened.article, happened.mention);
 }
 
+void ChartView::travelToEvent(bool isLater)
+{
+    const ChartFrame &frame = m_evidence->frame();
+    const int event = neighbourOf(frame, m_evidence->highlightedEvent(), isLater);
+    if (event < 0)
+        return;
+    light(-1);
+    m_evidence->highlightEvent(event);
+    const ChartEvent &happened = m_content.chart.events[size_t(event)];
+    setAccessibleName(eventReading(happened));
+    const auto mark = std::ranges::find(frame.events, size_t(event), &EventMark::event);
+    const QPoint place = mapFromScene(m_evidence->mapToScene(QPointF(mark->from, frame.plot.top())));
+    QToolTip::showText(viewport()->mapToGlobal(place), eventTip(m_content, happened), viewport());
+}
+
 int ChartView::markAt(QPoint position) const
 {
     return m_evidence->marks().markAt(m_evidence->mapFromScene(mapToScene(position)));
@@ -311,6 +328,12 @@ void ChartView::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Return:
     case Qt::Key_Enter:
         activate(current);
+        activateEvent(m_evidence->highlightedEvent());
+        break;
+    case Qt::Key_E:
+        if (event->modifiers() & ~Qt::ShiftModifier || m_evidence->frame().events.empty())
+            return QChartView::keyPressEvent(event);
+        travelToEvent(!(event->modifiers() & Qt::ShiftModifier));
         break;
     default:
         QChartView::keyPressEvent(event);
@@ -346,6 +369,8 @@ bool ChartView::viewportEvent(QEvent *event)
     else if (const int happened = eventAtPlace(help->pos()); happened >= 0)
         QToolTip::showText(help->globalPos(), eventTip(m_content, m_content.chart.events[size_t(happened)]),
                            viewport());
+    else if (m_evidence->isOnTitle(m_evidence->mapFromScene(mapToScene(help->pos()))))
+        QToolTip::showText(help->globalPos(), tr("Double-click to edit the chart"), viewport());
     else
         QToolTip::hideText();
     return true;

@@ -16,8 +16,8 @@ class EvidenceChart;
 class SeriesModel;
 
 // The chart on screen: its palette follows the screen's, the mouse and the keyboard reach every point. Left, Right,
-// Home and End travel in time, Up and Down between what is told for one year, PageUp and PageDown between series; Enter
-// and a click activate. A screen reader meets a table (accessiblechart.h). GUI lane.
+// Home and End travel in time, Up and Down between what is told for one year, PageUp and PageDown between series, E and
+// Shift+E between events; Enter and a click activate. A screen reader meets a table (accessiblechart.h). GUI lane.
 class ChartView final : public QChartView
 {
     Q_OBJECT
@@ -55,6 +55,7 @@ Q_SIGNALS:
     // Something that happened, where a text tells of it; no mention: the article.
     void eventActivated(Quipu::ArticleId article, Quipu::MentionId mention);
     void extentChanged();
+    void editRequested(); // of the chart, by a double click on its title
     void menuRequested(Quipu::FigureId figure, const QPoint &position); // 0: of no point; on the screen
 
 protected:
@@ -75,6 +76,7 @@ private:
     void activate(int mark);
     int eventAtPlace(QPoint position) const; // index in Chart::events; -1 for none
     void activateEvent(int event);
+    void travelToEvent(bool isLater);
     QString toolTipOf(int mark) const;
 
     EvidenceChart *m_evidence; // the chart that QChartView owns

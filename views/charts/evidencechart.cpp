@@ -15,6 +15,8 @@
 #include <QLegend>
 #include <QPainter>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Quipu {
@@ -79,7 +81,7 @@ void EvidenceChart::setContent(const ChartContent &content, const ChartLook &loo
 {
     m_drawing = drawingOf(content);
     m_look = styledLook(look, content.chart.style, m_drawing.series, m_drawing.hues);
-    m_highlighted = -1;
+    m_highlighted = m_highlightedEvent = -1;
     setBackgroundBrush(look.colours.background);
     layOut();
 }
@@ -93,14 +95,37 @@ void EvidenceChart::setEmptyText(const QString &text)
 void EvidenceChart::setExtent(const ChartExtent &extent)
 {
     m_look.extent = extent;
-    m_highlighted = -1;
+    m_highlighted = m_highlightedEvent = -1;
     layOut();
 }
 
 void EvidenceChart::highlight(int mark)
 {
     m_highlighted = mark < int(m_marks.marks.size()) ? mark : -1;
+    m_highlightedEvent = -1;
     m_over->update();
+}
+
+void EvidenceChart::highlightEvent(int event)
+{
+    m_highlightedEvent = event;
+    m_highlighted = -1;
+    m_over->update();
+}
+
+const ChartFrame &EvidenceChart::frameAt(QPointF place) const
+{
+    const auto isIn = [place](const ChartFrame &frame) { return frame.plot.contains(place); };
+    const auto found = std::ranges::find_if(m_frames, isIn);
+    return found == m_frames.end() ? m_frames.front() : *found;
+}
+
+bool EvidenceChart::isOnTitle(QPointF place) const
+{
+    return std::ranges::any_of(frame().texts, [place](const ChartText &text) {
+        const bool isTitle = text.role == ChartText::Role::Title || text.role == ChartText::Role::Subtitle;
+        return isTitle && text.rect.contains(place);
+    });
 }
 
 void EvidenceChart::resizeEvent(QGraphicsSceneResizeEvent *event)
@@ -196,6 +221,10 @@ void EvidenceChart::paintOver(QPainter &painter) const
         paintMarks(painter, m_marks, {seen(), m_look, m_frames[i], i});
         paintNotes(painter, m_marks, i, m_look);
         painter.restore();
+    }
+    for (const ChartFrame &frame : m_frames) {
+        if (m_highlightedEvent >= 0)
+            paintEventHighlight(painter, frame, size_t(m_highlightedEvent), m_look);
     }
     if (m_highlighted >= 0)
         paintHighlight(painter, m_marks.marks[size_t(m_highlighted)], m_look);

@@ -48,6 +48,12 @@ public:
     // The mark with the ring; -1 for none.
     void highlight(int mark);
     int highlighted() const { return m_highlighted; }
+    // The event that the keyboard has travelled to, in the mark's stead; -1 for none.
+    void highlightEvent(int event);
+    int highlightedEvent() const { return m_highlightedEvent; }
+    // The frame of the panel that a place lies in; between panels, the first.
+    const ChartFrame &frameAt(QPointF place) const;
+    bool isOnTitle(QPointF place) const;
 
 protected:
     void resizeEvent(QGraphicsSceneResizeEvent *event) override;
@@ -71,7 +77,7 @@ private:
     ChartLook m_look;
     std::vector<ChartFrame> m_frames;
     ChartMarks m_marks;
-    int m_highlighted = -1;
+    int m_highlighted = -1, m_highlightedEvent = -1;
     std::vector<std::unique_ptr<SeriesBinding>> m_bindings; // one a panel
     ChartLayer *m_under; // child items, like the charts of the other panels
     ChartLayer *m_over;

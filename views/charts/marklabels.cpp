@@ -3,6 +3,7 @@
 #include "views/charts/marklabels.h"
 
 #include "views/charts/charttext.h"
+#include "views/charts/drawnlines.h"
 #include "views/charts/pointmarks.h"
 
 #include <QFontMetricsF>
@@ -48,10 +49,16 @@ std::vector<LabelPlace> uprightPlaces(const ChartMark &mark, QSizeF size, bool i
         return {hangs ? below : above, above};
     }
     const double across = mark.anchor.y() - size.height() / 2;
+    const double right = mark.rect.right() + 4, left = mark.rect.left() - 4 - size.width();
+    const double higher = mark.rect.top() - size.height() * 0.7, lower = mark.rect.bottom() - size.height() * 0.3;
     return {above,
-            {QRectF({mark.rect.right() + 4, across}, size)},
-            {QRectF({mark.rect.left() - 4 - size.width(), across}, size)},
-            below};
+            {QRectF({right, across}, size)},
+            {QRectF({left, across}, size)},
+            below,
+            {QRectF({right, higher}, size)},
+            {QRectF({left, higher}, size)},
+            {QRectF({right, lower}, size)},
+            {QRectF({left, lower}, size)}};
 }
 
 std::vector<LabelPlace> placesOf(const ChartMark &mark, QSizeF size, const SeriesPoint &point, ChartForm form)
@@ -63,10 +70,19 @@ std::vector<LabelPlace> placesOf(const ChartMark &mark, QSizeF size, const Serie
     return uprightPlaces(mark, size, openEnd(point) != 0);
 }
 
-// Marks and texts that a label must not cover; its own bar is none where it stands inside.
+// Marks and texts that a label must not cover; its own bar is none where it stands inside. Lines it covers only where
+// there is no other room.
 struct TakenRoom
 {
     std::vector<QRectF> marks, others;
+    std::vector<QLineF> lines;
+
+    qsizetype linesUnder(const LabelPlace &place) const
+    {
+        const QRectF inner = place.rect.adjusted(0, 1, 0, -1);
+        return place.isInside ? 0
+                              : std::ranges::count_if(lines, [&](const QLineF &line) { return crosses(line, inner); });
+    }
 
     bool isFree(const LabelPlace &place, const ChartMark &own) const
     {
@@ -79,15 +95,18 @@ struct TakenRoom
     }
 };
 
-TakenRoom takenBy(const std::vector<ChartMark *> &marks, const ChartFrame &frame)
+TakenRoom takenBy(const std::vector<ChartMark *> &marks, const PanelToMark &panel)
 {
     TakenRoom taken;
+    taken.lines = linesThroughPoints(panel);
+    const std::vector<QLineF> events = linesOfEvents(panel.frame);
+    taken.lines.insert(taken.lines.end(), events.begin(), events.end());
     for (const ChartMark *mark : marks) {
         taken.marks.push_back(mark->rect.adjusted(0.5, 0.5, -0.5, -0.5));
         if (mark->from != mark->to)
             taken.marks.emplace_back(mark->from, mark->anchor.y() - 1, mark->to - mark->from, 2);
     }
-    for (const ChartText &text : frame.texts)
+    for (const ChartText &text : panel.frame.texts)
         taken.others.push_back(text.rect);
     return taken;
 }
@@ -109,7 +128,7 @@ void labelMarks(ChartMarks &all, const PanelToMark &panel)
     const QFontMetricsF metrics(chartFont(panel.look, ChartText::Role::Note));
     const double line = metrics.lineSpacing();
     const QRectF bounds = panel.frame.plot.adjusted(-4, isInTime ? -line * 0.9 : 0, 8, 0);
-    TakenRoom taken = takenBy(own, panel.frame);
+    TakenRoom taken = takenBy(own, panel);
     for (ChartMark *mark : own) {
         const Series &series = panel.drawing.series[mark->series];
         const SeriesPoint &point = series.points[mark->point];
@@ -118,14 +137,17 @@ void labelMarks(ChartMarks &all, const PanelToMark &panel)
         mark->label = form == ChartForm::Timeline ? compactValueText(series, point)
                                                   : valueText(point, panel.frame.axisOf(series).divisor);
         const QSizeF size(metrics.horizontalAdvance(mark->label) + 1, line * 0.95);
-        for (const LabelPlace &place : placesOf(*mark, size, point, form)) {
-            if (!bounds.contains(place.rect) || !taken.isFree(place, *mark))
-                continue;
-            mark->labelRect = place.rect;
-            mark->isLabelInside = place.isInside;
-            taken.others.push_back(place.rect);
-            break;
-        }
+        std::vector<LabelPlace> free = placesOf(*mark, size, point, form);
+        std::erase_if(
+            free, [&](const LabelPlace &place) { return !bounds.contains(place.rect) || !taken.isFree(place, *mark); });
+        const auto linesUnder = [&](const LabelPlace &place) { return taken.linesUnder(place); };
+        const auto best = std::ranges::min_element(free, {}, linesUnder); // the first of equal ones
+        if (best == free.end())
+            continue;
+        mark->labelRect = best->rect;
+        mark->isLabelInside = best->isInside;
+        mark->isLabelOverLine = linesUnder(*best) > 0;
+        taken.others.push_back(best->rect);
     }
 }
 

@@ -168,9 +168,7 @@ void paintNetwork(QPainter &painter, const ChartMarks &marks, const PanelToMark 
     for (const ChartMark &mark : marks.marks) {
         if (mark.labelRect.isEmpty())
             continue;
-        QColor ground = colours.background;
-        ground.setAlphaF(0.75f);
-        painter.fillRect(mark.labelRect, ground);
+        painter.fillRect(mark.labelRect, colours.ground());
         painter.setPen(colours.text);
         painter.drawText(mark.labelRect, int(Qt::AlignCenter | Qt::TextDontClip), mark.label);
     }

@@ -3,6 +3,7 @@
 #include "views/charts/pointnotes.h"
 
 #include "views/charts/chartshapes.h"
+#include "views/charts/drawnlines.h"
 #include "views/charts/wrappedtext.h"
 
 #include <QCoreApplication>
@@ -12,7 +13,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <map>
+#include <iterator>
 
 using namespace Qt::StringLiterals;
 
@@ -49,17 +50,6 @@ QFont noteFont(const ChartLook &look)
     return font;
 }
 
-bool crosses(const QLineF &line, const QRectF &rect)
-{
-    if (rect.contains(line.p1()) || rect.contains(line.p2()))
-        return true;
-    const std::array<QLineF, 2> diagonals {QLineF(rect.topLeft(), rect.bottomRight()),
-                                           QLineF(rect.topRight(), rect.bottomLeft())};
-    return std::ranges::any_of(diagonals, [&](const QLineF &diagonal) {
-        return line.intersects(diagonal, nullptr) == QLineF::BoundedIntersection;
-    });
-}
-
 // What is near the point and must stay seen.
 struct NoteObstacles
 {
@@ -76,19 +66,17 @@ struct NoteObstacles
     }
 };
 
-NoteObstacles obstaclesNear(const ChartMarks &marks, const ChartMark &own, const ChartFrame &frame, bool hasLines)
+NoteObstacles obstaclesNear(const ChartMarks &marks, const ChartMark &own, const PanelToMark &panel)
 {
     NoteObstacles near;
     const QRectF area
         = QRectF(own.anchor, own.anchor).adjusted(-reachOfNotes, -reachOfNotes, reachOfNotes, reachOfNotes);
-    std::map<size_t, QPointF> before; // the last anchor of each series
+    for (const std::vector<QLineF> &lines : {linesThroughPoints(panel), linesOfEvents(panel.frame)})
+        std::ranges::copy_if(lines, std::back_inserter(near.lines),
+                             [&](const QLineF &line) { return crosses(line, area); });
     for (const ChartMark &mark : marks.marks) {
         if (mark.panel != own.panel || near.rects.size() > mostObstacles)
             continue;
-        const auto last = before.find(mark.series);
-        if (hasLines && last != before.end() && (area.contains(mark.anchor) || area.contains(last->second)))
-            near.lines.emplace_back(last->second, mark.anchor);
-        before.insert_or_assign(mark.series, mark.anchor);
         if (!mark.rect.intersects(area))
             continue;
         near.rects.push_back(mark.rect);
@@ -98,7 +86,7 @@ NoteObstacles obstaclesNear(const ChartMarks &marks, const ChartMark &own, const
         if (!mark.labelRect.isEmpty())
             near.words.push_back(mark.labelRect);
     }
-    for (const ChartText &text : frame.texts)
+    for (const ChartText &text : panel.frame.texts)
         near.words.push_back(text.rect);
     for (const NoteMark &note : marks.notes)
         near.words.push_back(note.rect);
@@ -142,8 +130,7 @@ void placeNote(ChartMarks &marks, size_t mark, size_t note, const ChartDrawing &
 {
     const QFont font = noteFont(look);
     const ChartMark &own = marks.marks[mark];
-    const bool hasLines = drawing.form == ChartForm::Time && kindTraits(drawing.chart.kind).hasLines;
-    const NoteObstacles near = obstaclesNear(marks, own, frame, hasLines);
+    const NoteObstacles near = obstaclesNear(marks, own, {drawing, look, frame, own.panel});
     const double widest = std::min(widestNote * look.font.pixelSize() / 12, frame.plot.width() * 0.45);
     for (const int lines : {4, 2, 1}) {
         const WrappedText words = wrappedText(drawing.chart.notes[note].text, font, widest, lines);

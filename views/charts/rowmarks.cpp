@@ -33,10 +33,10 @@ std::pair<double, double> endsInTime(const SeriesPoint &point)
 }
 
 // The bar's own series in the row's height, then the next.
-QRectF laneOf(const FrameRow &row, size_t index, size_t count)
+QRectF laneOf(const FrameRow &row, size_t index, size_t count, const ChartLook &look)
 {
     const double room = (row.bottom - row.top) * 0.78;
-    const double lane = std::min(room / double(count), 30.0);
+    const double lane = std::min(room / double(count), look.font.pixelSize() * 3.5);
     const double top = (row.top + row.bottom) / 2 - lane * double(count) / 2 + lane * double(index);
     return {0, top + lane * 0.04, 0, lane * 0.92};
 }
@@ -50,7 +50,7 @@ void placeTimeline(ChartMarks &marks, const PanelToMark &panel)
         const SeriesPoint &point = panel.drawing.series[row.series].points[row.point];
         const auto [from, to] = endsInTime(point);
         const double left = panel.frame.at(from, 0).x(), right = panel.frame.at(to, 0).x();
-        const QRectF lane = laneOf(row, 0, 1);
+        const QRectF lane = laneOf(row, 0, 1, panel.look);
         mark.rect = QRectF(left, lane.top(), std::max(2.0, right - left), lane.height());
         mark.anchor = mark.rect.center();
         mark.low = mark.high = mark.anchor.y();
@@ -75,7 +75,7 @@ void placeCategories(ChartMarks &marks, const PanelToMark &panel)
         for (size_t i = 0; i < own.size(); ++i) {
             ChartMark &mark = own[i];
             const double end = panel.frame.along(panel.drawing.series[mark.series].points[mark.point].y);
-            const QRectF lane = laneOf(row, i, most);
+            const QRectF lane = laneOf(row, i, most, panel.look);
             mark.rect = QRectF(QPointF(base, lane.top()), QPointF(end, lane.bottom())).normalized();
             mark.anchor = {end, mark.rect.center().y()};
             mark.low = mark.high = mark.anchor.y();

@@ -18,14 +18,31 @@ struct RowToName
     QString name;
 };
 
-// What tells a row of a timeline from the others: its series, or of one series what the text says it is about.
+// What tells a row of a timeline from the others: its series, or of one series what the text says it is about, or who
+// says so.
 QString rowName(const ChartDrawing &drawing, size_t series, size_t point)
 {
     const Series &one = drawing.series[series];
+    const SeriesPoint &at = one.points[point];
     if (drawing.series.size() > 1)
         return legendName(one, drawing.series);
-    const SeriesPoint &at = one.points[point];
-    return at.subject.isEmpty() ? periodLabel(at) : at.subject;
+    if (!at.subject.isEmpty())
+        return at.subject;
+    if (!at.source.isEmpty())
+        return at.source;
+    return one.place.isEmpty() ? one.title : one.place;
+}
+
+// Rows of one name are told apart by their time.
+void tellApart(std::vector<RowToName> &rows, const ChartDrawing &drawing)
+{
+    std::map<QString, int> named;
+    for (const RowToName &row : rows)
+        ++named[row.name];
+    for (RowToName &row : rows) {
+        if (named[row.name] > 1)
+            row.name = nameInPeriod(row.name, drawing.series[row.row.series].points[row.row.point]);
+    }
 }
 
 std::vector<RowToName> timelineRows(const PanelToLayOut &panel)
@@ -40,6 +57,7 @@ std::vector<RowToName> timelineRows(const PanelToLayOut &panel)
         const SeriesPoint &point = all[row.row.series].points[row.row.point];
         return std::pair(point.from, point.to);
     });
+    tellApart(rows, panel.seen);
     return rows;
 }
 
@@ -88,14 +106,15 @@ void divideRows(ChartFrame &frame, ChartSpace &space, const PanelToLayOut &panel
                 Qt::AlignLeft | Qt::AlignTop);
         rows.resize(most);
     }
-    const double highest = panel.look.font.pixelSize() * 4;
+    // Few stand in the middle of the plot, whose axis stays at the foot of the chart.
+    const double highest = panel.look.font.pixelSize() * 7;
     const double height = std::min(space.rect.height() / double(rows.size()), highest);
+    const double top = space.rect.top() + (space.rect.height() - height * double(rows.size())) / 2;
     for (size_t i = 0; i < rows.size(); ++i) {
-        rows[i].row.top = space.rect.top() + height * double(i);
+        rows[i].row.top = top + height * double(i);
         rows[i].row.bottom = rows[i].row.top + height;
         frame.rows.push_back(rows[i].row);
     }
-    space.rect.setHeight(height * double(rows.size()));
 }
 
 // Names at the left take what they need, but never more than two fifths.
@@ -167,7 +186,7 @@ void layOutTimeline(ChartFrame &frame, const PanelToLayOut &panel)
     addHeading(frame, space, panel);
     space.takeBottom(line * 1.5);
     const std::vector<ChartEvent> &events = panel.drawing.chart.events;
-    const double forEvents = line * 1.05 * double(std::min<size_t>(events.size(), 2));
+    const double forEvents = line * 1.05 * double(std::min<size_t>(events.size(), 3)) + roomForStrips(events);
     space.takeTop(forEvents);
     std::vector<RowToName> rows = timelineRows(panel);
     divideRows(frame, space, panel, rows, line * 1.35);

@@ -71,19 +71,20 @@ void SeriesPicker::setAvailable(const std::vector<SeriesOffer> &series)
     showChoice();
 }
 
-void SeriesPicker::setChosen(const std::vector<Series> &series)
+void SeriesPicker::setChosen(const std::vector<SeriesOffer> &series)
 {
     const QSignalBlocker blocker(m_list);
     QStringList known;
     for (int row = 0; row < m_list->count(); ++row)
         known.append(m_list->item(row)->data(keyRole).toString());
-    for (const Series &one : series) {
+    for (const SeriesOffer &one : series) {
         if (!known.contains(one.key))
             add(one.key, one.title);
     }
     for (int row = 0; row < m_list->count(); ++row) {
         QListWidgetItem *item = m_list->item(row);
-        const bool isChosen = std::ranges::find(series, item->data(keyRole).toString(), &Series::key) != series.end();
+        const bool isChosen
+            = std::ranges::find(series, item->data(keyRole).toString(), &SeriesOffer::key) != series.end();
         item->setCheckState(isChosen ? Qt::Checked : Qt::Unchecked);
     }
     showChoice();

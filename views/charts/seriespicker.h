@@ -25,7 +25,7 @@ public:
 
     void setAvailable(const std::vector<SeriesOffer> &series);
     // Ticks these; a series that is not among the available ones is added to them.
-    void setChosen(const std::vector<Series> &series);
+    void setChosen(const std::vector<SeriesOffer> &series);
     QStringList chosenKeys() const;
     bool isEmpty() const;
 

@@ -137,13 +137,16 @@ void addHeading(ChartFrame &frame, ChartSpace &space, const PanelToLayOut &panel
 ValueAxis valueAxisOf(const PanelToLayOut &panel, bool isSecond, double height)
 {
     const ValueAxis all = axisOfAll(panel, isSecond, height);
-    // Two axes, or panels each with its own, have no stretch in common.
+    // Panels each with its own have no stretch in common.
     const bool isOne = panel.drawing.panels.size() == 1 || panel.shared.hasCommonLabels;
     const std::optional<ChartStretch> values = panel.look.extent.values;
-    if (!values || !isOne || panel.drawing.form != ChartForm::Time || hasSecondAxis(panel))
+    if (!values || !isOne || panel.drawing.form != ChartForm::Time)
         return all;
     const int steps = std::clamp(int(height / (lineHeight(panel.look) * 2.4)), 2, 6);
-    return axisInView(all, *values, steps);
+    if (!isSecond)
+        return axisInView(all, *values, steps);
+    const ValueAxis first = axisOfAll(panel, false, height); // of two axes the same part
+    return axisInView(all, {all.valueAt(first.fraction(values->from)), all.valueAt(first.fraction(values->to))}, steps);
 }
 
 void addUnits(ChartFrame &frame, ChartSpace &space, const PanelToLayOut &panel)

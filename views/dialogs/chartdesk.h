@@ -58,6 +58,7 @@ Q_SIGNALS:
     void datesFound(const std::vector<Quipu::DatedMention> &dates);
     void templatesChanged();
     void chartChanged(); // the project's, by undo or otherwise; its id is 0 once it is gone
+    void raiseRequested(); // the editor comes to the front
     void figuresChanged(); // the chart is to be composed anew
     void failed(const Quipu::Error &error);
 };

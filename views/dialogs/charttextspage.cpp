@@ -106,7 +106,9 @@ void ChartTextsPage::write(Chart &chart) const
 
 void ChartTextsPage::setContent(const ChartContent &content)
 {
-    m_title->setPlaceholderText(chartTitle(content.series, {}));
+    Chart untitled = content.chart;
+    untitled.title.clear();
+    m_title->setPlaceholderText(chartTitle(untitled, content.series));
     m_sources->setPlaceholderText(sourceLine(content.series));
 }
 

@@ -223,6 +223,10 @@ void DialogPrompts::editChart(ChartDesk &desk)
 {
     auto *dialog = new ChartDialog(desk, m_window);
     QObject::connect(dialog, &QObject::destroyed, &desk, &QObject::deleteLater);
+    QObject::connect(&desk, &ChartDesk::raiseRequested, dialog, [dialog] {
+        dialog->raise();
+        dialog->activateWindow();
+    });
     dialog->show();
 }
 

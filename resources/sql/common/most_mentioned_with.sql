@@ -13,5 +13,7 @@ FROM (
         AND (:outlets = '[]' OR a.outlet IN (SELECT value FROM json_each(:outlets)))
     GROUP BY m.entity
 ) counted JOIN entity n ON n.id = counted.id JOIN entity e ON e.id = n.root
-WHERE :types = '[]' OR e.type IN (SELECT value FROM json_each(:types)) OR e.id IN (SELECT root FROM family)
+WHERE e.id IN (SELECT root FROM family)
+    OR ((:types = '[]' OR e.type IN (SELECT value FROM json_each(:types)))
+        AND e.type NOT IN (SELECT value FROM json_each(:withoutTypes)))
 GROUP BY e.id ORDER BY e.id IN (SELECT root FROM family) DESC, mentions DESC, e.name, e.id LIMIT :most
