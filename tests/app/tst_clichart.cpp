@@ -190,6 +190,57 @@ private Q_SLOTS:
         QCOMPARE(run.code, 2);
         QCOMPARE(run.errorLines().size(), 1);
         QVERIFY(QFileInfo(link).isSymLink());
+        QVERIFY2(run.errors.contains(link.toUtf8()), run.errors);
+        QVERIFY2(run.errors.contains("Choose another name"), run.errors); // what to do about it
+    }
+
+    void option_changesWhatIsDrawn_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<QStringList>("written"); // on the picture
+        QTest::addColumn<QStringList>("unwritten");
+        const QStringList two {u"coca_cultivation_area/Peru"_s, u"labs_destroyed/Peru"_s};
+        const QStringList both {u"hectares"_s, u"laboratories"_s};
+        const QString refused = u"Allow a second unit"_s;
+        QTest::newRow("one axis") << two << QStringList {u"hectares"_s, refused} << QStringList {u"2,500"_s};
+        QTest::newRow("two axes") << two + QStringList {u"--two-units"_s} << both + QStringList {u"2,500"_s}
+                                  << QStringList {refused};
+        QTest::newRow("a panel a measure")
+            << two + QStringList {u"--facet"_s, u"measure"_s} << both << QStringList {refused, u">Peru<"_s};
+        QTest::newRow("a panel a place") << QStringList {u"coca_cultivation_area"_s, u"--facet"_s, u"place"_s}
+                                         << QStringList {u">Peru<"_s, u">Colombia<"_s}
+                                         << QStringList {u"Cultivation area, Peru"_s};
+        const QString seizures = u"cocaine_seizure/Peru/kg"_s;
+        QTest::newRow("common units") << QStringList {seizures} << QStringList {u">kilograms<"_s}
+                                      << QStringList {u">tonnes<"_s};
+        QTest::newRow("units as stated") << QStringList {seizures, u"--as-stated"_s} << QStringList {u">tonnes<"_s}
+                                         << QStringList {u">kilograms<"_s};
+        QTest::newRow("network") << QStringList {u"--type"_s, u"network"_s}
+                                 << QStringList {u"Entities named together"_s, u">Places<"_s, u">Peru<"_s}
+                                 << QStringList {u">PLACE<"_s, u">Dates<"_s};
+        QTest::newRow("articles by year") << QStringList {u"articles"_s, u"--type"_s, u"bar"_s}
+                                          << QStringList {u"Articles counted: "_s} << QStringList {u"Figures: "_s};
+        QTest::newRow("mentions of an entity by outlet")
+            << QStringList {u"mentions/Peru"_s, u"--by-outlet"_s}
+            << QStringList {u"Mentions counted: "_s, u">mentions<"_s} << QStringList {u"Figures: "_s};
+    }
+    void option_changesWhatIsDrawn()
+    {
+        QFETCH(QStringList, arguments);
+        QFETCH(QStringList, written);
+        QFETCH(QStringList, unwritten);
+        const QString file = m_folder.filePath(u"drawn.svg"_s);
+        const CliRun run = runCli(QStringList {u"chart"_s, m_project} + arguments + QStringList {u"-o"_s, file});
+        QVERIFY2(run.code == 0, run.errors);
+        QVERIFY(run.object()[u"points"_s].toInt() > 0);
+        QByteArray picture = contentOf(file);
+        const qsizetype metadata = picture.indexOf("<metadata"), end = picture.indexOf("</metadata>");
+        if (metadata >= 0)
+            picture.remove(metadata, end - metadata);
+        for (const QString &words : written)
+            QVERIFY2(picture.contains(words.toUtf8()), qPrintable(words));
+        for (const QString &words : unwritten)
+            QVERIFY2(!picture.contains(words.toUtf8()), qPrintable(words));
     }
 
     void wrongOption_isWrongUsage_data()

@@ -44,6 +44,9 @@ void nameAfterPanels(std::vector<LegendEntry> &entries, const ChartDrawing &draw
         if (!name.isEmpty())
             entry.text = name;
     }
+    const auto isAlike = [&](const LegendEntry &entry) { return entry.text == entries.front().text; };
+    if (std::ranges::all_of(entries, isAlike))
+        entries.clear(); // nothing to tell apart
 }
 
 void addMeanings(std::vector<LegendEntry> &entries, const ChartDrawing &drawing)
