@@ -64,12 +64,13 @@ Series generatedLine(int points)
     series.measure = u"arrests"_s;
     series.place = u"Peru"_s;
     series.unit = u"persons"_s;
-    series.points.reserve(size_t(points));
+    std::vector<SeriesPoint> &all = series.points.edit();
+    all.reserve(size_t(points));
     QDate day(1700, 1, 1);
     double value = 5000;
     for (int i = 0; i < points; ++i, day = day.addDays(1)) {
         value = std::max(0.0, value + double(random() % 2001) - 1000);
-        SeriesPoint &point = series.points.emplace_back();
+        SeriesPoint &point = all.emplace_back();
         point.from = point.to = day;
         point.y = value;
         point.partial = true;
@@ -84,7 +85,7 @@ Series crowdedYears(int points)
 {
     std::mt19937 random(seed);
     Series series = generatedLine(points);
-    std::vector<SeriesPoint> &all = series.points;
+    std::vector<SeriesPoint> &all = series.points.edit();
     for (int i = 0; i < points; ++i) {
         const int year = 2010 + i * 5 / points;
         SeriesPoint &point = all[size_t(i)];

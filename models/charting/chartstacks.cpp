@@ -171,7 +171,7 @@ void Unstacking::run()
     std::vector<Series> &all = m_composition.content.series;
     for (size_t i = 0; i < all.size(); ++i) {
         size_t index = 0;
-        std::erase_if(all[i].points, [&](const SeriesPoint &) { return m_out.contains({i, index++}); });
+        std::erase_if(all[i].points.edit(), [&](const SeriesPoint &) { return m_out.contains({i, index++}); });
     }
     m_composition.dropEmptySeries();
 }

@@ -63,7 +63,7 @@ void settleUnits(Composition &composition)
         if (hasAxis && isByCategory(series) == panel.isByCategory)
             continue;
         composition.refusals.add(refusalOf(series, panel, chart.allowsTwoUnits));
-        series.points.clear();
+        series.points = {};
     }
     composition.dropEmptySeries();
 }

@@ -128,8 +128,9 @@ void settleValues(Composition &composition)
     const Chart &chart = composition.content.chart;
     for (Series &series : composition.content.series) {
         const Measure::Values values = measureValues(series.measure);
-        for (auto first = series.points.begin(); first != series.points.end();) {
-            const auto end = std::find_if(first, series.points.end(), [&](const SeriesPoint &point) {
+        std::vector<SeriesPoint> &points = series.points.edit();
+        for (auto first = points.begin(); first != points.end();) {
+            const auto end = std::find_if(first, points.end(), [&](const SeriesPoint &point) {
                 return point.from != first->from || point.to != first->to || point.fiscal != first->fiscal;
             });
             const Points told(first, end);

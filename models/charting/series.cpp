@@ -78,7 +78,7 @@ bool counts(const SeriesPoint &point)
 }
 
 // Whether nothing else is told for the point's period, but what the analyst passed over. Points are sorted by period.
-bool isOnlyValue(const std::vector<SeriesPoint> &points, size_t at)
+bool isOnlyValue(const SeriesPoints &points, size_t at)
 {
     const auto isRival = [&](size_t i) { return counts(points[i]); };
     const auto isSamePeriod
@@ -94,11 +94,16 @@ bool isOnlyValue(const std::vector<SeriesPoint> &points, size_t at)
     return true;
 }
 
-// contiguousRuns(), whoever reports the points.
-std::vector<std::vector<size_t>> touchingRuns(const Series &series)
+struct Runs
 {
-    const std::vector<SeriesPoint> &points = series.points;
-    std::vector<std::vector<size_t>> runs;
+    std::vector<std::vector<size_t>> all; // contiguousRuns()
+    std::vector<std::pair<size_t, size_t>> breaks; // reporterBreaks()
+};
+
+Runs runsOf(const Series &series)
+{
+    const SeriesPoints &points = series.points;
+    auto [runs, breaks] = Runs();
     std::optional<size_t> open; // the run that the next point may join
     for (size_t i = 0; i < points.size(); ++i) {
         if (points[i].spansYears)
@@ -109,13 +114,17 @@ std::vector<std::vector<size_t>> touchingRuns(const Series &series)
         }
         const bool isFree = isOnlyValue(points, i);
         if (open && isFree && isJoinable(points[runs[*open].back()], points[i])) {
-            runs[*open].push_back(i);
-            continue;
+            const size_t before = runs[*open].back();
+            if (!areDifferentReporters(points[before], points[i])) {
+                runs[*open].push_back(i);
+                continue;
+            }
+            breaks.emplace_back(before, i);
         }
         open = isFree ? std::optional(runs.size()) : std::nullopt;
         runs.push_back({i});
     }
-    return runs;
+    return {std::move(runs), std::move(breaks)};
 }
 
 } // namespace
@@ -160,28 +169,12 @@ std::vector<Series> buildSeries(const std::vector<Figure> &figures, ValueForm fo
 
 std::vector<std::vector<size_t>> contiguousRuns(const Series &series)
 {
-    std::vector<std::vector<size_t>> runs;
-    for (const std::vector<size_t> &touching : touchingRuns(series)) {
-        runs.push_back({touching.front()});
-        for (size_t i = 1; i < touching.size(); ++i) {
-            if (areDifferentReporters(series.points[touching[i - 1]], series.points[touching[i]]))
-                runs.emplace_back();
-            runs.back().push_back(touching[i]);
-        }
-    }
-    return runs;
+    return runsOf(series).all;
 }
 
 std::vector<std::pair<size_t, size_t>> reporterBreaks(const Series &series)
 {
-    std::vector<std::pair<size_t, size_t>> breaks;
-    for (const std::vector<size_t> &touching : touchingRuns(series)) {
-        for (size_t i = 1; i < touching.size(); ++i) {
-            if (areDifferentReporters(series.points[touching[i - 1]], series.points[touching[i]]))
-                breaks.emplace_back(touching[i - 1], touching[i]);
-        }
-    }
-    return breaks;
+    return runsOf(series).breaks;
 }
 
 QString periodLabel(const SeriesPoint &point)

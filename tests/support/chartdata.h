@@ -59,7 +59,7 @@ inline std::vector<Series> byOutlet()
         point.category = outlets[i];
         point.y = 3 + 5 * i;
         point.counted = {ArticleId {i + 1}};
-        articles.points.push_back(point);
+        articles.points.edit().push_back(point);
     }
     return {articles};
 }

@@ -131,7 +131,7 @@ inline ChartContent contentOf(const Chart &chart)
             point.y = year;
             point.figure = {int(10 * i) + year};
             point.quote = u"%1 hectares"_s.arg(year);
-            series.points.push_back(point);
+            series.points.edit().push_back(point);
         }
         content.series.push_back(series);
         content.builtFrom.push_back(i);

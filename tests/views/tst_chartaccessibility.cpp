@@ -190,7 +190,7 @@ private Q_SLOTS:
     void tip_tellsEverythingKnown()
     {
         ChartContent content = twoCountries();
-        SeriesPoint &point = content.series[0].points[1];
+        SeriesPoint &point = content.series[0].points.edit()[1];
         point.sentence = u"They grew about 5 ha <b> & more."_s;
         point.quote = u"about 5 ha"_s;
         point.witnesses = {FigureId {77}};
@@ -230,7 +230,7 @@ private Q_SLOTS:
     {
         ChartContent content = twoCountries();
         const QString huge(100000, u'x');
-        SeriesPoint &point = content.series[0].points[1];
+        SeriesPoint &point = content.series[0].points.edit()[1];
         point.sentence = point.quote = point.source = point.choiceReason = huge;
         point.standing = SeriesPoint::Standing::PassedOver;
         content.articles[point.article] = {huge, u"a"_s, u"b"_s};

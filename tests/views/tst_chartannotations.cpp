@@ -141,9 +141,10 @@ private Q_SLOTS:
         SeriesPoint other = content.series[0].points[3];
         other.y = 5000;
         other.figure = {50};
-        content.series[0].points[3].standing = SeriesPoint::Standing::Chosen;
+        std::vector<SeriesPoint> &points = content.series[0].points.edit();
+        points[3].standing = SeriesPoint::Standing::Chosen;
         other.standing = SeriesPoint::Standing::PassedOver;
-        content.series[0].points.insert(content.series[0].points.begin() + 4, other);
+        points.insert(points.begin() + 4, other);
         m_panel->resize(700, 450);
         m_panel->setContent(content);
         const EvidenceChart &chart = m_view->chart();
@@ -153,7 +154,8 @@ private Q_SLOTS:
         const ChartMark &passed = chart.marks().marks[size_t(chart.marks().markOf(0, 4))];
         QVERIFY(passed.rect.width() < chosen.rect.width() * 0.8);
         QVERIFY(passed.labelRect.isEmpty());
-        content.series[0].points[3].standing = content.series[0].points[4].standing = SeriesPoint::Standing::Contested;
+        std::vector<SeriesPoint> &both = content.series[0].points.edit();
+        both[3].standing = both[4].standing = SeriesPoint::Standing::Contested;
         m_panel->setContent(content);
         QVERIFY(textsOf(m_view->chart()).contains(u"several values told"));
         QCOMPARE(m_view->chart().marks().spreads.size(), size_t(1));

@@ -43,7 +43,7 @@ Series daysFrom(QDate day, int count)
     std::mt19937 random(7);
     Series series;
     for (int i = 0; i < count; ++i) {
-        SeriesPoint &point = series.points.emplace_back();
+        SeriesPoint &point = series.points.edit().emplace_back();
         point.from = point.to = day.addDays(i);
         point.y = double(random() % 1000);
         point.partial = true;
@@ -98,7 +98,7 @@ private Q_SLOTS:
     {
         Series series;
         for (int i = 0; i < 2000; ++i) {
-            SeriesPoint &point = series.points.emplace_back();
+            SeriesPoint &point = series.points.edit().emplace_back();
             point.from = QDate(2010, 1, 1);
             point.to = QDate(2010, 12, 31);
             point.y = i % 50;

@@ -27,13 +27,25 @@ bool isDrawable(double value)
     return std::abs(value) <= farthestValue; // false for what is no number
 }
 
+bool isDrawable(const SeriesPoint &point)
+{
+    return isDrawable(point.y) && isDrawable(point.low.value_or(0)) && isDrawable(point.high.value_or(0));
+}
+
+// Most charts: points in time, all of them numbers. One look at all points instead of two.
+bool isAllDrawable(const ChartDrawing &drawing)
+{
+    return std::ranges::all_of(drawing.series, [](const Series &one) {
+        return std::ranges::all_of(
+            one.points, [](const SeriesPoint &point) { return isDrawable(point) && point.category.isEmpty(); });
+    });
+}
+
 void leaveOutWhatIsNoNumber(ChartDrawing &drawing)
 {
     int left = 0;
     for (Series &one : drawing.series) {
-        left += int(std::erase_if(one.points, [](const SeriesPoint &point) {
-            return !isDrawable(point.y) || !isDrawable(point.low.value_or(0)) || !isDrawable(point.high.value_or(0));
-        }));
+        left += int(one.points.leaveOut([](const SeriesPoint &point) { return !isDrawable(point); }));
     }
     std::erase_if(drawing.series, [](const Series &one) { return one.points.empty(); });
     if (left > 0)
@@ -45,7 +57,7 @@ void leaveOutWhatHasNoLogarithm(ChartDrawing &drawing)
 {
     int left = 0;
     for (Series &one : drawing.series)
-        left += int(std::erase_if(one.points, [](const SeriesPoint &point) { return !(point.y > 0); }));
+        left += int(one.points.leaveOut([](const SeriesPoint &point) { return !(point.y > 0); }));
     std::erase_if(drawing.series, [](const Series &one) { return one.points.empty(); });
     if (left > 0)
         drawing.notes.append(noLogarithmNote(left));
@@ -160,7 +172,7 @@ void keepOneForm(ChartDrawing &drawing)
 {
     const bool hasCategories = drawing.form == ChartForm::Categories;
     for (Series &one : drawing.series)
-        std::erase_if(one.points, [&](const SeriesPoint &point) { return point.category.isEmpty() == hasCategories; });
+        one.points.leaveOut([&](const SeriesPoint &point) { return point.category.isEmpty() == hasCategories; });
     std::erase_if(drawing.series, [](const Series &one) { return one.points.empty(); });
 }
 
@@ -172,7 +184,7 @@ void keepTwoYears(ChartDrawing &drawing)
         drawing.notes.append(oneYearOnlyNote());
     QStringList left;
     for (Series &one : drawing.series) {
-        std::erase_if(one.points, [&](const SeriesPoint &point) {
+        one.points.leaveOut([&](const SeriesPoint &point) {
             return point.spansYears || (yearOf(point) != drawing.slope.first && yearOf(point) != drawing.slope.last);
         });
         if (one.points.empty())
@@ -229,9 +241,12 @@ ChartDrawing drawingWithoutFacts(const ChartContent &content)
     }
     std::ranges::copy_if(content.series, std::back_inserter(drawing.series),
                          [](const Series &one) { return !one.points.empty(); });
-    leaveOutWhatIsNoNumber(drawing);
+    const bool isSimple = isAllDrawable(drawing);
+    if (!isSimple)
+        leaveOutWhatIsNoNumber(drawing);
     drawing.form = formOf(content, drawing.series);
-    keepOneForm(drawing);
+    if (!isSimple)
+        keepOneForm(drawing);
     settleLogarithm(drawing);
     if (drawing.form == ChartForm::Slope)
         keepTwoYears(drawing);

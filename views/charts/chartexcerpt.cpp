@@ -77,9 +77,7 @@ std::optional<ChartDrawing> excerptOf(const ChartDrawing &drawing, const std::op
         const Series &all = drawing.series[i];
         std::vector<size_t> shown
             = isAggregated ? facts.points[i].shown(stretch, values[all.unit], grid) : facts.points[i].inView(stretch);
-        seen.series[i].points.reserve(shown.size());
-        for (const size_t j : shown)
-            seen.series[i].points.push_back(all.points[j]);
+        seen.series[i].points = all.points.only(shown);
         seen.origins.push_back(std::move(shown));
     }
     return seen;

@@ -4,6 +4,7 @@
 
 #include "models/charting/evidencenames.h"
 #include "views/charts/charttext.h"
+#include "views/charts/drawingfacts.h"
 #include "views/charts/evidencechart.h"
 #include "views/charts/pdfstamps.h"
 #include "views/charts/pictureevidence.h"
@@ -77,7 +78,7 @@ public:
     bool isEmpty() const { return m_chart->drawing().isEmpty(); }
     QString family() const { return m_chart->look().font.family(); }
     QString title() const { return chartTitle(m_chart->drawing().chart, m_chart->drawn()); }
-    QString sources() const { return sourcesText(m_chart->drawing().chart, m_chart->drawn()); }
+    QString sources() const { return m_chart->drawing().facts->sources; }
 
     QSizeF layoutSize() const
     {

@@ -9,7 +9,6 @@
 
 #include <QCoreApplication>
 #include <QLocale>
-#include <QSet>
 
 #include <algorithm>
 #include <cmath>
@@ -274,67 +273,65 @@ QString otherUnitNote(const Series &series)
         .arg(axisTitle(series.unit, 1), series.title);
 }
 
-QString sourcesText(const Chart &chart, const std::vector<Series> &series)
+void SourceTally::begin(const Series &series)
 {
-    if (!chart.showsSources)
-        return {};
-    return chart.sources.isEmpty() ? sourceLine(series) : chart.sources;
+    ++m_series;
+    m_isCounting = false;
+    m_unit = series.unit;
 }
 
-namespace {
-
-bool isCount(const Series &series)
+void SourceTally::add(const SeriesPoint &point)
 {
-    const auto isCounted = [](const SeriesPoint &point) { return !point.figure; };
-    return !series.points.empty() && std::ranges::all_of(series.points, isCounted);
+    if (!point.figure) { // a count
+        m_counts += m_isCounting ? 0 : 1;
+        m_isCounting = true;
+        m_counted += point.y;
+        return;
+    }
+    if (point.source != m_lastSource) { // neighbours often have one
+        m_lastSource = point.source;
+        if (!point.source.isEmpty() && !m_known.contains(point.source)) {
+            m_known.insert(point.source);
+            m_sources.append(point.source);
+        }
+    }
+    m_figures += 1 + int(point.witnesses.size());
+    if (point.article.value != m_lastArticle) {
+        m_lastArticle = point.article.value;
+        m_articles.insert(m_lastArticle);
+    }
+    for (const ArticleId witness : point.witnessArticles)
+        m_articles.insert(witness.value);
 }
 
-QString countLine(const Series &series)
+QString SourceTally::line() const
 {
-    double all = 0;
-    for (const SeriesPoint &point : series.points)
-        all += point.y;
-    return (series.unit == countedMentions ? ChartWords::tr("Mentions counted: %1.")
-                                           : ChartWords::tr("Articles counted: %1."))
-        .arg(numberText(all, 1));
+    QStringList sentences;
+    if (!m_sources.isEmpty())
+        sentences.append(ChartWords::tr("Sources: %1. Figures: %2; articles: %3.")
+                             .arg(m_sources.join("; "_L1))
+                             .arg(m_figures)
+                             .arg(m_articles.size()));
+    else if (m_figures > 0 || m_counts == 0)
+        sentences.append(ChartWords::tr("Figures: %1; articles: %2.").arg(m_figures).arg(m_articles.size()));
+    if (m_counts == 1 && m_series == 1)
+        sentences.append((m_unit == countedMentions ? ChartWords::tr("Mentions counted: %1.")
+                                                    : ChartWords::tr("Articles counted: %1."))
+                             .arg(numberText(m_counted, 1)));
+    else if (m_counts > 0)
+        sentences.append(ChartWords::tr("Counted in the articles of the project."));
+    return sentences.join(u' ');
 }
-
-} // namespace
 
 QString sourceLine(const std::vector<Series> &series)
 {
-    QStringList sources;
-    QSet<QString> known;
-    QSet<qint64> articles;
-    int figures = 0, counts = 0;
+    SourceTally tally;
     for (const Series &one : series) {
-        counts += int(isCount(one));
-        for (const SeriesPoint &point : one.points) {
-            if (isCount(one))
-                continue;
-            if (!point.source.isEmpty() && !known.contains(point.source)) {
-                known.insert(point.source);
-                sources.append(point.source);
-            }
-            figures += 1 + int(point.witnesses.size());
-            articles.insert(point.article.value);
-            for (const ArticleId witness : point.witnessArticles)
-                articles.insert(witness.value);
-        }
+        tally.begin(one);
+        for (const SeriesPoint &point : one.points)
+            tally.add(point);
     }
-    QStringList sentences;
-    if (!sources.isEmpty())
-        sentences.append(ChartWords::tr("Sources: %1. Figures: %2; articles: %3.")
-                             .arg(sources.join("; "_L1))
-                             .arg(figures)
-                             .arg(articles.size()));
-    else if (figures > 0 || counts == 0)
-        sentences.append(ChartWords::tr("Figures: %1; articles: %2.").arg(figures).arg(articles.size()));
-    if (counts == 1 && series.size() == 1)
-        sentences.append(countLine(series.front()));
-    else if (counts > 0)
-        sentences.append(ChartWords::tr("Counted in the articles of the project."));
-    return sentences.join(u' ');
+    return tally.line();
 }
 
 QString pointReading(const Series &series, const SeriesPoint &point)

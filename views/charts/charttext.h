@@ -5,6 +5,7 @@
 #include "models/charting/chart.h"
 #include "models/charting/series.h"
 
+#include <QSet>
 #include <QString>
 #include <QStringList>
 
@@ -44,10 +45,27 @@ QString fiscalYearText(int year); // "FY2012"
 QString monthText(QDate month, bool withYear); // "Feb", "Jan 2013"
 QString dayText(QDate day, bool withYear); // "5 Mar", "5 Mar 2013"
 QString otherUnitNote(const Series &series); // why a series is not drawn
-// "Sources: UNODC World Drug Report 2013. Figures: 3; articles: 2."
+
+// Counts what stands under a chart of its sources: "Sources: UNODC World Drug Report 2013. Figures: 3; articles: 2."
+class SourceTally final
+{
+public:
+    void begin(const Series &series); // whose points follow
+    void add(const SeriesPoint &point);
+    QString line() const;
+
+private:
+    QStringList m_sources;
+    QSet<QString> m_known;
+    QSet<qint64> m_articles;
+    QString m_lastSource;
+    qint64 m_lastArticle = -1;
+    QString m_unit;
+    double m_counted = 0;
+    int m_figures = 0, m_series = 0, m_counts = 0;
+    bool m_isCounting = false;
+};
 QString sourceLine(const std::vector<Series> &series);
-// What stands under a chart of its sources: the analyst's words, or that line; empty where the chart shows none.
-QString sourcesText(const Chart &chart, const std::vector<Series> &series);
 
 // One point in a line: period, qualifier, value and unit.
 QString pointReading(const Series &series, const SeriesPoint &point);

@@ -27,32 +27,37 @@ void addMeaning(DrawingFacts &facts, const SeriesPoint &point)
     facts.hasOpenEnd |= openEnd(point) != 0;
 }
 
-SeriesYears yearsOfSeries(const Series &series)
+// Takes in a series' points one by one.
+class YearCounter final
 {
-    SeriesYears years;
-    TimePositions positions;
-    bool isFirst = true;
-    const SeriesPoint *before = nullptr;
-    int yearBefore = 0;
-    for (const SeriesPoint &point : series.points) {
-        const int year = point.fiscal && point.period.year ? *point.period.year : positions.yearOf(point.from);
-        const int last = point.spansYears ? point.to.year() : year;
-        years.all = isFirst ? YearRange {year, last}
-                            : YearRange {std::min(years.all.first, year), std::max(years.all.last, last)};
-        isFirst = false;
-        years.hasWholeYears |= !point.partial;
-        const bool isAsBefore = before != nullptr && yearBefore == year && before->fiscal == point.fiscal
-            && !point.spansYears && !before->spansYears;
-        before = &point;
-        yearBefore = year;
-        if (isAsBefore)
-            continue;
-        for (int each = year; each <= last; ++each)
-            years.told.insert(each);
-        if (!point.spansYears)
-            (point.fiscal ? years.fiscal : years.calendar).insert(year);
-    }
-    return years;
+public:
+    void add(const SeriesPoint &point);
+    SeriesYears take() { return std::move(m_years); }
+
+private:
+    SeriesYears m_years;
+    TimePositions m_positions;
+    const SeriesPoint *m_before = nullptr;
+    int m_yearBefore = 0;
+};
+
+void YearCounter::add(const SeriesPoint &point)
+{
+    const int year = point.fiscal && point.period.year ? *point.period.year : m_positions.yearOf(point.from);
+    const int last = point.spansYears ? point.to.year() : year;
+    m_years.all = m_before == nullptr ? YearRange {year, last}
+                                      : YearRange {std::min(m_years.all.first, year), std::max(m_years.all.last, last)};
+    m_years.hasWholeYears |= !point.partial;
+    const bool isAsBefore = m_before != nullptr && m_yearBefore == year && m_before->fiscal == point.fiscal
+        && !point.spansYears && !m_before->spansYears;
+    m_before = &point;
+    m_yearBefore = year;
+    if (isAsBefore)
+        return;
+    for (int each = year; each <= last; ++each)
+        m_years.told.insert(each);
+    if (!point.spansYears)
+        (point.fiscal ? m_years.fiscal : m_years.calendar).insert(year);
 }
 
 } // namespace
@@ -60,17 +65,25 @@ SeriesYears yearsOfSeries(const Series &series)
 DrawingFacts factsOf(const Chart &chart, const std::vector<Series> &series)
 {
     DrawingFacts facts;
+    SourceTally sources;
+    const bool hasSourceLine = chart.showsSources && chart.sources.isEmpty();
     for (const Series &one : series) {
-        for (const SeriesPoint &point : one.points)
+        YearCounter years;
+        sources.begin(one);
+        facts.points.emplace_back(one, [&](const SeriesPoint &point) {
             addMeaning(facts, point);
+            years.add(point);
+            if (hasSourceLine)
+                sources.add(point);
+        });
         facts.count += one.points.size();
-        facts.years.push_back(yearsOfSeries(one));
-        facts.points.emplace_back(one);
+        facts.years.push_back(years.take());
     }
     std::vector<size_t> all(series.size());
     std::iota(all.begin(), all.end(), size_t(0));
     facts.allYears = yearsOf(facts, all).all;
-    facts.sources = sourcesText(chart, series);
+    if (chart.showsSources)
+        facts.sources = hasSourceLine ? sources.line() : chart.sources;
     return facts;
 }
 

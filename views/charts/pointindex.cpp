@@ -123,7 +123,7 @@ std::vector<size_t> PointRun::needed(const ChartStretch &time, int columns) cons
     return kept;
 }
 
-PointIndex::PointIndex(const Series &series)
+PointIndex::PointIndex(const Series &series, const std::function<void(const SeriesPoint &)> &look)
 {
     const size_t count = series.points.size();
     TimePositions positions, ends;
@@ -134,6 +134,8 @@ PointIndex::PointIndex(const Series &series)
         each->reserve(count);
     for (size_t i = 0; i < count; ++i) {
         const SeriesPoint &point = series.points[i];
+        if (look)
+            look(point);
         m_from.push_back(positions.of(point.from));
         const int year = point.fiscal && point.period.year ? *point.period.year : positions.yearOf(point.from);
         m_to.push_back(ends.of(point.to.addDays(1)));
@@ -199,14 +201,14 @@ std::vector<size_t> PointIndex::inView(const ChartStretch &time) const
 }
 
 std::vector<size_t> PointIndex::atPixels(const ChartStretch &time, const ChartStretch &values,
-                                         const PixelsOfSeries &pixels, int coarseness) const
+                                         const PixelsOfSeries &pixels, int coarseness, bool ofLines) const
 {
     const auto heightOf = [&](double value) { return pixels.isLogarithmic ? std::log10(value) : value; };
     const double low = heightOf(values.from), height = std::max(heightOf(values.to) - low, 1e-300);
     std::vector<size_t> kept;
     PixelGrid plain(pixels.columns, pixels.rows, coarseness), special(pixels.columns, pixels.rows, coarseness);
     for (const size_t i : inTime(time)) {
-        if (pixels.isLine && m_isOnLine[i])
+        if (pixels.isLine && m_isOnLine[i] != ofLines)
             continue;
         const double x = std::clamp((m_times[i] - time.from) / time.length(), 0.0, 1.0) * pixels.columns;
         const double y = std::clamp((heightOf(m_values[i]) - low) / height, 0.0, 1.0) * pixels.rows;
@@ -219,17 +221,26 @@ std::vector<size_t> PointIndex::atPixels(const ChartStretch &time, const ChartSt
 std::vector<size_t> PointIndex::shown(const ChartStretch &time, const ChartStretch &values,
                                       const PixelsOfSeries &pixels) const
 {
-    std::vector<size_t> kept = atPixels(time, values, pixels, 1);
-    for (int coarseness = 2; kept.size() > pixels.mostMarks && coarseness < pixels.columns; coarseness *= 2)
-        kept = atPixels(time, values, pixels, coarseness);
+    std::vector<size_t> onLines;
     for (const PointRun &run : m_runs) {
         if (!pixels.isLine || run.points().size() < 2 || !isInView(run, time))
             continue;
         for (const size_t i : run.needed(time, pixels.columns)) {
             if (run.time(i) >= time.from && run.time(i) <= time.to)
-                kept.push_back(run.points()[i]);
+                onLines.push_back(run.points()[i]);
         }
     }
+    const auto fewEnough = [&](bool ofLines) {
+        std::vector<size_t> few = atPixels(time, values, pixels, 1, ofLines);
+        for (int coarseness = 2; few.size() > pixels.mostMarks && coarseness < pixels.columns; coarseness *= 2)
+            few = atPixels(time, values, pixels, coarseness, ofLines);
+        return few;
+    };
+    // Lines that stop all the time have more points than pixels.
+    if (onLines.size() > 4 * size_t(pixels.columns) + pixels.mostMarks)
+        onLines = fewEnough(true);
+    std::vector<size_t> kept = fewEnough(false);
+    kept.insert(kept.end(), onLines.begin(), onLines.end());
     std::ranges::copy_if(m_spans, std::back_inserter(kept),
                          [&](size_t i) { return m_from[i] < time.to && m_to[i] > time.from; });
     std::ranges::sort(kept);

@@ -8,6 +8,7 @@
 #include <QList>
 #include <QPointF>
 
+#include <functional>
 #include <vector>
 
 namespace Quipu {
@@ -55,7 +56,8 @@ struct PixelsOfSeries
 class PointIndex final
 {
 public:
-    explicit PointIndex(const Series &series);
+    // look: sees each point in passing, as reading a hundred thousand of them from memory is what takes its time.
+    explicit PointIndex(const Series &series, const std::function<void(const SeriesPoint &)> &look = {});
 
     bool isOnLine(size_t point) const { return m_isOnLine[point]; } // in a run of two or more
     const std::vector<PointRun> &runs() const { return m_runs; } // without multi-year totals
@@ -74,7 +76,7 @@ public:
 
 private:
     std::vector<size_t> atPixels(const ChartStretch &time, const ChartStretch &values, const PixelsOfSeries &pixels,
-                                 int coarseness) const;
+                                 int coarseness, bool ofLines) const;
     auto inTime(const ChartStretch &time) const;
 
     std::vector<double> m_from, m_to, m_times, m_values; // of each point
