@@ -64,8 +64,8 @@ void wireAsking(Workbench &bench, OpenProject &project)
     QObject::connect(window.actions().action(u"annotate.concordance"_s), &QAction::triggered, &project,
                      [dock, &project] {
                          const std::optional<MentionRow> &row = project.selected.mention();
-                         if (row && row->mention.entity)
-                             dock->askForEntity(row->mention.entity, row->entityName);
+                         if (row && row->root)
+                             dock->askForEntity(row->root, row->entityName);
                          else if (row)
                              dock->ask(row->mention.quote.text);
                      });

@@ -10,16 +10,20 @@
 
 namespace Quipu {
 
-using Kind = ConcordanceQuery::Kind;
-
 Outcome ConcordanceRun::begin(Reader &reader)
 {
     m_hasBegun = true;
-    if (m_query.kind == Kind::Words || m_query.kind == Kind::Expression) {
+    if (m_query.kind == ConcordanceQuery::Kind::Words || m_query.kind == ConcordanceQuery::Kind::Expression) {
         const Result<ConcordanceFinder> finder = ConcordanceFinder::make(m_query);
         if (!finder)
             return finder.error();
         m_finder = *finder;
+    }
+    if (m_query.kind == ConcordanceQuery::Kind::Entity) {
+        const Result<Entity> root = reader.rootEntity(m_query.entity); // it may have been merged meanwhile
+        if (!root)
+            return root.error();
+        m_query.entity = root->id;
     }
     if (m_query.article) {
         m_articles = {m_query.article};
@@ -33,7 +37,7 @@ Outcome ConcordanceRun::begin(Reader &reader)
         return Done {};
     }
     CountFilter filter {.entity = m_query.entity, .entityType = m_query.text, .outlet = {}, .ofMentions = true};
-    if (m_query.kind == Kind::Entity)
+    if (m_query.kind == ConcordanceQuery::Kind::Entity)
         filter.entityType.clear();
     return reader.countedArticles(filter, [this](const CountedArticle &counted) {
         m_articles.push_back(counted.article);
@@ -69,13 +73,13 @@ Result<std::vector<TextSpan>> ConcordanceRun::spansIn(Reader &reader, ArticleId 
         return m_finder->find(text);
     MentionFilter filter;
     filter.article = id;
-    filter.type = m_query.kind == Kind::EntityType ? m_query.text : QString();
+    filter.type = m_query.kind == ConcordanceQuery::Kind::EntityType ? m_query.text : QString();
     const Result<std::vector<MentionRow>> rows = reader.mentions(filter);
     if (!rows)
         return rows.error();
     std::vector<TextSpan> spans;
     for (const MentionRow &row : *rows) {
-        const bool isAsked = m_query.kind == Kind::EntityType || row.mention.entity == m_query.entity;
+        const bool isAsked = m_query.kind == ConcordanceQuery::Kind::EntityType || row.root == m_query.entity;
         if (isAsked && row.mention.status != ReviewStatus::Rejected && row.mention.quote.span.fits(text.size()))
             spans.push_back(row.mention.quote.span);
     }

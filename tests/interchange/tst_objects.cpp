@@ -230,7 +230,7 @@ private Q_SLOTS:
     {
         Series series;
         series.points = {pointOf(QDate(2011, 10, 1), QDate(2012, 9, 30))};
-        series.points.front().fiscal = true;
+        series.points.edit().front().fiscal = true;
         const QJsonObject point = seriesObject(series, true).value(u"points"_s).toArray().first().toObject();
         QCOMPARE(point.value(u"x"_s).toString(), u"2012"_s);
         QVERIFY(point.value(u"x_to"_s).isNull());

@@ -129,8 +129,9 @@ private Q_SLOTS:
         // What is counted is no figure.
         Series counted;
         counted.unit = u"mentions"_s;
-        counted.points.resize(2);
-        counted.points[0].y = counted.points[1].y = 12;
+        SeriesPoint dozen;
+        dozen.y = 12;
+        counted.points = {dozen, dozen};
         QCOMPARE(sourceLine({counted}), u"Mentions counted: 24."_s);
         counted.unit = u"articles"_s;
         QCOMPARE(sourceLine({counted}), u"Articles counted: 24."_s);

@@ -124,7 +124,7 @@ private Q_SLOTS:
         std::vector<Series> series = twentyYears();
         series.push_back(series.front());
         series.back().unit = u"kg"_s;
-        for (SeriesPoint &point : series.back().points)
+        for (SeriesPoint &point : series.back().points.edit())
             point.y *= 10;
         Chart chart;
         chart.allowsTwoUnits = true;

@@ -26,8 +26,6 @@ using namespace Qt::StringLiterals;
 
 namespace Quipu {
 
-using Kind = ConcordanceQuery::Kind;
-
 namespace {
 
 constexpr int pauseInTyping = 200; // milliseconds
@@ -69,10 +67,10 @@ ConcordanceDock::ConcordanceDock(QWidget *parent)
 void ConcordanceDock::makeField()
 {
     m_kind->setAccessibleName(tr("What to look for"));
-    m_kind->addItem(tr("Words"), int(Kind::Words));
-    m_kind->addItem(tr("Regular expression"), int(Kind::Expression));
-    m_kind->addItem(tr("Type of entity"), int(Kind::EntityType));
-    m_kind->addItem(tr("Entity"), int(Kind::Entity));
+    m_kind->addItem(tr("Words"), int(ConcordanceQuery::Kind::Words));
+    m_kind->addItem(tr("Regular expression"), int(ConcordanceQuery::Kind::Expression));
+    m_kind->addItem(tr("Type of entity"), int(ConcordanceQuery::Kind::EntityType));
+    m_kind->addItem(tr("Entity"), int(ConcordanceQuery::Kind::Entity));
     m_type->setAccessibleName(tr("Type of entity"));
     m_sort->setAccessibleName(tr("Sort"));
     m_sort->addItem(tr("As in the texts"), int(ConcordanceSort::Text));
@@ -182,23 +180,24 @@ void ConcordanceDock::setArticle(ArticleId article)
         tellQuery();
 }
 
-Kind ConcordanceDock::kind() const
+ConcordanceQuery::Kind ConcordanceDock::kind() const
 {
-    return Kind(m_kind->currentData().toInt());
+    return ConcordanceQuery::Kind(m_kind->currentData().toInt());
 }
 
 void ConcordanceDock::kindChosen()
 {
-    const bool isType = kind() == Kind::EntityType;
+    const bool isType = kind() == ConcordanceQuery::Kind::EntityType;
     m_field->setVisible(!isType);
     m_type->setVisible(isType);
-    m_field->setReadOnly(kind() == Kind::Entity);
-    m_matchesCase->setVisible(kind() == Kind::Words || kind() == Kind::Expression);
-    m_inWords->setVisible(kind() == Kind::Words);
-    m_field->setPlaceholderText(kind() == Kind::Words            ? tr("Words, or the beginning of one and *")
-                                    : kind() == Kind::Expression ? tr("For example [0-9,.]+ hectares")
-                                                                 : tr("Choose “Concordance” on an entity in its list"));
-    if (kind() == Kind::Entity && !m_entity)
+    m_field->setReadOnly(kind() == ConcordanceQuery::Kind::Entity);
+    m_matchesCase->setVisible(kind() == ConcordanceQuery::Kind::Words || kind() == ConcordanceQuery::Kind::Expression);
+    m_inWords->setVisible(kind() == ConcordanceQuery::Kind::Words);
+    m_field->setPlaceholderText(kind() == ConcordanceQuery::Kind::Words ? tr("Words, or the beginning of one and *")
+                                    : kind() == ConcordanceQuery::Kind::Expression
+                                    ? tr("For example [0-9,.]+ hectares")
+                                    : tr("Choose “Concordance” on an entity in its list"));
+    if (kind() == ConcordanceQuery::Kind::Entity && !m_entity)
         m_field->clear();
     updateState();
 }
@@ -218,9 +217,9 @@ void ConcordanceDock::tellQuery()
                             .matchesCase = m_matchesCase->isChecked(),
                             .inWords = m_inWords->isChecked(),
                             .article = m_isHere->isChecked() ? m_article : ArticleId {}};
-    if (kind() == Kind::EntityType)
+    if (kind() == ConcordanceQuery::Kind::EntityType)
         query.text = m_type->currentData().toString();
-    const bool isEmpty = kind() == Kind::Entity ? !m_entity : query.text.trimmed().isEmpty();
+    const bool isEmpty = kind() == ConcordanceQuery::Kind::Entity ? !m_entity : query.text.trimmed().isEmpty();
     Q_EMIT queryEdited(isEmpty ? std::nullopt : std::optional(query));
     updateState();
 }
@@ -230,7 +229,7 @@ void ConcordanceDock::ask(const QString &words)
     show();
     raise();
     m_entity = {};
-    m_kind->setCurrentIndex(m_kind->findData(int(Kind::Words)));
+    m_kind->setCurrentIndex(m_kind->findData(int(ConcordanceQuery::Kind::Words)));
     kindChosen();
     if (!words.isEmpty())
         m_field->setText(words.simplified());
@@ -244,7 +243,7 @@ void ConcordanceDock::askForEntity(EntityId entity, const QString &name)
     show();
     raise();
     m_entity = entity;
-    m_kind->setCurrentIndex(m_kind->findData(int(Kind::Entity)));
+    m_kind->setCurrentIndex(m_kind->findData(int(ConcordanceQuery::Kind::Entity)));
     kindChosen();
     m_field->setText(name);
     tellQuery();
@@ -268,7 +267,8 @@ void ConcordanceDock::updateState()
     const auto shown = m_model != nullptr ? m_model->lines().size() : 0;
     m_stack->setCurrentIndex(shown > 0 ? 1 : 0);
     m_export->setEnabled(shown > 0);
-    const bool isAsked = m_articles > 0 || (kind() != Kind::Entity ? !m_field->text().isEmpty() : bool(m_entity));
+    const bool isAsked
+        = m_articles > 0 || (kind() != ConcordanceQuery::Kind::Entity ? !m_field->text().isEmpty() : bool(m_entity));
     const bool isRunning = m_articlesRead < m_articles;
     if (!m_refusal.isEmpty())
         m_empty->setMessage(m_refusal);
