@@ -74,10 +74,12 @@ void showReaderMenu(MainWindow &window, const QPoint &position)
 {
     auto *menu = new QMenu(&window);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    static const QStringList ofFigures {u"charts.figures"_s, u"charts.addFigures"_s, u"charts.using"_s};
+    static const QStringList ofOthers {u"charts.figures"_s,   u"charts.addFigures"_s,  u"charts.using"_s,
+                                       u"entities.page"_s,    u"entities.mergeInto"_s, u"entities.move"_s,
+                                       u"entities.metonym"_s, u"entities.rename"_s,    u"entities.relate"_s};
     for (const ActionRow &row : window.actions().rows()) {
         const bool isWanted = row.menu == "annotate"_L1 || row.menu == "figures"_L1 || row.id == "edit.copy"_L1
-            || ofFigures.contains(row.id);
+            || ofOthers.contains(row.id);
         QAction *action = window.actions().action(row.id);
         if (!isWanted || !action->isEnabled())
             continue;

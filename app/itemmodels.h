@@ -4,6 +4,7 @@
 
 #include "models/annotation/entitytreemodel.h"
 #include "models/annotation/entitytypes.h"
+#include "models/annotation/mergeproposalmodel.h"
 #include "models/charting/chartlistmodel.h"
 #include "models/corpus/articlelistmodel.h"
 #include "models/figures/check/checktreemodel.h"
@@ -28,6 +29,8 @@ struct ItemModels
         checks.setRows({});
         charts.reset({});
         concordance.clear();
+        entityMentions.clear();
+        mergeProposals.setRows({});
     }
 
     ArticleListModel articles;
@@ -37,6 +40,8 @@ struct ItemModels
     CheckTreeModel checks;
     ChartListModel charts;
     ConcordanceModel concordance;
+    ConcordanceModel entityMentions; // of the entity page
+    MergeProposalModel mergeProposals;
 };
 
 } // namespace Quipu

@@ -69,9 +69,9 @@ void OpenArticle::load(ArticleId article, const Arrival &arrival)
 void OpenArticle::show(const LoadedArticle &loaded)
 {
     m_article = loaded.article;
-    m_entityNames.clear();
+    m_roots.clear();
     for (const MentionRow &row : loaded.mentions)
-        m_entityNames.insert(row.mention.entity, row.entityName);
+        m_roots.insert(row.mention.entity, {row.root, row.entityName});
     Q_EMIT opened(loaded);
     for (const Change &change : m_unsaved)
         apply(change);
@@ -111,7 +111,8 @@ FigureRow OpenArticle::rowOf(const Figure &figure) const
 
 MentionRow OpenArticle::rowOf(const Mention &mention) const
 {
-    return {mention, m_entityNames.value(mention.entity), m_article.fileName()};
+    const Root root = m_roots.value(mention.entity);
+    return {mention, root.name, m_article.fileName(), root.id};
 }
 
 void OpenArticle::noteChange(const Change &change)
@@ -124,8 +125,40 @@ void OpenArticle::noteChange(const Change &change)
 
 void OpenArticle::everythingSaved()
 {
-    if (!m_isLoading)
-        m_unsaved.clear();
+    if (m_isLoading)
+        return;
+    m_unsaved.clear();
+    if (std::exchange(m_isRenamed, false) && m_article.id)
+        refreshNames();
+}
+
+// An entity was merged, split off or renamed: those mentions are shown anew that count for another, or are called
+// otherwise, than before.
+void OpenArticle::refreshNames()
+{
+    using Rows = std::vector<MentionRow>;
+    MentionFilter filter;
+    filter.article = m_article.id;
+    m_lane.ask<Rows>(
+        u"entity names"_s, this, [filter](Reader &reader) { return reader.mentions(filter); },
+        [this, id = m_article.id](const Result<Rows> &rows) {
+            if (!rows || id != m_article.id)
+                return;
+            if (!m_unsaved.empty()) { // the answer is older than what is shown
+                m_isRenamed = true;
+                return;
+            }
+            Rows renamed;
+            for (const MentionRow &row : *rows) {
+                const Root known = m_roots.value(row.mention.entity);
+                if (known.id != row.root || known.name != row.entityName)
+                    renamed.push_back(row);
+            }
+            for (const MentionRow &row : renamed)
+                m_roots.insert(row.mention.entity, {row.root, row.entityName});
+            if (!renamed.empty())
+                Q_EMIT mentionsUpserted(renamed);
+        });
 }
 
 void OpenArticle::apply(const Change &change)
@@ -144,8 +177,9 @@ void OpenArticle::apply(const Change &change)
         }
     }
     for (const Edit<Entity> &edit : change.entities) {
-        if (edit.after)
-            m_entityNames.insert(edit.after->id, edit.after->name);
+        m_isRenamed = m_isRenamed || edit.before || !m_roots.contains(edit.after->id);
+        if (edit.after && !m_roots.contains(edit.after->id))
+            m_roots.insert(edit.after->id, {edit.after->root(), edit.after->name});
     }
     std::vector<MentionRow> mentions;
     std::vector<MentionId> gone;

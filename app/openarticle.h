@@ -68,10 +68,17 @@ private:
     void show(const LoadedArticle &loaded);
     void apply(const Change &change);
     MentionRow rowOf(const Mention &mention) const;
+    void refreshNames();
 
     ReadLane &m_lane;
     Article m_article;
-    QHash<EntityId, QString> m_entityNames; // of this article's mentions, and of entities met since
+    struct Root
+    {
+        EntityId id;
+        QString name;
+    };
+    QHash<EntityId, Root> m_roots; // of this article's mentions, and of entities met since
+    bool m_isRenamed = false; // entities changed: what their mentions are called is to be asked anew
     std::vector<Change> m_unsaved; // edits, without additions, oldest first
     bool m_isLoading = false;
 };

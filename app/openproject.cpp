@@ -13,6 +13,9 @@ OpenProject::OpenProject(std::unique_ptr<SqlStore> opened, const QString &who, I
     , lane(store->path())
     , search(lane, models.articles)
     , entities(lane, models.entities)
+    , entityPages(store->path())
+    , entityMentions(store->path(), models.entityMentions)
+    , proposals(store->path(), models.mergeProposals)
     , figures(lane, *store, models.figures)
     , facets(lane)
     , history(lane, models.history)
@@ -36,7 +39,8 @@ QString OpenProject::name() const
 
 std::vector<Listing *> OpenProject::listings()
 {
-    return {&search, &entities, &figures, &facets, &history, &chartList, &checks, &concordance};
+    return {&search, &entities, &entityPages, &entityMentions, &proposals,  &figures,
+            &facets, &history,  &chartList,   &checks,         &concordance};
 }
 
 } // namespace Quipu

@@ -8,6 +8,7 @@
 #include "app/checklist.h"
 #include "app/concordancelist.h"
 #include "app/entitylist.h"
+#include "app/entitypages.h"
 #include "app/figurefacetlist.h"
 #include "app/figurelist.h"
 #include "app/historylist.h"
@@ -15,6 +16,7 @@
 #include "app/itemmodels.h"
 #include "app/openarticle.h"
 #include "app/places.h"
+#include "app/proposallist.h"
 #include "app/reviewing.h"
 #include "app/selected.h"
 #include "app/tagging.h"
@@ -47,6 +49,9 @@ public:
     ReadLane lane;
     ArticleSearch search;
     EntityList entities;
+    EntityPages entityPages;
+    ConcordanceList entityMentions;
+    ProposalList proposals;
     FigureList figures;
     FigureFacetList facets;
     HistoryList history;

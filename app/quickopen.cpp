@@ -49,7 +49,9 @@ Result<std::vector<EntityRow>> findQuickEntities(Reader &reader, const QStringLi
     Result<std::vector<EntityRow>> rows = reader.entities();
     if (!rows)
         return rows;
-    std::erase_if(*rows, [&words](const EntityRow &row) { return !hasWords(row.entity.name, words); });
+    std::erase_if(*rows, [&words](const EntityRow &row) {
+        return !hasWords((QStringList {row.entity.name} + row.aliases).join(u' '), words);
+    });
     std::ranges::stable_sort(*rows, std::greater(), &EntityRow::mentions);
     rows->resize(std::min<size_t>(rows->size(), offered));
     return rows;

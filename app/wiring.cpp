@@ -11,6 +11,7 @@
 #include "views/actions/actionregistry.h"
 #include "views/dialogs/prompts.h"
 #include "views/docks/entitydock.h"
+#include "views/docks/entitypagedock.h"
 #include "views/docks/figuredock.h"
 #include "views/docks/historydock.h"
 #include "views/lists/articlelistpane.h"
@@ -151,6 +152,7 @@ void wireProject(Workbench &bench, OpenProject &project)
     wireReview(bench, project);
     wireOccurrences(bench, project);
     wireFigures(bench, project);
+    wireEntities(bench, project);
     wireExports(bench, project);
     wireCharts(bench, project);
     wireChartEditor(bench, project);
@@ -169,6 +171,7 @@ void unwireProject(Workbench &bench)
     window.actions().setConditions({});
     setCodebookForLabels(nullptr);
     setEntityTypesInUse({});
+    window.entityPage()->clear();
     window.actions().action(u"edit.undo"_s)->setText(Workbench::tr("&Undo"));
     window.actions().action(u"edit.redo"_s)->setText(Workbench::tr("&Redo"));
 }

@@ -27,6 +27,7 @@ void wireExports(Workbench &bench, OpenProject &project);
 void wireCharts(Workbench &bench, OpenProject &project);
 void wireChartList(Workbench &bench, OpenProject &project);
 void wireChartEditor(Workbench &bench, OpenProject &project);
+void wireEntities(Workbench &bench, OpenProject &project);
 void wireChecks(Workbench &bench, OpenProject &project);
 void wireConcordance(Workbench &bench, OpenProject &project);
 void wireCodebook(Workbench &bench, OpenProject &project);

@@ -12,9 +12,11 @@
 #include "views/docks/checkdock.h"
 #include "views/docks/concordancedock.h"
 #include "views/docks/entitydock.h"
+#include "views/docks/entitypagedock.h"
 #include "views/docks/figuredock.h"
 #include "views/docks/historydock.h"
 #include "views/docks/inspectordock.h"
+#include "views/docks/mergeproposaldock.h"
 #include "views/lists/articlelistpane.h"
 #include "views/mainwindow/defaultlayout.h"
 #include "views/mainwindow/mainwindow.h"
@@ -59,6 +61,8 @@ void wireModels(Workbench &bench)
     window.checks()->setModel(&models.checks);
     window.chartList()->setModel(&models.charts);
     window.concordance()->setModel(&models.concordance);
+    window.entityPage()->setMentions(&models.entityMentions);
+    window.mergeProposals()->setModel(&models.mergeProposals);
     window.concordance()->setEntityTypes(shippedEntityTypes());
 }
 

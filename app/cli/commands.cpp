@@ -17,7 +17,8 @@ std::vector<CommandEntry> commandEntries()
         {u"annotate"_s, annotateCommand},   {u"figure"_s, figureCommand},           {u"undo"_s, undoCommand},
         {u"redo"_s, redoCommand},           {u"history"_s, historyCommand},         {u"codebook"_s, codebookCommand},
         {u"reextract"_s, reextractCommand}, {u"export"_s, exportCommand},           {u"formats"_s, formatsCommand},
-        {u"verify"_s, verifyCommand},       {u"bench"_s, benchCommand, true},
+        {u"entity"_s, entityCommand},       {u"relations"_s, relationsCommand},     {u"verify"_s, verifyCommand},
+        {u"bench"_s, benchCommand, true},
     };
 }
 

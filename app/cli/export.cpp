@@ -37,7 +37,10 @@ Result<QByteArray> exportedLine(Reader &reader, ArticleId id)
     const Result<std::vector<FigureRow>> figures = reader.figures(figuresOf);
     if (!figures)
         return figures.error();
-    return articleJsonLine(*article, *text, *mentions, *figures);
+    const Result<std::vector<RelationRow>> relations = reader.relationsIn(id);
+    if (!relations)
+        return relations.error();
+    return articleJsonLine(*article, *text, *mentions, *figures, *relations);
 }
 
 // The number of articles written. The file appears whole or not at all.

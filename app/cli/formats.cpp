@@ -22,7 +22,7 @@ QStringList onlyFigures()
 std::vector<ExchangeFormat> exchangeFormats()
 {
     return {{u"jsonl"_s,
-             CommandLine::tr("JSON Lines: one article a line, with its mentions and figures"),
+             CommandLine::tr("JSON Lines: one article a line, with its mentions, figures and relations"),
              {CommandLine::tr("the history of changes"), CommandLine::tr("the notes on entities")}},
             {u"figures-csv"_s, CommandLine::tr("CSV: one figure a line, with its evidence"), onlyFigures()},
             {u"figures-xlsx"_s, CommandLine::tr("Excel workbook: one figure a row, with its evidence"), onlyFigures()}};

@@ -127,6 +127,13 @@ QString ComparableName::key() const
     return suffixes.isEmpty() ? words.join(u' ') : words.join(u' ') + u" (" + suffixes.join(u' ') + u')';
 }
 
+bool addsWhose(const ComparableName &longer, const ComparableName &shorter)
+{
+    const qsizetype size = shorter.words.size();
+    return longer.words.size() > size && longer.words.first(size) == shorter.words
+        && isA(longer.words.at(size), WordClass::Connector);
+}
+
 bool mayBeOnePerson(const ComparableName &a, const ComparableName &b)
 {
     const QStringList &shorter = a.words.size() <= b.words.size() ? a.words : b.words;
@@ -144,6 +151,24 @@ bool mayBeOnePerson(const ComparableName &a, const ComparableName &b)
             ++at;
     }
     return at == shorter.size();
+}
+
+bool abbreviates(const QString &acronym, const QString &longForm)
+{
+    const QStringList words = wordsOf(longForm);
+    const QString letters = wordsOf(acronym).join(QString());
+    if (!isWrittenAsAcronym(acronym.trimmed()) || words.size() < 2 || letters.front() != words.front().front())
+        return false;
+    qsizetype at = 0;
+    for (const QString &word : words) {
+        // A word may give more than its first letter: CO-uncil on H-emispheric A-ffairs.
+        qsizetype taken = 0;
+        while (at < letters.size() && taken < std::min<qsizetype>(3, word.size()) && letters[at] == word[taken]) {
+            ++at;
+            ++taken;
+        }
+    }
+    return at == letters.size();
 }
 
 bool areOneEditApart(QStringView a, QStringView b)

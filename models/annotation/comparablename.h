@@ -22,10 +22,18 @@ struct ComparableName
     bool operator==(const ComparableName &) const = default;
 };
 
+// Whether the longer name is the shorter one and whose it is: "Armed Forces of Velia", "Armed Forces". Others may have
+// one, too.
+bool addsWhose(const ComparableName &longer, const ComparableName &shorter);
+
 // Whether two full names of persons may be one person's: one's words stand in the other's, in order, the first ones
 // alike, an initial for its name. "Ana Quispe" and "Ana María Quispe" may, "Ana María Quispe" and "Ana Luz Quispe" may
 // not. Where one has a middle initial, the other needs a middle name that it fits.
 bool mayBeOnePerson(const ComparableName &a, const ComparableName &b);
+
+// Whether it is written in capitals and its letters open words of the long form, in order, the first the first:
+// "COHA", "Council on Hemispheric Affairs".
+bool abbreviates(const QString &acronym, const QString &longForm);
 
 // Whether one word became the other by one letter more, less or else; neither is a number or shorter than six letters.
 bool areOneEditApart(QStringView a, QStringView b);

@@ -94,6 +94,13 @@ std::unique_ptr<EntityTreeModel::Node> EntityTreeModel::makeTree(const std::vect
         }
         byType[size_t(found - ids.begin())].push_back(&row);
     }
+    QHash<EntityId, const Node *> opened;
+    for (const auto &type : m_root->children) {
+        for (const auto &entity : type->children) {
+            if (entity->isOpened)
+                opened.insert(entity->entity.entity.id, entity.get());
+        }
+    }
     auto root = std::make_unique<Node>();
     for (const auto &[order, rows] : byType) {
         Node *type = root->add(TypeKind);
@@ -101,8 +108,8 @@ std::unique_ptr<EntityTreeModel::Node> EntityTreeModel::makeTree(const std::vect
         for (const EntityRow *row : rows) {
             Node *entity = type->add(EntityKind);
             entity->entity = *row;
-            const Node *known = findEntity(row->entity.id);
-            if (known == nullptr || !known->isOpened)
+            const Node *known = opened.value(row->entity.id);
+            if (known == nullptr)
                 continue;
             entity->isOpened = true;
             for (const auto &mention : known->children)
@@ -192,6 +199,16 @@ bool EntityTreeModel::hasChildren(const QModelIndex &parent) const
     const Node *node = nodeAt(parent);
     const bool canBeOpened = node->parent != nullptr && node->kind == EntityKind && !node->isOpened;
     return !node->children.empty() || (canBeOpened && node->entity.mentions > 0);
+}
+
+Qt::ItemFlags EntityTreeModel::flags(const QModelIndex &index) const
+{
+    Qt::ItemFlags flags = QAbstractItemModel::flags(index);
+    if (index.isValid() && nodeAt(index)->kind != TypeKind)
+        flags |= Qt::ItemIsDragEnabled;
+    if (index.isValid() && nodeAt(index)->kind == EntityKind)
+        flags |= Qt::ItemIsDropEnabled;
+    return flags;
 }
 
 QVariant EntityTreeModel::data(const QModelIndex &index, int role) const

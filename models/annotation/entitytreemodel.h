@@ -49,6 +49,8 @@ public:
     int columnCount(const QModelIndex &parent = {}) const override;
     bool hasChildren(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
+    // Entities and mentions may be dragged onto entities; what that does is the view's to tell.
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
     QModelIndex indexOf(EntityId entity) const;
 
 private:

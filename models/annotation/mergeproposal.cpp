@@ -194,16 +194,17 @@ private:
     }
 
     // Those that are named as exactly one other is called.
-    void proposeNamesakes(const Owners &owners, Reason reason, const std::function<bool(const Candidate &)> &isMeant)
+    using IsMeant = std::function<bool(const Candidate &named, const Candidate &owner)>;
+    void proposeNamesakes(const Owners &owners, Reason reason, const IsMeant &isMeant)
     {
         for (size_t i = 0; i < m_candidates.size(); ++i) {
             const Candidate &named = m_candidates[i];
             const auto found = owners.constFind(keyOf(i, named.name.key()));
-            if (found == owners.constEnd() || !isMeant(named))
+            if (found == owners.constEnd())
                 continue;
             std::vector<int> others = *found;
             std::erase(others, int(i));
-            if (others.size() == 1)
+            if (others.size() == 1 && isMeant(named, at(others.front())))
                 propose(int(i), others.front(), reason, named.entity->name);
         }
     }
@@ -216,7 +217,7 @@ private:
             for (const QString &alias : entity.aliases)
                 own(owners, keyOf(i, ComparableName::of(entity.type, alias).key()), int(i));
         }
-        proposeNamesakes(owners, Reason::Alias, [](const Candidate &) { return true; });
+        proposeNamesakes(owners, Reason::Alias, [](const Candidate &, const Candidate &) { return true; });
     }
 
     void countries()
@@ -265,9 +266,11 @@ private:
             for (const QString &form : candidate.entity->forms)
                 own(owners, keyOf(i, ComparableName::of(candidate.entity->type, form).key()), int(i));
         }
-        proposeNamesakes(owners, Reason::Acronym, [](const Candidate &named) { return named.name.isAcronym; });
-        proposeNamesakes(owners, Reason::Form,
-                         [](const Candidate &named) { return !named.name.isAcronym && !isPerson(named); });
+        proposeNamesakes(owners, Reason::Acronym,
+                         [](const Candidate &named, const Candidate &) { return named.name.isAcronym; });
+        proposeNamesakes(owners, Reason::Form, [](const Candidate &named, const Candidate &owner) {
+            return !named.name.isAcronym && !isPerson(named) && !addsWhose(owner.name, named.name);
+        });
     }
 
     // By the last word and the one before it: either may be the surname.

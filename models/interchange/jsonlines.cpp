@@ -11,10 +11,10 @@ using namespace Qt::StringLiterals;
 namespace Quipu {
 
 QByteArray articleJsonLine(const Article &article, const QString &text, const std::vector<MentionRow> &mentions,
-                           const std::vector<FigureRow> &figures)
+                           const std::vector<FigureRow> &figures, const std::vector<RelationRow> &relations)
 {
     const CodePointMap map(text);
-    QJsonArray mentionArray, figureArray;
+    QJsonArray mentionArray, figureArray, relationArray;
     for (const MentionRow &row : mentions)
         mentionArray.append(mentionObject(row, map));
     std::vector<Figure> checked;
@@ -25,9 +25,12 @@ QByteArray articleJsonLine(const Article &article, const QString &text, const st
     const std::vector<Check> checks = checksOfArticle(checked);
     for (const FigureRow &row : figures)
         figureArray.append(figureObject(row, map, derivationOf(row.figure.id, checks)));
+    for (const RelationRow &row : relations)
+        relationArray.append(relationObject(row, map));
     QJsonObject object = articleObject(article, text);
     object.insert(u"mentions"_s, mentionArray);
     object.insert(u"figures"_s, figureArray);
+    object.insert(u"relations"_s, relationArray);
     return QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
 }
 

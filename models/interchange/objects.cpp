@@ -75,6 +75,26 @@ QJsonObject entityObject(const EntityRow &row)
             {u"external_ids"_s, externalIdsToJson(row.entity.externalIds)}};
 }
 
+QJsonObject relationObject(const RelationRow &row, const CodePointMap &map)
+{
+    const Relation &relation = row.relation;
+    const auto iso
+        = [](const std::optional<PartialDate> &date) { return textOrNull(date ? date->toIso() : QString()); };
+    const QJsonObject sentence {{u"start"_s, qint64(map.toCodePoint(relation.sentence.span.start))},
+                                {u"end"_s, qint64(map.toCodePoint(relation.sentence.span.end))},
+                                {u"text"_s, relation.sentence.text}};
+    return {{u"relation"_s, relation.id.value},
+            {u"subject"_s, row.subjectName},
+            {u"kind"_s, relation.kind},
+            {u"object"_s, row.objectName},
+            {u"from"_s, iso(relation.from)},
+            {u"until"_s, iso(relation.until)},
+            {u"article"_s, relation.article.value},
+            {u"file"_s, textOrNull(row.fileName)},
+            {u"sentence"_s, sentence},
+            {u"note"_s, textOrNull(relation.note)}};
+}
+
 QString bodyOf(const QString &text, const Structure &structure)
 {
     QString body;

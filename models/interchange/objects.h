@@ -43,6 +43,8 @@ QJsonObject articleListObject(const Article &article, const ArticleRow &row, boo
 
 QJsonObject mentionObject(const MentionRow &row, const CodePointMap &map);
 QJsonObject entityObject(const EntityRow &row);
+// {"relation","subject","kind","object","from","until","article","file","sentence":Span,"note"}
+QJsonObject relationObject(const RelationRow &row, const CodePointMap &map);
 // derived: which figures of its article this one was computed from, if any.
 QJsonObject figureObject(const FigureRow &row, const CodePointMap &map,
                          const std::optional<Derivation> &derived = std::nullopt);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/annotation/marksuggester.h"
+#include "models/annotation/mergeproposal.h"
 #include "models/annotation/rows.h"
 #include "models/base/result.h"
 #include "models/charting/chart.h"
@@ -108,7 +109,13 @@ public:
     // Its root first, then all that were merged into that, by name; each with its own counts.
     Result<std::vector<EntityRow>> entityFamily(EntityId id);
     Result<std::vector<Distinction>> distinctions();
+    // All roots with the words that name them, and which of them a text states an acronym of: by initials, beside its
+    // long form. What proposals are made from.
+    Result<std::vector<NamedEntity>> namedEntities();
+    Result<std::vector<StatedAcronym>> statedAcronyms();
+    Result<std::vector<FigureId>> figuresNaming(EntityId entity, int most); // in whose sentence; newest article first
     Result<std::vector<RelationRow>> relations(EntityId entity = {}); // all; or an entity's, in either direction
+    Result<std::vector<RelationRow>> relationsIn(ArticleId article);
     Result<QStringList> relationKinds(); // most used first; the first hundreds
     Result<std::vector<FigureId>> figureIds(const FigureFilter &filter);
     Result<std::vector<FigureRow>> figureRows(const std::vector<FigureId> &ids); // in the order asked

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Quipu founders
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/annotation/comparablename.h"
 #include "models/annotation/entityjson.h"
 #include "models/storage/columns.h"
 #include "models/storage/readerprivate.h"
@@ -118,12 +119,74 @@ Result<std::vector<Distinction>> Reader::distinctions()
     return distinctions;
 }
 
+Result<std::vector<NamedEntity>> Reader::namedEntities()
+{
+    const Result<std::vector<EntityRow>> rows = entities();
+    if (!rows)
+        return rows.error();
+    std::vector<NamedEntity> named;
+    named.reserve(rows->size());
+    QHash<EntityId, size_t> places;
+    for (const EntityRow &row : *rows) {
+        places.insert(row.entity.id, named.size());
+        named.push_back(
+            {row.entity.id, row.entity.type, row.entity.name, row.aliases, {}, row.entity.externalIds, row.mentions});
+    }
+    Statement forms(d->connection(), u"entity_forms"_s);
+    while (forms.next()) {
+        const auto place = places.constFind(EntityId {forms.number(0)});
+        if (place != places.constEnd() && forms.text(1) != named[*place].name)
+            named[*place].forms.append(forms.text(1));
+    }
+    if (forms.failed())
+        return forms.error();
+    return named;
+}
+
+Result<std::vector<StatedAcronym>> Reader::statedAcronyms()
+{
+    std::vector<StatedAcronym> stated;
+    Statement found(d->connection(), u"names_in_parentheses"_s);
+    while (found.next()) {
+        if (abbreviates(found.text(3), found.text(2)))
+            stated.push_back({{found.number(0)}, {found.number(1)}});
+    }
+    if (found.failed())
+        return found.error();
+    return stated;
+}
+
+Result<std::vector<FigureId>> Reader::figuresNaming(EntityId entity, int most)
+{
+    constexpr int reach = 4000; // UTF-16 units from a mention in which its sentence's figures begin
+    std::vector<FigureId> figures;
+    Statement found(d->connection(), u"figures_naming_entity"_s);
+    found.bind(u":entity"_s, entity).bind(u":reach"_s, reach).bind(u":most"_s, most);
+    while (found.next())
+        figures.push_back({found.number(0)});
+    if (found.failed())
+        return found.error();
+    return figures;
+}
+
 Result<std::vector<RelationRow>> Reader::relations(EntityId entity)
 {
     std::vector<RelationRow> rows;
     Statement found(d->connection(), entity ? u"relations_of_entity"_s : u"relations"_s);
     if (entity)
         found.bind(u":entity"_s, entity);
+    while (found.next())
+        rows.push_back(relationRowAt(found));
+    if (found.failed())
+        return found.error();
+    return rows;
+}
+
+Result<std::vector<RelationRow>> Reader::relationsIn(ArticleId article)
+{
+    std::vector<RelationRow> rows;
+    Statement found(d->connection(), u"relations_of_article"_s);
+    found.bind(u":article"_s, article);
     while (found.next())
         rows.push_back(relationRowAt(found));
     if (found.failed())

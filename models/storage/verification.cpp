@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/storage/verification.h"
 
-#include "models/annotation/entityjson.h"
 #include "models/storage/columns.h"
 #include "models/storage/connection.h"
 #include "models/storage/reader.h"
@@ -86,15 +85,15 @@ Outcome checkSpans(Connection &connection, Reader &reader, ArticleId article, QS
     }
     if (figures.failed())
         return figures.error();
-    Statement relations(connection, u"relations_of_article"_s);
-    relations.bind(u":article"_s, article);
-    while (relations.next()) {
-        const Relation relation = relationFromJson(parsedJson(relations.text(0)));
-        if (!saysWhatItsArticleSays(relation.sentence, *text))
+    const auto relations = reader.relationsIn(article);
+    if (!relations)
+        return relations.error();
+    for (const RelationRow &row : *relations) {
+        if (!saysWhatItsArticleSays(row.relation.sentence, *text))
             problems.append(finding(QT_TRANSLATE_NOOP("Quipu::Storage", "Relation %1 does not match its text"))
-                                .arg(relation.id.value));
+                                .arg(row.relation.id.value));
     }
-    return relations.outcome();
+    return Done {};
 }
 
 } // namespace

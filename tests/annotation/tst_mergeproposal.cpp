@@ -132,6 +132,8 @@ void TestMergeProposal::names_areProposed_data()
     row("short name that a text explains",
         {u"ORGANIZATION Corporación Velia del Cobre | Velcobre"_s, u"ORGANIZATION Velcobre * 3"_s},
         {u"Velcobre -> Corporación Velia del Cobre: form"_s});
+    row("a name that each country has one of",
+        {u"ORGANIZATION Armed Forces of Velia | Armed Forces"_s, u"ORGANIZATION Armed Forces * 3"_s});
     row("other type", {u"ORGANIZATION Velia"_s, u"PLACE Velia"_s});
     row("alias", {u"ORGANIZATION Frente Sur * 2 | | Los Sureños, FS"_s, u"ORGANIZATION Los Surenos!"_s},
         {u"Los Surenos! -> Frente Sur: alias"_s});

@@ -277,13 +277,22 @@ private Q_SLOTS:
     void jsonLine_isOneLineWithEverything()
     {
         const QString text = u"It had 300 hectares\nin 2014."_s;
-        const QByteArray line = articleJsonLine({}, text, {{}, {}}, {{hectares(text), {}, {}}});
+        RelationRow related;
+        related.subjectName = u"It"_s;
+        related.relation.kind = u"holds"_s;
+        related.relation.from = PartialDate {2014, 0, 0};
+        related.relation.sentence = QuotedSpan::of({0, text.size()}, text);
+        const QByteArray line = articleJsonLine({}, text, {{}, {}}, {{hectares(text), {}, {}}}, {related});
         QCOMPARE(line.count('\n'), 1);
         QVERIFY(line.endsWith('\n'));
         const QJsonObject object = QJsonDocument::fromJson(line).object();
         QCOMPARE(object.value(u"text"_s).toString(), text);
         QCOMPARE(object.value(u"mentions"_s).toArray().size(), 2);
         QCOMPARE(object.value(u"figures"_s).toArray().size(), 1);
+        const QJsonValue relation = object.value(u"relations"_s).toArray().first();
+        QCOMPARE(relation[u"kind"].toString(), u"holds"_s);
+        QCOMPARE(relation[u"from"].toString(), u"2014"_s);
+        QCOMPARE(relation[u"sentence"][u"text"].toString(), text);
     }
 };
 

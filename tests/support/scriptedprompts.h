@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "views/dialogs/mergepreview.h"
 #include "views/dialogs/prompts.h"
 
 #include <deque>
@@ -27,6 +28,9 @@ public:
     std::deque<std::pair<QString, QString>> fields; // ... to askForFigureField
     std::deque<FigureTableExport> figureExports; // ... to askForFigureExport
     std::vector<FigureTableChoice> figureChoices;
+    bool merges = true; // the answer to askForMerge
+    std::vector<MergePreview> previews;
+    std::function<std::optional<Relation>(const RelationDraft &)> relation; // the answer to askForRelation
     std::vector<File> asked;
     std::vector<ChartExport> suggestedExports;
     std::vector<Report> reports;
@@ -97,6 +101,17 @@ public:
         figureChoices.push_back(choice);
         if (!figureExports.empty())
             answer(take(figureExports));
+    }
+    void askForMerge(const MergePreview &preview, std::function<void()> answer) override
+    {
+        previews.push_back(preview);
+        if (merges)
+            answer();
+    }
+    void askForRelation(const RelationDraft &draft, RelationAnswer answer) override
+    {
+        if (const std::optional<Relation> made = relation ? relation(draft) : std::nullopt)
+            answer(*made, draft.entities.front().entity.name, draft.entities.back().entity.name);
     }
     void showReport(const Report &report) override { reports.push_back(report); }
     void showAbout() override { ++abouts; }

@@ -41,6 +41,7 @@ constexpr PlainMenu plainMenus[] = {
     {"annotate/same", QT_TRANSLATE_NOOP("Actions", "All the &Same")},
     {"annotate/suggest", QT_TRANSLATE_NOOP("Actions", "S&uggest")},
     {"annotate/edges", QT_TRANSLATE_NOOP("Actions", "&Edges of the Mark")},
+    {"annotate/entity", QT_TRANSLATE_NOOP("Actions", "&Entity")},
     {"figures", QT_TRANSLATE_NOOP("Actions", "Fi&gures")},
     {"charts", QT_TRANSLATE_NOOP("Actions", "&Charts")},
     {"charts/kind", QT_TRANSLATE_NOOP("Actions", "T&ype of Chart")},
@@ -179,6 +180,24 @@ constexpr PlainAction edgeActions[] = {
     { "annotate.wholeWords", "annotate/edges", QT_TRANSLATE_NOOP("Actions", "E&xtend Selections to Whole Words"), "", "", {}, true, window, "" },
 };
 
+constexpr PlainAction entityActions[] = {
+    { "entities.page", "annotate/entity", QT_TRANSLATE_NOOP("Actions", "Entity &Page"), "F4", "", Project },
+    { "entities.mergeInto", "annotate/entity", QT_TRANSLATE_NOOP("Actions", "&Merge Into…"), "Ctrl+Alt+I", "", Entity, true },
+    { "entities.mergeSelected", "annotate/entity", QT_TRANSLATE_NOOP("Actions", "Merge Selec&ted"), "Ctrl+Alt+J", "", Entities },
+    { "entities.previewMerge", "annotate/entity", QT_TRANSLATE_NOOP("Actions", "Pre&view a Merge…"), "", "", Entity },
+    { "entities.split", "annotate/entity", QT_TRANSLATE_NOOP("Actions", "&Split Off…"), "Ctrl+Alt+S", "", Entity },
+    { "entities.move", "annotate/entity", QT_TRANSLATE_NOOP("Actions", "Move Menti&ons to…"), "Ctrl+Alt+O", "", NamedMentions },
+    { "entities.metonym", "annotate/entity", QT_TRANSLATE_NOOP("Actions", "Names Something &Else (Metonym)"), "", "", NamedMentions, false, window, "" },
+    { "entities.rename", "annotate/entity", QT_TRANSLATE_NOOP("Actions", "&Rename Entity…"), "F2", "edit-rename", Entity, true },
+    { "entities.alias", "annotate/entity", QT_TRANSLATE_NOOP("Actions", "Add &Alias…"), "", "list-add", Entity },
+    { "entities.note", "annotate/entity", QT_TRANSLATE_NOOP("Actions", "Edit &Note on Entity…"), "", "", Entity },
+    { "entities.ids", "annotate/entity", QT_TRANSLATE_NOOP("Actions", "E&xternal Ids…"), "", "", Entity },
+    { "entities.copyLink", "annotate/entity", QT_TRANSLATE_NOOP("Actions", "Copy &Link of Entity"), "", "edit-copy", Entity },
+    { "entities.relate", "annotate/entity", QT_TRANSLATE_NOOP("Actions", "Relate Ent&ities…"), "Ctrl+Alt+R", "", Article, true },
+    { "entities.chart", "annotate/entity", QT_TRANSLATE_NOOP("Actions", "&Chart Its Mentions"), "", "", Entity },
+    { "entities.proposals", "annotate/entity", QT_TRANSLATE_NOOP("Actions", "Proposed Mer&ges"), "Ctrl+Alt+G", "", Project },
+};
+
 constexpr PlainAction figureActions[] = {
     { "figures.confirm", "figures", QT_TRANSLATE_NOOP("Actions", "&Confirm Figure"), "Ctrl+Return", "dialog-ok-apply", Figure },
     { "figures.reject", "figures", QT_TRANSLATE_NOOP("Actions", "&Reject Figure"), "Ctrl+Backspace", "dialog-cancel", Figure },
@@ -286,6 +305,7 @@ std::vector<ActionRow> actionTable()
     append(rows, edgeActions);
     append(rows, sameActions);
     append(rows, suggestActions);
+    append(rows, entityActions);
     append(rows, figureActions);
     append(rows, chartActions);
     append(rows, chartZoomActions);

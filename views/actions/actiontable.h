@@ -27,6 +27,9 @@ enum class Condition {
     Redo = 0x100,
     Back = 0x200, // there is a place to go back to
     Forward = 0x400,
+    Entity = 0x200000, // an entity is selected
+    Entities = 0x400000, // ... and another one
+    NamedMentions = 0x800000, // mentions are selected, in the text or below their entity
     Check = 0x800, // an unsettled check is selected
     SettledCheck = 0x1000,
     AnyChart = 0x40000, // there is a chart that commands are about, drawn or not

@@ -78,6 +78,12 @@ FinderPopup::FinderPopup(const QString &name, const QString &prompt, QWidget *wi
     hide();
 }
 
+void FinderPopup::setPrompt(const QString &prompt)
+{
+    m_field->setPlaceholderText(prompt);
+    m_field->setAccessibleName(prompt);
+}
+
 void FinderPopup::open()
 {
     if (!isVisible())

@@ -36,6 +36,7 @@ public:
     // name: for those who cannot see it; prompt: in the empty field.
     FinderPopup(const QString &name, const QString &prompt, QWidget *window);
 
+    void setPrompt(const QString &prompt); // of a finder that is used for several things
     void open();
     QString text() const; // in the field
     // The answer to searchRequested, best first; the first one is marked.

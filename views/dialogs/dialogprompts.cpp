@@ -10,8 +10,10 @@
 #include "views/dialogs/exportdialog.h"
 #include "views/dialogs/fielddialog.h"
 #include "views/dialogs/figureexportdialog.h"
+#include "views/dialogs/mergedialog.h"
 #include "views/dialogs/occurrencedialog.h"
 #include "views/dialogs/reextractiondialog.h"
+#include "views/dialogs/relationdialog.h"
 #include "views/dialogs/reportdialog.h"
 
 #include <QCoreApplication>
@@ -251,6 +253,20 @@ void DialogPrompts::askForFigureField(int figures, const FieldChoices &choices, 
 {
     auto *dialog = new FieldDialog(figures, choices, m_window);
     QObject::connect(dialog, &FieldDialog::chosen, dialog, std::move(answer));
+    dialog->open();
+}
+
+void DialogPrompts::askForMerge(const MergePreview &preview, std::function<void()> answer)
+{
+    auto *dialog = new MergeDialog(preview, m_window);
+    QObject::connect(dialog, &QDialog::accepted, dialog, std::move(answer));
+    dialog->open();
+}
+
+void DialogPrompts::askForRelation(const RelationDraft &draft, RelationAnswer answer)
+{
+    auto *dialog = new RelationDialog(draft, m_window);
+    QObject::connect(dialog, &RelationDialog::chosen, dialog, std::move(answer));
     dialog->open();
 }
 

@@ -27,6 +27,8 @@ public:
     void showReextraction(ReextractionDesk &desk) override;
     void askForFigureField(int figures, const FieldChoices &choices, FieldAnswer answer) override;
     void askForFigureExport(const FigureTableChoice &choice, FigureExportAnswer answer) override;
+    void askForMerge(const MergePreview &preview, std::function<void()> answer) override;
+    void askForRelation(const RelationDraft &draft, RelationAnswer answer) override;
     void showReport(const Report &report) override;
     void showAbout() override;
 

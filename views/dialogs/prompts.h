@@ -15,6 +15,9 @@ class EntityTypesDesk;
 class OccurrenceDesk;
 class ReextractionDesk;
 struct FieldChoices;
+struct MergePreview;
+struct Relation;
+struct RelationDraft;
 
 // A chart on its way into a file.
 struct ChartExport
@@ -77,6 +80,8 @@ public:
     using FieldAnswer = std::function<void(const QString &field, const QString &text)>;
     using FigureExportAnswer = std::function<void(const FigureTableExport &)>;
 
+    using RelationAnswer = std::function<void(const Relation &, const QString &subject, const QString &object)>;
+
     virtual ~Prompts() = default;
 
     // suggestion: a file name or folder to begin with, "" for the place last used.
@@ -95,6 +100,9 @@ public:
     // One field of many figures, and what it is to be: a key and a text of figureedits.h.
     virtual void askForFigureField(int figures, const FieldChoices &choices, FieldAnswer answer) = 0;
     virtual void askForFigureExport(const FigureTableChoice &choice, FigureExportAnswer answer) = 0;
+    // Whether what is shown is to be merged.
+    virtual void askForMerge(const MergePreview &preview, std::function<void()> answer) = 0;
+    virtual void askForRelation(const RelationDraft &draft, RelationAnswer answer) = 0;
     virtual void showReport(const Report &report) = 0;
     virtual void showAbout() = 0;
 };

@@ -218,6 +218,10 @@ void ChartListDock::showMenu(const QPoint &position)
 
 bool ChartListDock::eventFilter(QObject *watched, QEvent *event)
 {
+    // F2 edits the name here, whatever it does elsewhere in the window.
+    if (watched == m_list && event->type() == QEvent::ShortcutOverride
+        && static_cast<QKeyEvent *>(event)->key() == Qt::Key_F2)
+        event->accept();
     if (watched != m_list || event->type() != QEvent::KeyPress)
         return QDockWidget::eventFilter(watched, event);
     const auto *key = static_cast<QKeyEvent *>(event);

@@ -5,9 +5,9 @@
 #include "models/annotation/entityfilter.h"
 #include "models/annotation/entitytreemodel.h"
 #include "views/delegates/entitydelegate.h"
+#include "views/docks/entitytreeview.h"
 #include "views/widgets/searchfield.h"
 
-#include <QTreeView>
 #include <QVBoxLayout>
 
 namespace Quipu {
@@ -15,7 +15,7 @@ namespace Quipu {
 EntityDock::EntityDock(QWidget *parent)
     : QDockWidget(tr("Entities"), parent)
     , m_search(new SearchField(tr("Filter entities"), this))
-    , m_tree(new QTreeView(this))
+    , m_tree(new EntityTreeView(this))
     , m_filter(new EntityFilter(this))
 {
     setObjectName(QStringLiteral("entityDock"));
@@ -38,10 +38,12 @@ EntityDock::EntityDock(QWidget *parent)
     connect(m_tree, &QTreeView::expanded, this, &EntityDock::expanded);
     connect(m_tree, &QAbstractItemView::activated, this, &EntityDock::activate);
     connect(m_tree, &QWidget::customContextMenuRequested, this, [this](const QPoint &position) {
-        const EntityId entity {m_tree->indexAt(position).data(EntityTreeModel::EntityIdRole).toLongLong()};
-        if (entity)
-            Q_EMIT menuRequested(entity, m_tree->viewport()->mapToGlobal(position));
+        if (m_tree->indexAt(position).data(EntityTreeModel::EntityIdRole).toLongLong() != 0)
+            Q_EMIT menuRequested(m_tree->viewport()->mapToGlobal(position));
     });
+    connect(m_tree, &EntityTreeView::selectionEdited, this, &EntityDock::selectionEdited);
+    connect(m_tree, &EntityTreeView::entitiesDropped, this, &EntityDock::mergeRequested);
+    connect(m_tree, &EntityTreeView::mentionsDropped, this, &EntityDock::moveRequested);
 }
 
 void EntityDock::setModel(EntityTreeModel *model)
@@ -61,9 +63,21 @@ void EntityDock::setModel(EntityTreeModel *model)
     });
 }
 
+std::vector<EntityId> EntityDock::selectedEntities() const
+{
+    return m_tree->selectedEntities();
+}
+
+std::vector<MentionId> EntityDock::selectedMentions() const
+{
+    return m_tree->selectedMentions();
+}
+
 void EntityDock::revealEntity(EntityId entity)
 {
     const QModelIndex index = m_filter->mapFromSource(m_model->indexOf(entity));
+    if (!index.isValid())
+        return;
     m_tree->setCurrentIndex(index);
     m_tree->scrollTo(index);
 }
@@ -72,7 +86,7 @@ void EntityDock::openEntity(EntityId entity)
 {
     m_search->clear(); // it might hide the entity
     revealEntity(entity);
-    if (m_tree->currentIndex().isValid())
+    if (m_tree->currentIndex().data(EntityTreeModel::EntityIdRole).toLongLong() == entity.value)
         activate(m_tree->currentIndex());
 }
 

@@ -6,13 +6,15 @@
 
 #include <QDockWidget>
 
+#include <vector>
+
 class QModelIndex;
-class QTreeView;
 
 namespace Quipu {
 
 class EntityFilter;
 class EntityTreeModel;
+class EntityTreeView;
 class SearchField;
 
 // Every entity of the project by type, with counts; an entity opens to its mentions, which are asked for then.
@@ -28,12 +30,18 @@ public:
     void revealEntity(EntityId entity);
     void openEntity(EntityId entity); // in view, and its first mention is activated
     void forgetMentions(EntityId entity); // they changed: asked for again when in view
+    std::vector<EntityId> selectedEntities() const; // the current one last
+    std::vector<MentionId> selectedMentions() const;
 
 Q_SIGNALS:
     void mentionActivated(Quipu::ArticleId article, Quipu::MentionId mention);
     void mentionsWanted(Quipu::EntityId entity);
     void entitySelected(Quipu::EntityId entity);
-    void menuRequested(Quipu::EntityId entity, const QPoint &globalPosition);
+    void selectionEdited();
+    void menuRequested(const QPoint &globalPosition); // on entities or mentions
+    // An entity or a mention was dropped on an entity.
+    void mergeRequested(const std::vector<Quipu::EntityId> &entities, Quipu::EntityId into);
+    void moveRequested(const std::vector<Quipu::MentionId> &mentions, Quipu::EntityId to);
 
 private:
     void activate(const QModelIndex &index);
@@ -41,7 +49,7 @@ private:
     void filterEdited(const QString &text);
 
     SearchField *m_search;
-    QTreeView *m_tree;
+    EntityTreeView *m_tree;
     EntityFilter *m_filter;
     EntityTreeModel *m_model = nullptr;
     EntityId m_opening; // goes to its first mention as soon as they are there

@@ -214,6 +214,14 @@ void FigureTableView::showColumnMenu(const QPoint &position)
     menu->popup(header->mapToGlobal(position));
 }
 
+bool FigureTableView::event(QEvent *event)
+{
+    // F2 edits the cell here, whatever it does elsewhere in the window.
+    if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent *>(event)->key() == Qt::Key_F2)
+        event->accept();
+    return QTableView::event(event);
+}
+
 void FigureTableView::keyPressEvent(QKeyEvent *event)
 {
     const bool isPlain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;

@@ -52,6 +52,7 @@ Q_SIGNALS:
     void sortRequested(Quipu::FigureTableModel::Column column, Qt::SortOrder order);
 
 protected:
+    bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void startDrag(Qt::DropActions actions) override;
 

@@ -3,6 +3,7 @@
 #include "views/docks/inspectordock.h"
 
 #include "views/docks/articleform.h"
+#include "views/docks/entityform.h"
 #include "views/docks/figureform.h"
 #include "views/docks/mentionform.h"
 #include "views/widgets/emptystate.h"
@@ -17,12 +18,14 @@ InspectorDock::InspectorDock(QWidget *parent)
     , m_empty(new EmptyState(this))
     , m_article(new ArticleForm(this))
     , m_mention(new MentionForm(this))
+    , m_entity(new EntityForm(this))
     , m_figure(new FigureForm(this))
 {
     setObjectName(QStringLiteral("inspectorDock"));
     m_empty->setMessage(tr("Nothing is selected.\nClick a mark in the text or a row in a list."));
-    for (QWidget *page : {static_cast<QWidget *>(m_empty), static_cast<QWidget *>(m_article),
-                          static_cast<QWidget *>(m_mention), static_cast<QWidget *>(m_figure)})
+    for (QWidget *page :
+         {static_cast<QWidget *>(m_empty), static_cast<QWidget *>(m_article), static_cast<QWidget *>(m_mention),
+          static_cast<QWidget *>(m_entity), static_cast<QWidget *>(m_figure)})
         m_pages->addWidget(page);
     setWidget(m_pages);
     connect(m_article, &ArticleForm::articleEdited, this, &InspectorDock::articleEdited);
@@ -30,6 +33,9 @@ InspectorDock::InspectorDock(QWidget *parent)
     connect(m_mention, &MentionForm::entityNameEdited, this, &InspectorDock::entityNameEdited);
     connect(m_mention, &MentionForm::reviewRequested, this, &InspectorDock::mentionReviewRequested);
     connect(m_mention, &MentionForm::untagRequested, this, &InspectorDock::untagRequested);
+    connect(m_entity, &EntityForm::entityEdited, this, &InspectorDock::entityEdited);
+    connect(m_entity, &EntityForm::pageRequested, this, &InspectorDock::entityPageRequested);
+    connect(m_entity, &EntityForm::linkRequested, this, &InspectorDock::linkRequested);
     connect(m_figure, &FigureForm::figureEdited, this, &InspectorDock::figureEdited);
     connect(m_figure, &FigureForm::reviewRequested, this, &InspectorDock::figureReviewRequested);
     connect(m_figure, &FigureForm::sourceRequested, this, &InspectorDock::sourceRequested);
@@ -39,23 +45,41 @@ InspectorDock::InspectorDock(QWidget *parent)
 void InspectorDock::setEntityTypes(const std::vector<EntityType> &types)
 {
     m_mention->setTypes(types);
+    m_entity->setTypes(types);
 }
 
 void InspectorDock::showArticle(const Article &article)
 {
     m_article->show(article);
+    m_wanted = {};
     m_pages->setCurrentWidget(m_article);
 }
 
 void InspectorDock::showMention(const MentionRow &mention)
 {
     m_mention->show(mention);
+    m_wanted = {};
     m_pages->setCurrentWidget(m_mention);
+}
+
+void InspectorDock::showEntity(EntityId entity)
+{
+    m_wanted = entity;
+}
+
+void InspectorDock::updateEntity(const EntityRow &entity)
+{
+    if (!m_wanted)
+        return;
+    m_wanted = entity.entity.id; // it may have been merged into another
+    m_entity->show(entity);
+    m_pages->setCurrentWidget(m_entity);
 }
 
 void InspectorDock::showFigure(const FigureRow &figure)
 {
     m_figure->show(figure);
+    m_wanted = {};
     m_pages->setCurrentWidget(m_figure);
 }
 

@@ -15,6 +15,7 @@ namespace Quipu {
 
 class ArticleForm;
 class EmptyState;
+class EntityForm;
 class FigureForm;
 struct FieldChoices;
 class MentionForm;
@@ -32,6 +33,8 @@ public:
     void setEntityTypes(const std::vector<EntityType> &types);
     void showArticle(const Article &article);
     void showMention(const MentionRow &mention);
+    void showEntity(EntityId entity); // its fields follow by updateEntity
+    void updateEntity(const EntityRow &entity); // shown when it is the one asked for
     void showFigure(const FigureRow &figure);
     void setFigureChoices(const FieldChoices &choices);
     void focusFigureValue(); // of the figure that is shown, to type it
@@ -41,6 +44,9 @@ Q_SIGNALS:
     void articleEdited(const Quipu::Article &before, const Quipu::Article &after);
     void mentionEdited(const Quipu::Mention &before, const Quipu::Mention &after);
     void entityNameEdited(const Quipu::Mention &mention, const QString &name); // "": belongs to none
+    void entityEdited(const Quipu::Entity &before, const Quipu::Entity &after);
+    void entityPageRequested(Quipu::EntityId entity);
+    void linkRequested(const Quipu::Entity &entity); // copied
     void figureEdited(const Quipu::Figure &before, const Quipu::Figure &after);
     void mentionReviewRequested(const Quipu::Mention &mention, Quipu::ReviewStatus status);
     void figureReviewRequested(const Quipu::Figure &figure, Quipu::Figure::Status status);
@@ -53,6 +59,8 @@ private:
     EmptyState *m_empty;
     ArticleForm *m_article;
     MentionForm *m_mention;
+    EntityForm *m_entity;
+    EntityId m_wanted; // whose fields are to be shown as soon as they are known
     FigureForm *m_figure;
 };
 

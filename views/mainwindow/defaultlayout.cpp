@@ -6,9 +6,11 @@
 #include "views/docks/checkdock.h"
 #include "views/docks/concordancedock.h"
 #include "views/docks/entitydock.h"
+#include "views/docks/entitypagedock.h"
 #include "views/docks/figuredock.h"
 #include "views/docks/historydock.h"
 #include "views/docks/inspectordock.h"
+#include "views/docks/mergeproposaldock.h"
 #include "views/mainwindow/chartdock.h"
 #include "views/mainwindow/mainwindow.h"
 
@@ -44,7 +46,9 @@ void arrangeAll(MainWindow &window)
                                    Qt::Horizontal);
     }
     window.tabifyDockWidget(window.figures(), window.checks());
-    window.tabifyDockWidget(window.checks(), window.concordance());
+    window.tabifyDockWidget(window.checks(), window.entityPage());
+    window.tabifyDockWidget(window.entityPage(), window.mergeProposals());
+    window.tabifyDockWidget(window.mergeProposals(), window.concordance());
     window.tabifyDockWidget(window.concordance(), window.chartList());
     window.tabifyDockWidget(window.chartList(), window.history());
     for (size_t i = isWide ? 2 : 1; i < charts.size(); ++i)
@@ -84,6 +88,8 @@ void applyLayout(MainWindow &window, DefaultLayout layout)
     window.inspector()->setVisible(!isCharting);
     window.figures()->setVisible(!isReading);
     window.checks()->setVisible(!isReading);
+    window.entityPage()->hide(); // these two are asked for when wanted
+    window.mergeProposals()->hide();
     window.chartList()->setVisible(!isReading);
     window.history()->setVisible(!isReading);
     for (ChartDock *chart : window.charts())

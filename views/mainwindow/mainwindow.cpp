@@ -8,9 +8,11 @@
 #include "views/docks/checkdock.h"
 #include "views/docks/concordancedock.h"
 #include "views/docks/entitydock.h"
+#include "views/docks/entitypagedock.h"
 #include "views/docks/figuredock.h"
 #include "views/docks/historydock.h"
 #include "views/docks/inspectordock.h"
+#include "views/docks/mergeproposaldock.h"
 #include "views/lists/articlelistpane.h"
 #include "views/mainwindow/chartdock.h"
 #include "views/mainwindow/welcomepage.h"
@@ -57,6 +59,8 @@ MainWindow::MainWindow(QWidget *parent)
     m_typePicker->setObjectName(u"typePicker"_s);
     m_entityPicker = new FinderPopup(tr("Link to an entity"), tr("Type a part of its name"), this);
     m_entityPicker->setObjectName(u"entityPicker"_s);
+    m_entityFinder = new FinderPopup(tr("Choose an entity"), {}, this);
+    m_entityFinder->setObjectName(u"entityFinder"_s);
     m_chartGallery = new FinderPopup(tr("New chart"), tr("What shall it show? Type a part of it"), this);
     m_chartGallery->setObjectName(u"chartGallery"_s);
     m_chartsUsing = new FinderPopup(tr("Charts using this figure"), tr("Type a part of a chart's name"), this);
@@ -101,6 +105,8 @@ void MainWindow::makeDocks()
     m_articlesDock->setWidget(m_articles);
     m_entities = new EntityDock(this);
     m_inspector = new InspectorDock(this);
+    m_entityPage = new EntityPageDock(this);
+    m_mergeProposals = new MergeProposalDock(this);
     m_figures = new FigureDock(this);
     m_checks = new CheckDock(this);
     m_concordance = new ConcordanceDock(this);
@@ -112,8 +118,12 @@ void MainWindow::makeDocks()
     addDockWidget(Qt::BottomDockWidgetArea, m_figures);
     setChartCount(2);
     tabifyDockWidget(m_figures, m_checks);
-    tabifyDockWidget(m_checks, m_concordance);
+    tabifyDockWidget(m_checks, m_entityPage);
+    tabifyDockWidget(m_entityPage, m_mergeProposals);
+    tabifyDockWidget(m_mergeProposals, m_concordance);
     tabifyDockWidget(m_concordance, m_chartList);
+    m_entityPage->hide();
+    m_mergeProposals->hide();
     tabifyDockWidget(m_chartList, m_history); // after the chart was split off, or the chart would be one of the tabs
 }
 
@@ -136,8 +146,8 @@ void MainWindow::makeMenus()
 
 QList<QDockWidget *> MainWindow::docks() const
 {
-    QList<QDockWidget *> all {m_articlesDock, m_entities,    m_inspector, m_figures,
-                              m_checks,       m_concordance, m_chartList, m_history};
+    QList<QDockWidget *> all {m_articlesDock, m_entities,       m_inspector,   m_figures,   m_checks,
+                              m_entityPage,   m_mergeProposals, m_concordance, m_chartList, m_history};
     for (ChartDock *chart : m_charts)
         all.append(chart);
     return all;

@@ -18,10 +18,12 @@ class CheckDock;
 class CommandPalette;
 class ConcordanceDock;
 class EntityDock;
+class EntityPageDock;
 class FigureDock;
 class FinderPopup;
 class HistoryDock;
 class InspectorDock;
+class MergeProposalDock;
 class MessageBar;
 class ReaderView;
 class ReviewBar;
@@ -42,6 +44,8 @@ public:
     ArticleListPane *articles() const { return m_articles; }
     QDockWidget *articlesDock() const { return m_articlesDock; }
     EntityDock *entities() const { return m_entities; }
+    EntityPageDock *entityPage() const { return m_entityPage; }
+    MergeProposalDock *mergeProposals() const { return m_mergeProposals; }
     InspectorDock *inspector() const { return m_inspector; }
     FigureDock *figures() const { return m_figures; }
     CheckDock *checks() const { return m_checks; }
@@ -56,6 +60,7 @@ public:
     ReviewBar *reviewBar() const { return m_reviewBar; }
     FinderPopup *typePicker() const { return m_typePicker; }
     FinderPopup *entityPicker() const { return m_entityPicker; }
+    FinderPopup *entityFinder() const { return m_entityFinder; }
     FinderPopup *chartGallery() const { return m_chartGallery; }
     FinderPopup *chartsUsing() const { return m_chartsUsing; } // a figure
     QList<QDockWidget *> docks() const; // all of them, charts last
@@ -93,6 +98,8 @@ private:
     QDockWidget *m_articlesDock = nullptr;
     ArticleListPane *m_articles = nullptr;
     EntityDock *m_entities = nullptr;
+    EntityPageDock *m_entityPage = nullptr;
+    MergeProposalDock *m_mergeProposals = nullptr;
     InspectorDock *m_inspector = nullptr;
     FigureDock *m_figures = nullptr;
     CheckDock *m_checks = nullptr;
@@ -105,6 +112,7 @@ private:
     FinderPopup *m_typePicker = nullptr;
     ReviewBar *m_reviewBar = nullptr;
     FinderPopup *m_entityPicker = nullptr;
+    FinderPopup *m_entityFinder = nullptr;
     FinderPopup *m_chartGallery = nullptr;
     FinderPopup *m_chartsUsing = nullptr;
     std::vector<ChartDock *> m_charts;
