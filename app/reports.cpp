@@ -3,9 +3,7 @@
 #include "app/reports.h"
 
 #include "app/importer.h"
-#include "views/actions/actionregistry.h"
 
-#include <QAction>
 #include <QCoreApplication>
 #include <QMenu>
 
@@ -59,25 +57,6 @@ Report verificationReport(const QStringList &faults)
     shown.columns = {tell(QT_TRANSLATE_NOOP("Reports", "Fault"))};
     for (const QString &fault : faults)
         shown.rows.push_back({fault});
-    return shown;
-}
-
-Report shortcutReport(const ActionRegistry &actions)
-{
-    Report shown;
-    shown.title = tell(QT_TRANSLATE_NOOP("Reports", "Keyboard Shortcuts"));
-    shown.summary = tell(QT_TRANSLATE_NOOP("Reports",
-                                           "Keys without Ctrl or Alt work while the article has the focus: "
-                                           "select words with Shift and the arrows, then press the key."));
-    shown.columns = {tell(QT_TRANSLATE_NOOP("Reports", "Menu")), tell(QT_TRANSLATE_NOOP("Reports", "Command")),
-                     tell(QT_TRANSLATE_NOOP("Reports", "Keys"))};
-    for (const ActionRow &row : actions.rows()) {
-        const QAction *action = actions.action(row.id);
-        if (action->shortcuts().isEmpty())
-            continue;
-        const QString keys = QKeySequence::listToString(action->shortcuts(), QKeySequence::NativeText);
-        shown.rows.push_back({actions.menu(row.menu)->title().remove(u'&'), QString(row.text).remove(u'&'), keys});
-    }
     return shown;
 }
 

@@ -6,12 +6,10 @@
 
 namespace Quipu {
 
-class ActionRegistry;
 class Importer;
 
 // What the program tells in lists.
 Report importReport(const Importer &importer); // rows: the files that did not come in, and why
 Report verificationReport(const QStringList &faults);
-Report shortcutReport(const ActionRegistry &actions);
 
 } // namespace Quipu

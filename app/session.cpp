@@ -178,6 +178,16 @@ void Session::setFigureColumns(const QByteArray &columns)
     m_settings->setValue(u"window/figureColumns"_s, columns);
 }
 
+QByteArray Session::shortcuts() const
+{
+    return m_settings->value(u"shortcuts"_s).toByteArray();
+}
+
+void Session::setShortcuts(const QByteArray &json)
+{
+    m_settings->setValue(u"shortcuts"_s, json);
+}
+
 QString Session::colorScheme() const
 {
     return m_settings->value(u"view/colorScheme"_s, u"system"_s).toString();

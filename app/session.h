@@ -64,6 +64,8 @@ public:
 
     QByteArray figureColumns() const; // of the figures table
     void setFigureColumns(const QByteArray &columns);
+    QByteArray shortcuts() const; // in which keys the person differs (views/actions/shortcutset.h)
+    void setShortcuts(const QByteArray &json);
     QString colorScheme() const; // "system", "light", "dark"
     void setColorScheme(const QString &scheme);
     int readerZoom() const; // steps from the normal size

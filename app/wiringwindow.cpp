@@ -140,7 +140,14 @@ void wireHelp(Workbench &bench)
     };
     on(u"edit.palette"_s, [&window] { window.palette()->open(); });
     on(u"edit.copy"_s, [copy = actions.action(u"edit.copy"_s)] { copyFromFocus(copy); });
-    on(u"help.shortcuts"_s, [&bench, &actions] { bench.prompts().showReport(shortcutReport(actions)); });
+    on(u"help.shortcuts"_s, [&bench, &actions] {
+        bench.prompts().editShortcuts(actions.rows(), actions.shortcuts(), [&bench, &actions](const ShortcutSet &set) {
+            actions.setShortcuts(set);
+            bench.session().setShortcuts(shortcutsToJson(set));
+        });
+    });
+    if (const Result<ShortcutSet> saved = shortcutsFromJson(bench.session().shortcuts()))
+        actions.setShortcuts(*saved);
     on(u"help.about"_s, [&bench] { bench.prompts().showAbout(); });
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "views/dialogs/mergepreview.h"
+#include "views/actions/shortcutset.h"
 #include "views/dialogs/prompts.h"
 
 #include <deque>
@@ -33,6 +34,8 @@ public:
     std::function<std::optional<Relation>(const RelationDraft &)> relation; // the answer to askForRelation
     std::vector<File> asked;
     std::vector<ChartExport> suggestedExports;
+    std::deque<ShortcutSet> shortcuts; // ... to editShortcuts
+    std::vector<ShortcutSet> shortcutsShown;
     std::vector<Report> reports;
     int abouts = 0;
 
@@ -112,6 +115,12 @@ public:
     {
         if (const std::optional<Relation> made = relation ? relation(draft) : std::nullopt)
             answer(*made, draft.entities.front().entity.name, draft.entities.back().entity.name);
+    }
+    void editShortcuts(std::vector<ActionRow>, const ShortcutSet &set, ShortcutsAnswer answer) override
+    {
+        shortcutsShown.push_back(set);
+        if (!shortcuts.empty())
+            answer(take(shortcuts));
     }
     void showReport(const Report &report) override { reports.push_back(report); }
     void showAbout() override { ++abouts; }

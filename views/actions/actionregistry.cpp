@@ -122,6 +122,13 @@ void ActionRegistry::addToMenu(const ActionRow &row)
     target->addAction(action(row.id));
 }
 
+void ActionRegistry::setShortcuts(const ShortcutSet &set)
+{
+    m_shortcuts = set;
+    for (const ActionRow &row : m_rows)
+        action(row.id)->setShortcuts(set.keysOf(row));
+}
+
 void ActionRegistry::setReader(QWidget *reader)
 {
     m_reader = reader;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "views/actions/actiontable.h"
+#include "views/actions/shortcutset.h"
 
 #include <QHash>
 #include <QObject>
@@ -31,6 +31,9 @@ public:
     QMenu *menu(const QString &id) const; // after fillMenuBar
 
     void fillMenuBar(QMenuBar *bar, const std::vector<MenuRow> &menus);
+    // In which keys the person differs; those not named have the table's.
+    void setShortcuts(const ShortcutSet &set);
+    const ShortcutSet &shortcuts() const { return m_shortcuts; }
     // The reader-scope actions work while this widget, or a part of it, has the focus.
     void setReader(QWidget *reader);
 
@@ -52,6 +55,7 @@ private:
     QWidget *m_window;
     QPointer<QWidget> m_reader;
     Conditions m_conditions;
+    ShortcutSet m_shortcuts;
 };
 
 } // namespace Quipu

@@ -15,6 +15,7 @@
 #include "views/dialogs/reextractiondialog.h"
 #include "views/dialogs/relationdialog.h"
 #include "views/dialogs/reportdialog.h"
+#include "views/dialogs/shortcutsdialog.h"
 
 #include <QCoreApplication>
 #include <QFileDialog>
@@ -275,6 +276,13 @@ void DialogPrompts::askForFigureExport(const FigureTableChoice &choice, FigureEx
     auto *dialog = new FigureExportDialog(choice, m_window);
     QObject::connect(dialog, &FigureExportDialog::chosen, dialog, std::move(answer));
     dialog->open();
+}
+
+void DialogPrompts::editShortcuts(std::vector<ActionRow> rows, const ShortcutSet &set, ShortcutsAnswer answer)
+{
+    auto *dialog = new ShortcutsDialog(std::move(rows), set, m_window);
+    QObject::connect(dialog, &ShortcutsDialog::accepted, dialog, std::move(answer));
+    dialog->show();
 }
 
 void DialogPrompts::showReport(const Report &report)

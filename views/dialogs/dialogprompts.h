@@ -29,6 +29,7 @@ public:
     void askForFigureExport(const FigureTableChoice &choice, FigureExportAnswer answer) override;
     void askForMerge(const MergePreview &preview, std::function<void()> answer) override;
     void askForRelation(const RelationDraft &draft, RelationAnswer answer) override;
+    void editShortcuts(std::vector<ActionRow> rows, const ShortcutSet &set, ShortcutsAnswer answer) override;
     void showReport(const Report &report) override;
     void showAbout() override;
 

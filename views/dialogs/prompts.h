@@ -18,6 +18,8 @@ struct FieldChoices;
 struct MergePreview;
 struct Relation;
 struct RelationDraft;
+struct ActionRow;
+struct ShortcutSet;
 
 // A chart on its way into a file.
 struct ChartExport
@@ -103,6 +105,8 @@ public:
     // Whether what is shown is to be merged.
     virtual void askForMerge(const MergePreview &preview, std::function<void()> answer) = 0;
     virtual void askForRelation(const RelationDraft &draft, RelationAnswer answer) = 0;
+    using ShortcutsAnswer = std::function<void(const ShortcutSet &)>;
+    virtual void editShortcuts(std::vector<ActionRow> rows, const ShortcutSet &set, ShortcutsAnswer answer) = 0;
     virtual void showReport(const Report &report) = 0;
     virtual void showAbout() = 0;
 };
