@@ -36,7 +36,7 @@ QAction *ActionRegistry::makeAction(const ActionRow &row)
 {
     auto *action = new QAction(row.text, this);
     action->setObjectName(row.id);
-    action->setShortcuts(row.shortcuts);
+    action->setShortcuts(m_shortcuts.keysOf(row));
     action->setCheckable(row.checkable);
     if (!row.icon.isEmpty())
         action->setIcon(QIcon::fromTheme(row.icon));
@@ -68,7 +68,7 @@ void ActionRegistry::replaceRows(const QString &prefix, const std::vector<Action
         QAction *known = m_actions.value(row.id);
         QAction *current = known != nullptr ? known : makeAction(row);
         current->setText(row.text);
-        current->setShortcuts(row.shortcuts);
+        current->setShortcuts(m_shortcuts.keysOf(row));
         QMenu *target = menu(row.menu);
         target->insertAction(target->actions().value(places[row.menu]++), current);
         if (row.scope == ActionRow::Scope::Reader && m_reader != nullptr)
