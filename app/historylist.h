@@ -3,13 +3,16 @@
 #pragma once
 
 #include "app/listing.h"
+#include "models/project/historyfilter.h"
+
+#include <QStringList>
 
 namespace Quipu {
 
 class HistoryModel;
 class ReadLane;
 
-// The newest lines of the change log for the history dock.
+// The lines of the change log that answer the history dock's filter. GUI lane.
 class HistoryList final : public Listing
 {
     Q_OBJECT
@@ -18,13 +21,26 @@ class HistoryList final : public Listing
 public:
     HistoryList(ReadLane &lane, HistoryModel &model, QObject *parent = nullptr);
 
+    void setFilter(const HistoryFilter &filter);
+    void setWatched(bool isWatched); // in view: else nothing is asked until it is
+
+Q_SIGNALS:
+    void found(int shown);
+    void peopleFound(const QStringList &people);
+
 protected:
     bool isTouchedBy(const Change &change) const override;
     void ask() override;
 
 private:
+    void askForRows(const std::vector<ChangeId> &changes);
+
     ReadLane &m_lane;
     HistoryModel &m_model;
+    HistoryFilter m_filter;
+    QStringList m_people;
+    bool m_isWatched = true;
+    bool m_isMissing = false; // was to be asked while nobody watched
 };
 
 } // namespace Quipu

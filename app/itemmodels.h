@@ -9,6 +9,7 @@
 #include "models/corpus/articlelistmodel.h"
 #include "models/figures/check/checktreemodel.h"
 #include "models/figures/figuretablemodel.h"
+#include "models/notes/notelistmodel.h"
 #include "models/project/historymodel.h"
 #include "models/search/concordancemodel.h"
 
@@ -25,9 +26,10 @@ struct ItemModels
         articles.setResult({});
         entities.setEntities({});
         figures.setResult({});
-        history.reset({});
+        history.setResult({}, {});
         checks.setRows({});
         charts.reset({});
+        notes.setResult({});
         concordance.clear();
         entityMentions.clear();
         mergeProposals.setRows({});
@@ -39,6 +41,7 @@ struct ItemModels
     HistoryModel history;
     CheckTreeModel checks;
     ChartListModel charts;
+    NoteListModel notes;
     ConcordanceModel concordance;
     ConcordanceModel entityMentions; // of the entity page
     MergeProposalModel mergeProposals;

@@ -23,6 +23,8 @@ OpenProject::OpenProject(std::unique_ptr<SqlStore> opened, const QString &who, I
     , chartList(lane, models.charts)
     , checks(store->path(), models.checks)
     , concordance(store->path(), models.concordance)
+    , notes(lane, models.notes)
+    , walk(project, *store, lane)
     , article(lane)
     , tagging(project, selected)
     , reviewing(project, selected, lane)
@@ -39,8 +41,8 @@ QString OpenProject::name() const
 
 std::vector<Listing *> OpenProject::listings()
 {
-    return {&search, &entities, &entityPages, &entityMentions, &proposals,  &figures,
-            &facets, &history,  &chartList,   &checks,         &concordance};
+    return {&search, &entities, &entityPages, &entityMentions, &proposals,   &figures,
+            &facets, &history,  &chartList,   &checks,         &concordance, &notes};
 }
 
 } // namespace Quipu

@@ -12,8 +12,10 @@
 #include "app/figurefacetlist.h"
 #include "app/figurelist.h"
 #include "app/historylist.h"
+#include "app/historywalk.h"
 #include "app/importer.h"
 #include "app/itemmodels.h"
+#include "app/notelist.h"
 #include "app/openarticle.h"
 #include "app/places.h"
 #include "app/proposallist.h"
@@ -59,6 +61,8 @@ public:
     ChartList chartList;
     CheckList checks;
     ConcordanceList concordance;
+    NoteList notes;
+    HistoryWalk walk;
     OpenArticle article;
     Places places;
     Selected selected;

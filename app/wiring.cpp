@@ -14,6 +14,8 @@
 #include "views/docks/entitypagedock.h"
 #include "views/docks/figuredock.h"
 #include "views/docks/historydock.h"
+#include "views/docks/notedock.h"
+#include "views/docks/noteeditor.h"
 #include "views/lists/articlelistpane.h"
 #include "views/mainwindow/mainwindow.h"
 #include "views/widgets/progressline.h"
@@ -158,6 +160,8 @@ void wireProject(Workbench &bench, OpenProject &project)
     wireChartEditor(bench, project);
     wireChecks(bench, project);
     wireConcordance(bench, project);
+    wireNotes(bench, project);
+    wireHistory(bench, project);
     wireSaving(bench, project);
     wireImport(bench, project);
     wireProjectFile(bench, project);
@@ -168,6 +172,12 @@ void unwireProject(Workbench &bench)
 {
     MainWindow &window = bench.window();
     window.status()->progress()->finish();
+    window.notes()->editor()->save();
+    window.notes()->editor()->clear();
+    window.notes()->setArticle({});
+    window.history()->setArticle({});
+    window.history()->setEntity({}, {});
+    window.history()->showCount(0);
     window.actions().setConditions({});
     setCodebookForLabels(nullptr);
     setEntityTypesInUse({});

@@ -29,6 +29,8 @@ void wireChartList(Workbench &bench, OpenProject &project);
 void wireChartEditor(Workbench &bench, OpenProject &project);
 void wireEntities(Workbench &bench, OpenProject &project);
 void wireChecks(Workbench &bench, OpenProject &project);
+void wireHistory(Workbench &bench, OpenProject &project);
+void wireNotes(Workbench &bench, OpenProject &project);
 void wireConcordance(Workbench &bench, OpenProject &project);
 void wireCodebook(Workbench &bench, OpenProject &project);
 void wireTagging(Workbench &bench, OpenProject &project);

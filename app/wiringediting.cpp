@@ -42,6 +42,7 @@ void wireUndo(Workbench &bench, OpenProject &project)
         redo->setText(named(Workbench::tr("&Redo"), Workbench::tr("&Redo: %1"), history->redoText()));
     };
     QObject::connect(history, &QUndoStack::indexChanged, actions, tell);
+    QObject::connect(&project.project, &Project::historyRestocked, actions, tell);
     tell();
 }
 

@@ -12,7 +12,6 @@
 #include "views/actions/finderpopup.h"
 #include "views/docks/entitydock.h"
 #include "views/docks/figuredock.h"
-#include "views/docks/historydock.h"
 #include "views/docks/inspectordock.h"
 #include "views/lists/articlelistpane.h"
 #include "views/mainwindow/mainwindow.h"
@@ -36,9 +35,6 @@ void wireOpening(Workbench &bench, OpenProject &project)
                      [article](ArticleId id) { article->open(id); });
     QObject::connect(window.entities(), &EntityDock::mentionActivated, article, &OpenArticle::openMention);
     QObject::connect(window.figures(), &FigureDock::figureActivated, article, &OpenArticle::openFigure);
-    QObject::connect(window.history(), &HistoryDock::placeRequested, article, [article](ArticleId id, TextSpan span) {
-        article->open(id, {span, {}});
-    });
     QObject::connect(window.inspector(), &InspectorDock::sourceRequested, article,
                      [article](ArticleId id, TextSpan span) {
                          article->open(id, {span, {}});

@@ -17,6 +17,7 @@
 #include "views/docks/historydock.h"
 #include "views/docks/inspectordock.h"
 #include "views/docks/mergeproposaldock.h"
+#include "views/docks/notedock.h"
 #include "views/lists/articlelistpane.h"
 #include "views/mainwindow/defaultlayout.h"
 #include "views/mainwindow/mainwindow.h"
@@ -60,6 +61,7 @@ void wireModels(Workbench &bench)
     window.history()->setModel(&models.history);
     window.checks()->setModel(&models.checks);
     window.chartList()->setModel(&models.charts);
+    window.notes()->setModel(&models.notes);
     window.concordance()->setModel(&models.concordance);
     window.entityPage()->setMentions(&models.entityMentions);
     window.mergeProposals()->setModel(&models.mergeProposals);

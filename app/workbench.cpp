@@ -17,6 +17,8 @@
 #include "views/charts/chartpanel.h"
 #include "views/dialogs/dialogprompts.h"
 #include "views/docks/figuredock.h"
+#include "views/docks/notedock.h"
+#include "views/docks/noteeditor.h"
 #include "views/lists/articlelistpane.h"
 #include "views/mainwindow/chartdock.h"
 #include "views/mainwindow/defaultlayout.h"
@@ -257,6 +259,7 @@ void Workbench::rememberView()
 bool Workbench::mayClose()
 {
     if (m_project) {
+        m_window->notes()->editor()->save(); // what was typed a moment ago
         const Outcome saved = m_project->store->flush();
         if (!saved && !m_closesRegardless) {
             m_closesRegardless = true; // closing once more leaves without

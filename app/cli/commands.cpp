@@ -14,7 +14,7 @@ std::vector<CommandEntry> commandEntries()
         {u"entities"_s, entitiesCommand},   {u"concordance"_s, concordanceCommand}, {u"figures"_s, figuresCommand},
         {u"series"_s, seriesCommand},       {u"chart"_s, chartCommand, true},       {u"charts"_s, chartsCommand},
         {u"explain"_s, explainCommand},     {u"checks"_s, checksCommand},           {u"check"_s, checkCommand},
-        {u"annotate"_s, annotateCommand},   {u"figure"_s, figureCommand},           {u"undo"_s, undoCommand},
+        {u"annotate"_s, annotateCommand},       {u"note"_s, noteCommand},               {u"notes"_s, notesCommand},   {u"figure"_s, figureCommand},           {u"undo"_s, undoCommand},
         {u"redo"_s, redoCommand},           {u"history"_s, historyCommand},         {u"codebook"_s, codebookCommand},
         {u"reextract"_s, reextractCommand}, {u"export"_s, exportCommand},           {u"formats"_s, formatsCommand},
         {u"entity"_s, entityCommand},       {u"relations"_s, relationsCommand},     {u"verify"_s, verifyCommand},

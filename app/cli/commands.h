@@ -28,6 +28,8 @@ Command formatsCommand();
 Command historyCommand();
 Command importCommand();
 Command mentionsCommand();
+Command noteCommand();
+Command notesCommand();
 Command readCommand();
 Command redoCommand();
 Command reextractCommand();

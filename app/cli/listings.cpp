@@ -63,6 +63,25 @@ std::vector<Column> figureColumns()
             {u"note"_s, {}, 0}};
 }
 
+std::vector<Column> noteColumns()
+{
+    using Kind = Column::Kind;
+    return {{u"note"_s, CommandLine::tr("Note"), 6},
+            {u"kind"_s, CommandLine::tr("Kind"), 9, Kind::Code},
+            {u"about"_s, CommandLine::tr("About"), 8, Kind::Code},
+            {u"id"_s, {}, 0, Kind::Code},
+            {u"name"_s, CommandLine::tr("Name"), 30},
+            {u"article"_s, {}, 0},
+            {u"start"_s, CommandLine::tr("From"), 8},
+            {u"end"_s, CommandLine::tr("To"), 8},
+            {u"quote"_s, CommandLine::tr("Words"), 30},
+            {u"speaker"_s, CommandLine::tr("Speaker"), 20},
+            {u"text"_s, CommandLine::tr("Text"), 60},
+            {u"who"_s, CommandLine::tr("Who"), 16},
+            {u"made"_s, {}, 0, Kind::Code},
+            {u"changed"_s, CommandLine::tr("Changed"), 24, Kind::Code}};
+}
+
 ExitCode writeOne(Console &console, const QJsonObject &object, const std::vector<Column> &columns)
 {
     if (console.format() != OutputFormat::Json) {

@@ -10,6 +10,7 @@ namespace Quipu {
 // The columns of lists that more than one command writes.
 std::vector<Column> mentionColumns();
 std::vector<Column> figureColumns();
+std::vector<Column> noteColumns();
 
 // A single object as the console's format has it: one JSON document, or a list of one.
 ExitCode writeOne(Console &console, const QJsonObject &object, const std::vector<Column> &columns);

@@ -25,5 +25,6 @@ using FigureId = Id<struct FigureTag>;
 using ChangeId = Id<struct ChangeTag>;
 using ChartId = Id<struct ChartTag>;
 using RelationId = Id<struct RelationTag>;
+using NoteId = Id<struct NoteTag>;
 
 } // namespace Quipu

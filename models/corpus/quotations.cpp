@@ -242,4 +242,15 @@ std::vector<Quotation> findQuotations(QStringView text)
     return quotations;
 }
 
+QString speakerOf(QStringView text, TextSpan words, const std::vector<Quotation> &quotations)
+{
+    for (const Quotation &quotation : quotations) {
+        if (quotation.span.overlaps(words) && !quotation.speaker.isEmpty())
+            return quotation.speaker;
+    }
+    const qsizetype start = words.start == 0 ? 0 : text.lastIndexOf(u'\n', words.start - 1) + 1;
+    const qsizetype end = text.indexOf(u'\n', words.end);
+    return speakerOf(words, {start, end < 0 ? text.size() : end}, text);
+}
+
 } // namespace Quipu

@@ -81,6 +81,17 @@ constexpr Sentence sentencesOfVerbs[] {
     {"edit_chart", QT_TRANSLATE_NOOP("Quipu::Change", "Edit the chart “%1”")},
     {"remove_chart", QT_TRANSLATE_NOOP("Quipu::Change", "Remove the chart “%1”")},
     {"remove_charts", QT_TRANSLATE_N_NOOP("Quipu::Change", "Remove %n chart(s)")},
+    {"add_note", QT_TRANSLATE_NOOP("Quipu::Change", "Add the note “%1”")},
+    {"add_empty_note", QT_TRANSLATE_NOOP("Quipu::Change", "Add a note")},
+    {"add_quotation", QT_TRANSLATE_NOOP("Quipu::Change", "Keep the quotation “%1”")},
+    {"add_bookmark", QT_TRANSLATE_NOOP("Quipu::Change", "Set a bookmark at “%1”")},
+    {"add_empty_bookmark", QT_TRANSLATE_NOOP("Quipu::Change", "Set a bookmark")},
+    {"edit_note", QT_TRANSLATE_NOOP("Quipu::Change", "Edit the note “%1”")},
+    {"edit_empty_note", QT_TRANSLATE_NOOP("Quipu::Change", "Edit a note")},
+    {"remove_note", QT_TRANSLATE_NOOP("Quipu::Change", "Remove the note “%1”")},
+    {"remove_notes", QT_TRANSLATE_N_NOOP("Quipu::Change", "Remove %n note(s)")},
+    {"go_back", QT_TRANSLATE_N_NOOP("Quipu::Change", "Go back %n step(s)")},
+    {"go_forward", QT_TRANSLATE_N_NOOP("Quipu::Change", "Go forward %n step(s)")},
     {"snapshot", QT_TRANSLATE_NOOP("Quipu::Change", "Snapshot “%1”")},
 };
 // clang-format on
@@ -118,6 +129,18 @@ QString describeChange(const QString &verb, const QStringList &arguments)
         return text;
     }
     return verb; // of a newer version's log
+}
+
+QStringList verbsSaying(const QString &word)
+{
+    QStringList verbs;
+    for (const Sentence &sentence : sentencesOfVerbs) {
+        QString text = QCoreApplication::translate("Quipu::Change", sentence.text, nullptr, 2);
+        text.remove(u"%1"_s).remove(u"%2"_s);
+        if (text.contains(word, Qt::CaseInsensitive))
+            verbs.append(QLatin1StringView(sentence.verb));
+    }
+    return verbs;
 }
 
 } // namespace Quipu

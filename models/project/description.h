@@ -17,4 +17,11 @@ bool isVerb(const QString &verb);
 // Words of a text as they stand in such a sentence: in one line, cut when long.
 QString shortened(const QString &text);
 
+// The verbs of a walk through the history, logged as one undo or redo.
+inline const QString goBackVerb = QStringLiteral("go_back");
+inline const QString goForwardVerb = QStringLiteral("go_forward");
+
+// The verbs in whose sentence, in the language of the moment, the word stands.
+QStringList verbsSaying(const QString &word);
+
 } // namespace Quipu

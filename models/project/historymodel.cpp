@@ -4,51 +4,87 @@
 
 #include "models/project/description.h"
 
-#include <algorithm>
-
 namespace Quipu {
+
+namespace {
+
+// An undo is told by what it undid; a walk through many steps has a sentence of its own.
+QString sentenceOf(const LoggedChange &logged)
+{
+    const QString what = describeChange(logged.change.verb, logged.change.arguments);
+    const bool isWalk = logged.change.verb == goBackVerb || logged.change.verb == goForwardVerb;
+    if (logged.action == LoggedChange::Action::Undo && !isWalk)
+        return HistoryModel::tr("Undo: %1").arg(what);
+    if (logged.action == LoggedChange::Action::Redo && !isWalk)
+        return HistoryModel::tr("Redo: %1").arg(what);
+    return what;
+}
+
+} // namespace
 
 HistoryModel::HistoryModel(QObject *parent)
     : QAbstractTableModel(parent)
+    , m_rows([](const LoggedChange &line) { return line.change.id; },
+             [this] {
+                 QMetaObject::invokeMethod(
+                     this, [this] { Q_EMIT rowsWanted(m_rows.takeWanted()); }, Qt::QueuedConnection);
+             })
 { }
 
-void HistoryModel::reset(const std::vector<LoggedChange> &newestFirst)
+void HistoryModel::setResult(std::vector<ChangeId> newestFirst, ChangeId current)
 {
-    beginResetModel();
-    const auto end = newestFirst.begin() + std::min<ptrdiff_t>(maximumRows, std::ssize(newestFirst));
-    m_changes.assign(newestFirst.begin(), end);
-    endResetModel();
-}
-
-void HistoryModel::prepend(const LoggedChange &change)
-{
-    if (int(m_changes.size()) == maximumRows) {
-        beginRemoveRows({}, maximumRows - 1, maximumRows - 1);
-        m_changes.pop_back();
+    m_current = current;
+    const ListDifference change = listDifference(m_rows.ids(), newestFirst);
+    if (change.isInsertion()) {
+        beginInsertRows({}, change.at, change.at + change.inserted - 1);
+        m_rows.setIds(std::move(newestFirst));
+        endInsertRows();
+    } else if (change.isRemoval()) {
+        beginRemoveRows({}, change.at, change.at + change.removed - 1);
+        m_rows.setIds(std::move(newestFirst));
         endRemoveRows();
+    } else if (!change.isNothing()) {
+        beginResetModel();
+        m_rows.setIds(std::move(newestFirst));
+        endResetModel();
+        return;
+    } else {
+        m_rows.setIds(std::move(newestFirst));
     }
-    if (change.action == LoggedChange::Action::Undo)
-        mark(change.target, LoggedChange::State::Undone);
-    else if (change.action == LoggedChange::Action::Redo)
-        mark(change.target, LoggedChange::State::Done);
-    beginInsertRows({}, 0, 0);
-    m_changes.push_front(change);
-    endInsertRows();
+    if (rowCount() > 0) // what is done and undone may have changed all the way
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
 }
 
-void HistoryModel::mark(ChangeId change, LoggedChange::State state)
+void HistoryModel::deliver(const std::vector<LoggedChange> &lines)
 {
-    const auto found = std::ranges::find(m_changes, change, [](const LoggedChange &c) { return c.change.id; });
-    if (found == m_changes.end())
-        return;
-    found->state = state;
-    const int row = int(found - m_changes.begin());
-    Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
+    for (const LoggedChange &line : lines) {
+        m_rows.put(line);
+        if (const int row = m_rows.indexOf(line.change.id); row >= 0)
+            Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
+    }
+}
+
+ChangeId HistoryModel::changeAt(const QModelIndex &index) const
+{
+    return checkIndex(index, CheckIndexOption::IndexIsValid) ? m_rows.id(index.row()) : ChangeId {};
+}
+
+QModelIndex HistoryModel::indexOf(ChangeId change) const
+{
+    const int row = m_rows.indexOf(change);
+    return row < 0 ? QModelIndex() : index(row, 0);
+}
+
+bool HistoryModel::isStep(const QModelIndex &index) const
+{
+    return index.data(IsLoadedRole).toBool()
+        && LoggedChange::Action(index.data(ActionRole).toInt()) == LoggedChange::Action::Do
+        && LoggedChange::State(index.data(StateRole).toInt()) != LoggedChange::State::Dropped;
 }
 
 int HistoryModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : int(m_changes.size());
+    return parent.isValid() ? 0 : m_rows.size();
 }
 
 int HistoryModel::columnCount(const QModelIndex &parent) const
@@ -56,40 +92,64 @@ int HistoryModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : ColumnCount;
 }
 
-QString HistoryModel::sentence(const LoggedChange &change) const
+QString HistoryModel::stateText(const LoggedChange &logged) const
 {
-    const QString what = describeChange(change.change.verb, change.change.arguments);
-    switch (change.action) {
-    case LoggedChange::Action::Undo:
-        return tr("Undo: %1").arg(what);
-    case LoggedChange::Action::Redo:
-        return tr("Redo: %1").arg(what);
-    case LoggedChange::Action::Do:
-    case LoggedChange::Action::Snapshot:
-        return what;
+    if (logged.change.id == m_current)
+        return tr("now");
+    if (logged.action != LoggedChange::Action::Do)
+        return {};
+    switch (logged.state) {
+    case LoggedChange::State::Undone:
+        return tr("undone");
+    case LoggedChange::State::Dropped:
+        return tr("left behind");
+    case LoggedChange::State::Done:
+        break;
     }
-    Q_UNREACHABLE();
+    return {};
+}
+
+QVariant HistoryModel::cell(const LoggedChange &logged, int column) const
+{
+    switch (column) {
+    case WhatColumn:
+        return sentenceOf(logged);
+    case StateColumn:
+        return stateText(logged);
+    case WhenColumn:
+        return logged.change.at;
+    case WhoColumn:
+        return logged.change.who;
+    default:
+        return {};
+    }
 }
 
 QVariant HistoryModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
-    const LoggedChange &logged = m_changes[size_t(index.row())];
-    const Place place = logged.change.place.value_or(Place {});
+    if (role == ChangeIdRole)
+        return m_rows.id(index.row()).value;
+    if (role == IsCurrentRole)
+        return m_rows.id(index.row()) == m_current;
+    if (role != Qt::DisplayRole && role < IsLoadedRole)
+        return {};
+    const LoggedChange *logged = m_rows.row(index.row());
+    if (role == IsLoadedRole)
+        return logged != nullptr;
+    if (logged == nullptr)
+        return {};
+    const Place place = logged->change.place.value_or(Place {});
     switch (role) {
     case Qt::DisplayRole:
-        return index.column() == WhatColumn ? QVariant(sentence(logged))
-            : index.column() == WhenColumn  ? QVariant(logged.change.at)
-                                            : QVariant(logged.change.who);
-    case ChangeIdRole:
-        return logged.change.id.value;
+        return cell(*logged, index.column());
     case AtRole:
-        return logged.change.at;
+        return logged->change.at;
     case ActionRole:
-        return int(logged.action);
+        return int(logged->action);
     case StateRole:
-        return int(logged.state);
+        return int(logged->state);
     case ArticleIdRole:
         return place.article.value;
     case StartRole:
@@ -108,6 +168,8 @@ QVariant HistoryModel::headerData(int section, Qt::Orientation orientation, int 
     switch (section) {
     case WhatColumn:
         return tr("What");
+    case StateColumn:
+        return tr("State");
     case WhenColumn:
         return tr("When");
     case WhoColumn:

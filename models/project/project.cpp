@@ -86,16 +86,7 @@ Project::Project(Store &store, const OpenedProject &opened, const QString &who, 
     , m_types(entityTypesWith(m_amendments))
     , m_who(who)
 {
-    // The stack shows the newest part of the change log; its steps have happened, so nothing is applied while it fills.
-    m_history.setUndoLimit(2 * undoWindow);
-    m_isRestoring = true;
-    for (const Change &change : opened.done)
-        m_history.push(new ChangeCommand(*this, change));
-    for (const Change &change : opened.undone)
-        m_history.push(new ChangeCommand(*this, change));
-    for (size_t i = 0; i < opened.undone.size(); ++i)
-        m_history.undo();
-    m_isRestoring = false;
+    restock({opened.done, opened.undone});
 }
 
 Project::~Project() = default;
@@ -271,25 +262,6 @@ Outcome Project::takeSnapshot(const QString &name)
     return Done {};
 }
 
-bool Project::undo()
-{
-    const bool possible = m_history.canUndo();
-    m_history.undo();
-    return possible;
-}
-
-bool Project::redo()
-{
-    const bool possible = m_history.canRedo();
-    m_history.redo();
-    return possible;
-}
-
-QUndoStack &Project::history()
-{
-    return m_history;
-}
-
 void Project::stamp(Change &change)
 {
     change.id = {m_next.change++};
@@ -299,6 +271,7 @@ void Project::stamp(Change &change)
 
 void Project::push(Change change)
 {
+    endWalk();
     stamp(change);
     m_history.push(new ChangeCommand(*this, std::move(change)));
 }
@@ -310,9 +283,21 @@ void Project::apply(const Change &change, LoggedChange::Action action, ChangeId 
     const bool again = action == LoggedChange::Action::Undo || action == LoggedChange::Action::Redo;
     Change event = change;
     if (again)
-        stamp(event); // an undo is an event of its own in the log
+        stampAgain(event, action);
     m_store.write(event, action, again ? target : ChangeId {});
+    announce(change, again);
+    Q_EMIT changed(event);
+}
 
+void Project::amend(const Change &whole, const Change &latest)
+{
+    m_store.write(whole, LoggedChange::Action::Amend, whole.id);
+    announce(latest, false);
+    Q_EMIT changed(latest);
+}
+
+void Project::announce(const Change &change, bool isRestored)
+{
     if (!change.left.empty())
         Q_EMIT articlesLeft(change.left);
     if (!change.arrived.empty())
@@ -333,11 +318,12 @@ void Project::apply(const Change &change, LoggedChange::Action action, ChangeId 
         Q_EMIT settlementsChanged(change.settlements);
     if (!change.charts.empty())
         Q_EMIT chartsChanged(change.charts);
-    if (again && !change.figures.empty())
+    if (!change.notes.empty())
+        Q_EMIT notesChanged(change.notes);
+    if (isRestored && !m_walk && !change.figures.empty())
         Q_EMIT figuresRestored(idsAfter(change.figures));
-    if (again && change.place)
+    if (isRestored && change.place && !m_walk)
         Q_EMIT placeRestored(*change.place);
-    Q_EMIT changed(event);
 }
 
 } // namespace Quipu

@@ -7,6 +7,7 @@
 #include "models/base/result.h"
 #include "models/figures/codebook.h"
 #include "models/storage/change.h"
+#include "models/storage/history.h"
 #include "models/storage/store.h"
 
 #include <QObject>
@@ -102,11 +103,29 @@ public:
     Outcome editChart(const Chart &before, const Chart &after);
     Outcome removeCharts(const std::vector<Chart> &charts);
 
+    // Gives it its number, its maker and its times.
+    Result<Note> addNote(Note note);
+    // Keeps who made it and when. goesOn: when the last step was to add or edit this very note, it becomes part of that
+    // step, so that what is typed in one go is undone in one go.
+    Result<Note> editNote(const Note &before, Note after, bool goesOn = false);
+    Outcome removeNotes(const std::vector<Note> &notes);
+
     Outcome takeSnapshot(const QString &name);
 
     bool undo(); // false when there is nothing to undo
     bool redo();
     QUndoStack &history(); // for the Edit menu and the history dock
+
+    // Between these, undos and redos are one walk: one line of the log, and one place shown at its end. An edit ends
+    // it.
+    void beginWalk();
+    void endWalk();
+    bool isWalking() const { return m_walk.has_value(); }
+    // The steps on either side of where the project stands; 0 where the stack has none, though the log may.
+    ChangeId lastDone() const;
+    ChangeId nextUndone() const;
+    // The stack anew, from the log as it is now: it holds only a part of a long history.
+    void restock(const UndoSteps &steps);
 
 Q_SIGNALS:
     void articlesArrived(const std::vector<Quipu::ArticleId> &articles);
@@ -120,13 +139,16 @@ Q_SIGNALS:
     void entityTypesChanged();
     void refusalsChanged();
     void chartsChanged(const std::vector<Quipu::Edit<Quipu::Chart>> &edits);
+    void notesChanged(const std::vector<Quipu::Edit<Quipu::Note>> &edits);
     void figuresRestored(const std::vector<Quipu::FigureId> &figures); // undo and redo: those that are there
     void placeRestored(const Quipu::Place &place); // undo and redo: where it happened
+    void historyRestocked();
     void changed(const Quipu::Change &change); // after the signals above; for the history dock
 
 private:
     friend class ChangeCommand;
     void stamp(Change &change);
+    void stampAgain(Change &event, LoggedChange::Action action);
     void push(Change change);
     template <typename T, typename Status>
     Outcome reviewAll(const std::vector<T> &items, Status status, std::vector<Edit<T>> Change::*edits);
@@ -136,6 +158,9 @@ private:
                                                         const std::vector<CodebookAmendment> &after) const;
     static void followWords(Change &change, const Mention &before, Mention &after);
     void apply(const Change &change, LoggedChange::Action action, ChangeId target);
+    void amend(const Change &whole, const Change &latest);
+    void announce(const Change &change, bool isRestored);
+    bool amendNote(const Edit<Note> &latest);
 
     Store &m_store;
     QUndoStack m_history;
@@ -145,6 +170,13 @@ private:
     EntityTypes m_types;
     QString m_who;
     bool m_isRestoring = false;
+    struct Walk
+    {
+        ChangeId event; // its line of the log; 0 until a step is made
+        int steps = 0;
+        std::optional<Place> place; // of the last step
+    };
+    std::optional<Walk> m_walk;
 };
 
 } // namespace Quipu

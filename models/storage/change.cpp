@@ -7,6 +7,7 @@
 #include "models/charting/chartjson.h"
 #include "models/corpus/articlejson.h"
 #include "models/figures/figurejson.h"
+#include "models/notes/notejson.h"
 
 #include <QJsonArray>
 
@@ -104,6 +105,7 @@ Change Change::inverted() const
     change.distinctions = invertedEdits(distinctions);
     change.relations = invertedEdits(relations);
     change.refusals = invertedEdits(refusals);
+    change.notes = invertedEdits(notes);
     return change;
 }
 
@@ -111,7 +113,7 @@ bool Change::isEmpty() const
 {
     return arrived.empty() && left.empty() && articles.empty() && entities.empty() && mentions.empty()
         && figures.empty() && settlements.empty() && codebook.empty() && charts.empty() && distinctions.empty()
-        && relations.empty() && refusals.empty();
+        && relations.empty() && refusals.empty() && notes.empty();
 }
 
 QJsonObject effectToJson(const Change &change)
@@ -134,6 +136,7 @@ QJsonObject effectToJson(const Change &change)
     writeEdits(json, u"distinctions"_s, change.distinctions, distinctionToJson);
     writeEdits(json, u"relations"_s, change.relations, relationToJson);
     writeEdits(json, u"refusals"_s, change.refusals, refusalToJson);
+    writeEdits(json, u"notes"_s, change.notes, noteToJson);
     return json;
 }
 
@@ -155,6 +158,7 @@ void effectFromJson(const QJsonObject &json, Change &change)
     readEdits(json, u"distinctions"_s, change.distinctions, distinctionFromJson);
     readEdits(json, u"relations"_s, change.relations, relationFromJson);
     readEdits(json, u"refusals"_s, change.refusals, refusalFromJson);
+    readEdits(json, u"notes"_s, change.notes, noteFromJson);
 }
 
 } // namespace Quipu

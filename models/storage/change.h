@@ -10,6 +10,7 @@
 #include "models/corpus/article.h"
 #include "models/figures/check/settlement.h"
 #include "models/figures/figure.h"
+#include "models/notes/note.h"
 
 #include <QDateTime>
 #include <QJsonObject>
@@ -77,6 +78,7 @@ struct Change
     std::vector<Edit<Distinction>> distinctions;
     std::vector<Edit<Relation>> relations;
     std::vector<Edit<Refusal>> refusals;
+    std::vector<Edit<Note>> notes;
 
     // What undoes it. Additions are left out: they are in the file by then.
     Change inverted() const;
@@ -90,7 +92,8 @@ void effectFromJson(const QJsonObject &json, Change &change);
 // A line of the change log. An undo or a redo is an event of its own, so that the log tells all that happened.
 struct LoggedChange
 {
-    enum class Action { Do, Undo, Redo, Snapshot };
+    // Amend is never a line: it makes the last step say, and undo, more than it did (typing that goes on).
+    enum class Action { Do, Undo, Redo, Snapshot, Amend };
     enum class State { Done, Undone, Dropped }; // dropped: undone, and then something else was done
 
     Action action = Action::Do;

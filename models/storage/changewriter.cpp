@@ -4,6 +4,7 @@
 
 #include "models/charting/chartjson.h"
 #include "models/corpus/articlejson.h"
+#include "models/storage/changesubjects.h"
 #include "models/storage/columns.h"
 
 #include <QJsonArray>
@@ -40,6 +41,11 @@ Statement &bindDetailColumns(Statement &statement, const Article &article)
         .bind(u":note"_s, notNull(article.note));
 }
 
+QString stringListText(const QStringList &list)
+{
+    return QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(list)).toJson(QJsonDocument::Compact));
+}
+
 QString documentTitle(const Article &article)
 {
     return article.metadata.title ? article.metadata.title->value : u""_s;
@@ -61,6 +67,7 @@ ChangeWriter::ChangeWriter(Connection &connection)
     : m_connection(connection)
     , m_entities(connection)
     , m_figures(connection)
+    , m_notes(connection)
 { }
 
 Outcome ChangeWriter::write(const Change &change, LoggedChange::Action action, ChangeId target)
@@ -69,7 +76,21 @@ Outcome ChangeWriter::write(const Change &change, LoggedChange::Action action, C
         return applied;
     if (Outcome logged = log(change, action, target); !logged)
         return logged;
+    if (Outcome noted = noteSubjects(change); !noted)
+        return noted;
     return raiseCounters(change);
+}
+
+Outcome ChangeWriter::noteSubjects(const Change &change)
+{
+    const ChangeSubjects subjects = subjectsOf(change);
+    const auto note = [this, &change](const QString &kind, qint64 subject) {
+        Statement insert(m_connection, u"insert_change_subject"_s);
+        return insert.bind(u":kind"_s, kind).bind(u":subject"_s, subject).bind(u":change"_s, change.id).run();
+    };
+    if (Outcome done = forEach(subjects.articles, [&](ArticleId id) { return note(u"article"_s, id.value); }); !done)
+        return done;
+    return forEach(subjects.entities, [&](EntityId id) { return note(u"entity"_s, id.value); });
 }
 
 Outcome ChangeWriter::applyEffect(const Change &change)
@@ -108,7 +129,9 @@ Outcome ChangeWriter::applyEffect(const Change &change)
         return done;
     if (Outcome done = forEach(change.charts, [this](const auto &edit) { return editChart(edit); }); !done)
         return done;
-    return forEach(change.refusals, [this](const auto &edit) { return editRefusal(edit); });
+    if (Outcome done = forEach(change.refusals, [this](const auto &edit) { return editRefusal(edit); }); !done)
+        return done;
+    return forEach(change.notes, [this](const auto &edit) { return m_notes.edit(edit); });
 }
 
 Result<qint64> ChangeWriter::freePosition(const Article &article)
@@ -285,8 +308,22 @@ Outcome ChangeWriter::editRefusal(const Edit<Refusal> &edit)
         .run();
 }
 
+// What the last step did is put anew: its first state stays, its last one is this.
+Outcome ChangeWriter::amendLog(const Change &change, ChangeId target)
+{
+    Statement amend(m_connection, u"amend_change"_s);
+    return amend.bind(u":id"_s, target)
+        .bind(u":at"_s, change.at.toUTC().toString(Qt::ISODateWithMs))
+        .bind(u":verb"_s, change.verb)
+        .bind(u":arguments"_s, stringListText(change.arguments))
+        .bind(u":effect"_s, compactJson(effectToJson(change)))
+        .run();
+}
+
 Outcome ChangeWriter::log(const Change &change, LoggedChange::Action action, ChangeId target)
 {
+    if (action == LoggedChange::Action::Amend)
+        return amendLog(change, target);
     if (action == LoggedChange::Action::Do) {
         // What was undone before cannot be redone any more; the log keeps it all the same.
         Statement drop(m_connection, u"drop_undone_changes"_s);
@@ -312,9 +349,7 @@ Outcome ChangeWriter::log(const Change &change, LoggedChange::Action action, Cha
         .bind(u":state"_s, stateWord(LoggedChange::State::Done))
         .bind(u":target"_s, target)
         .bind(u":verb"_s, change.verb)
-        .bind(u":arguments"_s,
-              QString::fromUtf8(
-                  QJsonDocument(QJsonArray::fromStringList(change.arguments)).toJson(QJsonDocument::Compact)))
+        .bind(u":arguments"_s, stringListText(change.arguments))
         .bind(u":effect"_s, ofAnother ? u"{}"_s : compactJson(effectToJson(change)));
     return insert.run();
 }
@@ -326,6 +361,7 @@ Outcome ChangeWriter::raiseCounters(const Change &change)
     qint64 figure = 0;
     qint64 chart = 0;
     qint64 relation = 0;
+    qint64 note = 0;
     for (const auto &addition : change.additions) {
         article = std::max(article, addition->article.id.value);
         for (const Mention &item : addition->mentions)
@@ -341,9 +377,11 @@ Outcome ChangeWriter::raiseCounters(const Change &change)
         chart = std::max(chart, (edit.after ? *edit.after : *edit.before).id.value);
     for (const Edit<Relation> &edit : change.relations)
         relation = std::max(relation, (edit.after ? *edit.after : *edit.before).id.value);
-    const std::pair<QString, qint64> counters[] {{u"article"_s, article},   {u"mention"_s, mention},
-                                                 {u"figure"_s, figure},     {u"chart"_s, chart},
-                                                 {u"relation"_s, relation}, {u"change"_s, change.id.value}};
+    for (const Edit<Note> &edit : change.notes)
+        note = std::max(note, (edit.after ? *edit.after : *edit.before).id.value);
+    const std::pair<QString, qint64> counters[] {
+        {u"article"_s, article},   {u"mention"_s, mention}, {u"figure"_s, figure},         {u"chart"_s, chart},
+        {u"relation"_s, relation}, {u"note"_s, note},       {u"change"_s, change.id.value}};
     for (const auto &[name, value] : counters) {
         if (value == 0)
             continue;

@@ -5,6 +5,7 @@
 #include "models/storage/change.h"
 #include "models/storage/entitywriter.h"
 #include "models/storage/figurewriter.h"
+#include "models/storage/notewriter.h"
 #include "models/storage/statement.h"
 
 namespace Quipu {
@@ -31,7 +32,9 @@ private:
     Outcome editChart(const Edit<Chart> &edit);
     Outcome editRefusal(const Edit<Refusal> &edit);
     Outcome insertMention(const Mention &mention);
+    Outcome amendLog(const Change &change, ChangeId target);
     Outcome log(const Change &change, LoggedChange::Action action, ChangeId target);
+    Outcome noteSubjects(const Change &change);
     Outcome raiseCounters(const Change &change);
     Result<qint64> freePosition(const Article &article);
     Outcome moveDocument(qint64 from, qint64 to);
@@ -39,6 +42,7 @@ private:
     Connection &m_connection;
     EntityWriter m_entities;
     FigureWriter m_figures;
+    NoteWriter m_notes;
 };
 
 } // namespace Quipu

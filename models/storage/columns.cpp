@@ -163,6 +163,43 @@ Figure figureAt(const Statement &statement, int column)
     return figure;
 }
 
+Statement &bindNote(Statement &statement, const Note &note)
+{
+    const NoteSubject &subject = note.subject;
+    return statement.bind(u":id"_s, note.id)
+        .bind(u":kind"_s, toString(note.kind))
+        .bind(u":about"_s, toString(subject.kind))
+        .bind(u":subject"_s, subject.id)
+        .bind(u":article"_s, subject.article)
+        .bind(u":start"_s, qint64(subject.quote.span.start))
+        .bind(u":finish"_s, qint64(subject.quote.span.end))
+        .bind(u":quote"_s, notNull(subject.quote.text))
+        .bind(u":text"_s, notNull(note.text))
+        .bind(u":speaker"_s, notNull(note.speaker))
+        .bind(u":who"_s, notNull(note.who))
+        .bind(u":made"_s, note.made.toUTC().toString(Qt::ISODateWithMs))
+        .bind(u":changed"_s, note.changed.toUTC().toString(Qt::ISODateWithMs));
+}
+
+Note noteAt(const Statement &statement, int column)
+{
+    const auto time = [&statement](int at) { return QDateTime::fromString(statement.text(at), Qt::ISODateWithMs); };
+    Note note;
+    note.id = {statement.number(column)};
+    note.kind = noteKindFromString(statement.text(column + 1)).value_or(Note::Kind::Note);
+    note.subject.kind = noteSubjectFromString(statement.text(column + 2)).value_or(NoteSubject::Kind::Project);
+    note.subject.id = statement.number(column + 3);
+    note.subject.article = {statement.number(column + 4)};
+    note.subject.quote = {{qsizetype(statement.number(column + 5)), qsizetype(statement.number(column + 6))},
+                          statement.text(column + 7)};
+    note.text = statement.text(column + 8);
+    note.speaker = statement.text(column + 9);
+    note.who = statement.text(column + 10);
+    note.made = time(column + 11);
+    note.changed = time(column + 12);
+    return note;
+}
+
 Change changeAt(const Statement &statement)
 {
     Change change;

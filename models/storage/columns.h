@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/storage/change.h"
+#include "models/storage/history.h"
 #include "models/storage/statement.h"
 
 #include <QJsonObject>
@@ -30,8 +31,13 @@ Entity entityAt(const Statement &statement, int column);
 Mention mentionAt(const Statement &statement, int column);
 // From `column` on: id, article, record.
 Figure figureAt(const Statement &statement, int column);
+Statement &bindNote(Statement &statement, const Note &note);
+// From `column` on: id, kind, about, subject, article, start, finish, quote, text, speaker, who, made, changed.
+Note noteAt(const Statement &statement, int column);
 // From column 0 on: id, at, who, verb, arguments.
 Change changeAt(const Statement &statement);
+
+Result<UndoSteps> readUndoSteps(Connection &connection); // readerhistory.cpp
 
 // In what the project's codebook differs from the shipped one.
 Result<std::vector<CodebookAmendment>> readCodebook(Connection &connection);

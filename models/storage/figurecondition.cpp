@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/storage/figurecondition.h"
 
+#include "models/storage/wordmatch.h"
+
 using namespace Qt::StringLiterals;
 
 namespace Quipu {
@@ -16,23 +18,6 @@ constexpr auto sharedClaims
     = "f.id NOT IN (SELECT g.id FROM figure g WHERE g.claim IN (SELECT h.claim FROM figure h WHERE h.claim <> '' "
       "AND h.status <> 'rejected' AND h.article NOT IN (SELECT id FROM article WHERE present = 0) "
       "GROUP BY h.claim HAVING min(h.article) < max(h.article)))"_L1;
-
-// Beginnings of words, all of which have to be there; words as the index cuts them. "" when there are none.
-QString wordMatch(const QString &text)
-{
-    QStringList words;
-    QString word;
-    const QList<uint> letters = text.normalized(QString::NormalizationForm_C).toUcs4();
-    for (const uint letter : letters + QList<uint> {u' '}) {
-        if (QChar::isLetterOrNumber(letter) || (QChar::isMark(letter) && !word.isEmpty())) {
-            word += QString::fromUcs4(reinterpret_cast<const char32_t *>(&letter), 1);
-        } else if (!word.isEmpty()) {
-            words.append(u'"' + word + "\"*"_L1);
-            word.clear();
-        }
-    }
-    return words.join(" AND "_L1);
-}
 
 struct FigureOrder
 {

@@ -10,8 +10,10 @@
 #include "models/corpus/article.h"
 #include "models/figures/figurefilter.h"
 #include "models/figures/rows.h"
+#include "models/notes/notefilter.h"
 #include "models/search/query.h"
 #include "models/storage/change.h"
+#include "models/storage/history.h"
 
 #include <functional>
 #include <memory>
@@ -160,11 +162,26 @@ public:
     // Whether what an event was taken from is still there; true for one that was written by hand.
     Result<bool> hasSentenceOf(const ChartEvent &event);
 
+    Result<std::vector<NoteId>> noteIds(const NoteFilter &filter); // last changed first
+    Result<int> noteCount(); // of those that are not in articles that left
+    Result<std::vector<NoteRow>> noteRows(const std::vector<NoteId> &ids); // in the order asked
+    Result<std::vector<NoteRow>> notesOf(ArticleId article); // by place
+    Result<Note> note(NoteId id);
+    // Of "12", "survey.txt" or "growers gain ground" (a title in any case); 0 when there is none.
+    Result<ArticleId> articleLinked(const QString &target);
+
     // The last confirmation of each of these that is still in force, by figure. Reads the whole change log once.
     Result<std::vector<Confirmation>> confirmations(const std::vector<FigureId> &figures);
     // Suggestions nobody has touched that an older version of extraction made.
     Result<int> figuresOlderThan(int version);
     Result<std::vector<LoggedChange>> history(int limit = -1, int offset = 0); // newest first, effects left out
+    Result<std::vector<ChangeId>> historyIds(const HistoryQuery &query); // newest first
+    // In the order asked, with their places: that of an undo is where it undid; without one, the first article's.
+    Result<std::vector<LoggedChange>> historyRows(const std::vector<ChangeId> &ids);
+    Result<QStringList> historyPeople(); // who ever changed the project
+    Result<ChangeId> newestDoneChange(); // where the project stands; 0: at its beginning
+    Result<UndoSteps> undoSteps();
+    Result<StepDistance> distanceTo(ChangeId step);
     Result<ProjectCounts> counts();
     // Everything that is not as it should be, a sentence each; empty when the project is sound.
     Result<QStringList> verify();

@@ -49,6 +49,8 @@ Result<Counters> readCounters(Connection &connection)
             next.chart = value;
         else if (name == u"relation")
             next.relation = value;
+        else if (name == u"note")
+            next.note = value;
         else if (name == u"change")
             next.change = value;
     }
@@ -57,36 +59,18 @@ Result<Counters> readCounters(Connection &connection)
     return next;
 }
 
-Result<std::vector<Change>> readChanges(Connection &connection, const QString &statement)
-{
-    std::vector<Change> changes;
-    Statement rows(connection, statement);
-    rows.bind(u":limit"_s, undoWindow);
-    while (rows.next()) {
-        changes.push_back(changeAt(rows));
-        effectFromJson(parsedJson(rows.text(5)), changes.back());
-    }
-    if (rows.failed())
-        return rows.error();
-    return changes;
-}
-
 Result<OpenedProject> readOpened(Connection &connection)
 {
     auto counters = readCounters(connection);
     if (!counters)
         return counters.error();
-    auto done = readChanges(connection, u"newest_done_changes"_s);
-    if (!done)
-        return done.error();
-    auto undone = readChanges(connection, u"undone_changes"_s);
-    if (!undone)
-        return undone.error();
+    auto steps = readUndoSteps(connection);
+    if (!steps)
+        return steps.error();
     auto codebook = readCodebook(connection);
     if (!codebook)
         return codebook.error();
-    std::reverse(done->begin(), done->end());
-    return OpenedProject {*counters, std::move(*done), std::move(*undone), std::move(*codebook)};
+    return OpenedProject {*counters, std::move(steps->done), std::move(steps->undone), std::move(*codebook)};
 }
 
 // Looks before it writes: a file that is no project, is newer or is damaged stays as it is.

@@ -17,6 +17,7 @@ struct Counters
     qint64 figure = 1;
     qint64 chart = 1;
     qint64 relation = 1;
+    qint64 note = 1;
     qint64 change = 1;
 };
 

@@ -50,7 +50,8 @@ Outcome checkBelonging(Connection &connection, QStringList &problems)
         {u"entities_in_chains"_s,
          finding(QT_TRANSLATE_NOOP("Quipu::Storage", "Entity %1 is merged into one that is no entity of its own"))},
         {u"relations_without_ends"_s, finding(QT_TRANSLATE_NOOP("Quipu::Storage", "Relation %1 lacks an entity"))},
-        {u"figures_without_article"_s, finding(QT_TRANSLATE_NOOP("Quipu::Storage", "Figure %1 has no article"))}};
+        {u"figures_without_article"_s, finding(QT_TRANSLATE_NOOP("Quipu::Storage", "Figure %1 has no article"))},
+        {u"notes_without_article"_s, finding(QT_TRANSLATE_NOOP("Quipu::Storage", "Note %1 has no article"))}};
     for (const auto &[statement, sentence] : checks) {
         Statement found(connection, statement);
         while (found.next())
@@ -74,6 +75,15 @@ Outcome checkSpans(Connection &connection, Reader &reader, ArticleId article, QS
         if (!isTrue(row.mention.quote) || !std::ranges::all_of(row.mention.parts, isTrue))
             problems.append(finding(QT_TRANSLATE_NOOP("Quipu::Storage", "Mention %1 does not match its text"))
                                 .arg(row.mention.id.value));
+    }
+    const auto notes = reader.notesOf(article);
+    if (!notes)
+        return notes.error();
+    for (const NoteRow &row : *notes) {
+        const QuotedSpan &quote = row.note.subject.quote;
+        if (!quote.span.isEmpty() && !saysWhatItsArticleSays(quote, *text))
+            problems.append(
+                finding(QT_TRANSLATE_NOOP("Quipu::Storage", "Note %1 does not match its text")).arg(row.note.id.value));
     }
     Statement figures(connection, u"figures_of_article"_s);
     figures.bind(u":article"_s, article);

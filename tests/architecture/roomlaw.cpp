@@ -25,7 +25,7 @@ struct Room
 const std::vector<Room> &rooms()
 {
     static const QStringList sisters {u"models/corpus"_s, u"models/annotation"_s, u"models/figures"_s,
-                                      u"models/search"_s};
+                                      u"models/search"_s, u"models/notes"_s};
     // charting is above its sisters: a chart is a way to look at figures.
     static const QStringList values = QStringList {u"models/base"_s, u"models/charting"_s} + sisters;
     static const QStringList seenByViews = values + QStringList {u"models/project"_s, u"views/*"_s};
@@ -36,6 +36,7 @@ const std::vector<Room> &rooms()
         {u"models/figures"_s, {u"models/base"_s}},
         {u"models/search"_s, {u"models/base"_s}},
         {u"models/charting"_s, {u"models/base"_s, u"models/figures"_s}},
+        {u"models/notes"_s, {u"models/base"_s}},
         {u"models/importing"_s, {u"models/base"_s, u"models/corpus"_s}},
         {u"models/interchange"_s, values},
         {u"models/storage"_s, values},

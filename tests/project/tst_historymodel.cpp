@@ -3,6 +3,7 @@
 #include "models/project/historymodel.h"
 
 #include <QAbstractItemModelTester>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace Quipu;
@@ -10,16 +11,23 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-LoggedChange loggedChange(qint64 id, LoggedChange::Action action = LoggedChange::Action::Do, qint64 target = 0)
+LoggedChange loggedChange(qint64 id, LoggedChange::Action action = LoggedChange::Action::Do,
+                          LoggedChange::State state = LoggedChange::State::Done)
 {
     LoggedChange logged;
     logged.action = action;
-    logged.target = {target};
+    logged.state = state;
     logged.change.id = {id};
     logged.change.who = u"ana"_s;
     logged.change.verb = u"untag"_s;
     logged.change.arguments = {u"Lima"_s};
+    logged.change.place = Place {{4}, {5, 9}};
     return logged;
+}
+
+QString cell(const HistoryModel &model, int row, int column)
+{
+    return model.index(row, column).data().toString();
 }
 
 } // namespace
@@ -33,38 +41,49 @@ private Q_SLOTS:
     {
         HistoryModel model;
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-        model.prepend(loggedChange(1));
-        model.reset({loggedChange(3), loggedChange(2)});
-        model.prepend(loggedChange(4));
-        QCOMPARE(model.index(0, 0).data(HistoryModel::ChangeIdRole).toLongLong(), 4);
-        model.reset({});
+        model.setResult({{1}}, {1});
+        model.setResult({{3}, {2}, {1}}, {3});
+        model.deliver({loggedChange(3), loggedChange(2), loggedChange(1)});
+        QCOMPARE(model.index(0, 0).data(HistoryModel::ChangeIdRole).toLongLong(), 3);
+        QCOMPARE(model.indexOf({2}).row(), 1);
+        model.setResult({{2}}, {3});
+        model.setResult({}, {});
         QCOMPARE(model.rowCount(), 0);
     }
 
-    void undo_marksWhatItUndid()
+    void states_areTold()
     {
+        using Action = LoggedChange::Action;
+        using State = LoggedChange::State;
         HistoryModel model;
-        model.prepend(loggedChange(1));
-        model.prepend(loggedChange(2, LoggedChange::Action::Undo, 1));
-        QCOMPARE(stateAt(model, 1), LoggedChange::State::Undone);
-        model.prepend(loggedChange(3, LoggedChange::Action::Redo, 1));
-        QCOMPARE(stateAt(model, 2), LoggedChange::State::Done);
-        QVERIFY(model.index(0, 0).data().toString() != model.index(2, 0).data().toString());
+        model.setResult({{5}, {4}, {3}, {2}, {1}}, {2});
+        model.deliver({loggedChange(5, Action::Undo), loggedChange(4, Action::Do, State::Undone),
+                       loggedChange(3, Action::Do, State::Dropped), loggedChange(2), loggedChange(1)});
+        QStringList states;
+        QList<bool> steps;
+        for (int row = 0; row < model.rowCount(); ++row) {
+            states.append(cell(model, row, HistoryModel::StateColumn));
+            steps.append(model.isStep(model.index(row, 0)));
+        }
+        QCOMPARE(states, (QStringList {{}, u"undone"_s, u"left behind"_s, u"now"_s, {}}));
+        QCOMPARE(steps, (QList<bool> {false, true, false, true, true}));
+        QVERIFY(cell(model, 0, 0).startsWith(u"Undo: "_s));
+        QCOMPARE(model.index(3, 0).data(HistoryModel::ArticleIdRole).toLongLong(), 4);
     }
 
-    void longHistory_keepsTheNewest()
+    void longHistory_asksForTheLinesInViewOnly()
     {
         HistoryModel model;
-        for (int i = 1; i <= HistoryModel::maximumRows + 5; ++i)
-            model.prepend(loggedChange(i));
-        QCOMPARE(model.rowCount(), HistoryModel::maximumRows);
-        QCOMPARE(model.index(0, 0).data(HistoryModel::ChangeIdRole).toLongLong(), HistoryModel::maximumRows + 5);
-    }
-
-private:
-    static LoggedChange::State stateAt(const HistoryModel &model, int row)
-    {
-        return LoggedChange::State(model.index(row, 0).data(HistoryModel::StateRole).toInt());
+        std::vector<ChangeId> ids;
+        for (qint64 i = 100000; i > 0; --i)
+            ids.push_back({i});
+        model.setResult(std::move(ids), {100000});
+        QSignalSpy wanted(&model, &HistoryModel::rowsWanted);
+        QCOMPARE(model.index(50000, 0).data(), QVariant());
+        QTRY_COMPARE(wanted.size(), 1);
+        QVERIFY(wanted.front().front().value<std::vector<ChangeId>>().size() <= 64);
+        model.deliver({loggedChange(50000)});
+        QVERIFY(!cell(model, 50000, 0).isEmpty());
     }
 };
 

@@ -165,7 +165,7 @@ private Q_SLOTS:
             QVERIFY(!names.contains(dock->objectName()));
             names.insert(dock->objectName());
         }
-        QCOMPARE(names.size(), 12);
+        QCOMPARE(names.size(), 13);
     }
 
     void savedLayout_comesBack()

@@ -42,6 +42,7 @@ constexpr PlainMenu plainMenus[] = {
     {"annotate/suggest", QT_TRANSLATE_NOOP("Actions", "S&uggest")},
     {"annotate/edges", QT_TRANSLATE_NOOP("Actions", "&Edges of the Mark")},
     {"annotate/entity", QT_TRANSLATE_NOOP("Actions", "&Entity")},
+    {"annotate/notes", QT_TRANSLATE_NOOP("Actions", "N&otes")},
     {"figures", QT_TRANSLATE_NOOP("Actions", "Fi&gures")},
     {"charts", QT_TRANSLATE_NOOP("Actions", "&Charts")},
     {"charts/kind", QT_TRANSLATE_NOOP("Actions", "T&ype of Chart")},
@@ -90,6 +91,7 @@ constexpr PlainAction editActions[] = {
     { "edit.findCorpus", "edit", QT_TRANSLATE_NOOP("Actions", "Find in C&orpus"), "Ctrl+Shift+F", "system-search", Project },
     { "edit.concordance", "edit", QT_TRANSLATE_NOOP("Actions", "Concordance of the Se&lection"), "Ctrl+Shift+K", "", Project },
     { "edit.quickOpen", "edit", QT_TRANSLATE_NOOP("Actions", "&Go to Article or Entity…"), "Ctrl+P", "", Project, true },
+    { "edit.history", "edit", QT_TRANSLATE_NOOP("Actions", "&History"), "Ctrl+Alt+Z", "", Project },
     { "edit.palette", "edit", QT_TRANSLATE_NOOP("Actions", "Command P&alette…"), "Ctrl+Shift+P" },
 };
 
@@ -183,10 +185,10 @@ constexpr PlainAction edgeActions[] = {
 constexpr PlainAction entityActions[] = {
     { "entities.page", "annotate/entity", QT_TRANSLATE_NOOP("Actions", "Entity &Page"), "F4", "", Project },
     { "entities.mergeInto", "annotate/entity", QT_TRANSLATE_NOOP("Actions", "&Merge Into…"), "Ctrl+Alt+I", "", Entity, true },
-    { "entities.mergeSelected", "annotate/entity", QT_TRANSLATE_NOOP("Actions", "Merge Selec&ted"), "Ctrl+Alt+J", "", Entities },
+    { "entities.mergeSelected", "annotate/entity", QT_TRANSLATE_NOOP("Actions", "Merge Selec&ted"), "Ctrl+Alt+Shift+I", "", Entities },
     { "entities.previewMerge", "annotate/entity", QT_TRANSLATE_NOOP("Actions", "Pre&view a Merge…"), "", "", Entity },
     { "entities.split", "annotate/entity", QT_TRANSLATE_NOOP("Actions", "&Split Off…"), "Ctrl+Alt+S", "", Entity },
-    { "entities.move", "annotate/entity", QT_TRANSLATE_NOOP("Actions", "Move Menti&ons to…"), "Ctrl+Alt+O", "", NamedMentions },
+    { "entities.move", "annotate/entity", QT_TRANSLATE_NOOP("Actions", "Move Menti&ons to…"), "Ctrl+Alt+Shift+O", "", NamedMentions },
     { "entities.metonym", "annotate/entity", QT_TRANSLATE_NOOP("Actions", "Names Something &Else (Metonym)"), "", "", NamedMentions, false, window, "" },
     { "entities.rename", "annotate/entity", QT_TRANSLATE_NOOP("Actions", "&Rename Entity…"), "F2", "edit-rename", Entity, true },
     { "entities.alias", "annotate/entity", QT_TRANSLATE_NOOP("Actions", "Add &Alias…"), "", "list-add", Entity },
@@ -196,6 +198,20 @@ constexpr PlainAction entityActions[] = {
     { "entities.relate", "annotate/entity", QT_TRANSLATE_NOOP("Actions", "Relate Ent&ities…"), "Ctrl+Alt+R", "", Article, true },
     { "entities.chart", "annotate/entity", QT_TRANSLATE_NOOP("Actions", "&Chart Its Mentions"), "", "", Entity },
     { "entities.proposals", "annotate/entity", QT_TRANSLATE_NOOP("Actions", "Proposed Mer&ges"), "Ctrl+Alt+G", "", Project },
+};
+
+constexpr PlainAction noteActions[] = {
+    { "notes.add", "annotate/notes", QT_TRANSLATE_NOOP("Actions", "&Note Here"), "N", "document-edit", Article, false, reader },
+    { "notes.quote", "annotate/notes", QT_TRANSLATE_NOOP("Actions", "&Quotation with Speaker"), "Q", "", Article, false, reader },
+    { "notes.bookmark", "annotate/notes", QT_TRANSLATE_NOOP("Actions", "Set or Remove a &Bookmark"), "B", "bookmark-new", Article, false, reader },
+    { "notes.onArticle", "annotate/notes", QT_TRANSLATE_NOOP("Actions", "Note on the &Article"), "", "", Article, true },
+    { "notes.onFigure", "annotate/notes", QT_TRANSLATE_NOOP("Actions", "Note on the &Figure"), "", "", Figure },
+    { "notes.onEntity", "annotate/notes", QT_TRANSLATE_NOOP("Actions", "Note on the &Entity"), "", "", Mention },
+    { "notes.onChart", "annotate/notes", QT_TRANSLATE_NOOP("Actions", "Note on the &Chart"), "", "", SavedChart },
+    { "notes.onProject", "annotate/notes", QT_TRANSLATE_NOOP("Actions", "Note on the &Project"), "", "", Project },
+    { "notes.linkArticle", "annotate/notes", QT_TRANSLATE_NOOP("Actions", "&Link the Note to an Article…"), "Ctrl+Alt+J", "insert-link", NoteOpen, true },
+    { "notes.list", "annotate/notes", QT_TRANSLATE_NOOP("Actions", "Find in N&otes"), "Ctrl+Alt+O", "view-filter", Project, true },
+    { "notes.bookmarks", "annotate/notes", QT_TRANSLATE_NOOP("Actions", "&Go to Bookmark…"), "Ctrl+B", "bookmarks", Project },
 };
 
 constexpr PlainAction figureActions[] = {
@@ -306,6 +322,7 @@ std::vector<ActionRow> actionTable()
     append(rows, sameActions);
     append(rows, suggestActions);
     append(rows, entityActions);
+    append(rows, noteActions);
     append(rows, figureActions);
     append(rows, chartActions);
     append(rows, chartZoomActions);

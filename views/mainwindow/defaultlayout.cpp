@@ -11,6 +11,7 @@
 #include "views/docks/historydock.h"
 #include "views/docks/inspectordock.h"
 #include "views/docks/mergeproposaldock.h"
+#include "views/docks/notedock.h"
 #include "views/mainwindow/chartdock.h"
 #include "views/mainwindow/mainwindow.h"
 
@@ -36,6 +37,7 @@ void arrangeAll(MainWindow &window)
     window.addDockWidget(Qt::LeftDockWidgetArea, window.articlesDock());
     window.addDockWidget(Qt::RightDockWidgetArea, window.entities());
     window.splitDockWidget(window.entities(), window.inspector(), Qt::Vertical);
+    window.tabifyDockWidget(window.inspector(), window.notes());
     window.addDockWidget(Qt::BottomDockWidgetArea, window.figures());
 
     const std::vector<ChartDock *> &charts = window.charts();
@@ -55,6 +57,7 @@ void arrangeAll(MainWindow &window)
         window.tabifyDockWidget(charts[i - 1], charts[i]);
     for (QDockWidget *dock : window.docks())
         dock->show();
+    window.inspector()->raise();
     window.figures()->raise();
     if (!charts.empty())
         charts.front()->raise();
@@ -86,6 +89,8 @@ void applyLayout(MainWindow &window, DefaultLayout layout)
     const bool isCharting = layout == DefaultLayout::Charting;
     window.entities()->setVisible(!isCharting);
     window.inspector()->setVisible(!isCharting);
+    window.notes()->setVisible(!isCharting);
+    window.inspector()->raise();
     window.figures()->setVisible(!isReading);
     window.checks()->setVisible(!isReading);
     window.entityPage()->hide(); // these two are asked for when wanted

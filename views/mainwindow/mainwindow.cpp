@@ -13,6 +13,7 @@
 #include "views/docks/historydock.h"
 #include "views/docks/inspectordock.h"
 #include "views/docks/mergeproposaldock.h"
+#include "views/docks/notedock.h"
 #include "views/lists/articlelistpane.h"
 #include "views/mainwindow/chartdock.h"
 #include "views/mainwindow/welcomepage.h"
@@ -65,6 +66,10 @@ MainWindow::MainWindow(QWidget *parent)
     m_chartGallery->setObjectName(u"chartGallery"_s);
     m_chartsUsing = new FinderPopup(tr("Charts using this figure"), tr("Type a part of a chart's name"), this);
     m_chartsUsing->setObjectName(u"chartsUsing"_s);
+    m_bookmarks = new FinderPopup(tr("Go to a bookmark"), tr("Type a part of its words"), this);
+    m_bookmarks->setObjectName(u"bookmarks"_s);
+    m_linkFinder = new FinderPopup(tr("Link to an article"), tr("Type a part of its title"), this);
+    m_linkFinder->setObjectName(u"linkFinder"_s);
     showProject({});
 }
 
@@ -110,11 +115,14 @@ void MainWindow::makeDocks()
     m_figures = new FigureDock(this);
     m_checks = new CheckDock(this);
     m_concordance = new ConcordanceDock(this);
+    m_notes = new NoteDock(this);
     m_history = new HistoryDock(this);
     m_chartList = new ChartListDock(this);
     addDockWidget(Qt::LeftDockWidgetArea, m_articlesDock);
     addDockWidget(Qt::RightDockWidgetArea, m_entities);
     splitDockWidget(m_entities, m_inspector, Qt::Vertical);
+    tabifyDockWidget(m_inspector, m_notes);
+    m_inspector->raise();
     addDockWidget(Qt::BottomDockWidgetArea, m_figures);
     setChartCount(2);
     tabifyDockWidget(m_figures, m_checks);
@@ -146,8 +154,8 @@ void MainWindow::makeMenus()
 
 QList<QDockWidget *> MainWindow::docks() const
 {
-    QList<QDockWidget *> all {m_articlesDock, m_entities,       m_inspector,   m_figures,   m_checks,
-                              m_entityPage,   m_mergeProposals, m_concordance, m_chartList, m_history};
+    QList<QDockWidget *> all {m_articlesDock,   m_entities,    m_inspector, m_figures, m_checks, m_entityPage,
+                              m_mergeProposals, m_concordance, m_chartList, m_history, m_notes};
     for (ChartDock *chart : m_charts)
         all.append(chart);
     return all;

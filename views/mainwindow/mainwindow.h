@@ -25,6 +25,7 @@ class HistoryDock;
 class InspectorDock;
 class MergeProposalDock;
 class MessageBar;
+class NoteDock;
 class ReaderView;
 class ReviewBar;
 class StatusLine;
@@ -51,6 +52,7 @@ public:
     CheckDock *checks() const { return m_checks; }
     ConcordanceDock *concordance() const { return m_concordance; }
     HistoryDock *history() const { return m_history; }
+    NoteDock *notes() const { return m_notes; }
     ChartListDock *chartList() const { return m_chartList; }
     MessageBar *messages() const { return m_messages; }
     StatusLine *status() const { return m_status; }
@@ -63,6 +65,8 @@ public:
     FinderPopup *entityFinder() const { return m_entityFinder; }
     FinderPopup *chartGallery() const { return m_chartGallery; }
     FinderPopup *chartsUsing() const { return m_chartsUsing; } // a figure
+    FinderPopup *linkFinder() const { return m_linkFinder; } // an article, for a note to link to
+    FinderPopup *bookmarks() const { return m_bookmarks; }
     QList<QDockWidget *> docks() const; // all of them, charts last
 
     const std::vector<ChartDock *> &charts() const { return m_charts; }
@@ -105,6 +109,7 @@ private:
     CheckDock *m_checks = nullptr;
     ConcordanceDock *m_concordance = nullptr;
     HistoryDock *m_history = nullptr;
+    NoteDock *m_notes = nullptr;
     ChartListDock *m_chartList = nullptr;
     StatusLine *m_status = nullptr;
     CommandPalette *m_palette = nullptr;
@@ -115,6 +120,8 @@ private:
     FinderPopup *m_entityFinder = nullptr;
     FinderPopup *m_chartGallery = nullptr;
     FinderPopup *m_chartsUsing = nullptr;
+    FinderPopup *m_bookmarks = nullptr;
+    FinderPopup *m_linkFinder = nullptr;
     std::vector<ChartDock *> m_charts;
 };
 

@@ -253,6 +253,10 @@ std::vector<PlainSpan> ReaderMarks::notes(qsizetype textLength) const
         if (!figure.note.isEmpty() && isShown(figure) && spanOfMark(figure).fits(textLength))
             spans.push_back({spanOfMark(figure)});
     }
+    for (const TextSpan &span : noted) {
+        if (span.fits(textLength))
+            spans.push_back({span});
+    }
     return spans;
 }
 

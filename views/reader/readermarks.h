@@ -20,6 +20,7 @@ struct ReaderMarks
 {
     std::vector<MentionRow> mentions; // sorted by start
     std::vector<Figure> figures; // sorted by start
+    std::vector<TextSpan> noted; // where the project has notes of their own
 
     void reset(std::vector<MentionRow> rows);
     void reset(std::vector<Figure> rows);
@@ -37,7 +38,7 @@ struct ReaderMarks
     std::vector<TextMark> mentionMarks(const std::vector<EntityType> &types, const QStringList &hiddenTypes,
                                        qsizetype textLength) const;
     std::vector<TextMark> figureMarks(qsizetype textLength) const;
-    std::vector<PlainSpan> notes(qsizetype textLength) const; // of marks that have one
+    std::vector<PlainSpan> notes(qsizetype textLength) const; // of marks that have a remark, and noted
     // How many of each type there are, by its id; rejected ones are not counted.
     QHash<QString, int> countsByType() const;
     int figureCount() const;

@@ -127,6 +127,7 @@ void ReaderView::show(const Article &article, const QString &text, const std::ve
         m_text = text;
         m_hits->setText(text);
         m_litFigure = {};
+        m_marks->noted.clear();
         m_header->setArticle(article);
         m_edit->setText(text, article.structure, article.language);
         m_article = article;
@@ -209,6 +210,14 @@ void ReaderView::removeFigures(const std::vector<FigureId> &figures)
 {
     m_marks->remove(figures);
     restyleFigures();
+}
+
+void ReaderView::setNotes(const std::vector<TextSpan> &spans)
+{
+    if (spans == m_marks->noted)
+        return;
+    m_marks->noted = spans;
+    m_edit->editMarks([this](PaintedMarks &painted) { painted.notes = SpanIndex(m_marks->notes(m_text.size())); });
 }
 
 void ReaderView::restyleMentions()

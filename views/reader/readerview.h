@@ -53,6 +53,7 @@ public:
     void setFigures(const std::vector<Figure> &figures);
     void upsertFigures(const std::vector<Figure> &figures);
     void removeFigures(const std::vector<FigureId> &figures);
+    void setNotes(const std::vector<TextSpan> &spans); // what has a note of its own: a sign beside it
 
     ArticleId article() const;
     const QString &text() const;

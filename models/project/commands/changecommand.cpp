@@ -15,8 +15,28 @@ ChangeCommand::ChangeCommand(Project &project, Change change)
     , m_change(std::move(change))
 { }
 
+ChangeCommand::ChangeCommand(Project &project, Change change, Change latest)
+    : ChangeCommand(project, std::move(change))
+{
+    m_latest = std::move(latest);
+}
+
+bool ChangeCommand::mergeWith(const QUndoCommand *other)
+{
+    const auto *amendment = static_cast<const ChangeCommand *>(other); // the stack holds no other kind
+    if (!amendment->m_latest)
+        return false;
+    m_change = amendment->m_change;
+    setText(amendment->text());
+    return true;
+}
+
 void ChangeCommand::redo()
 {
+    if (m_latest) {
+        m_project.amend(m_change, *m_latest);
+        return;
+    }
     const bool again = std::exchange(m_isDone, true);
     m_project.apply(m_change, again ? LoggedChange::Action::Redo : LoggedChange::Action::Do, m_change.id);
     m_change.additions.clear(); // they are in the file now, for any redo

@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 The Quipu founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/project/commands/changecommand.h"
+#include "models/project/description.h"
+#include "models/project/project.h"
+#include "models/storage/sqlstore.h"
+
+#include <QSignalBlocker>
+
+namespace Quipu {
+
+namespace {
+
+const Change &changeOfStep(const QUndoStack &history, int index)
+{
+    return static_cast<const ChangeCommand *>(history.command(index))->change(); // the stack holds no other kind
+}
+
+} // namespace
+
+// The stack shows a part of the change log; its steps have happened, so nothing is applied while it fills.
+void Project::restock(const UndoSteps &steps)
+{
+    {
+        const QSignalBlocker quiet(m_history); // a thousand steps are one change of the stack
+        m_isRestoring = true;
+        m_history.clear();
+        m_history.setUndoLimit(2 * undoWindow);
+        for (const Change &change : steps.done)
+            m_history.push(new ChangeCommand(*this, change));
+        for (const Change &change : steps.undone)
+            m_history.push(new ChangeCommand(*this, change));
+        for (size_t i = 0; i < steps.undone.size(); ++i)
+            m_history.undo();
+        m_isRestoring = false;
+    }
+    Q_EMIT historyRestocked();
+}
+
+bool Project::undo()
+{
+    const bool possible = m_history.canUndo();
+    m_history.undo();
+    return possible;
+}
+
+bool Project::redo()
+{
+    const bool possible = m_history.canRedo();
+    m_history.redo();
+    return possible;
+}
+
+QUndoStack &Project::history()
+{
+    return m_history;
+}
+
+ChangeId Project::lastDone() const
+{
+    return m_history.canUndo() ? changeOfStep(m_history, m_history.index() - 1).id : ChangeId {};
+}
+
+ChangeId Project::nextUndone() const
+{
+    return m_history.canRedo() ? changeOfStep(m_history, m_history.index()).id : ChangeId {};
+}
+
+void Project::beginWalk()
+{
+    m_walk.emplace();
+}
+
+void Project::endWalk()
+{
+    if (!m_walk)
+        return;
+    const std::optional<Place> place = m_walk->place;
+    m_walk.reset();
+    if (place)
+        Q_EMIT placeRestored(*place);
+}
+
+// An undo is an event of its own in the log; the steps of a walk share one, which counts them.
+void Project::stampAgain(Change &event, LoggedChange::Action action)
+{
+    const bool isFirst = !m_walk || !m_walk->event;
+    const ChangeId shared = isFirst ? ChangeId {} : m_walk->event;
+    if (isFirst) {
+        stamp(event);
+    } else {
+        event.id = shared;
+        event.at = QDateTime::currentDateTimeUtc();
+        event.who = m_who;
+    }
+    if (!m_walk)
+        return;
+    m_walk->event = event.id;
+    m_walk->place = event.place;
+    event.verb = action == LoggedChange::Action::Undo ? goBackVerb : goForwardVerb;
+    event.arguments = {QString::number(++m_walk->steps)};
+}
+
+} // namespace Quipu

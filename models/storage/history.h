@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Quipu founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/storage/change.h"
+
+namespace Quipu {
+
+// Which lines of the change log: empty fields do not restrict.
+struct HistoryQuery
+{
+    // A word of a line's sentence: in its blanks, or in the sentence of one of these verbs (the language of the moment
+    // is not in the file).
+    struct Word
+    {
+        QString text;
+        QStringList verbs;
+        bool operator==(const Word &) const = default;
+    };
+
+    ArticleId article {};
+    EntityId entity {};
+    QString who {};
+    std::vector<Word> words {}; // all of them
+    bool operator==(const HistoryQuery &) const = default;
+};
+
+// What the undo stack holds at one moment: the newest steps that can be undone, oldest first, and the next ones that
+// can be redone, the next one first; at most undoWindow of each.
+struct UndoSteps
+{
+    std::vector<Change> done;
+    std::vector<Change> undone;
+};
+
+// How far a step of the log is from where the project stands.
+struct StepDistance
+{
+    bool isReachable = false; // a step that is done or undone; not an undo, a snapshot or one that was left behind
+    bool isDone = false;
+    int later = 0; // steps after it that are done: to be undone to get there
+    int ahead = 0; // steps up to it that are undone: to be redone to get there
+};
+
+} // namespace Quipu

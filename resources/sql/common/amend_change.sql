@@ -1,0 +1,1 @@
+UPDATE change SET at = :at, verb = :verb, arguments = :arguments, effect = :effect WHERE id = :id

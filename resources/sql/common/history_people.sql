@@ -1,0 +1,1 @@
+SELECT DISTINCT who FROM change ORDER BY who

@@ -1,0 +1,1 @@
+INSERT OR IGNORE INTO change_subject (kind, subject, change) VALUES (:kind, :subject, :change)
