@@ -180,6 +180,104 @@
             <numerusform>Remove %n charts</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Tag %n occurrence(s)</source>
+        <translation>
+            <numerusform>Tag %n occurrence</numerusform>
+            <numerusform>Tag %n occurrences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Suggest %n mark(s)</source>
+        <translation>
+            <numerusform>Suggest %n mark</numerusform>
+            <numerusform>Suggest %n marks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Allow %n suggestion(s) again</source>
+        <translation>
+            <numerusform>Allow %n suggestion again</numerusform>
+            <numerusform>Allow %n suggestions again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n entity type(s)</source>
+        <translation>
+            <numerusform>Change %n entity type</numerusform>
+            <numerusform>Change %n entity types</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n mention(s) as metonyms</source>
+        <translation>
+            <numerusform>Mark %n mention as a metonym</numerusform>
+            <numerusform>Mark %n mentions as metonyms</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n mention(s) as no metonyms</source>
+        <translation>
+            <numerusform>Mark %n mention as no metonym</numerusform>
+            <numerusform>Mark %n mentions as no metonyms</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge “%1” into “%2” (%n mention(s))</source>
+        <translation>
+            <numerusform>Merge “%1” into “%2” (%n mention)</numerusform>
+            <numerusform>Merge “%1” into “%2” (%n mentions)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Split “%1” off “%2” (%n mention(s))</source>
+        <translation>
+            <numerusform>Split “%1” off “%2” (%n mention)</numerusform>
+            <numerusform>Split “%1” off “%2” (%n mentions)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n mention(s) to “%1”</source>
+        <translation>
+            <numerusform>Move %n mention to “%1”</numerusform>
+            <numerusform>Move %n mentions to “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add the alias “%1” to “%2” (%n mention(s))</source>
+        <translation>
+            <numerusform>Add the alias “%1” to “%2” (%n mention)</numerusform>
+            <numerusform>Add the alias “%1” to “%2” (%n mentions)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n relation(s)</source>
+        <translation>
+            <numerusform>Remove %n relation</numerusform>
+            <numerusform>Remove %n relations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n note(s)</source>
+        <translation>
+            <numerusform>Remove %n note</numerusform>
+            <numerusform>Remove %n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Go back %n step(s)</source>
+        <translation>
+            <numerusform>Go back %n step</numerusform>
+            <numerusform>Go back %n steps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Go forward %n step(s)</source>
+        <translation>
+            <numerusform>Go forward %n step</numerusform>
+            <numerusform>Go forward %n steps</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Quipu::ChartContent</name>
@@ -437,12 +535,73 @@
     </message>
 </context>
 <context>
+    <name>Quipu::ConcordanceDock</name>
+    <message numerus="yes">
+        <source>%Ln place(s)</source>
+        <translation>
+            <numerusform>%Ln place</numerusform>
+            <numerusform>%Ln places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Quipu::DatedMentionPicker</name>
     <message numerus="yes">
         <source>%n date(s) and event(s)</source>
         <translation>
             <numerusform>%n date or event</numerusform>
             <numerusform>%n dates and events</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Quipu::EntityEditing</name>
+    <message numerus="yes">
+        <source>%n mention(s) moved to “%1”</source>
+        <translation>
+            <numerusform>%n mention moved to “%1”</numerusform>
+            <numerusform>%n mentions moved to “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s)</source>
+        <translation>
+            <numerusform>%n mention</numerusform>
+            <numerusform>%n mentions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s) went back to “%1”</source>
+        <translation>
+            <numerusform>%n mention went back to “%1”</numerusform>
+            <numerusform>%n mentions went back to “%1”</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Quipu::EntityForm</name>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n time</numerusform>
+            <numerusform>%n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Quipu::EntityTypesDialog</name>
+    <message numerus="yes">
+        <source>Its %n mark(s) become</source>
+        <translation>
+            <numerusform>Its mark becomes</numerusform>
+            <numerusform>Its %n marks become</numerusform>
         </translation>
     </message>
 </context>
@@ -481,6 +640,73 @@
         <translation>
             <numerusform>%Ln time</numerusform>
             <numerusform>%Ln times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Quipu::HistoryDock</name>
+    <message numerus="yes">
+        <source>%Ln line(s)</source>
+        <translation>
+            <numerusform>%Ln line</numerusform>
+            <numerusform>%Ln lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Quipu::MergeDialog</name>
+    <message numerus="yes">
+        <source>%n mention(s) will count for “%1” (%2):</source>
+        <translation>
+            <numerusform>%n mention will count for “%1” (%2):</numerusform>
+            <numerusform>%n mentions will count for “%1” (%2):</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s)</source>
+        <translation>
+            <numerusform>%n mention</numerusform>
+            <numerusform>%n mentions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Quipu::MergeProposalDock</name>
+    <message numerus="yes">
+        <source>%Ln proposal(s)</source>
+        <translation>
+            <numerusform>%Ln proposal</numerusform>
+            <numerusform>%Ln proposals</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Quipu::NoteDock</name>
+    <message numerus="yes">
+        <source>&amp;Remove %n note(s)</source>
+        <translation>
+            <numerusform>&amp;Remove %n note</numerusform>
+            <numerusform>&amp;Remove %n notes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Quipu::OccurrenceDialog</name>
+    <message numerus="yes">
+        <source>%1 of %n place(s) ticked</source>
+        <translation>
+            <numerusform>%1 of %n place ticked</numerusform>
+            <numerusform>%1 of %n places ticked</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Quipu::OccurrenceWork</name>
+    <message numerus="yes">
+        <source>These are the first %n place(s)</source>
+        <translation>
+            <numerusform>This is the first place</numerusform>
+            <numerusform>These are the first %n places</numerusform>
         </translation>
     </message>
 </context>
@@ -546,6 +772,24 @@
         <translation>
             <numerusform>&amp;Apply %n Change</numerusform>
             <numerusform>&amp;Apply %n Changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Quipu::ReviewBar</name>
+    <message numerus="yes">
+        <source> (%n hidden)</source>
+        <comment>suggestions that the filter hides</comment>
+        <translation>
+            <numerusform> (%n hidden)</numerusform>
+            <numerusform> (%n hidden)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to review%1</source>
+        <translation>
+            <numerusform>%n to review%1</numerusform>
+            <numerusform>%n to review%1</numerusform>
         </translation>
     </message>
 </context>
@@ -633,6 +877,28 @@
         <translation>
             <numerusform>Removed %n chart</numerusform>
             <numerusform>Removed %n charts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %n place(s) to %1</source>
+        <translation>
+            <numerusform>Exported %n place to %1</numerusform>
+            <numerusform>Exported %n places to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suggestion(s) changed. Undo takes it back.</source>
+        <translation>
+            <numerusform>%n suggestion changed. Undo takes it back.</numerusform>
+            <numerusform>%n suggestions changed. Undo takes it back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n mark(s)</source>
+        <comment>type of an entity</comment>
+        <translation>
+            <numerusform>%1 · %n mark</numerusform>
+            <numerusform>%1 · %n marks</numerusform>
         </translation>
     </message>
 </context>

@@ -470,6 +470,322 @@
         <source>Sho&amp;w as Table</source>
         <translation>Mostrar como ho&amp;ja de datos</translation>
     </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation>&amp;Texto</translation>
+    </message>
+    <message>
+        <source>&amp;Marks</source>
+        <translation>M&amp;arcas</translation>
+    </message>
+    <message>
+        <source>A&amp;dd Tag</source>
+        <translation>A&amp;gregar etiqueta</translation>
+    </message>
+    <message>
+        <source>All the &amp;Same</source>
+        <translation>Todas las &amp;iguales</translation>
+    </message>
+    <message>
+        <source>S&amp;uggest</source>
+        <translation>S&amp;ugerir</translation>
+    </message>
+    <message>
+        <source>&amp;Edges of the Mark</source>
+        <translation>&amp;Bordes de la marca</translation>
+    </message>
+    <message>
+        <source>&amp;Entity</source>
+        <translation>E&amp;ntidad</translation>
+    </message>
+    <message>
+        <source>N&amp;otes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Copy with C&amp;itation</source>
+        <translation>Cop&amp;iar con cita</translation>
+    </message>
+    <message>
+        <source>Concordance of the Se&amp;lection</source>
+        <translation>Concordancia de &amp;la selección</translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation>&amp;Historial</translation>
+    </message>
+    <message>
+        <source>&amp;Serif Typeface</source>
+        <translation>&amp;Tipo de letra con serifa</translation>
+    </message>
+    <message>
+        <source>&amp;Wider Column</source>
+        <translation>&amp;Columna más ancha</translation>
+    </message>
+    <message>
+        <source>&amp;Narrower Column</source>
+        <translation>Columna &amp;más angosta</translation>
+    </message>
+    <message>
+        <source>&amp;More Room between Lines</source>
+        <translation>Más &amp;espacio entre líneas</translation>
+    </message>
+    <message>
+        <source>&amp;Less Room between Lines</source>
+        <translation>Menos espacio entre &amp;líneas</translation>
+    </message>
+    <message>
+        <source>&amp;Paragraph Numbers</source>
+        <translation>&amp;Números de párrafo</translation>
+    </message>
+    <message>
+        <source>&amp;Fold Boilerplate</source>
+        <translation>&amp;Plegar el texto repetido</translation>
+    </message>
+    <message>
+        <source>&amp;Usual Text</source>
+        <translation>Texto &amp;habitual</translation>
+    </message>
+    <message>
+        <source>&amp;Entities with a Background</source>
+        <translation>&amp;Entidades con fondo</translation>
+    </message>
+    <message>
+        <source>&amp;Figures with a Background</source>
+        <translation>&amp;Cifras con fondo</translation>
+    </message>
+    <message>
+        <source>&amp;Legend</source>
+        <translation>&amp;Leyenda</translation>
+    </message>
+    <message>
+        <source>What Is &amp;Known of the Mark</source>
+        <translation>Qué se sabe de la &amp;marca</translation>
+    </message>
+    <message>
+        <source>&amp;Tag with Type…</source>
+        <translation>&amp;Etiquetar con tipo…</translation>
+    </message>
+    <message>
+        <source>Repeat &amp;Last Tag</source>
+        <translation>Repetir &amp;la última etiqueta</translation>
+    </message>
+    <message>
+        <source>Lin&amp;k to an Entity…</source>
+        <translation>&amp;Vincular a una entidad…</translation>
+    </message>
+    <message>
+        <source>&amp;Other Mark Here</source>
+        <translation>&amp;Otra marca aquí</translation>
+    </message>
+    <message>
+        <source>Concordance of the Entity</source>
+        <translation>Concordancia &amp;de la entidad</translation>
+    </message>
+    <message>
+        <source>Entity T&amp;ypes…</source>
+        <translation>&amp;Tipos de entidad…</translation>
+    </message>
+    <message>
+        <source>&amp;Accept in This Article</source>
+        <translation>&amp;Aceptar en este artículo</translation>
+    </message>
+    <message>
+        <source>&amp;Reject in This Article</source>
+        <translation>&amp;Rechazar en este artículo</translation>
+    </message>
+    <message>
+        <source>&amp;Tag Every Occurrence…</source>
+        <translation>&amp;Etiquetar todas las apariciones…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move Every One…</source>
+        <translation>&amp;Quitar todas…</translation>
+    </message>
+    <message>
+        <source>A&amp;ccept Every One…</source>
+        <translation>Aceptar &amp;todas…</translation>
+    </message>
+    <message>
+        <source>Re&amp;ject Every One…</source>
+        <translation>Re&amp;chazar todas…</translation>
+    </message>
+    <message>
+        <source>&amp;Never Again in This Article</source>
+        <translation>&amp;Nunca más en este artículo</translation>
+    </message>
+    <message>
+        <source>Never Again in the &amp;Project</source>
+        <translation>Nunca &amp;más en el proyecto</translation>
+    </message>
+    <message>
+        <source>By &amp;Rules and Lists in This Article</source>
+        <translation>&amp;Por reglas y listas en este artículo</translation>
+    </message>
+    <message>
+        <source>By Rules and &amp;Lists in the Project</source>
+        <translation>Por &amp;reglas y listas en el proyecto</translation>
+    </message>
+    <message>
+        <source>From &amp;My Marks in This Article</source>
+        <translation>&amp;A partir de mis marcas en este artículo</translation>
+    </message>
+    <message>
+        <source>From My Marks in the &amp;Project</source>
+        <translation>A partir &amp;de mis marcas en el proyecto</translation>
+    </message>
+    <message>
+        <source>Start One Character &amp;Earlier</source>
+        <translation>&amp;Empezar un carácter antes</translation>
+    </message>
+    <message>
+        <source>End One Character &amp;Later</source>
+        <translation>&amp;Terminar un carácter después</translation>
+    </message>
+    <message>
+        <source>Start One &amp;Character Later</source>
+        <translation>Empezar &amp;un carácter después</translation>
+    </message>
+    <message>
+        <source>En&amp;d One Character Earlier</source>
+        <translation>Terminar un &amp;carácter antes</translation>
+    </message>
+    <message>
+        <source>&amp;Start One Word Earlier</source>
+        <translation>Empezar una &amp;palabra antes</translation>
+    </message>
+    <message>
+        <source>E&amp;nd One Word Later</source>
+        <translation>Terminar una palabra &amp;después</translation>
+    </message>
+    <message>
+        <source>Start One &amp;Word Later</source>
+        <translation>E&amp;mpezar una palabra después</translation>
+    </message>
+    <message>
+        <source>End One Word Ea&amp;rlier</source>
+        <translation>Terminar una palabra &amp;antes</translation>
+    </message>
+    <message>
+        <source>S&amp;plit at the Caret</source>
+        <translation>D&amp;ividir en el cursor</translation>
+    </message>
+    <message>
+        <source>&amp;Add the Selection to the Mark</source>
+        <translation>Agregar &amp;la selección a la marca</translation>
+    </message>
+    <message>
+        <source>E&amp;xtend Selections to Whole Words</source>
+        <translation>Extender las &amp;selecciones a palabras completas</translation>
+    </message>
+    <message>
+        <source>Entity &amp;Page</source>
+        <translation>&amp;Página de la entidad</translation>
+    </message>
+    <message>
+        <source>&amp;Merge Into…</source>
+        <translation>&amp;Fusionar en…</translation>
+    </message>
+    <message>
+        <source>Merge Selec&amp;ted</source>
+        <translation>Fusionar &amp;las seleccionadas</translation>
+    </message>
+    <message>
+        <source>Pre&amp;view a Merge…</source>
+        <translation>&amp;Vista previa de una fusión…</translation>
+    </message>
+    <message>
+        <source>&amp;Split Off…</source>
+        <translation>&amp;Separar…</translation>
+    </message>
+    <message>
+        <source>Move Menti&amp;ons to…</source>
+        <translation>&amp;Mover menciones a…</translation>
+    </message>
+    <message>
+        <source>Names Something &amp;Else (Metonym)</source>
+        <translation>&amp;Nombra otra cosa (metonimia)</translation>
+    </message>
+    <message>
+        <source>&amp;Rename Entity…</source>
+        <translation>&amp;Cambiar el nombre de la entidad…</translation>
+    </message>
+    <message>
+        <source>Add &amp;Alias…</source>
+        <translation>&amp;Agregar alias…</translation>
+    </message>
+    <message>
+        <source>Edit &amp;Note on Entity…</source>
+        <translation>&amp;Editar la nota sobre la entidad…</translation>
+    </message>
+    <message>
+        <source>E&amp;xternal Ids…</source>
+        <translation>&amp;Identificadores externos…</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Link of Entity</source>
+        <translation>Copiar el enlace &amp;de la entidad</translation>
+    </message>
+    <message>
+        <source>Relate Ent&amp;ities…</source>
+        <translation>&amp;Relacionar entidades…</translation>
+    </message>
+    <message>
+        <source>&amp;Chart Its Mentions</source>
+        <translation>&amp;Graficar sus menciones</translation>
+    </message>
+    <message>
+        <source>Proposed Mer&amp;ges</source>
+        <translation>F&amp;usiones propuestas</translation>
+    </message>
+    <message>
+        <source>&amp;Note Here</source>
+        <translation>&amp;Nota aquí</translation>
+    </message>
+    <message>
+        <source>&amp;Quotation with Speaker</source>
+        <translation>&amp;Cita con hablante</translation>
+    </message>
+    <message>
+        <source>Set or Remove a &amp;Bookmark</source>
+        <translation>&amp;Poner o quitar un marcador</translation>
+    </message>
+    <message>
+        <source>Note on the &amp;Article</source>
+        <translation>Nota &amp;sobre el artículo</translation>
+    </message>
+    <message>
+        <source>Note on the &amp;Figure</source>
+        <translation>Nota sobre &amp;la cifra</translation>
+    </message>
+    <message>
+        <source>Note on the &amp;Entity</source>
+        <translation>Nota sobre la &amp;entidad</translation>
+    </message>
+    <message>
+        <source>Note on the &amp;Chart</source>
+        <translation>Nota sobre el &amp;gráfico</translation>
+    </message>
+    <message>
+        <source>Note on the &amp;Project</source>
+        <translation>N&amp;ota sobre el proyecto</translation>
+    </message>
+    <message>
+        <source>&amp;Link the Note to an Article…</source>
+        <translation>&amp;Vincular la nota a un artículo…</translation>
+    </message>
+    <message>
+        <source>Find in N&amp;otes</source>
+        <translation>&amp;Buscar en las notas</translation>
+    </message>
+    <message>
+        <source>&amp;Go to Bookmark…</source>
+        <translation>&amp;Ir a un marcador…</translation>
+    </message>
+    <message>
+        <source>Also as %1</source>
+        <translation>También como %1</translation>
+    </message>
 </context>
 <context>
     <name>ArticleSort</name>
@@ -907,10 +1223,6 @@ Un valor vacío quita lo que había. Varios países se escriben country=Bolivia,
     <message>
         <source>suggested, confirmed or rejected ones only</source>
         <translation>solo las de este estado: suggested, confirmed o rejected</translation>
-    </message>
-    <message>
-        <source>JSON Lines: one article a line, with its mentions and figures</source>
-        <translation>JSON Lines: un artículo por línea, con sus menciones y cifras</translation>
     </message>
     <message>
         <source>the history of changes</source>
@@ -1579,6 +1891,214 @@ cuando se edita una de sus cifras.</translation>
         <source>how many points a line has (100000)</source>
         <translation>cuántos puntos tiene una línea (100000)</translation>
     </message>
+    <message>
+        <source>how many characters an article to read has (500000)</source>
+        <translation>cuántos caracteres tiene un artículo para leer (500000)</translation>
+    </message>
+    <message>
+        <source>There is no such entity</source>
+        <translation>Esa entidad no existe</translation>
+    </message>
+    <message>
+        <source>quipu entities lists those there are</source>
+        <translation>quipu entities lista las que hay</translation>
+    </message>
+    <message>
+        <source>A concordance is of one thing</source>
+        <translation>Una concordancia es de una sola cosa</translation>
+    </message>
+    <message>
+        <source>Give words, or --type, or --entity</source>
+        <translation>Dé palabras, o --type, o --entity</translation>
+    </message>
+    <message>
+        <source>Give a whole number</source>
+        <translation>Dé un número entero</translation>
+    </message>
+    <message>
+        <source>Choose text, left, keyword or right</source>
+        <translation>Elija text, left, keyword o right</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>lists every place of words, with what stands around it</source>
+        <translation>lista cada lugar de unas palabras, con lo que hay a su alrededor</translation>
+    </message>
+    <message>
+        <source>WORDS is a regular expression (RE2)</source>
+        <translation>WORDS es una expresión regular (RE2)</translation>
+    </message>
+    <message>
+        <source>of the mentions of this type, such as PERSON</source>
+        <translation>de las menciones de este tipo, como PERSON</translation>
+    </message>
+    <message>
+        <source>of the mentions of this entity</source>
+        <translation>de las menciones de esta entidad</translation>
+    </message>
+    <message>
+        <source>in this article only</source>
+        <translation>solo en este artículo</translation>
+    </message>
+    <message>
+        <source>capital letters and accents matter</source>
+        <translation>distingue mayúsculas y acentos</translation>
+    </message>
+    <message>
+        <source>also where the words are parts of others</source>
+        <translation>también donde las palabras son parte de otras</translation>
+    </message>
+    <message>
+        <source>text, left, keyword or right</source>
+        <translation>text, left, keyword o right</translation>
+    </message>
+    <message>
+        <source>so many lines at most</source>
+        <translation>como máximo este número de líneas</translation>
+    </message>
+    <message>
+        <source>Into</source>
+        <translation>En</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>Porque</translation>
+    </message>
+    <message>
+        <source>which of them are probably the same, and why</source>
+        <translation>cuáles de ellas son probablemente la misma, y por qué</translation>
+    </message>
+    <message>
+        <source>Several entities have this name</source>
+        <translation>Varias entidades tienen este nombre</translation>
+    </message>
+    <message>
+        <source>Write the type before it, such as %1:%2</source>
+        <translation>Escriba antes el tipo, como en %1:%2</translation>
+    </message>
+    <message>
+        <source>It was not merged into this entity</source>
+        <translation>No se fusionó en esta entidad</translation>
+    </message>
+    <message>
+        <source>“quipu entities PROJECT” lists its aliases</source>
+        <translation>“quipu entities PROJECT” lista sus alias</translation>
+    </message>
+    <message>
+        <source>An entity can be merged, split, renamed, given an alias, a note or ids</source>
+        <translation>Una entidad se puede fusionar, separar o renombrar, y puede recibir un alias, una nota o identificadores</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Relación</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>merges, splits, renames or describes an entity; one step that undo takes back</source>
+        <translation>fusiona, separa, renombra o describe una entidad; es un solo paso, que undo deshace</translation>
+    </message>
+    <message>
+        <source>NAME merge INTO: its mentions count for INTO. NAME split MERGED: undoes that for one that was merged.
+NAME ids wikidata:Q419 iso3166:PE. TYPE:NAME where several entities have one name.</source>
+        <translation>NAME merge INTO: sus menciones cuentan para INTO. NAME split MERGED: deshace eso para una que se fusionó.
+NAME ids wikidata:Q419 iso3166:PE. TYPE:NAME donde varias entidades tienen el mismo nombre.</translation>
+    </message>
+    <message>
+        <source>lists what sentences say of two entities</source>
+        <translation>lista lo que las frases dicen de dos entidades</translation>
+    </message>
+    <message>
+        <source>of this entity only</source>
+        <translation>solo de esta entidad</translation>
+    </message>
+    <message>
+        <source>JSON Lines: one article a line, with its mentions, figures and relations</source>
+        <translation>JSON Lines: un artículo por línea, con sus menciones, cifras y relaciones</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Sobre</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Hablante</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modificado</translation>
+    </message>
+    <message>
+        <source>Words need an article</source>
+        <translation>Las palabras necesitan un artículo</translation>
+    </message>
+    <message>
+        <source>Choose note, quotation or bookmark</source>
+        <translation>Elija note, quotation o bookmark</translation>
+    </message>
+    <message>
+        <source>writes a note; one step that undo takes back</source>
+        <translation>escribe una nota; es un solo paso, que undo deshace</translation>
+    </message>
+    <message>
+        <source>TEXT is Markdown; [[12]], [[FILE]] or [[TITLE]] links to an article. Without --article it is about the
+project.</source>
+        <translation>TEXT es Markdown; [[12]], [[FILE]] o [[TITLE]] enlaza a un artículo. Sin --article trata del
+proyecto.</translation>
+    </message>
+    <message>
+        <source>about this article</source>
+        <translation>sobre este artículo</translation>
+    </message>
+    <message>
+        <source>about its words from this code point on</source>
+        <translation>sobre sus palabras desde este punto de código</translation>
+    </message>
+    <message>
+        <source>up to this one, not included</source>
+        <translation>hasta este, sin incluirlo</translation>
+    </message>
+    <message>
+        <source>note (the default), quotation or bookmark</source>
+        <translation>note (valor predeterminado), quotation o bookmark</translation>
+    </message>
+    <message>
+        <source>who says it; else whom the text names</source>
+        <translation>quién lo dice; si no se da, a quien nombra el texto</translation>
+    </message>
+    <message>
+        <source>lists the notes, quotations and bookmarks, last changed first</source>
+        <translation>lista las notas, citas y marcadores, primero los últimos modificados</translation>
+    </message>
+    <message>
+        <source>WORDS: beginnings of words of the note, the words it is about or the speaker.</source>
+        <translation>WORDS: comienzos de palabras de la nota, de las palabras de que trata o del hablante.</translation>
+    </message>
+    <message>
+        <source>on this article only</source>
+        <translation>solo sobre este artículo</translation>
+    </message>
+    <message>
+        <source>note, quotation or bookmark only</source>
+        <translation>solo note, quotation o bookmark</translation>
+    </message>
 </context>
 <context>
     <name>DialogPrompts</name>
@@ -1697,6 +2217,34 @@ Why is this in order? The reason is kept in the project:</source>
     <message>
         <source>Export Chart Template</source>
         <translation>Exportar plantilla de gráfico</translation>
+    </message>
+    <message>
+        <source>Import Entity Types</source>
+        <translation>Importar tipos de entidad</translation>
+    </message>
+    <message>
+        <source>Entity types (*.json *.csv *.tsv)</source>
+        <translation>Tipos de entidad (*.json *.csv *.tsv)</translation>
+    </message>
+    <message>
+        <source>Export Entity Types</source>
+        <translation>Exportar tipos de entidad</translation>
+    </message>
+    <message>
+        <source>Entity types (*.json)</source>
+        <translation>Tipos de entidad (*.json)</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tablas (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export Table</source>
+        <translation>Exportar tabla</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.csv)</source>
+        <translation>Tablas (*.xlsx *.csv)</translation>
     </message>
 </context>
 <context>
@@ -1990,6 +2538,84 @@ Why is this in order? The reason is kept in the project:</source>
     <message>
         <source>Reports, books, studies and surveys with a title</source>
         <translation>Informes, libros, estudios y encuestas con título</translation>
+    </message>
+</context>
+<context>
+    <name>EntityTypeFile</name>
+    <message>
+        <source>Choose a JSON file of entity types, or a table with a column “label”</source>
+        <translation>Elija un archivo JSON de tipos de entidad, o una tabla con una columna “label”</translation>
+    </message>
+    <message>
+        <source>There are no entity types in this file</source>
+        <translation>No hay tipos de entidad en este archivo</translation>
+    </message>
+    <message>
+        <source>The file cannot be read</source>
+        <translation>No se puede leer el archivo</translation>
+    </message>
+    <message>
+        <source>This is no list of entity types</source>
+        <translation>Esto no es una lista de tipos de entidad</translation>
+    </message>
+</context>
+<context>
+    <name>EntityTypes</name>
+    <message>
+        <source>These are no usable entity types</source>
+        <translation>Estos tipos de entidad no se pueden usar</translation>
+    </message>
+    <message>
+        <source>Keep between 1 and 500 of them</source>
+        <translation>Conserve entre 1 y 500 de ellos</translation>
+    </message>
+    <message>
+        <source>The type has no name of its own</source>
+        <translation>El tipo no tiene un nombre propio</translation>
+    </message>
+    <message>
+        <source>Name it with letters, digits and underscores</source>
+        <translation>Nómbrelo con letras, dígitos y guiones bajos</translation>
+    </message>
+    <message>
+        <source>The type has no label</source>
+        <translation>El tipo no tiene etiqueta</translation>
+    </message>
+    <message>
+        <source>Say what it is called</source>
+        <translation>Diga cómo se llama</translation>
+    </message>
+    <message>
+        <source>The type has no colour</source>
+        <translation>El tipo no tiene color</translation>
+    </message>
+    <message>
+        <source>Choose one, such as #0072B2</source>
+        <translation>Elija uno, por ejemplo #0072B2</translation>
+    </message>
+    <message>
+        <source>The type&apos;s key is not one letter</source>
+        <translation>La tecla del tipo no es una sola letra</translation>
+    </message>
+    <message>
+        <source>Type one letter, or none</source>
+        <translation>Escriba una letra o ninguna</translation>
+    </message>
+    <message>
+        <source>Another type has the same key</source>
+        <translation>Otro tipo tiene la misma tecla</translation>
+    </message>
+    <message>
+        <source>Choose another letter, or none</source>
+        <translation>Elija otra letra o ninguna</translation>
+    </message>
+    <message>
+        <source>The wider type cannot be this one</source>
+        <translation>El tipo más amplio no puede ser este mismo</translation>
+    </message>
+    <message>
+        <source>Choose one that is not below it</source>
+        <translation>Elija uno que no esté por debajo de él</translation>
     </message>
 </context>
 <context>
@@ -2330,6 +2956,79 @@ Why is this in order? The reason is kept in the project:</source>
     </message>
 </context>
 <context>
+    <name>MarkCard</name>
+    <message>
+        <source>marked by hand</source>
+        <translation>marcada a mano</translation>
+    </message>
+    <message>
+        <source>a list of names</source>
+        <translation>una lista de nombres</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a fact&apos;s name and its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Aquí</translation>
+    </message>
+    <message>
+        <source>Entity</source>
+        <translation>Entidad</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>ninguna todavía</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Confianza</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>a share in percent</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Medida</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Período</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Actor</source>
+        <translation>Actor</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>entered by hand</source>
+        <translation>introducida a mano</translation>
+    </message>
+</context>
+<context>
     <name>MentionRules</name>
     <message>
         <source>a list of names</source>
@@ -2406,6 +3105,31 @@ Why is this in order? The reason is kept in the project:</source>
     <message>
         <source>a capital that stands for its government</source>
         <translation>una capital que representa a su gobierno</translation>
+    </message>
+    <message>
+        <source>what you marked and accepted before</source>
+        <translation>lo que usted marcó y aceptó antes</translation>
+    </message>
+    <message>
+        <source>the analyst</source>
+        <translation>el analista</translation>
+    </message>
+    <message>
+        <source>lists of names</source>
+        <translation>listas de nombres</translation>
+    </message>
+    <message>
+        <source>my marks</source>
+        <translation>mis marcas</translation>
+    </message>
+    <message>
+        <source>rules</source>
+        <translation>reglas</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>confidence</comment>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
@@ -2838,6 +3562,188 @@ Arrastre archivos hasta aquí o pulse Importar…</translation>
         <translation>
             <numerusform>Quitar %n gráfico</numerusform>
             <numerusform>Quitar %n gráficos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tag “%1” as %2 instead</source>
+        <translation>Etiquetar “%1” como %2 en su lugar</translation>
+    </message>
+    <message>
+        <source>Move the edges of the mark on “%1”</source>
+        <translation>Mover los bordes de la marca de “%1”</translation>
+    </message>
+    <message>
+        <source>Add a stretch to the mark on “%1”</source>
+        <translation>Agregar un tramo a la marca de “%1”</translation>
+    </message>
+    <message>
+        <source>Split the mark on “%1”</source>
+        <translation>Dividir la marca de “%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag %n occurrence(s)</source>
+        <translation>
+            <numerusform>Etiquetar %n aparición</numerusform>
+            <numerusform>Etiquetar %n apariciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Suggest %n mark(s)</source>
+        <translation>
+            <numerusform>Sugerir %n marca</numerusform>
+            <numerusform>Sugerir %n marcas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Never suggest “%1” as %2 again</source>
+        <translation>No volver a sugerir “%1” como %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Allow %n suggestion(s) again</source>
+        <translation>
+            <numerusform>Permitir de nuevo %n sugerencia</numerusform>
+            <numerusform>Permitir de nuevo %n sugerencias</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n entity type(s)</source>
+        <translation>
+            <numerusform>Cambiar %n tipo de entidad</numerusform>
+            <numerusform>Cambiar %n tipos de entidad</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n mention(s) as metonyms</source>
+        <translation>
+            <numerusform>Marcar %n mención como metonimia</numerusform>
+            <numerusform>Marcar %n menciones como metonimias</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n mention(s) as no metonyms</source>
+        <translation>
+            <numerusform>Marcar que %n mención no es metonimia</numerusform>
+            <numerusform>Marcar que %n menciones no son metonimias</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge “%1” into “%2” (%n mention(s))</source>
+        <translation>
+            <numerusform>Fusionar “%1” en “%2” (%n mención)</numerusform>
+            <numerusform>Fusionar “%1” en “%2” (%n menciones)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Split “%1” off “%2” (%n mention(s))</source>
+        <translation>
+            <numerusform>Separar “%1” de “%2” (%n mención)</numerusform>
+            <numerusform>Separar “%1” de “%2” (%n menciones)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n mention(s) to “%1”</source>
+        <translation>
+            <numerusform>Mover %n mención a “%1”</numerusform>
+            <numerusform>Mover %n menciones a “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add the alias “%1” to “%2” (%n mention(s))</source>
+        <translation>
+            <numerusform>Agregar el alias “%1” a “%2” (%n mención)</numerusform>
+            <numerusform>Agregar el alias “%1” a “%2” (%n menciones)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rename “%1” to “%2”</source>
+        <translation>Cambiar el nombre de “%1” a “%2”</translation>
+    </message>
+    <message>
+        <source>Change the type of “%1” to %2</source>
+        <translation>Cambiar el tipo de “%1” a %2</translation>
+    </message>
+    <message>
+        <source>Edit the note on “%1”</source>
+        <translation>Editar la nota sobre “%1”</translation>
+    </message>
+    <message>
+        <source>Edit the external ids of “%1”</source>
+        <translation>Editar los identificadores externos de “%1”</translation>
+    </message>
+    <message>
+        <source>Edit the entity “%1”</source>
+        <translation>Editar la entidad “%1”</translation>
+    </message>
+    <message>
+        <source>Keep “%1” and “%2” apart</source>
+        <translation>Mantener separadas “%1” y “%2”</translation>
+    </message>
+    <message>
+        <source>Relate “%1” to “%2”: %3</source>
+        <translation>Relacionar “%1” con “%2”: %3</translation>
+    </message>
+    <message>
+        <source>Edit the relation “%1”</source>
+        <translation>Editar la relación “%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n relation(s)</source>
+        <translation>
+            <numerusform>Quitar %n relación</numerusform>
+            <numerusform>Quitar %n relaciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add the note “%1”</source>
+        <translation>Agregar la nota “%1”</translation>
+    </message>
+    <message>
+        <source>Add a note</source>
+        <translation>Agregar una nota</translation>
+    </message>
+    <message>
+        <source>Keep the quotation “%1”</source>
+        <translation>Guardar la cita “%1”</translation>
+    </message>
+    <message>
+        <source>Set a bookmark at “%1”</source>
+        <translation>Poner un marcador en “%1”</translation>
+    </message>
+    <message>
+        <source>Set a bookmark</source>
+        <translation>Poner un marcador</translation>
+    </message>
+    <message>
+        <source>Edit the note “%1”</source>
+        <translation>Editar la nota “%1”</translation>
+    </message>
+    <message>
+        <source>Edit a note</source>
+        <translation>Editar una nota</translation>
+    </message>
+    <message>
+        <source>Remove the note “%1”</source>
+        <translation>Quitar la nota “%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n note(s)</source>
+        <translation>
+            <numerusform>Quitar %n nota</numerusform>
+            <numerusform>Quitar %n notas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Go back %n step(s)</source>
+        <translation>
+            <numerusform>Retroceder %n paso</numerusform>
+            <numerusform>Retroceder %n pasos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Go forward %n step(s)</source>
+        <translation>
+            <numerusform>Avanzar %n paso</numerusform>
+            <numerusform>Avanzar %n pasos</numerusform>
         </translation>
     </message>
 </context>
@@ -4232,6 +5138,10 @@ Los que se creen o se conserven aparecerán aquí.</translation>
         <source>Chart: %1</source>
         <translation>Gráfico: %1</translation>
     </message>
+    <message>
+        <source>Double-click to edit the chart</source>
+        <translation>Haga doble clic para editar el gráfico</translation>
+    </message>
 </context>
 <context>
     <name>Quipu::ChartWords</name>
@@ -4372,6 +5282,54 @@ Los que se creen o se conserven aparecerán aquí.</translation>
         <source>d MMM</source>
         <comment>a date&apos;s format</comment>
         <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>articles</source>
+        <translation>artículos</translation>
+    </message>
+    <message>
+        <source>mentions</source>
+        <translation>menciones</translation>
+    </message>
+    <message>
+        <source>Entities named together</source>
+        <translation>Entidades nombradas juntas</translation>
+    </message>
+    <message>
+        <source>Mentions</source>
+        <translation>Menciones</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Artículos</translation>
+    </message>
+    <message>
+        <source>Articles and mentions</source>
+        <translation>Artículos y menciones</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name, period</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Mentions counted: %1.</source>
+        <translation>Menciones contadas: %1.</translation>
+    </message>
+    <message>
+        <source>Articles counted: %1.</source>
+        <translation>Artículos contados: %1.</translation>
+    </message>
+    <message>
+        <source>Counted in the articles of the project.</source>
+        <translation>Contado en los artículos del proyecto.</translation>
+    </message>
+</context>
+<context>
+    <name>Quipu::CheatSheet</name>
+    <message>
+        <source>Quipu: keyboard shortcuts</source>
+        <translation>Quipu: atajos de teclado</translation>
     </message>
 </context>
 <context>
@@ -5038,6 +5996,177 @@ Una palabra que termina en * vale por todas las que empiezan así.</translation>
     </message>
 </context>
 <context>
+    <name>Quipu::Concordance</name>
+    <message>
+        <source>This is too long to look for</source>
+        <translation>Esto es demasiado largo para buscarlo</translation>
+    </message>
+    <message>
+        <source>Look for less</source>
+        <translation>Busque algo más corto</translation>
+    </message>
+    <message>
+        <source>There is nothing to look for</source>
+        <translation>No hay nada que buscar</translation>
+    </message>
+    <message>
+        <source>Type a word</source>
+        <translation>Escriba una palabra</translation>
+    </message>
+    <message>
+        <source>These are too many words</source>
+        <translation>Son demasiadas palabras</translation>
+    </message>
+    <message>
+        <source>Type a regular expression</source>
+        <translation>Escriba una expresión regular</translation>
+    </message>
+    <message>
+        <source>This is no regular expression: %1</source>
+        <translation>Esto no es una expresión regular: %1</translation>
+    </message>
+    <message>
+        <source>Write \ before a sign that is meant as it stands</source>
+        <translation>Escriba \ antes de un signo que deba tomarse tal cual</translation>
+    </message>
+</context>
+<context>
+    <name>Quipu::ConcordanceDock</name>
+    <message>
+        <source>Concordance</source>
+        <translation>Concordancia</translation>
+    </message>
+    <message>
+        <source>Match &amp;case</source>
+        <translation>Distinguir mayúsculas</translation>
+    </message>
+    <message>
+        <source>&amp;Inside words</source>
+        <translation>Dentro de palabras</translation>
+    </message>
+    <message>
+        <source>&amp;This article</source>
+        <translation>Este artículo</translation>
+    </message>
+    <message>
+        <source>What to look for</source>
+        <translation>Qué buscar</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Palabras</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>Expresión regular</translation>
+    </message>
+    <message>
+        <source>Type of entity</source>
+        <translation>Tipo de entidad</translation>
+    </message>
+    <message>
+        <source>Entity</source>
+        <translation>Entidad</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation>Orden</translation>
+    </message>
+    <message>
+        <source>As in the texts</source>
+        <translation>Como en los textos</translation>
+    </message>
+    <message>
+        <source>By what goes before</source>
+        <translation>Por lo que va antes</translation>
+    </message>
+    <message>
+        <source>By what was found</source>
+        <translation>Por lo encontrado</translation>
+    </message>
+    <message>
+        <source>By what comes after</source>
+        <translation>Por lo que viene después</translation>
+    </message>
+    <message>
+        <source>Concordance of</source>
+        <translation>Concordancia de</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Export the concordance</source>
+        <translation>Exportar la concordancia</translation>
+    </message>
+    <message>
+        <source>Words, or the beginning of one and *</source>
+        <translation>Palabras, o el comienzo de una y *</translation>
+    </message>
+    <message>
+        <source>For example [0-9,.]+ hectares</source>
+        <translation>Por ejemplo [0-9,.]+ hectáreas</translation>
+    </message>
+    <message>
+        <source>Choose “Concordance” on an entity in its list</source>
+        <translation>Elija “Concordancia” en una entidad de su lista</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Buscando…</translation>
+    </message>
+    <message>
+        <source>Found nowhere.</source>
+        <translation>No se encontró en ninguna parte.</translation>
+    </message>
+    <message>
+        <source>Every place of a word, with what stands around it.
+Type one above.</source>
+        <translation>Cada lugar de una palabra, con lo que hay alrededor.
+Escriba una arriba.</translation>
+    </message>
+    <message>
+        <source>the first %L1 of %L2</source>
+        <translation>los primeros %L1 de %L2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s)</source>
+        <translation>
+            <numerusform>%Ln lugar</numerusform>
+            <numerusform>%Ln lugares</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3 articles read</source>
+        <comment>places found, articles read, articles to be read</comment>
+        <translation>%1, %2 de %3 artículos leídos</translation>
+    </message>
+</context>
+<context>
+    <name>Quipu::ConcordanceModel</name>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Encontrado</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artículo</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+</context>
+<context>
     <name>Quipu::DatedMentionPicker</name>
     <message>
         <source>no date</source>
@@ -5252,11 +6381,431 @@ Una palabra que termina en * vale por todas las que empiezan así.</translation>
     </message>
 </context>
 <context>
+    <name>Quipu::EntityEditing</name>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s) moved to “%1”</source>
+        <translation>
+            <numerusform>%n mención pasada a “%1”</numerusform>
+            <numerusform>%n menciones pasadas a “%1”</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Merge into which entity?</source>
+        <translation>¿En qué entidad fusionar?</translation>
+    </message>
+    <message>
+        <source>Nothing was merged into “%1”</source>
+        <translation>No se fusionó nada en “%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s)</source>
+        <translation>
+            <numerusform>%n mención</numerusform>
+            <numerusform>%n menciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Split off which name?</source>
+        <translation>¿Qué nombre separar?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s) went back to “%1”</source>
+        <translation>
+            <numerusform>%n mención volvió a “%1”</numerusform>
+            <numerusform>%n menciones volvieron a “%1”</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move to which entity?</source>
+        <translation>¿A qué entidad mover?</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>type, mentions</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>New entity “%1”</source>
+        <translation>Nueva entidad “%1”</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Fusionar</translation>
+    </message>
+    <message>
+        <source>Rename Entity</source>
+        <translation>Cambiar el nombre de la entidad</translation>
+    </message>
+    <message>
+        <source>What is it called?</source>
+        <translation>¿Cómo se llama?</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Cambiar el nombre</translation>
+    </message>
+    <message>
+        <source>Add Alias</source>
+        <translation>Agregar alias</translation>
+    </message>
+    <message>
+        <source>What else is “%1” called? Later articles that say so will find it.</source>
+        <translation>¿De qué otra forma se llama “%1”? Los artículos posteriores que la nombren así la encontrarán.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Agregar</translation>
+    </message>
+    <message>
+        <source>Note on an Entity</source>
+        <translation>Nota sobre una entidad</translation>
+    </message>
+    <message>
+        <source>Note on “%1”:</source>
+        <translation>Nota sobre “%1”:</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>External Ids</source>
+        <translation>Identificadores externos</translation>
+    </message>
+    <message>
+        <source>Ids of “%1” in other lists, such as wikidata:Q419 iso3166:PE, with blanks between:</source>
+        <translation>Identificadores de “%1” en otras listas, como wikidata:Q419 iso3166:PE, separados por espacios:</translation>
+    </message>
+    <message>
+        <source>Copied %1</source>
+        <translation>Se copió %1</translation>
+    </message>
+    <message>
+        <source>“%1” has no external id with a link</source>
+        <translation>“%1” no tiene ningún identificador externo con enlace</translation>
+    </message>
+    <message>
+        <source>Add One</source>
+        <translation>Agregar uno</translation>
+    </message>
+    <message>
+        <source>Put the caret into the sentence that says so</source>
+        <translation>Ponga el cursor en la frase que lo dice</translation>
+    </message>
+    <message>
+        <source>This sentence names fewer than two entities: mark them first</source>
+        <translation>Esta frase nombra menos de dos entidades: márquelas primero</translation>
+    </message>
+    <message>
+        <source>Related “%1” to “%2”</source>
+        <translation>Se relacionó “%1” con “%2”</translation>
+    </message>
+</context>
+<context>
     <name>Quipu::EntityField</name>
     <message>
         <source>%1 (%2)</source>
         <comment>entity (its type)</comment>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>Quipu::EntityForm</name>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Ids</source>
+        <translation>Identificadores</translation>
+    </message>
+    <message>
+        <source>Also called</source>
+        <translation>También se llama</translation>
+    </message>
+    <message>
+        <source>Named</source>
+        <translation>Nombrada</translation>
+    </message>
+    <message>
+        <source>Copy Link</source>
+        <translation>Copiar enlace</translation>
+    </message>
+    <message>
+        <source>External ids</source>
+        <translation>Identificadores externos</translation>
+    </message>
+    <message>
+        <source>Entity Page</source>
+        <translation>Página de la entidad</translation>
+    </message>
+    <message>
+        <source>Entity</source>
+        <translation>Entidad</translation>
+    </message>
+    <message>
+        <source>—</source>
+        <comment>no aliases</comment>
+        <translation>—</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n vez</numerusform>
+            <numerusform>%n veces</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>times, articles</comment>
+        <translation>%1 en %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n artículo</numerusform>
+            <numerusform>%n artículos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Quipu::EntityPage</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>outlet, date</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>Quipu::EntityPageDock</name>
+    <message>
+        <source>%1 — %2 → %3</source>
+        <comment>entity, relation, entity</comment>
+        <translation>%1 — %2 → %3</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>dates</comment>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>date</comment>
+        <translation>hasta %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>date</comment>
+        <translation>desde %1</translation>
+    </message>
+    <message>
+        <source>Entity page</source>
+        <translation>Página de la entidad</translation>
+    </message>
+    <message>
+        <source>&amp;Timeline</source>
+        <translation>Línea de tiempo</translation>
+    </message>
+    <message>
+        <source>Chart its mentions through the years</source>
+        <translation>Traza un gráfico de sus menciones a lo largo de los años</translation>
+    </message>
+    <message>
+        <source>Mentions of the entity in context</source>
+        <translation>Menciones de la entidad en contexto</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Artículos</translation>
+    </message>
+    <message>
+        <source>Figures that name it</source>
+        <translation>Cifras que la nombran</translation>
+    </message>
+    <message>
+        <source>Entities that the same articles name</source>
+        <translation>Entidades nombradas en los mismos artículos</translation>
+    </message>
+    <message>
+        <source>Relations</source>
+        <translation>Relaciones</translation>
+    </message>
+    <message>
+        <source>Merged names</source>
+        <translation>Nombres fusionados</translation>
+    </message>
+    <message>
+        <source>Delete removes a relation</source>
+        <translation>Supr elimina una relación</translation>
+    </message>
+    <message>
+        <source>Delete splits an entity off</source>
+        <translation>Supr separa una entidad</translation>
+    </message>
+    <message>
+        <source>No entity is shown.
+Select one in the list of entities, or put the caret on a mark.</source>
+        <translation>No se muestra ninguna entidad.
+Seleccione una en la lista de entidades o ponga el cursor en una marca.</translation>
+    </message>
+    <message>
+        <source>%1 · also called %2</source>
+        <comment>type, names</comment>
+        <translation>%1 · también llamada %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>dates, sentence</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Mentions</source>
+        <translation>Menciones</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Cifras</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Acompañantes</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Nombres</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>what, how many</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>Quipu::EntityPages</name>
+    <message>
+        <source>Mentions of %1</source>
+        <translation>Menciones de %1</translation>
+    </message>
+</context>
+<context>
+    <name>Quipu::EntityTypesDialog</name>
+    <message>
+        <source>Entity Types</source>
+        <translation>Tipos de entidad</translation>
+    </message>
+    <message>
+        <source>Entity types, in the order of keys 1 to 9</source>
+        <translation>Tipos de entidad, en el orden de las teclas 1 a 9</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Tecla</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Marcas</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>Aplicar</translation>
+    </message>
+    <message>
+        <source>A&amp;dd</source>
+        <translation>Agregar</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Move &amp;Up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Move Do&amp;wn</source>
+        <translation>Bajar</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>Importar…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>As &amp;Shipped</source>
+        <translation>De fábrica</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>Nombre:</translation>
+    </message>
+    <message>
+        <source>&amp;Plural:</source>
+        <translation>Plural:</translation>
+    </message>
+    <message>
+        <source>&amp;Key:</source>
+        <translation>Tecla:</translation>
+    </message>
+    <message>
+        <source>&amp;Colour:</source>
+        <translation>Color:</translation>
+    </message>
+    <message>
+        <source>&amp;Below:</source>
+        <translation>Debajo de:</translation>
+    </message>
+    <message>
+        <source>Descrip&amp;tion:</source>
+        <translation>Descripción:</translation>
+    </message>
+    <message>
+        <source>Colour %1</source>
+        <translation>Color %1</translation>
+    </message>
+    <message>
+        <source>(no other type)</source>
+        <translation>(ningún otro tipo)</translation>
+    </message>
+    <message>
+        <source>New type</source>
+        <translation>Tipo nuevo</translation>
+    </message>
+    <message numerus="yes">
+        <source>Its %n mark(s) become</source>
+        <translation>
+            <numerusform>Su %n marca pasa a ser</numerusform>
+            <numerusform>Sus %n marcas pasan a ser</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Quipu::EntityTypesEditing</name>
+    <message>
+        <source>There are marks of a type that goes</source>
+        <translation>Hay marcas de un tipo que se elimina</translation>
+    </message>
+    <message>
+        <source>Say what they become</source>
+        <translation>Indique qué pasan a ser</translation>
     </message>
 </context>
 <context>
@@ -5359,6 +6908,17 @@ Una palabra que termina en * vale por todas las que empiezan así.</translation>
     <message>
         <source>Something else</source>
         <translation>Otro tamaño</translation>
+    </message>
+</context>
+<context>
+    <name>Quipu::ExternalId</name>
+    <message>
+        <source>This is no id of a list</source>
+        <translation>Esto no es un identificador de ninguna lista</translation>
+    </message>
+    <message>
+        <source>Write it as wikidata:Q419 or iso3166:PE</source>
+        <translation>Escríbalo como wikidata:Q419 o iso3166:PE</translation>
     </message>
 </context>
 <context>
@@ -5918,6 +7478,71 @@ Quite el filtro para verlas todas.</translation>
         <source>History</source>
         <translation>Historial</translation>
     </message>
+    <message>
+        <source>Filter the history</source>
+        <translation>Filtrar el historial</translation>
+    </message>
+    <message>
+        <source>This article</source>
+        <translation>Este artículo</translation>
+    </message>
+    <message>
+        <source>This entity</source>
+        <translation>Esta entidad</translation>
+    </message>
+    <message>
+        <source>Who did it</source>
+        <translation>Quién lo hizo</translation>
+    </message>
+    <message>
+        <source>Only what was done to the open article</source>
+        <translation>Solo lo que se hizo al artículo abierto</translation>
+    </message>
+    <message>
+        <source>Only what was done to the entity of the selected mark</source>
+        <translation>Solo lo que se hizo a la entidad de la marca seleccionada</translation>
+    </message>
+    <message>
+        <source>Go Here</source>
+        <translation>Ir aquí</translation>
+    </message>
+    <message>
+        <source>Undo or redo up to the selected step</source>
+        <translation>Deshacer o rehacer hasta el paso seleccionado</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Todos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s)</source>
+        <translation>
+            <numerusform>%Ln línea</numerusform>
+            <numerusform>%Ln líneas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was done yet.
+Every edit is listed here.</source>
+        <translation>Todavía no se hizo nada.
+Aquí se enumera cada edición.</translation>
+    </message>
+    <message>
+        <source>Nothing that was done answers this filter.</source>
+        <translation>Nada de lo que se hizo responde a este filtro.</translation>
+    </message>
+    <message>
+        <source>&amp;Go to This Point</source>
+        <translation>Ir a este punto</translation>
+    </message>
+    <message>
+        <source>Go to &amp;Before This Step</source>
+        <translation>Ir a antes de este paso</translation>
+    </message>
+    <message>
+        <source>&amp;Show Its Place</source>
+        <translation>Mostrar su lugar</translation>
+    </message>
 </context>
 <context>
     <name>Quipu::HistoryModel</name>
@@ -5940,6 +7565,22 @@ Quite el filtro para verlas todas.</translation>
     <message>
         <source>Who</source>
         <translation>Quién</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>ahora</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>deshecho</translation>
+    </message>
+    <message>
+        <source>left behind</source>
+        <translation>abandonado</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
     </message>
 </context>
 <context>
@@ -5964,6 +7605,30 @@ Haga clic en una marca del texto o en una fila de una lista.</translation>
     <message>
         <source>“quipu checks PROJECT” lists them with their names</source>
         <translation>“quipu checks PROJECT” las enumera con sus nombres</translation>
+    </message>
+</context>
+<context>
+    <name>Quipu::LegendBar</name>
+    <message>
+        <source>Legend: which marks are shown</source>
+        <translation>Leyenda: qué marcas se muestran</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Cifras</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a kind of marks and how many there are</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Hide these marks</source>
+        <translation>Ocultar estas marcas</translation>
+    </message>
+    <message>
+        <source>Show these marks</source>
+        <translation>Mostrar estas marcas</translation>
     </message>
 </context>
 <context>
@@ -5999,6 +7664,46 @@ Haga clic en una marca del texto o en una fila de una lista.</translation>
     <message>
         <source>Type a part of a chart&apos;s name</source>
         <translation>Escriba una parte del nombre de un gráfico</translation>
+    </message>
+    <message>
+        <source>Tag with a type</source>
+        <translation>Etiquetar con un tipo</translation>
+    </message>
+    <message>
+        <source>Type a part of the type’s name, or its key</source>
+        <translation>Escriba una parte del nombre del tipo, o su tecla</translation>
+    </message>
+    <message>
+        <source>Link to an entity</source>
+        <translation>Vincular a una entidad</translation>
+    </message>
+    <message>
+        <source>Choose an entity</source>
+        <translation>Elija una entidad</translation>
+    </message>
+    <message>
+        <source>Go to a bookmark</source>
+        <translation>Ir a un marcador</translation>
+    </message>
+    <message>
+        <source>Type a part of its words</source>
+        <translation>Escriba una parte de sus palabras</translation>
+    </message>
+    <message>
+        <source>Link to an article</source>
+        <translation>Vincular a un artículo</translation>
+    </message>
+    <message>
+        <source>Type a part of its title</source>
+        <translation>Escriba una parte de su título</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Aceptar</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Rechazar</translation>
     </message>
 </context>
 <context>
@@ -6040,8 +7745,114 @@ Haga clic en una marca del texto o en una fila de una lista.</translation>
         <translation>Mención</translation>
     </message>
     <message>
-        <source>the analyst</source>
-        <translation>el analista</translation>
+        <source>Confidence</source>
+        <translation>Confianza</translation>
+    </message>
+</context>
+<context>
+    <name>Quipu::MergeDialog</name>
+    <message>
+        <source>Merge Entities</source>
+        <translation>Fusionar entidades</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s) will count for “%1” (%2):</source>
+        <translation>
+            <numerusform>%n mención contará para “%1” (%2):</numerusform>
+            <numerusform>%n menciones contarán para “%1” (%2):</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>• %1 (%2), %3</source>
+        <comment>name, type, mentions</comment>
+        <translation>• %1 (%2), %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s)</source>
+        <translation>
+            <numerusform>%n mención</numerusform>
+            <numerusform>%n menciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>⚠ They are of different types. The marks keep theirs.</source>
+        <translation>⚠ Son de tipos distintos. Las marcas conservan el suyo.</translation>
+    </message>
+    <message>
+        <source>Mentions that move</source>
+        <translation>Menciones que se trasladan</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>Fusionar</translation>
+    </message>
+</context>
+<context>
+    <name>Quipu::MergeProposalDock</name>
+    <message>
+        <source>Proposed merges</source>
+        <translation>Fusiones propuestas</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>Fusionar</translation>
+    </message>
+    <message>
+        <source>&amp;Never</source>
+        <translation>Nunca</translation>
+    </message>
+    <message>
+        <source>Enter merges the two, Backspace keeps them apart</source>
+        <translation>Intro fusiona las dos, Retroceso las mantiene separadas</translation>
+    </message>
+    <message>
+        <source>Enter: these two are one</source>
+        <translation>Intro: estas dos son una sola</translation>
+    </message>
+    <message>
+        <source>Backspace: they are not the same; never propose it again</source>
+        <translation>Retroceso: no son la misma; no volver a proponerlo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln proposal(s)</source>
+        <translation>
+            <numerusform>%Ln propuesta</numerusform>
+            <numerusform>%Ln propuestas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Comparing the names…</source>
+        <translation>Comparando los nombres…</translation>
+    </message>
+    <message>
+        <source>No two entities look like the same one.
+Merge any two yourself: drop one onto the other in the list of entities.</source>
+        <translation>No hay dos entidades que parezcan ser la misma.
+Para fusionar dos cualesquiera, suelte una sobre la otra en la lista de entidades.</translation>
+    </message>
+</context>
+<context>
+    <name>Quipu::MergeProposalModel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>entity (mentions)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Fusionar</translation>
+    </message>
+    <message>
+        <source>Mentions</source>
+        <translation>Menciones</translation>
+    </message>
+    <message>
+        <source>Into</source>
+        <translation>En</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>Motivo</translation>
     </message>
 </context>
 <context>
@@ -6057,6 +7868,322 @@ Haga clic en una marca del texto o en una fila de una lista.</translation>
     <message>
         <source>Message</source>
         <translation>Mensaje</translation>
+    </message>
+</context>
+<context>
+    <name>Quipu::NoteDelegate</name>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <comment>speaker, words</comment>
+        <translation>%1: “%2”</translation>
+    </message>
+    <message>
+        <source>Bookmark</source>
+        <translation>Marcador</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(vacía)</translation>
+    </message>
+    <message>
+        <source>The project</source>
+        <translation>El proyecto</translation>
+    </message>
+    <message>
+        <source>An entity that is gone</source>
+        <translation>Una entidad que ya no existe</translation>
+    </message>
+    <message>
+        <source>Entity: %1</source>
+        <translation>Entidad: %1</translation>
+    </message>
+    <message>
+        <source>A chart that is gone</source>
+        <translation>Un gráfico que ya no existe</translation>
+    </message>
+    <message>
+        <source>Chart: %1</source>
+        <translation>Gráfico: %1</translation>
+    </message>
+    <message>
+        <source>Figure %1 · %2</source>
+        <comment>value, article</comment>
+        <translation>Cifra %1 · %2</translation>
+    </message>
+    <message>
+        <source>“%1” · %2</source>
+        <comment>words, article</comment>
+        <translation>“%1” · %2</translation>
+    </message>
+</context>
+<context>
+    <name>Quipu::NoteDesk</name>
+    <message>
+        <source>The project</source>
+        <translation>El proyecto</translation>
+    </message>
+    <message>
+        <source>“%1” · %2</source>
+        <comment>words, article</comment>
+        <translation>“%1” · %2</translation>
+    </message>
+    <message>
+        <source>Select the words of the quotation first</source>
+        <translation>Seleccione primero las palabras de la cita</translation>
+    </message>
+    <message>
+        <source>Set a bookmark; Ctrl+B lists them</source>
+        <translation>Se puso un marcador; Ctrl+B los lista</translation>
+    </message>
+    <message>
+        <source>The project has no article “%1”</source>
+        <translation>El proyecto no tiene ningún artículo “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>Quipu::NoteDock</name>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Filter the notes</source>
+        <translation>Filtrar las notas</translation>
+    </message>
+    <message>
+        <source>Kind of note</source>
+        <translation>Clase de nota</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Todas las clases</translation>
+    </message>
+    <message>
+        <source>Quotations</source>
+        <translation>Citas</translation>
+    </message>
+    <message>
+        <source>Bookmarks</source>
+        <translation>Marcadores</translation>
+    </message>
+    <message>
+        <source>This article</source>
+        <translation>Este artículo</translation>
+    </message>
+    <message>
+        <source>Only notes on the open article</source>
+        <translation>Solo las notas sobre el artículo abierto</translation>
+    </message>
+    <message>
+        <source>Notes of the project</source>
+        <translation>Notas del proyecto</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>notes shown, of all</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>No note answers this filter.</source>
+        <translation>Ninguna nota coincide con este filtro.</translation>
+    </message>
+    <message>
+        <source>No notes yet.
+Press N in an article to write one, Q to keep a quotation, B to set a bookmark.</source>
+        <translation>Todavía no hay notas.
+En un artículo, presione N para escribir una, Q para guardar una cita, B para poner un marcador.</translation>
+    </message>
+    <message>
+        <source>Note on the Project</source>
+        <translation>Nota sobre el proyecto</translation>
+    </message>
+    <message>
+        <source>&amp;Show Its Place</source>
+        <translation>Mostrar su lugar</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Remove %n note(s)</source>
+        <translation>
+            <numerusform>Quitar %n nota</numerusform>
+            <numerusform>Quitar %n notas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Quipu::NoteEditor</name>
+    <message>
+        <source>Who says it</source>
+        <translation>Quién lo dice</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Hablante</translation>
+    </message>
+    <message>
+        <source>Write or read</source>
+        <translation>Escribir o leer</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Escribir</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Leer</translation>
+    </message>
+    <message>
+        <source>Show “%1”</source>
+        <translation>Mostrar “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>Quipu::NotePreview</name>
+    <message>
+        <source>The note as it reads</source>
+        <translation>La nota tal como se lee</translation>
+    </message>
+</context>
+<context>
+    <name>Quipu::NoteText</name>
+    <message>
+        <source>Text of the note</source>
+        <translation>Texto de la nota</translation>
+    </message>
+    <message>
+        <source>Write here. Markdown is understood; [[title]] links to an article.</source>
+        <translation>Escriba aquí. Se admite Markdown; [[título]] enlaza a un artículo.</translation>
+    </message>
+</context>
+<context>
+    <name>Quipu::OccurrenceDialog</name>
+    <message>
+        <source>&amp;Match case and accents</source>
+        <translation>Distinguir mayúsculas y acentos</translation>
+    </message>
+    <message>
+        <source>&amp;Whole words only</source>
+        <translation>Solo palabras completas</translation>
+    </message>
+    <message>
+        <source>&amp;Stop Searching</source>
+        <translation>Detener la búsqueda</translation>
+    </message>
+    <message>
+        <source>&amp;Look in:</source>
+        <translation>Buscar en:</translation>
+    </message>
+    <message>
+        <source>this article</source>
+        <translation>este artículo</translation>
+    </message>
+    <message>
+        <source>the whole project</source>
+        <translation>todo el proyecto</translation>
+    </message>
+    <message>
+        <source>Where to look</source>
+        <translation>Dónde buscar</translation>
+    </message>
+    <message>
+        <source>Places that were found</source>
+        <translation>Lugares encontrados</translation>
+    </message>
+    <message>
+        <source>Tick &amp;All</source>
+        <translation>Seleccionar todo</translation>
+    </message>
+    <message>
+        <source>Tick &amp;None</source>
+        <translation>No seleccionar nada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n place(s) ticked</source>
+        <translation>
+            <numerusform>%1 de %n lugar seleccionado</numerusform>
+            <numerusform>%1 de %n lugares seleccionados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; article %2 of %3</source>
+        <comment>places ticked; search</comment>
+        <translation>%1; artículo %2 de %3</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Buscando…</translation>
+    </message>
+</context>
+<context>
+    <name>Quipu::OccurrenceModel</name>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Palabras</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artículo</translation>
+    </message>
+</context>
+<context>
+    <name>Quipu::OccurrenceWork</name>
+    <message>
+        <source>Tag every “%1” as %2</source>
+        <translation>Etiquetar cada “%1” como %2</translation>
+    </message>
+    <message>
+        <source>Remove every mark on “%1” as %2</source>
+        <translation>Quitar cada marca en “%1” como %2</translation>
+    </message>
+    <message>
+        <source>Accept every suggestion of “%1” as %2</source>
+        <translation>Aceptar cada sugerencia de “%1” como %2</translation>
+    </message>
+    <message>
+        <source>Reject every suggestion of “%1” as %2</source>
+        <translation>Rechazar cada sugerencia de “%1” como %2</translation>
+    </message>
+    <message>
+        <source>&amp;Tag</source>
+        <translation>Etiquetar</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>&amp;Accept</source>
+        <translation>Aceptar</translation>
+    </message>
+    <message>
+        <source>&amp;Reject</source>
+        <translation>Rechazar</translation>
+    </message>
+    <message numerus="yes">
+        <source>These are the first %n place(s)</source>
+        <translation>
+            <numerusform>Este es el primer lugar (%n)</numerusform>
+            <numerusform>Estos son los primeros %n lugares</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Do these first, then look for the rest</source>
+        <translation>Procese estos primero; luego busque los demás</translation>
+    </message>
+    <message>
+        <source>The search was stopped</source>
+        <translation>La búsqueda se detuvo</translation>
     </message>
 </context>
 <context>
@@ -6327,6 +8454,110 @@ Haga clic en una marca del texto o en una fila de una lista.</translation>
         <source>Type one</source>
         <translation>Escriba uno</translation>
     </message>
+    <message>
+        <source>It was merged into another entity meanwhile</source>
+        <translation>Mientras tanto se fusionó con otra entidad</translation>
+    </message>
+    <message>
+        <source>It is not merged into this entity</source>
+        <translation>No está fusionada con esta entidad</translation>
+    </message>
+    <message>
+        <source>An entity needs a name and a type</source>
+        <translation>Una entidad necesita un nombre y un tipo</translation>
+    </message>
+    <message>
+        <source>Give it a name</source>
+        <translation>Póngale un nombre</translation>
+    </message>
+    <message>
+        <source>An alias needs a name</source>
+        <translation>Un alias necesita un nombre</translation>
+    </message>
+    <message>
+        <source>It has this name already</source>
+        <translation>Ya tiene este nombre</translation>
+    </message>
+    <message>
+        <source>Give another name</source>
+        <translation>Indique otro nombre</translation>
+    </message>
+    <message>
+        <source>There is another entity of this name</source>
+        <translation>Hay otra entidad con este nombre</translation>
+    </message>
+    <message>
+        <source>Merge the two instead</source>
+        <translation>En su lugar, fusione las dos</translation>
+    </message>
+    <message>
+        <source>It is one entity</source>
+        <translation>Es una sola entidad</translation>
+    </message>
+    <message>
+        <source>Choose two entities</source>
+        <translation>Elija dos entidades</translation>
+    </message>
+    <message>
+        <source>A note on words needs words</source>
+        <translation>Una nota sobre palabras necesita palabras</translation>
+    </message>
+    <message>
+        <source>A quotation needs words of an article</source>
+        <translation>Una cita necesita palabras de un artículo</translation>
+    </message>
+    <message>
+        <source>The edit is of another note</source>
+        <translation>La edición es de otra nota</translation>
+    </message>
+    <message>
+        <source>A relation needs a kind</source>
+        <translation>Una relación necesita una clase</translation>
+    </message>
+    <message>
+        <source>Say what the one is to the other</source>
+        <translation>Diga qué es la una para la otra</translation>
+    </message>
+    <message>
+        <source>A relation is between two entities</source>
+        <translation>Una relación es entre dos entidades</translation>
+    </message>
+    <message>
+        <source>A relation rests on a sentence</source>
+        <translation>Una relación se apoya en una frase</translation>
+    </message>
+    <message>
+        <source>Select the sentence that says so</source>
+        <translation>Seleccione la frase que lo dice</translation>
+    </message>
+    <message>
+        <source>The relation ends before it begins</source>
+        <translation>La relación termina antes de empezar</translation>
+    </message>
+    <message>
+        <source>Correct one of the dates</source>
+        <translation>Corrija una de las fechas</translation>
+    </message>
+    <message>
+        <source>No word would be left in the mark</source>
+        <translation>No quedaría ninguna palabra en la marca</translation>
+    </message>
+    <message>
+        <source>Remove the mark instead</source>
+        <translation>En su lugar, quite la marca</translation>
+    </message>
+    <message>
+        <source>A mark is split between two of its words</source>
+        <translation>Una marca se divide entre dos de sus palabras</translation>
+    </message>
+    <message>
+        <source>Put the caret there first</source>
+        <translation>Ponga primero el cursor allí</translation>
+    </message>
+    <message>
+        <source>Suggest again</source>
+        <translation>Vuelva a sugerir</translation>
+    </message>
 </context>
 <context>
     <name>Quipu::ReaderHeader</name>
@@ -6368,9 +8599,23 @@ Elija uno de la lista o importe algunos.</translation>
         <translation>Importar…</translation>
     </message>
     <message>
-        <source>%1: %2 (%3)</source>
-        <comment>type, name, suggested or accepted</comment>
-        <translation>%1: %2 (%3)</translation>
+        <source>figure, %1</source>
+        <translation>cifra, %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>an entity type and suggested or accepted</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>¶ %1</source>
+        <comment>a paragraph&apos;s number</comment>
+        <translation>¶ %1</translation>
+    </message>
+    <message>
+        <source>“%1” (%2)</source>
+        <comment>words and their source</comment>
+        <translation>“%1” (%2)</translation>
     </message>
 </context>
 <context>
@@ -6462,6 +8707,73 @@ Elija uno de la lista o importe algunos.</translation>
     </message>
 </context>
 <context>
+    <name>Quipu::RelationDialog</name>
+    <message>
+        <source>&amp;Relate</source>
+        <translation>Relacionar</translation>
+    </message>
+    <message>
+        <source>Relate Entities</source>
+        <translation>Relacionar entidades</translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation>Frase</translation>
+    </message>
+    <message>
+        <source>for example: leads, is part of, finances</source>
+        <translation>por ejemplo: dirige, es parte de, financia</translation>
+    </message>
+    <message>
+        <source>2013, 2013-01 or 2013-01-15; may be empty</source>
+        <translation>2013, 2013-01 o 2013-01-15; puede quedar vacío</translation>
+    </message>
+    <message>
+        <source>&amp;Swap</source>
+        <translation>Intercambiar</translation>
+    </message>
+    <message>
+        <source>&amp;Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>&amp;Relation</source>
+        <translation>Relación</translation>
+    </message>
+    <message>
+        <source>W&amp;hom</source>
+        <translation>A quién</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Choose two different entities.</source>
+        <translation>Elija dos entidades distintas.</translation>
+    </message>
+    <message>
+        <source>A date is a year, a year and a month, or a day.</source>
+        <translation>Una fecha es un año, un año y un mes, o un día.</translation>
+    </message>
+    <message>
+        <source>It ends before it begins.</source>
+        <translation>Termina antes de empezar.</translation>
+    </message>
+    <message>
+        <source>⚠ %1</source>
+        <translation>⚠ %1</translation>
+    </message>
+</context>
+<context>
     <name>Quipu::ReportDialog</name>
     <message>
         <source>&amp;Copy List</source>
@@ -6470,6 +8782,88 @@ Elija uno de la lista o importe algunos.</translation>
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>Quipu::ReviewBar</name>
+    <message>
+        <source>Review of suggestions</source>
+        <translation>Revisión de sugerencias</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>Further answers</source>
+        <translation>Otras respuestas</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Which suggestions are visited</source>
+        <translation>Qué sugerencias se recorren</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>command, its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source> (%n hidden)</source>
+        <comment>suggestions that the filter hides</comment>
+        <translation>
+            <numerusform> (%n oculta)</numerusform>
+            <numerusform> (%n ocultas)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 to review%3</source>
+        <translation>%1 de %2 por revisar%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to review%1</source>
+        <translation>
+            <numerusform>%n por revisar%1</numerusform>
+            <numerusform>%n por revisar%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <comment>type, reason</comment>
+        <translation>%1, por %2</translation>
+    </message>
+    <message>
+        <source>%1, by %2 · %3</source>
+        <comment>type, reason, confidence</comment>
+        <translation>%1, por %2 · %3</translation>
+    </message>
+    <message>
+        <source>Types</source>
+        <translation>Tipos</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>type, how many</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Found by</source>
+        <translation>Hallada por</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Confianza</translation>
+    </message>
+    <message>
+        <source>at least %1 %</source>
+        <translation>al menos %1 %</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>cualquiera</translation>
     </message>
 </context>
 <context>
@@ -6635,6 +9029,140 @@ Elija uno de la lista o importe algunos.</translation>
     <message>
         <source>Choose a folder that can be written and has room</source>
         <translation>Elija una carpeta con permiso de escritura y espacio libre</translation>
+    </message>
+</context>
+<context>
+    <name>Quipu::ShortcutModel</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>a menu, its submenu</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menú</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Comando</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+</context>
+<context>
+    <name>Quipu::Shortcuts</name>
+    <message>
+        <source>These are no keyboard shortcuts of Quipu</source>
+        <translation>Estos no son atajos de teclado de Quipu</translation>
+    </message>
+    <message>
+        <source>Choose a file that Quipu has exported</source>
+        <translation>Elija un archivo exportado por Quipu</translation>
+    </message>
+</context>
+<context>
+    <name>Quipu::ShortcutsDialog</name>
+    <message>
+        <source>A command, a menu or a key</source>
+        <translation>Un comando, un menú o una tecla</translation>
+    </message>
+    <message>
+        <source>&amp;Assign</source>
+        <translation>Asignar</translation>
+    </message>
+    <message>
+        <source>A&amp;dd</source>
+        <translation>Agregar</translation>
+    </message>
+    <message>
+        <source>&amp;No Key</source>
+        <translation>Sin tecla</translation>
+    </message>
+    <message>
+        <source>&amp;Standard</source>
+        <translation>Estándar</translation>
+    </message>
+    <message>
+        <source>Keyboard Shortcuts</source>
+        <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>&amp;OK</source>
+        <translation>Aceptar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>Imprimir…</translation>
+    </message>
+    <message>
+        <source>Keys without Ctrl or Alt work while the article has the focus: select words with Shift and the arrows, then press the key.</source>
+        <translation>Las teclas sin Ctrl ni Alt funcionan mientras el artículo tiene el foco: seleccione palabras con Mayús y las flechas, y luego presione la tecla.</translation>
+    </message>
+    <message>
+        <source>Filter the commands</source>
+        <translation>Filtrar los comandos</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Perfil</translation>
+    </message>
+    <message>
+        <source>Change all to…</source>
+        <translation>Cambiar todos a…</translation>
+    </message>
+    <message>
+        <source>Quipu’s own</source>
+        <translation>Los propios de Quipu</translation>
+    </message>
+    <message>
+        <source>As in %1</source>
+        <translation>Como en %1</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>Comandos y sus teclas</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>Tecla nueva</translation>
+    </message>
+    <message>
+        <source>Press the key that the command is to have</source>
+        <translation>Presione la tecla que tendrá el comando</translation>
+    </message>
+    <message>
+        <source>The command has this key and no other</source>
+        <translation>El comando tiene esta tecla y ninguna otra</translation>
+    </message>
+    <message>
+        <source>The command has this key as well</source>
+        <translation>El comando tiene también esta tecla</translation>
+    </message>
+    <message>
+        <source>Key for “%1”:</source>
+        <translation>Tecla para “%1”:</translation>
+    </message>
+    <message>
+        <source>Choose a command, then press its new key.</source>
+        <translation>Elija un comando y luego presione su tecla nueva.</translation>
+    </message>
+    <message>
+        <source>This key is free.</source>
+        <translation>Esta tecla está libre.</translation>
+    </message>
+    <message>
+        <source>This key belongs to %1, and is taken from there.</source>
+        <translation>Esta tecla pertenece a %1 y se le quitará.</translation>
+    </message>
+    <message>
+        <source>%1 means both “%2” and “%3”: neither will answer to it.</source>
+        <translation>%1 corresponde tanto a “%2” como a “%3”: ninguno de los dos responderá.</translation>
     </message>
 </context>
 <context>
@@ -6899,6 +9427,52 @@ Elija uno de la lista o importe algunos.</translation>
     <message>
         <source>Chart “%1”: the sentence of its event “%2” is gone</source>
         <translation>Gráfico “%1”: la frase de su evento “%2” ya no existe</translation>
+    </message>
+    <message>
+        <source>The project has no such note</source>
+        <translation>El proyecto no tiene esa nota</translation>
+    </message>
+    <message>
+        <source>Entity %1 is merged into one that is no entity of its own</source>
+        <translation>La entidad %1 está fusionada en una que no es una entidad propia</translation>
+    </message>
+    <message>
+        <source>Relation %1 lacks an entity</source>
+        <translation>A la relación %1 le falta una entidad</translation>
+    </message>
+    <message>
+        <source>Note %1 has no article</source>
+        <translation>La nota %1 no tiene artículo</translation>
+    </message>
+    <message>
+        <source>Note %1 does not match its text</source>
+        <translation>La nota %1 no coincide con su texto</translation>
+    </message>
+    <message>
+        <source>Relation %1 does not match its text</source>
+        <translation>La relación %1 no coincide con su texto</translation>
+    </message>
+</context>
+<context>
+    <name>Quipu::Suggesting</name>
+    <message>
+        <source>Suggesting was stopped</source>
+        <translation>Se detuvo la búsqueda de sugerencias</translation>
+    </message>
+    <message>
+        <source>Start it again</source>
+        <translation>Iníciela de nuevo</translation>
+    </message>
+</context>
+<context>
+    <name>Quipu::Tagging</name>
+    <message>
+        <source>Nothing has been tagged yet. Choose a type first.</source>
+        <translation>Todavía no se ha etiquetado nada. Elija primero un tipo.</translation>
+    </message>
+    <message>
+        <source>Click the mark first that the selection is to join.</source>
+        <translation>Haga clic primero en la marca a la que se unirá la selección.</translation>
     </message>
 </context>
 <context>
@@ -7239,6 +9813,48 @@ Why? The reason is kept with the chart:</source>
         <source>Copied the chart: a picture, vectors and a table</source>
         <translation>Se copió el gráfico: una imagen, vectores y una tabla</translation>
     </message>
+    <message numerus="yes">
+        <source>Exported %n place(s) to %1</source>
+        <translation>
+            <numerusform>Se exportó %n lugar a %1</numerusform>
+            <numerusform>Se exportaron %n lugares a %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 concordance</source>
+        <translation>Concordancia de %1</translation>
+    </message>
+    <message>
+        <source>Going through the history</source>
+        <translation>Recorriendo el historial</translation>
+    </message>
+    <message>
+        <source>Suggesting</source>
+        <translation>Buscando sugerencias</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suggestion(s) changed. Undo takes it back.</source>
+        <translation>
+            <numerusform>Cambió %n sugerencia. Deshacer revierte el cambio.</numerusform>
+            <numerusform>Cambiaron %n sugerencias. Deshacer revierte el cambio.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n mark(s)</source>
+        <comment>type of an entity</comment>
+        <translation>
+            <numerusform>%1 · %n marca</numerusform>
+            <numerusform>%1 · %n marcas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New entity “%1”</source>
+        <translation>Nueva entidad “%1”</translation>
+    </message>
+    <message>
+        <source>No entity</source>
+        <translation>Sin entidad</translation>
+    </message>
 </context>
 <context>
     <name>Quipu::ZipArchive</name>
@@ -7339,26 +9955,6 @@ Why? The reason is kept with the chart:</source>
     <message>
         <source>Fault</source>
         <translation>Problema</translation>
-    </message>
-    <message>
-        <source>Keyboard Shortcuts</source>
-        <translation>Atajos de teclado</translation>
-    </message>
-    <message>
-        <source>Keys without Ctrl or Alt work while the article has the focus: select words with Shift and the arrows, then press the key.</source>
-        <translation>Las teclas sin Ctrl ni Alt funcionan cuando el artículo tiene el foco: seleccione palabras con Mayús y las flechas y pulse la tecla.</translation>
-    </message>
-    <message>
-        <source>Menu</source>
-        <translation>Menú</translation>
-    </message>
-    <message>
-        <source>Command</source>
-        <translation>Comando</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>Teclas</translation>
     </message>
 </context>
 <context>

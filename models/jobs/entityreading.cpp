@@ -82,7 +82,7 @@ Result<std::vector<EntityPageLine>> companyOf(Reader &reader, EntityId root)
 {
     constexpr int mostCompany = 200;
     const Result<std::vector<MentionedEntity>> found
-        = reader.mostMentioned({.with = {root}, .types = {}, .outlets = {}}, mostCompany);
+        = reader.mostMentioned({.with = {root}, .types = {}, .outlets = {}, .withoutTypes = {}}, mostCompany);
     if (!found)
         return found.error();
     std::vector<EntityPageLine> lines;
