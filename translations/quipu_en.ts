@@ -600,7 +600,7 @@
     <message numerus="yes">
         <source>Its %n mark(s) become</source>
         <translation>
-            <numerusform>Its mark becomes</numerusform>
+            <numerusform>Its %n mark becomes</numerusform>
             <numerusform>Its %n marks become</numerusform>
         </translation>
     </message>
@@ -705,7 +705,7 @@
     <message numerus="yes">
         <source>These are the first %n place(s)</source>
         <translation>
-            <numerusform>This is the first place</numerusform>
+            <numerusform>This is the first %n place</numerusform>
             <numerusform>These are the first %n places</numerusform>
         </translation>
     </message>

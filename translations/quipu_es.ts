@@ -495,11 +495,11 @@
         <translation>&amp;Bordes de la marca</translation>
     </message>
     <message>
-        <source>&amp;Entity</source>
-        <translation>E&amp;ntidad</translation>
+        <source>Entity</source>
+        <translation>Entidad</translation>
     </message>
     <message>
-        <source>N&amp;otes</source>
+        <source>Notes</source>
         <translation>Notas</translation>
     </message>
     <message>
@@ -580,7 +580,7 @@
     </message>
     <message>
         <source>Concordance of the Entity</source>
-        <translation>Concordancia &amp;de la entidad</translation>
+        <translation>Concordancia de la entidad</translation>
     </message>
     <message>
         <source>Entity T&amp;ypes…</source>
@@ -6038,15 +6038,15 @@ Una palabra que termina en * vale por todas las que empiezan así.</translation>
     </message>
     <message>
         <source>Match &amp;case</source>
-        <translation>Distinguir mayúsculas</translation>
+        <translation>&amp;Mayúsculas</translation>
     </message>
     <message>
         <source>&amp;Inside words</source>
-        <translation>Dentro de palabras</translation>
+        <translation>&amp;Dentro de palabras</translation>
     </message>
     <message>
         <source>&amp;This article</source>
-        <translation>Este artículo</translation>
+        <translation>&amp;Este artículo</translation>
     </message>
     <message>
         <source>What to look for</source>
@@ -6094,7 +6094,7 @@ Una palabra que termina en * vale por todas las que empiezan así.</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
-        <translation>Exportar…</translation>
+        <translation>E&amp;xportar…</translation>
     </message>
     <message>
         <source>Export the concordance</source>
@@ -6616,7 +6616,7 @@ Escriba una arriba.</translation>
     </message>
     <message>
         <source>&amp;Timeline</source>
-        <translation>Línea de tiempo</translation>
+        <translation>&amp;Línea de tiempo</translation>
     </message>
     <message>
         <source>Chart its mentions through the years</source>
@@ -6723,59 +6723,59 @@ Seleccione una en la lista de entidades o ponga el cursor en una marca.</transla
     </message>
     <message>
         <source>&amp;Apply</source>
-        <translation>Aplicar</translation>
+        <translation>&amp;Aplicar</translation>
     </message>
     <message>
         <source>A&amp;dd</source>
-        <translation>Agregar</translation>
+        <translation>A&amp;gregar</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation>Quitar</translation>
+        <translation>&amp;Quitar</translation>
     </message>
     <message>
         <source>Move &amp;Up</source>
-        <translation>Subir</translation>
+        <translation>&amp;Subir</translation>
     </message>
     <message>
         <source>Move Do&amp;wn</source>
-        <translation>Bajar</translation>
+        <translation>&amp;Bajar</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation>Importar…</translation>
+        <translation>&amp;Importar…</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
-        <translation>Exportar…</translation>
+        <translation>&amp;Exportar…</translation>
     </message>
     <message>
         <source>As &amp;Shipped</source>
-        <translation>De fábrica</translation>
+        <translation>&amp;De fábrica</translation>
     </message>
     <message>
         <source>&amp;Name:</source>
-        <translation>Nombre:</translation>
+        <translation>&amp;Nombre:</translation>
     </message>
     <message>
         <source>&amp;Plural:</source>
-        <translation>Plural:</translation>
+        <translation>&amp;Plural:</translation>
     </message>
     <message>
         <source>&amp;Key:</source>
-        <translation>Tecla:</translation>
+        <translation>&amp;Tecla:</translation>
     </message>
     <message>
         <source>&amp;Colour:</source>
-        <translation>Color:</translation>
+        <translation>&amp;Color:</translation>
     </message>
     <message>
         <source>&amp;Below:</source>
-        <translation>Debajo de:</translation>
+        <translation>Deba&amp;jo de:</translation>
     </message>
     <message>
         <source>Descrip&amp;tion:</source>
-        <translation>Descripción:</translation>
+        <translation>Desc&amp;ripción:</translation>
     </message>
     <message>
         <source>Colour %1</source>
@@ -7533,15 +7533,15 @@ Aquí se enumera cada edición.</translation>
     </message>
     <message>
         <source>&amp;Go to This Point</source>
-        <translation>Ir a este punto</translation>
+        <translation>&amp;Ir a este punto</translation>
     </message>
     <message>
         <source>Go to &amp;Before This Step</source>
-        <translation>Ir a antes de este paso</translation>
+        <translation>Ir &amp;a antes de este paso</translation>
     </message>
     <message>
         <source>&amp;Show Its Place</source>
-        <translation>Mostrar su lugar</translation>
+        <translation>&amp;Mostrar su lugar</translation>
     </message>
 </context>
 <context>
@@ -7784,7 +7784,7 @@ Haga clic en una marca del texto o en una fila de una lista.</translation>
     </message>
     <message>
         <source>&amp;Merge</source>
-        <translation>Fusionar</translation>
+        <translation>&amp;Fusionar</translation>
     </message>
 </context>
 <context>
@@ -7795,11 +7795,11 @@ Haga clic en una marca del texto o en una fila de una lista.</translation>
     </message>
     <message>
         <source>&amp;Merge</source>
-        <translation>Fusionar</translation>
+        <translation>&amp;Fusionar</translation>
     </message>
     <message>
         <source>&amp;Never</source>
-        <translation>Nunca</translation>
+        <translation>&amp;Nunca</translation>
     </message>
     <message>
         <source>Enter merges the two, Backspace keeps them apart</source>
@@ -8003,7 +8003,7 @@ En un artículo, presione N para escribir una, Q para guardar una cita, B para p
     </message>
     <message>
         <source>&amp;Show Its Place</source>
-        <translation>Mostrar su lugar</translation>
+        <translation>&amp;Mostrar su lugar</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Remove %n note(s)</source>
@@ -8062,19 +8062,19 @@ En un artículo, presione N para escribir una, Q para guardar una cita, B para p
     <name>Quipu::OccurrenceDialog</name>
     <message>
         <source>&amp;Match case and accents</source>
-        <translation>Distinguir mayúsculas y acentos</translation>
+        <translation>&amp;Distinguir mayúsculas y acentos</translation>
     </message>
     <message>
         <source>&amp;Whole words only</source>
-        <translation>Solo palabras completas</translation>
+        <translation>&amp;Solo palabras completas</translation>
     </message>
     <message>
         <source>&amp;Stop Searching</source>
-        <translation>Detener la búsqueda</translation>
+        <translation>Detener &amp;la búsqueda</translation>
     </message>
     <message>
         <source>&amp;Look in:</source>
-        <translation>Buscar en:</translation>
+        <translation>&amp;Buscar en:</translation>
     </message>
     <message>
         <source>this article</source>
@@ -8094,11 +8094,11 @@ En un artículo, presione N para escribir una, Q para guardar una cita, B para p
     </message>
     <message>
         <source>Tick &amp;All</source>
-        <translation>Seleccionar todo</translation>
+        <translation>Seleccionar &amp;todo</translation>
     </message>
     <message>
         <source>Tick &amp;None</source>
-        <translation>No seleccionar nada</translation>
+        <translation>&amp;No seleccionar nada</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n place(s) ticked</source>
@@ -8156,19 +8156,19 @@ En un artículo, presione N para escribir una, Q para guardar una cita, B para p
     </message>
     <message>
         <source>&amp;Tag</source>
-        <translation>Etiquetar</translation>
+        <translation>&amp;Etiquetar</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation>Quitar</translation>
+        <translation>&amp;Quitar</translation>
     </message>
     <message>
         <source>&amp;Accept</source>
-        <translation>Aceptar</translation>
+        <translation>&amp;Aceptar</translation>
     </message>
     <message>
         <source>&amp;Reject</source>
-        <translation>Rechazar</translation>
+        <translation>&amp;Rechazar</translation>
     </message>
     <message numerus="yes">
         <source>These are the first %n place(s)</source>
@@ -8710,7 +8710,7 @@ Elija uno de la lista o importe algunos.</translation>
     <name>Quipu::RelationDialog</name>
     <message>
         <source>&amp;Relate</source>
-        <translation>Relacionar</translation>
+        <translation>&amp;Relacionar</translation>
     </message>
     <message>
         <source>Relate Entities</source>
@@ -8730,31 +8730,31 @@ Elija uno de la lista o importe algunos.</translation>
     </message>
     <message>
         <source>&amp;Swap</source>
-        <translation>Intercambiar</translation>
+        <translation>&amp;Intercambiar</translation>
     </message>
     <message>
         <source>&amp;Who</source>
-        <translation>Quién</translation>
+        <translation>&amp;Quién</translation>
     </message>
     <message>
         <source>&amp;Relation</source>
-        <translation>Relación</translation>
+        <translation>R&amp;elación</translation>
     </message>
     <message>
         <source>W&amp;hom</source>
-        <translation>A quién</translation>
+        <translation>&amp;A quién</translation>
     </message>
     <message>
         <source>&amp;From</source>
-        <translation>Desde</translation>
+        <translation>&amp;Desde</translation>
     </message>
     <message>
         <source>&amp;Until</source>
-        <translation>Hasta</translation>
+        <translation>&amp;Hasta</translation>
     </message>
     <message>
         <source>&amp;Note</source>
-        <translation>Nota</translation>
+        <translation>&amp;Nota</translation>
     </message>
     <message>
         <source>Choose two different entities.</source>
@@ -9070,19 +9070,19 @@ Elija uno de la lista o importe algunos.</translation>
     </message>
     <message>
         <source>&amp;Assign</source>
-        <translation>Asignar</translation>
+        <translation>&amp;Asignar</translation>
     </message>
     <message>
         <source>A&amp;dd</source>
-        <translation>Agregar</translation>
+        <translation>A&amp;gregar</translation>
     </message>
     <message>
         <source>&amp;No Key</source>
-        <translation>Sin tecla</translation>
+        <translation>&amp;Sin tecla</translation>
     </message>
     <message>
         <source>&amp;Standard</source>
-        <translation>Estándar</translation>
+        <translation>&amp;Estándar</translation>
     </message>
     <message>
         <source>Keyboard Shortcuts</source>
@@ -9090,7 +9090,7 @@ Elija uno de la lista o importe algunos.</translation>
     </message>
     <message>
         <source>&amp;OK</source>
-        <translation>Aceptar</translation>
+        <translation>A&amp;ceptar</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -9098,7 +9098,7 @@ Elija uno de la lista o importe algunos.</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation>Imprimir…</translation>
+        <translation>&amp;Imprimir…</translation>
     </message>
     <message>
         <source>Keys without Ctrl or Alt work while the article has the focus: select words with Shift and the arrows, then press the key.</source>

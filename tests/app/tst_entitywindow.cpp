@@ -130,7 +130,7 @@ void TestEntityWindow::twoSelected_areMergedByKey_andUndoneAfterARestart()
     click(u"Volandova"_s);
     QVERIFY(!m_opened->action(u"entities.mergeSelected"_s)->isEnabled());
     click(u"Iskra Volandova"_s, Qt::ControlModifier);
-    press(u"Ctrl+Alt+J"_s);
+    press(u"Ctrl+Alt+Shift+I"_s);
     QTRY_COMPARE(countOf(u"Iskra Volandova"_s), 2);
     QVERIFY(!indexOf(u"Volandova"_s).isValid());
     QCOMPARE(message(), u"1 mention(s) moved to “Iskra Volandova”"_s);
@@ -253,7 +253,7 @@ void TestEntityWindow::mentionMoves_toANewEntity()
     const qsizetype at = text.indexOf(u". Volandova"_s) + 3;
     m_opened->reader().select({at, at});
     QTRY_VERIFY(m_opened->action(u"entities.move"_s)->isEnabled());
-    press(u"Ctrl+Alt+O"_s);
+    press(u"Ctrl+Alt+Shift+O"_s);
     auto *field = finder().findChild<QLineEdit *>();
     QTest::keyClicks(field, u"Pavel Volandova"_s);
     QTRY_COMPARE(finder().count(), 1);

@@ -125,7 +125,7 @@ void TestProjectTagging::ownTypes_outliveARestart_andUndo()
     types[0].color = QColor(Qt::red);
     std::swap(types[1], types[2]);
     types.push_back(
-        {u"ARMED_GROUP"_s, u"Armed group"_s, u"Armed groups"_s, {}, QColor(Qt::blue), u"A"_s, u"ORGANIZATION"_s});
+        {u"ARMED_GROUP"_s, u"Armed group"_s, u"Armed groups"_s, {}, QColor(Qt::blue), u"V"_s, u"ORGANIZATION"_s});
     QSignalSpy changed(&temporary.project(), &Project::entityTypesChanged);
     QSignalSpy codebook(&temporary.project(), &Project::codebookChanged);
     QVERIFY(temporary.project().editEntityTypes(types));

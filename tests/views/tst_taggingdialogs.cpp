@@ -82,7 +82,7 @@ private Q_SLOTS:
         press(*dialog, u"add"_s);
         auto *label = dialog->findChild<QLineEdit *>(u"label"_s);
         QTest::keyClicks(label, u"Armed group"_s);
-        QTest::keyClicks(dialog->findChild<QLineEdit *>(u"key"_s), u"a"_s);
+        QTest::keyClicks(dialog->findChild<QLineEdit *>(u"key"_s), u"v"_s);
         auto *parent = dialog->findChild<QComboBox *>(u"parent"_s);
         parent->setCurrentIndex(parent->findData(u"ORGANIZATION"_s));
         Q_EMIT parent->activated(parent->currentIndex());
@@ -93,7 +93,7 @@ private Q_SLOTS:
         QCOMPARE(made.id, u"ARMED_GROUP"_s);
         QCOMPARE(made.label, u"Armed group"_s);
         QCOMPARE(made.pluralLabel, u"Armed group"_s);
-        QCOMPARE(made.key, u"A"_s);
+        QCOMPARE(made.key, u"V"_s);
         QCOMPARE(made.parent, u"ORGANIZATION"_s);
         QTRY_VERIFY(!dialog);
     }

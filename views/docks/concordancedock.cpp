@@ -77,6 +77,13 @@ void ConcordanceDock::makeField()
     m_sort->addItem(tr("By what goes before"), int(ConcordanceSort::Left));
     m_sort->addItem(tr("By what was found"), int(ConcordanceSort::Keyword));
     m_sort->addItem(tr("By what comes after"), int(ConcordanceSort::Right));
+    constexpr int shortest = 7; // letters: in a narrow dock the field needs the room
+    for (QComboBox *box : {m_kind, m_type, m_sort}) {
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        box->setMinimumContentsLength(shortest);
+    }
+    m_count->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_count->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_field->setObjectName(u"concordanceField"_s);
     m_field->setAccessibleName(tr("Concordance of"));
     m_pause->setSingleShot(true);
@@ -115,8 +122,7 @@ QLayout *ConcordanceDock::makeTop()
     how->addWidget(m_matchesCase);
     how->addWidget(m_inWords);
     how->addWidget(m_isHere);
-    how->addStretch(1);
-    how->addWidget(m_count);
+    how->addWidget(m_count, 1);
     how->addWidget(m_export);
     auto *top = new QVBoxLayout;
     top->setContentsMargins(0, 0, 4, 0);
