@@ -8008,8 +8008,8 @@ En un artículo, presione N para escribir una, Q para guardar una cita, B para p
     <message numerus="yes">
         <source>&amp;Remove %n note(s)</source>
         <translation>
-            <numerusform>Quitar %n nota</numerusform>
-            <numerusform>Quitar %n notas</numerusform>
+            <numerusform>&amp;Quitar %n nota</numerusform>
+            <numerusform>&amp;Quitar %n notas</numerusform>
         </translation>
     </message>
 </context>
