@@ -74,12 +74,14 @@ void extractDocuments(const QStringList &files, const AnalysisOptions &options, 
 {
     for (qsizetype start = 0; start < files.size(); start += extractionChunk) {
         console.progress(int(start), int(files.size()), files[start]);
-        const QList<ExtractionAnswer> answers = QtConcurrent::blockingMapped<QList<ExtractionAnswer>>(
+        const auto answers = QtConcurrent::blockingMapped<QList<std::vector<ExtractionAnswer>>>(
             files.mid(start, extractionChunk),
             [&options](const QString &file) { return extractFromFile(file, options); });
         console.clearProgress();
-        for (const ExtractionAnswer &answer : answers)
-            output.add(answer);
+        for (const std::vector<ExtractionAnswer> &ofFile : answers) {
+            for (const ExtractionAnswer &answer : ofFile)
+                output.add(answer);
+        }
         if (!console.flush())
             return;
     }

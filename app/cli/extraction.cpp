@@ -73,24 +73,34 @@ QString withPlainLineEnds(QString text)
 
 } // namespace
 
-Result<ArticleDraft> readFileOrInput(const QString &file)
+void readFileOrInput(const QString &file, const DraftSink &sink)
 {
-    if (file != u"-")
-        return readDocument(file);
+    if (file != u"-") {
+        readDocuments(file, sink);
+        return;
+    }
     QFile input;
     const QString name = CommandLine::tr("standard input");
-    if (!input.open(stdin, QIODevice::ReadOnly))
-        return Error {Error::Kind::Io, CommandLine::tr("The input cannot be read"), name, input.errorString()};
-    return readDocument(input.read(maximumDocumentBytes + 1), name);
+    if (!input.open(stdin, QIODevice::ReadOnly)) {
+        sink(Error {Error::Kind::Io, CommandLine::tr("The input cannot be read"), name, input.errorString()});
+        return;
+    }
+    readDocuments(DocumentSource {input.read(maximumDocumentBytes + 1), name}, sink);
 }
 
-ExtractionAnswer extractFromFile(const QString &file, const AnalysisOptions &options)
+std::vector<ExtractionAnswer> extractFromFile(const QString &file, const AnalysisOptions &options)
 {
-    const Result<ArticleDraft> draft = readFileOrInput(file);
-    if (!draft)
-        return failedAnswer(file, draft.error());
-    const Addition found = analyse(*draft, options);
-    return {extractionObject(file, found, found.article.fileName(), draft->text), {}};
+    std::vector<ExtractionAnswer> answers;
+    readFileOrInput(file, [&](const Result<ArticleDraft> &draft) {
+        if (!draft) {
+            answers.push_back(failedAnswer(draft.error().where, draft.error()));
+            return;
+        }
+        const Addition found = analyse(*draft, options);
+        answers.push_back(
+            {extractionObject(file == u"-" ? file : draft->path, found, found.article.fileName(), draft->text), {}});
+    });
+    return answers;
 }
 
 ExtractionAnswer extractFromLine(const ExtractionLine &line, AnalysisOptions options)

@@ -9,6 +9,7 @@
 #include <QJsonObject>
 
 #include <optional>
+#include <vector>
 
 namespace Quipu {
 
@@ -28,13 +29,13 @@ struct ExtractionLine
 };
 
 // {"id","language","metadata","boilerplate","mentions","figures"}; mentions and figures are numbered from 1 in the
-// text's order. "-" is the standard input.
-ExtractionAnswer extractFromFile(const QString &file, const AnalysisOptions &options);
+// text's order. One answer for each document in the file; "-" is the standard input.
+std::vector<ExtractionAnswer> extractFromFile(const QString &file, const AnalysisOptions &options);
 // The same for a line {"id","text","language","published","outlet"}: its offsets are those of the given text, whatever
 // its line ends.
 ExtractionAnswer extractFromLine(const ExtractionLine &line, AnalysisOptions options);
 
-// A document, or with "-" the standard input's bytes.
-Result<ArticleDraft> readFileOrInput(const QString &file);
+// The documents of a file, or with "-" of the standard input.
+void readFileOrInput(const QString &file, const DraftSink &sink);
 
 } // namespace Quipu

@@ -48,25 +48,33 @@ ExitCode runRead(Invocation &invocation)
 {
     Console &console = invocation.console;
     const QStringList files = filesIn(invocation.arguments);
-    const bool isOneObject = files.size() == 1 && console.format() == OutputFormat::Json;
     RowOutput output(console, documentColumns());
-    qsizetype failed = 0;
-    for (const QString &file : files) {
-        const Result<ArticleDraft> draft = readFileOrInput(file);
-        QJsonObject object;
-        if (draft) {
-            object = documentObject(file, *draft, invocation.value(u"language"_s));
-        } else {
-            ++failed;
-            object = {{u"file"_s, file}, {u"error"_s, draft.error().text()}};
-            console.fail(draft.error());
-        }
-        if (isOneObject)
-            console.writeDocument(object);
+    std::vector<QJsonObject> held; // one object is written by itself
+    qsizetype read = 0, failed = 0;
+    const auto write = [&](const QJsonObject &object) {
+        if (files.size() == 1 && console.format() == OutputFormat::Json)
+            held.push_back(object);
         else
             output.add(object);
+    };
+    for (const QString &file : files) {
+        readFileOrInput(file, [&](const Result<ArticleDraft> &draft) {
+            if (draft) {
+                ++read;
+                write(documentObject(draft->path, *draft, invocation.value(u"language"_s)));
+            } else {
+                ++failed;
+                write({{u"file"_s, draft.error().where}, {u"error"_s, draft.error().text()}});
+                console.fail(draft.error());
+            }
+        });
     }
-    const ExitCode code = failed == 0 ? ExitCode::Done : failed == files.size() ? ExitCode::Failed : ExitCode::Partly;
+    const bool isOneObject = held.size() == 1;
+    if (isOneObject)
+        console.writeDocument(held.front());
+    for (size_t i = 0; !isOneObject && i < held.size(); ++i)
+        output.add(held[i]);
+    const ExitCode code = failed == 0 ? ExitCode::Done : read == 0 ? ExitCode::Failed : ExitCode::Partly;
     if (!isOneObject)
         return output.finish(code);
     const Outcome written = console.flush();

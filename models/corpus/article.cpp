@@ -11,6 +11,13 @@ namespace Quipu {
 namespace {
 
 constexpr std::array originWords {"header"_L1, "body"_L1, "markup"_L1, "file"_L1, "analyst"_L1};
+// In the order of the command-line contract.
+constexpr MetadataFieldName fieldNames[] {
+    {"title"_L1, &Metadata::title},     {"published"_L1, &Metadata::published},
+    {"updated"_L1, &Metadata::updated}, {"author"_L1, &Metadata::author},
+    {"outlet"_L1, &Metadata::outlet},   {"dateline"_L1, &Metadata::dateline},
+    {"url"_L1, &Metadata::url},         {"canonical_url"_L1, &Metadata::canonicalUrl},
+};
 constexpr std::array articleStatusWords {"unread"_L1, "reading"_L1, "done"_L1};
 
 } // namespace
@@ -23,6 +30,11 @@ QString Article::fileName() const
 std::optional<PartialDate> Article::published() const
 {
     return metadata.published ? PartialDate::fromIso(metadata.published->value) : std::nullopt;
+}
+
+std::span<const MetadataFieldName> metadataFields()
+{
+    return fieldNames;
 }
 
 QString toString(MetadataField::Origin origin)

@@ -11,6 +11,7 @@
 #include <QStringList>
 
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace Quipu {
@@ -26,12 +27,22 @@ struct MetadataField
     bool operator==(const MetadataField &) const = default;
 };
 
-// What a text says of itself. A field the text does not state is absent: never a guess.
+// What one witness says of one field; kept when witnesses differ.
+struct MetadataClaim
+{
+    QString field; // a name of metadataFields()
+    MetadataField said;
+    bool operator==(const MetadataClaim &) const = default;
+};
+
+// What a document says of itself. A field that nothing states is absent: never a guess.
 struct Metadata
 {
-    std::optional<MetadataField> title, published, author, outlet, dateline, url;
+    std::optional<MetadataField> title, published, updated, author, outlet, dateline, url, canonicalUrl;
     QStringList tags;
     QStringList categories;
+    std::vector<MetadataClaim>
+        claims; // of the fields that witnesses differ about: all they say, the one believed first
     bool operator==(const Metadata &) const = default;
 };
 
@@ -41,6 +52,14 @@ struct Boilerplate
     TextSpan span;
     QString kind; // "promo", "newsletter", "category_list", "tag_list", "label", "photo_caption", "author_credit", ...
     bool operator==(const Boilerplate &) const = default;
+};
+
+// Where a page of the source begins in the text, for citing.
+struct PageStart
+{
+    qsizetype offset = 0;
+    QString label; // as printed where the format tells, else counted: "12", "iv"
+    bool operator==(const PageStart &) const = default;
 };
 
 struct Quotation
@@ -57,6 +76,7 @@ struct Structure
     std::vector<TextSpan> headings;
     std::vector<Quotation> quotes;
     std::vector<TextSpan> citations;
+    std::vector<PageStart> pages; // sorted; empty where the source has no pages
     bool operator==(const Structure &) const = default;
 };
 
@@ -68,8 +88,8 @@ struct Article
 
     ArticleId id;
     QString path; // where it was imported from, as given
-    QString format; // "text"
-    QString encoding; // "UTF-8", "UTF-16LE", "windows-1252", ...
+    QString format; // "text", "html", "pdf", ...
+    QString encoding; // "UTF-8", "UTF-16LE", "windows-1252", ...; "" where the format has none of its own
     QByteArray sha256; // of the source bytes, lower-case hex
     QString language; // ISO 639-1, "" when unknown
     int words = 0;
@@ -104,6 +124,14 @@ struct ArticleRow
     double score = 0; // with a query: relevance, larger is better
     bool operator==(const ArticleRow &) const = default;
 };
+
+// The fields of Metadata that hold one value, under the names that files and the command line use.
+struct MetadataFieldName
+{
+    QLatin1StringView name;
+    std::optional<MetadataField> Metadata::*field;
+};
+std::span<const MetadataFieldName> metadataFields();
 
 QString toString(MetadataField::Origin origin); // "header", "body", "markup", "file", "analyst"
 QString toString(Article::Status status); // "unread", "reading", "done"

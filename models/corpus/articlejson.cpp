@@ -39,17 +39,6 @@ template <typename T, typename FromJson> std::vector<T> listFromJson(const QJson
     return list;
 }
 
-struct NamedField
-{
-    QLatin1StringView name;
-    std::optional<MetadataField> Metadata::*field;
-};
-
-constexpr NamedField namedFields[] = {
-    {"title"_L1, &Metadata::title},   {"published"_L1, &Metadata::published}, {"author"_L1, &Metadata::author},
-    {"outlet"_L1, &Metadata::outlet}, {"dateline"_L1, &Metadata::dateline},   {"url"_L1, &Metadata::url},
-};
-
 QJsonObject fieldToJson(const MetadataField &field)
 {
     QJsonObject json {{u"value"_s, field.value}, {u"origin"_s, toString(field.origin)}};
@@ -75,28 +64,38 @@ std::optional<MetadataField> fieldFromJson(const QJsonValue &json)
 QJsonObject metadataToJson(const Metadata &metadata)
 {
     QJsonObject json;
-    for (const NamedField &named : namedFields) {
+    for (const MetadataFieldName &named : metadataFields()) {
         if (const auto &field = metadata.*named.field)
             json.insert(named.name, fieldToJson(*field));
     }
     json.insert("tags"_L1, QJsonArray::fromStringList(metadata.tags));
     json.insert("categories"_L1, QJsonArray::fromStringList(metadata.categories));
+    if (!metadata.claims.empty())
+        json.insert("claims"_L1, listToJson(metadata.claims, [](const MetadataClaim &claim) {
+                        QJsonObject item = fieldToJson(claim.said);
+                        item.insert("field"_L1, claim.field);
+                        return item;
+                    }));
     return json;
 }
 
 Metadata metadataFromJson(const QJsonObject &json)
 {
     Metadata metadata;
-    for (const NamedField &named : namedFields)
+    for (const MetadataFieldName &named : metadataFields())
         metadata.*named.field = fieldFromJson(json.value(named.name));
     metadata.tags = stringsOf(json.value("tags"_L1));
     metadata.categories = stringsOf(json.value("categories"_L1));
+    for (const QJsonValue &item : json.value("claims"_L1).toArray()) {
+        if (const auto said = fieldFromJson(item))
+            metadata.claims.push_back({item["field"_L1].toString(), *said});
+    }
     return metadata;
 }
 
 QJsonObject structureToJson(const Structure &structure)
 {
-    return {
+    QJsonObject json {
         {u"boilerplate"_s,
          listToJson(structure.boilerplate,
                     [](const Boilerplate &item) {
@@ -110,6 +109,11 @@ QJsonObject structureToJson(const Structure &structure)
                     })},
         {u"citations"_s, listToJson(structure.citations, spanToJson)},
     };
+    if (!structure.pages.empty())
+        json.insert("pages"_L1, listToJson(structure.pages, [](const PageStart &page) {
+                        return QJsonObject {{u"offset"_s, page.offset}, {u"label"_s, page.label}};
+                    }));
+    return json;
 }
 
 Structure structureFromJson(const QJsonObject &json)
@@ -123,6 +127,9 @@ Structure structureFromJson(const QJsonObject &json)
         return Quotation {spanFromJson(item["span"_L1]), item["speaker"_L1].toString()};
     });
     structure.citations = listFromJson<TextSpan>(json.value("citations"_L1), spanFromJson);
+    structure.pages = listFromJson<PageStart>(json.value("pages"_L1), [](const QJsonValue &item) {
+        return PageStart {item["offset"_L1].toInteger(), item["label"_L1].toString()};
+    });
     return structure;
 }
 

@@ -55,7 +55,7 @@ private:
 
     void setDate(const DatePhrase &phrase, Origin origin)
     {
-        std::optional<MetadataField> &field = phrase.isUpdate ? m_updated : m_metadata.published;
+        std::optional<MetadataField> &field = phrase.isUpdate ? m_metadata.updated : m_metadata.published;
         if (!field)
             field = MetadataField {phrase.date.toIso(), phrase.span, origin};
     }
@@ -207,7 +207,7 @@ private:
     void readUpdates()
     {
         if (!m_metadata.published)
-            m_metadata.published = m_updated;
+            m_metadata.published = m_metadata.updated;
     }
 
     void readLists()
@@ -265,7 +265,6 @@ private:
     const QString &m_language;
     Layout m_layout;
     Metadata m_metadata;
-    std::optional<MetadataField> m_updated;
     TextSpan m_affiliation, m_source, m_bioOutlet, m_agency, m_datedPlace;
     bool m_isTitleLabelled = false;
 };

@@ -2,17 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/importing/documentreader.h"
 
-#include "models/importing/decoding.h"
-#include "models/importing/documentkind.h"
+#include "models/importing/documentformats.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 #include <QFile>
 #include <QFileInfo>
-#include <QLocale>
 
-#include <algorithm>
 #include <cerrno>
+#include <functional>
+#include <optional>
 #include <sys/stat.h>
 
 using namespace Qt::StringLiterals;
@@ -21,16 +19,16 @@ namespace Quipu {
 
 namespace {
 
-class DocumentReader final
+class DocumentFile final
 {
-    Q_DECLARE_TR_FUNCTIONS(DocumentReader)
+    Q_DECLARE_TR_FUNCTIONS(DocumentFile)
 
 public:
-    explicit DocumentReader(const QString &path)
+    explicit DocumentFile(const QString &path)
         : m_path(path)
     { }
 
-    Result<ArticleDraft> read() const
+    Result<QByteArray> read() const
     {
         // Looked at before it is opened: opening a pipe would wait for its writer, a device may act on it.
         // stat itself, because what QFileInfo says of a folder that may not be entered differs between versions of Qt.
@@ -46,49 +44,17 @@ public:
             return failed(Error::Kind::Invalid, tr("This is a device, a pipe or a socket, not a document"),
                           tr("Choose an ordinary file."));
         if (info.size() > maximumDocumentBytes)
-            return tooLarge(info.size());
+            return tooLarge(m_path, info.size());
         QFile file(m_path);
         if (!file.open(QIODevice::ReadOnly))
             return unreadable(file.errorString());
         const QByteArray bytes = file.read(maximumDocumentBytes + 1);
         if (file.error() != QFileDevice::NoError)
             return unreadable(file.errorString());
-        return interpret(bytes);
-    }
-
-    Result<ArticleDraft> interpret(const QByteArray &bytes) const
-    {
-        if (bytes.size() > maximumDocumentBytes)
-            return tooLarge(bytes.size());
-        if (bytes.isEmpty())
-            return failed(Error::Kind::Invalid, tr("The file is empty"), tr("Choose a file that holds text."));
-        if (const QString kind = nameOfForeignFormat(bytes); !kind.isEmpty())
-            return failed(Error::Kind::Invalid, tr("This is %1; this version of Quipu reads plain text").arg(kind),
-                          tr("Save the document as plain text (.txt) and import that file."));
-        const DecodedText decoded = decodeText(bytes);
-        if (decoded.problem != DecodedText::Problem::None)
-            return notText(decoded);
-        ArticleDraft draft;
-        draft.path = m_path;
-        draft.format = u"text"_s;
-        draft.encoding = decoded.encoding;
-        draft.sha256 = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
-        draft.bytes = bytes.size();
-        draft.text = withPlainLineEnds(decoded.text);
-        if (std::all_of(draft.text.cbegin(), draft.text.cend(), [](QChar c) { return c.isSpace(); }))
-            return failed(Error::Kind::Invalid, tr("The file holds nothing but white space"),
-                          tr("Choose a file that holds text."));
-        return draft;
+        return bytes;
     }
 
 private:
-    static QString withPlainLineEnds(QString text)
-    {
-        if (text.contains(u'\r'))
-            text.replace("\r\n"_L1, "\n"_L1).replace(u'\r', u'\n');
-        return text;
-    }
-
     Error failed(Error::Kind kind, const QString &what, const QString &remedy) const
     {
         return {kind, what, m_path, remedy};
@@ -110,55 +76,49 @@ private:
         return failed(Error::Kind::Invalid, tr("This is a folder, not a document"), tr("Choose the files in it."));
     }
 
-    Error tooLarge(qint64 bytes) const
-    {
-        const QLocale locale;
-        return failed(Error::Kind::Invalid,
-                      tr("The file is too large: %1, where at most %2 can be read")
-                          .arg(locale.formattedDataSize(bytes), locale.formattedDataSize(maximumDocumentBytes)),
-                      tr("Split it into single articles."));
-    }
-
     Error unreadable(const QString &reason) const
     {
         return failed(Error::Kind::Io, tr("The file cannot be read (%1)").arg(reason),
                       tr("Check its permissions and the disk it is on."));
     }
 
-    Error notText(const DecodedText &decoded) const
-    {
-        switch (decoded.problem) {
-        case DecodedText::Problem::Damaged:
-            return failed(
-                Error::Kind::Invalid,
-                decoded.line > 0
-                    ? tr("The text is damaged: line %1 is not valid %2").arg(decoded.line).arg(decoded.encoding)
-                    : tr("The text is damaged: it is not valid %1").arg(decoded.encoding),
-                tr("Get a fresh copy, or save it again as UTF-8 in a text editor."));
-        case DecodedText::Problem::Unknown:
-            return failed(Error::Kind::Invalid, tr("The file's character encoding is not known"),
-                          tr("Save it as UTF-8 in a text editor and import it again."));
-        case DecodedText::Problem::Binary:
-        case DecodedText::Problem::None:
-            break;
-        }
-        return failed(Error::Kind::Invalid, tr("The file is binary, not text"),
-                      tr("Save the document as plain text (.txt) and import that file."));
-    }
-
     QString m_path;
+};
+
+struct FirstDraft
+{
+    std::optional<Result<ArticleDraft>> draft;
+
+    void operator()(Result<ArticleDraft> next)
+    {
+        if (!draft)
+            draft = std::move(next);
+    }
 };
 
 } // namespace
 
+void readDocuments(const QString &path, const DraftSink &sink)
+{
+    const Result<QByteArray> bytes = DocumentFile(path).read();
+    if (bytes)
+        readDocuments(DocumentSource {*bytes, path}, sink);
+    else
+        sink(bytes.error());
+}
+
 Result<ArticleDraft> readDocument(const QString &path)
 {
-    return DocumentReader(path).read();
+    FirstDraft first;
+    readDocuments(path, std::ref(first));
+    return *first.draft;
 }
 
 Result<ArticleDraft> readDocument(const QByteArray &bytes, const QString &name)
 {
-    return DocumentReader(name).interpret(bytes);
+    FirstDraft first;
+    readDocuments(DocumentSource {bytes, name}, std::ref(first));
+    return *first.draft;
 }
 
 } // namespace Quipu

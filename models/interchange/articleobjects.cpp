@@ -11,17 +11,6 @@ namespace {
 constexpr QChar hitStart(0xE000);
 constexpr QChar hitEnd(0xE001);
 
-// The single-valued metadata, in the contract's order.
-struct NamedField
-{
-    QLatin1StringView name;
-    std::optional<MetadataField> Metadata::*field;
-};
-constexpr NamedField namedFields[] {
-    {"title"_L1, &Metadata::title},   {"published"_L1, &Metadata::published}, {"author"_L1, &Metadata::author},
-    {"outlet"_L1, &Metadata::outlet}, {"dateline"_L1, &Metadata::dateline},   {"url"_L1, &Metadata::url},
-};
-
 QJsonValue fieldObject(const std::optional<MetadataField> &field, const QString &text, const CodePointMap &map)
 {
     if (!field)
@@ -92,8 +81,17 @@ QJsonObject metadataObject(const Metadata &metadata, const QString &text, const 
 {
     QJsonObject object {{u"tags"_s, QJsonArray::fromStringList(metadata.tags)},
                         {u"categories"_s, QJsonArray::fromStringList(metadata.categories)}};
-    for (const NamedField &named : namedFields)
+    for (const MetadataFieldName &named : metadataFields())
         object.insert(named.name, fieldObject(metadata.*named.field, text, map));
+    if (!metadata.claims.empty()) {
+        QJsonArray claims;
+        for (const MetadataClaim &claim : metadata.claims) {
+            QJsonObject item = fieldObject(claim.said, text, map).toObject();
+            item.insert(u"field"_s, claim.field);
+            claims.append(item);
+        }
+        object.insert(u"claims"_s, claims);
+    }
     return object;
 }
 
@@ -125,7 +123,7 @@ QJsonObject articleListObject(const Article &article, const ArticleRow &row, boo
 {
     QJsonObject metadata {{u"tags"_s, QJsonArray::fromStringList(article.metadata.tags)},
                           {u"categories"_s, QJsonArray::fromStringList(article.metadata.categories)}};
-    for (const NamedField &named : namedFields) {
+    for (const MetadataFieldName &named : metadataFields()) {
         const std::optional<MetadataField> &field = article.metadata.*named.field;
         metadata.insert(named.name, field ? QJsonValue(field->value) : QJsonValue(QJsonValue::Null));
     }

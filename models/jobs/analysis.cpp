@@ -35,6 +35,23 @@ void addMention(Addition &addition, const SuggestedMention &suggested)
     addition.mentions.push_back(std::move(mention));
 }
 
+// The words speak for themselves where there are enough; a format's claim is often a template's.
+QString languageOf(const ArticleDraft &draft, const AnalysisOptions &options)
+{
+    if (!options.language.isEmpty())
+        return options.language;
+    const QString detected = detectLanguage(draft.text);
+    return detected.isEmpty() ? draft.stated.language : detected;
+}
+
+// What the markup says of headings, boilerplate and pages; quotations and citation marks are the words' own.
+void takeStated(Structure &structure, const Structure &stated)
+{
+    structure.boilerplate = stated.boilerplate;
+    structure.headings = stated.headings;
+    structure.pages = stated.pages;
+}
+
 void keepEachOnce(std::vector<Entity> &entities)
 {
     std::sort(entities.begin(), entities.end(), [](const Entity &a, const Entity &b) { return a.id < b.id; });
@@ -69,10 +86,13 @@ Addition analyse(const ArticleDraft &draft, const AnalysisOptions &options)
     article.format = draft.format;
     article.encoding = draft.encoding;
     article.sha256 = draft.sha256;
-    article.language = options.language.isEmpty() ? detectLanguage(draft.text) : options.language;
+    article.language = languageOf(draft, options);
     article.words = countWords(draft.text);
     article.structure = findStructure(draft.text, article.language);
-    article.metadata = findMetadata(draft.text, article.structure, article.language);
+    const Metadata told = findMetadata(draft.text, article.structure, article.language);
+    if (draft.stated.hasStructure)
+        takeStated(article.structure, draft.stated.structure);
+    article.metadata = reconciled(draft.stated.metadata, told);
     addKnown(article.metadata.outlet, options.outlet);
     addKnown(article.metadata.published, options.published);
     if (!options.extract)

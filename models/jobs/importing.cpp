@@ -24,6 +24,13 @@ namespace {
 constexpr size_t filesInBatch = 256;
 constexpr qint64 bytesInBatch = 16 * 1024 * 1024;
 
+// One of a file's documents.
+struct ReadDocument
+{
+    Result<Addition> addition;
+    qint64 bytes = 0;
+};
+
 // Files are read and analysed by several threads and taken over in their order by one. A thread that is ahead waits,
 // so that what has been read and not yet handed on stays bounded.
 class OrderedReading final
@@ -56,7 +63,7 @@ public:
     }
 
     // Waits for file `index`; nothing when the import was cancelled before it was read.
-    std::optional<std::pair<Result<Addition>, qint64>> take(qsizetype index)
+    std::optional<std::vector<ReadDocument>> take(qsizetype index)
     {
         std::unique_lock lock(m_mutex);
         m_taken = index;
@@ -95,12 +102,16 @@ private:
 
     bool isDone() const { return m_isEnding || m_stop.stop_requested() || m_next >= m_files.size(); }
 
-    std::pair<Result<Addition>, qint64> read(const QString &file) const
+    std::vector<ReadDocument> read(const QString &file) const
     {
-        const auto draft = readDocument(file);
-        if (!draft)
-            return {draft.error(), 0};
-        return {analyse(*draft, m_options.analysis), draft->bytes};
+        std::vector<ReadDocument> found;
+        readDocuments(file, [&found, this](Result<ArticleDraft> draft) {
+            if (draft)
+                found.push_back({analyse(*draft, m_options.analysis), draft->bytes});
+            else
+                found.push_back({draft.error()});
+        });
+        return found;
     }
 
     const QStringList m_files;
@@ -108,7 +119,7 @@ private:
     const std::stop_token m_stop;
     std::mutex m_mutex;
     std::condition_variable m_changed;
-    std::map<qsizetype, std::pair<Result<Addition>, qint64>> m_read;
+    std::map<qsizetype, std::vector<ReadDocument>> m_read;
     qsizetype m_next = 0;
     qsizetype m_taken = 0;
     bool m_isEnding = false;
@@ -145,6 +156,45 @@ private:
     qint64 m_bytes = 0;
 };
 
+// Tells what is new from what the project or this import has already, and from what could not be read.
+class Sorting final
+{
+public:
+    Sorting(ImportReport &report, const ImportListener &listener)
+        : m_report(report)
+        , m_listener(listener)
+        , m_batch(listener)
+    { }
+
+    void add(ReadDocument document)
+    {
+        m_report.bytes += document.bytes;
+        if (!document.addition) {
+            const Error &error = document.addition.error();
+            m_report.failed.push_back({error.where, error});
+            return;
+        }
+        const Article &article = document.addition->article;
+        QString same = m_seen.value(article.sha256);
+        if (same.isEmpty() && m_listener.known)
+            same = m_listener.known(article.sha256);
+        if (!same.isEmpty()) {
+            m_report.duplicates.push_back({article.path, same});
+            return;
+        }
+        m_seen.insert(article.sha256, article.path);
+        m_batch.add(std::move(*document.addition), document.bytes);
+    }
+
+    void finish() { m_batch.handOn(); }
+
+private:
+    ImportReport &m_report;
+    const ImportListener &m_listener;
+    Batch m_batch;
+    QHash<QByteArray, QString> m_seen; // 32 bytes and a name for each document of this import
+};
+
 } // namespace
 
 ImportReport importFiles(const QStringList &paths, const ImportOptions &options, const ImportListener &listener,
@@ -156,34 +206,19 @@ ImportReport importFiles(const QStringList &paths, const ImportOptions &options,
     const QStringList files = filesIn(paths);
     report.files = int(files.size());
     OrderedReading reading(files, options, std::move(stop));
-    Batch batch(listener);
-    QHash<QByteArray, QString> seen; // 32 bytes and a name for each file of this import
+    Sorting sorting(report, listener);
     for (qsizetype i = 0; i < files.size(); ++i) {
-        auto taken = reading.take(i);
-        if (!taken) {
+        auto documents = reading.take(i);
+        if (!documents) {
             report.cancelled = true;
             break;
         }
-        auto &[read, bytes] = *taken;
-        report.bytes += bytes;
         if (listener.progress)
             listener.progress(int(i) + 1, int(files.size()), files.at(i));
-        if (!read) {
-            report.failed.push_back({files.at(i), read.error()});
-            continue;
-        }
-        const QByteArray sha256 = read->article.sha256;
-        QString same = seen.value(sha256);
-        if (same.isEmpty() && listener.known)
-            same = listener.known(sha256);
-        if (!same.isEmpty()) {
-            report.duplicates.push_back({files.at(i), same});
-            continue;
-        }
-        seen.insert(sha256, files.at(i));
-        batch.add(std::move(*read), bytes);
+        for (ReadDocument &document : *documents)
+            sorting.add(std::move(document));
     }
-    batch.handOn();
+    sorting.finish();
     report.seconds = double(timer.nsecsElapsed()) / 1e9;
     return report;
 }

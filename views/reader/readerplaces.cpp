@@ -200,12 +200,12 @@ QString ReaderView::citation() const
     TextSpan words = selection();
     if (words.isEmpty())
         words = sentenceAt(m_text, words.start, m_article.language);
-    const auto &[title, published, author, outlet, dateline, url, tags, categories] = m_article.metadata;
-    QStringList source {title ? title->value : m_article.fileName()};
-    if (outlet)
-        source << outlet->value;
-    if (published)
-        source << isoDateText(published->value, locale());
+    const Metadata &metadata = m_article.metadata;
+    QStringList source {metadata.title ? metadata.title->value : m_article.fileName()};
+    if (metadata.outlet)
+        source << metadata.outlet->value;
+    if (metadata.published)
+        source << isoDateText(metadata.published->value, locale());
     source << tr("¶ %1", "a paragraph's number").arg(locale().toString(m_edit->paragraphNumberOf(words)));
     return tr("“%1” (%2)", "words and their source").arg(words.in(m_text), source.join(", "_L1));
 }

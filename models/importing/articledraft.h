@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Quipu founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/base/result.h"
+#include "models/corpus/statedfacts.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <functional>
+
+namespace Quipu {
+
+// A document as an importer read it, before anything is made of it.
+struct ArticleDraft
+{
+    QString path; // of the file as given; of a document inside another one with "/" and its own name behind
+    QString format; // the id of a documentFormats() row: "text", "html", ...
+    QString encoding; // as found: "UTF-8", "UTF-16LE", "windows-1252"; "" where the format has none of its own
+    QByteArray sha256; // of the document's own bytes, lower-case hex
+    qint64 bytes = 0;
+    QString text; // plain text: verbatim, CRLF and CR made LF, a leading byte-order mark left out; else extracted
+    StatedFacts stated;
+};
+
+// No single document may be larger; a limit against mistakes and traps, not a format's rule.
+constexpr qint64 maximumDocumentBytes = 100 * 1024 * 1024;
+
+// The bytes of one document and how they were come by.
+struct DocumentSource
+{
+    QByteArray bytes;
+    QString name; // for messages and ArticleDraft::path
+    int depth = 0; // how many containers it lay in
+};
+
+// Hears of each document of a source in its order, or of why one cannot be read.
+using DraftSink = std::function<void(Result<ArticleDraft>)>;
+
+} // namespace Quipu

@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Quipu founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/importing/documentformats.h"
+
+#include "models/importing/textreader.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QLocale>
+
+#include <algorithm>
+#include <iterator>
+#include <optional>
+
+using namespace Qt::StringLiterals;
+
+namespace Quipu {
+
+namespace {
+
+constexpr DocumentFormat rows[] {
+    {"text"_L1, recognisesText, readText},
+};
+
+struct Problems
+{
+    Q_DECLARE_TR_FUNCTIONS(DocumentFormat)
+
+public:
+    static std::optional<Error> ofSize(const DocumentSource &source)
+    {
+        if (source.bytes.isEmpty())
+            return refusal(source, tr("The file is empty"), tr("Choose a file that holds text."));
+        if (source.bytes.size() > maximumDocumentBytes)
+            return tooLarge(source.name, source.bytes.size());
+        return {};
+    }
+
+    static Error ofEmptiness(const DocumentSource &source)
+    {
+        return refusal(source, tr("There is no document in it"), tr("Choose a file that holds text."));
+    }
+};
+
+} // namespace
+
+std::span<const DocumentFormat> documentFormats()
+{
+    return rows;
+}
+
+void readDocuments(const DocumentSource &source, const DraftSink &sink)
+{
+    if (const auto problem = Problems::ofSize(source)) {
+        sink(*problem);
+        return;
+    }
+    const auto format = std::find_if(std::begin(rows), std::end(rows),
+                                     [&source](const DocumentFormat &row) { return row.recognises(source); });
+    bool isAnswered = false;
+    format->read(source, [&sink, &isAnswered](Result<ArticleDraft> draft) {
+        isAnswered = true;
+        sink(std::move(draft));
+    });
+    if (!isAnswered)
+        sink(Problems::ofEmptiness(source));
+}
+
+ArticleDraft draftOf(const DocumentSource &source, const QString &format)
+{
+    ArticleDraft draft;
+    draft.path = source.name;
+    draft.format = format;
+    draft.sha256 = QCryptographicHash::hash(source.bytes, QCryptographicHash::Sha256).toHex();
+    draft.bytes = source.bytes.size();
+    return draft;
+}
+
+Error tooLarge(const QString &name, qint64 bytes)
+{
+    const QLocale locale;
+    return {Error::Kind::Invalid,
+            QCoreApplication::translate("DocumentFormat", "The file is too large: %1, where at most %2 can be read")
+                .arg(locale.formattedDataSize(bytes), locale.formattedDataSize(maximumDocumentBytes)),
+            name, QCoreApplication::translate("DocumentFormat", "Split it into single articles.")};
+}
+
+Error refusal(const DocumentSource &source, const QString &what, const QString &remedy)
+{
+    return {Error::Kind::Invalid, what, source.name, remedy};
+}
+
+} // namespace Quipu
