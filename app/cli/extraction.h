@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/base/result.h"
+#include "models/importing/documentformats.h"
 #include "models/importing/documentreader.h"
 #include "models/jobs/analysis.h"
 
