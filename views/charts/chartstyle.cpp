@@ -18,7 +18,7 @@ QList<QColor> coloursOf(const std::vector<Series> &series, const std::vector<siz
 {
     QList<QColor> own;
     for (size_t i = 0; i < series.size(); ++i) {
-        const QColor given = QColor::isValidColor(series[i].colour) ? QColor(series[i].colour) : QColor();
+        const QColor given = QColor::isValidColorName(series[i].colour) ? QColor(series[i].colour) : QColor();
         own.append(given.isValid() ? seriesColourOn(colours.background, given)
                                    : colours.ofSeries(i < hues.size() ? hues[i] : i));
     }
