@@ -117,6 +117,31 @@ private Q_SLOTS:
         QCOMPARE(activated.first().first().value<FigureId>(), FigureId {2});
     }
 
+    // What is looked at has other places in its series than in the whole.
+    void zoomedChart_hasTheRowsOfTheWhole()
+    {
+        m_panel->setContent(chartOf({},
+                                    buildSeries(figuresFrom(u"x; Chile; 4 ha; 2012\nx; Peru; 10 ha; 2011\n"
+                                                            "x; Peru; 12 ha; 2012\nx; Peru; 13 ha; 2013"_s))));
+        m_panel->restoreView(R"({"time":[2012,2014]})");
+        const auto press = [&](Qt::Key key) { QTest::keyClick(m_view, key); };
+        press(Qt::Key_Home);
+        QCOMPARE(m_panel->litFigure(), FigureId {1});
+        QCOMPARE(m_view->currentPoint(), 0);
+        press(Qt::Key_Up); // of the same year
+        QCOMPARE(m_panel->litFigure(), FigureId {3});
+        QCOMPARE(m_view->currentPoint(), 2);
+        const QPoint place = m_view->placeOfPoint(2).center();
+        QCOMPARE(m_view->pointAt(m_view->viewport()->mapFromGlobal(place)), 2);
+        QVERIFY(m_view->placeOfPoint(1).isEmpty());
+        QSignalSpy activated(m_panel.get(), &ChartPanel::pointActivated);
+        m_view->activatePoint(3);
+        m_view->activatePoint(1); // out of sight
+        QCOMPARE(activated.size(), 2);
+        QCOMPARE(activated[0].first().value<FigureId>(), FigureId {4});
+        QCOMPARE(activated[1].first().value<FigureId>(), FigureId {2});
+    }
+
     void keys_travelBetweenYearsAndSeries_data()
     {
         QTest::addColumn<QList<int>>("keys");

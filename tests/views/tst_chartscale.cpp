@@ -87,20 +87,6 @@ private Q_SLOTS:
         QVERIFY(yearStep(10, 0, 40) >= 10);
     }
 
-    void decimation_keepsPeaks()
-    {
-        QList<QPointF> points;
-        for (int i = 0; i < 100000; ++i)
-            points.append({double(i), i == 54321 ? 999.0 : double(i % 7)});
-        const QList<QPointF> kept = decimated(points, 500);
-        QVERIFY(kept.size() <= 1002);
-        QVERIFY(kept.contains(QPointF(54321, 999)));
-        QCOMPARE(kept.first(), points.first());
-        QCOMPARE(kept.last(), points.last());
-        QVERIFY(std::ranges::is_sorted(kept, {}, &QPointF::x));
-        QCOMPARE(decimated(points.first(100), 500).size(), 100);
-    }
-
     void values_areWrittenForPeople_data()
     {
         QTest::addColumn<QString>("value");

@@ -199,7 +199,7 @@ void keepTwoYears(ChartDrawing &drawing)
 
 bool ChartDrawing::isOnLine(size_t index, size_t point) const
 {
-    return facts->points[index].isOnLine(origins.empty() ? point : origins[index][point]);
+    return facts->points[index].isOnLine(originOf(index, point));
 }
 
 std::vector<const Series *> ChartDrawing::seriesOf(const DrawnPanel &panel) const

@@ -47,6 +47,7 @@ struct ChartDrawing
     std::vector<std::vector<size_t>> origins;
     std::shared_ptr<const DrawingFacts> facts; // of series; never null
 
+    size_t originOf(size_t index, size_t point) const { return origins.empty() ? point : origins[index][point]; }
     bool isOnLine(size_t index, size_t point) const; // a line goes through it, as far as the kind has lines
     bool isEmpty() const { return series.empty() && network.nodes.empty(); }
     std::vector<const Series *> seriesOf(const DrawnPanel &panel) const;

@@ -81,21 +81,4 @@ double divisorFor(double largest)
     return largest >= 1e6 ? 1e6 : 1;
 }
 
-QList<QPointF> decimated(const QList<QPointF> &points, int columns)
-{
-    if (columns <= 0 || points.size() <= 4 * qsizetype(columns))
-        return points;
-    QList<QPointF> kept {points.first()};
-    const auto byHeight = [](const QPointF &a, const QPointF &b) { return a.y() < b.y(); };
-    for (qsizetype column = 0; column < columns; ++column) {
-        const auto from = points.begin() + column * points.size() / columns;
-        const auto to = points.begin() + (column + 1) * points.size() / columns;
-        const auto [lowest, highest] = std::minmax_element(from, to, byHeight);
-        kept.append(*std::min(lowest, highest));
-        kept.append(*std::max(lowest, highest));
-    }
-    kept.append(points.last());
-    return kept;
-}
-
 } // namespace Quipu

@@ -6,8 +6,6 @@
 #include "models/charting/series.h"
 #include "views/charts/chartextent.h"
 
-#include <QList>
-#include <QPointF>
 #include <QString>
 
 #include <span>
@@ -86,9 +84,5 @@ int yearStep(int years, double width, double labelWidth);
 
 // Large numbers are written in thousands of thousands, so that axes stay narrow.
 double divisorFor(double largest); // 1, 1e6, 1e9 or 1e12
-
-// No more points than pixels can show: the lowest and the highest of each of `columns` slices, in time. A short list
-// stays as it is.
-QList<QPointF> decimated(const QList<QPointF> &points, int columns);
 
 } // namespace Quipu

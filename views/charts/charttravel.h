@@ -22,8 +22,9 @@ enum class ChartStep {
 
 // The step of a key without modifiers.
 std::optional<ChartStep> chartStepOf(int key);
-// The mark that is reached from `current`; itself where there is nothing further. From none (-1): the end of the first
-// series where the step goes back, else its beginning. -1 only where there are no marks. Pure.
+// The mark that is reached from `current`, with the series that the marks are of; itself where there is nothing
+// further. From none (-1): the end of the first series where the step goes back, else its beginning. -1 only where
+// there are no marks. Pure.
 int markReached(const ChartMarks &marks, const std::vector<Series> &series, int current, ChartStep step);
 
 } // namespace Quipu

@@ -171,7 +171,7 @@ int ChartView::rowOf(int mark) const
     const ChartMark &at = m_evidence->marks().marks[size_t(mark)];
     if (!at.isOfPoint())
         return -1;
-    return points().rowOf(SeriesModel::Place {at.series, at.point});
+    return points().rowOf(SeriesModel::Place {at.series, m_evidence->placeOf(at)});
 }
 
 int ChartView::currentPoint() const
@@ -187,7 +187,7 @@ int ChartView::pointAt(QPoint position) const
 QRect ChartView::placeOfPoint(int row) const
 {
     const SeriesModel::Place place = points().placeOf(row);
-    const int mark = m_evidence->marks().markOf(place.series, place.point);
+    const int mark = m_evidence->markOf(place.series, place.point);
     if (mark < 0)
         return {};
     const QRectF rect = m_evidence->marks().marks[size_t(mark)].rect;
@@ -198,7 +198,10 @@ QRect ChartView::placeOfPoint(int row) const
 void ChartView::activatePoint(int row)
 {
     const SeriesModel::Place place = points().placeOf(row);
-    activate(m_evidence->marks().markOf(place.series, place.point));
+    if (const int mark = m_evidence->markOf(place.series, place.point); mark >= 0)
+        activate(mark);
+    else // out of sight, or hidden by another
+        openEvidence(points().point(row));
 }
 
 // The next point beyond what is looked at comes into view; false where there is none.
@@ -240,11 +243,17 @@ void ChartView::activate(int mark)
     } else if (at.shape == ChartMark::Shape::Link) {
         if (!network.links[at.point].articles.empty())
             Q_EMIT articleActivated(network.links[at.point].articles.front());
-    } else if (const SeriesPoint &point = m_evidence->pointOf(at); !point.figure && !point.counted.empty()) {
-        Q_EMIT articleActivated(point.counted.front());
     } else {
-        Q_EMIT pointActivated(m_lit);
+        openEvidence(m_evidence->pointOf(at));
     }
+}
+
+void ChartView::openEvidence(const SeriesPoint &point)
+{
+    if (!point.figure && !point.counted.empty())
+        Q_EMIT articleActivated(point.counted.front());
+    else
+        Q_EMIT pointActivated(point.figure);
 }
 
 int ChartView::eventAtPlace(QPoint position) const
@@ -317,7 +326,7 @@ void ChartView::keyPressEvent(QKeyEvent *event)
 {
     const int current = m_evidence->highlighted();
     if (const auto step = event->modifiers() & ~Qt::KeypadModifier ? std::nullopt : chartStepOf(event->key())) {
-        const int next = markReached(m_evidence->marks(), m_evidence->drawn(), current, *step);
+        const int next = markReached(m_evidence->marks(), m_evidence->shown(), current, *step);
         const bool isAtEnd = next == current && (step == ChartStep::Earlier || step == ChartStep::Later);
         if (next >= 0 && !(isAtEnd && travelOutOfView(step == ChartStep::Later)))
             travelTo(next);

@@ -74,6 +74,7 @@ private:
     int rowOf(int mark) const;
     bool travelOutOfView(bool isLater);
     void activate(int mark);
+    void openEvidence(const SeriesPoint &point);
     int eventAtPlace(QPoint position) const; // index in Chart::events; -1 for none
     void activateEvent(int event);
     void travelToEvent(bool isLater);

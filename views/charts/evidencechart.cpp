@@ -120,6 +120,16 @@ const ChartFrame &EvidenceChart::frameAt(QPointF place) const
     return found == m_frames.end() ? m_frames.front() : *found;
 }
 
+int EvidenceChart::markOf(size_t series, size_t point) const
+{
+    if (seen().origins.empty())
+        return m_marks.markOf(series, point);
+    const std::vector<size_t> &origins = seen().origins[series]; // in order
+    const auto found = std::ranges::lower_bound(origins, point);
+    const bool isShown = found != origins.end() && *found == point;
+    return isShown ? m_marks.markOf(series, size_t(found - origins.begin())) : -1;
+}
+
 bool EvidenceChart::isOnTitle(QPointF place) const
 {
     return std::ranges::any_of(frame().texts, [place](const ChartText &text) {

@@ -38,7 +38,12 @@ public:
     const std::vector<ChartFrame> &frames() const { return m_frames; } // of each panel
     const ChartFrame &frame() const { return m_frames.front(); } // of the first; there is always one
     const ChartMarks &marks() const { return m_marks; }
-    const SeriesPoint &pointOf(const ChartMark &mark) const { return seen().series[mark.series].points[mark.point]; }
+    // Marks are of what the extent shows: where in drawn() a mark's point is, and the mark that a point there has, -1
+    // for none.
+    const std::vector<Series> &shown() const { return seen().series; }
+    const SeriesPoint &pointOf(const ChartMark &mark) const { return shown()[mark.series].points[mark.point]; }
+    size_t placeOf(const ChartMark &mark) const { return seen().originOf(mark.series, mark.point); }
+    int markOf(size_t series, size_t point) const;
     bool canZoomTimes() const { return m_drawing.form == ChartForm::Time || m_drawing.form == ChartForm::Timeline; }
     bool canZoomValues() const { return m_drawing.form == ChartForm::Time; }
     // What a mark says in a line: a point's value and period, an entity and its mentions.

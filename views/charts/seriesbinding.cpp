@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/charts/seriesbinding.h"
 
-#include "views/charts/drawingfacts.h"
+#include "views/charts/chartframe.h"
+#include "views/charts/paintedlines.h"
 
 #include <QtCharts/QAreaSeries>
 #include <QtCharts/QLineSeries>
@@ -19,22 +20,15 @@ double onAxis(double value, const ValueAxis &axis)
     return axis.isLogarithmic ? std::log10(value) : value;
 }
 
-// What a run is drawn through in the frame's stretch of time; a step holds its value for the whole period.
-QList<QPointF> outlineOf(const PointIndex &index, const PointRun &run, const ChartFrame &frame, const ValueAxis &axis,
-                         bool isStep)
+// Each line of Qt's is items and signals, and an outline to find the mouse on it that takes longer than painting it.
+bool areFewForQt(const std::vector<DrawnLine> &lines)
 {
-    QList<QPointF> points;
-    for (const size_t i : run.needed({frame.xMin, frame.xMax}, int(std::ceil(frame.plot.width())))) {
-        const double value = onAxis(run.value(i), axis);
-        if (!isStep) {
-            points.append({run.time(i), value});
-            continue;
-        }
-        const ChartStretch held = index.heldFor(run.points()[i]);
-        points.append({held.from, value});
-        points.append({held.to, value});
-    }
-    return points;
+    constexpr size_t mostLines = 60;
+    constexpr qsizetype mostPoints = 1000;
+    qsizetype points = 0;
+    for (const DrawnLine &line : lines)
+        points += line.points.size();
+    return lines.size() <= mostLines && points <= mostPoints;
 }
 
 } // namespace
@@ -44,6 +38,7 @@ SeriesBinding::SeriesBinding(QChart *chart)
     , m_time(new QValueAxis(chart))
     , m_value(new QValueAxis(chart))
     , m_second(new QValueAxis(chart))
+    , m_painted(new PaintedLines(chart))
 {
     m_chart->addAxis(m_time, Qt::AlignBottom);
     m_chart->addAxis(m_value, Qt::AlignLeft);
@@ -55,28 +50,21 @@ SeriesBinding::SeriesBinding(QChart *chart)
 void SeriesBinding::clear()
 {
     m_chart->removeAllSeries();
+    m_painted->clear();
 }
 
 void SeriesBinding::show(const PanelToMark &panel)
 {
     clear();
     m_chart->setPlotArea(panel.frame.plot);
-    const ChartKind kind = panel.drawing.chart.kind;
-    if (panel.drawing.form != ChartForm::Time || !kindTraits(kind).hasLines)
+    const std::vector<DrawnLine> lines = linesOf(panel);
+    if (!areFewForQt(lines)) {
+        m_painted->show(lines, panel);
         return;
-    scaleAxes(panel.frame);
-    for (const size_t i : panel.series()) {
-        const Series &series = panel.drawing.series[i];
-        const PointIndex &index = panel.drawing.facts->points[i];
-        for (const PointRun &run : index.runs()) {
-            if (!index.isInView(run, {panel.frame.xMin, panel.frame.xMax}))
-                continue;
-            const QList<QPointF> points
-                = outlineOf(index, run, panel.frame, panel.frame.axisOf(series), kind == ChartKind::Step);
-            if (points.size() > 1)
-                addRun(points, i, panel);
-        }
     }
+    scaleAxes(panel.frame);
+    for (const DrawnLine &line : lines)
+        addLine(line, panel);
 }
 
 void SeriesBinding::scaleAxes(const ChartFrame &frame)
@@ -87,11 +75,14 @@ void SeriesBinding::scaleAxes(const ChartFrame &frame)
     m_second->setRange(onAxis(second.min, second), onAxis(second.max, second));
 }
 
-void SeriesBinding::addRun(const QList<QPointF> &points, size_t index, const PanelToMark &panel)
+void SeriesBinding::addLine(const DrawnLine &drawn, const PanelToMark &panel)
 {
-    const Series &series = panel.drawing.series[index];
+    const Series &series = panel.drawing.series[drawn.series];
     const ValueAxis &axis = panel.frame.axisOf(series);
-    const QColor colour = panel.look.colours.ofSeries(index);
+    QList<QPointF> points = drawn.points;
+    for (QPointF &point : points)
+        point.setY(onAxis(point.y(), axis));
+    const QColor colour = panel.look.colours.ofSeries(drawn.series);
     if (panel.drawing.chart.kind == ChartKind::Area) {
         const double base = onAxis(axis.baseline(), axis);
         auto *area = new QAreaSeries(new QLineSeries, new QLineSeries);

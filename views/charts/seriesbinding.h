@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "views/charts/chartmarks.h"
+#include "views/charts/drawnlines.h"
 
 #include <QtCharts/QChart>
 
@@ -11,10 +11,12 @@ class QValueAxis;
 
 namespace Quipu {
 
-// Feeds one panel's series to a Qt chart: for each run of points that a line may join, one line, step or area series,
-// its whole point list replaced at once and decimated to what the pixels can show. A gap has no series across it. Bars
-// and scattered points need none: marks are painted by chartpainter.h, and so are grid and axes; on a logarithmic axis
-// Qt's own is told the values' powers of ten. Owns nothing; axes and series are the chart's.
+class PaintedLines;
+
+// Feeds one panel's series to a Qt chart: for each line (drawnlines.h) one line or area series, its whole point list
+// replaced at once; where they are too many for Qt Charts, one item paints them all (paintedlines.h). Bars and
+// scattered points need none: marks are painted by chartpainter.h, and so are grid and axes; on a logarithmic axis Qt's
+// own is told the values' powers of ten. Owns nothing; axes, series and the item are the chart's.
 class SeriesBinding final
 {
     Q_DISABLE_COPY_MOVE(SeriesBinding)
@@ -28,13 +30,14 @@ public:
 
 private:
     void scaleAxes(const ChartFrame &frame);
-    void addRun(const QList<QPointF> &points, size_t index, const PanelToMark &panel);
+    void addLine(const DrawnLine &drawn, const PanelToMark &panel);
     void attach(QAbstractSeries *series, bool isOnSecond);
 
     QChart *m_chart;
     QValueAxis *m_time;
     QValueAxis *m_value;
     QValueAxis *m_second;
+    PaintedLines *m_painted;
 };
 
 } // namespace Quipu
