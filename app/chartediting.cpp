@@ -4,13 +4,12 @@
 
 #include "app/savedstore.h"
 #include "app/session.h"
+#include "app/shownchart.h"
 #include "models/annotation/entityfilter.h"
 #include "models/jobs/charting.h"
 #include "models/jobs/datedmentions.h"
 #include "models/jobs/seriesnaming.h"
 #include "views/dialogs/prompts.h"
-
-#include <QPointer>
 
 #include <algorithm>
 
@@ -64,6 +63,27 @@ ChartEditing::ChartEditing(const Chart &chart, Project &project, Store &store, R
         if (!change.arrived.empty() || !change.left.empty() || !change.figures.empty())
             Q_EMIT figuresChanged();
     });
+}
+
+void ChartEditing::setOrigin(ShownChart &shown)
+{
+    m_origin = &shown;
+    connect(&shown, &ShownChart::kept, this, &ChartEditing::keep);
+    connect(&shown, &ShownChart::chartChanged, this, [this, was = shown.chart()] {
+        if (!m_origin || m_origin->state() != ShownChart::State::Suggested || m_origin->chart() == was)
+            return;
+        m_origin->disconnect(this); // it suggests another
+        m_origin.clear();
+    });
+}
+
+void ChartEditing::keep(const Chart &chart)
+{
+    if (m_chart.id)
+        return;
+    m_chart = chart;
+    m_known = chart.id;
+    Q_EMIT chartChanged();
 }
 
 // Undo and other hands: the chart is what the project says. One that is gone can be added anew, or comes back by redo.

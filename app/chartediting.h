@@ -7,12 +7,15 @@
 #include "models/project/project.h"
 #include "views/dialogs/chartdesk.h"
 
+#include <QPointer>
+
 #include <functional>
 
 namespace Quipu {
 
 class Prompts;
 class Session;
+class ShownChart;
 
 // The chart editor's desk: one chart of the project, or one that it does not have yet; what the editor asks for is read
 // on the lane. Lives as long as its project or its editor. GUI lane.
@@ -26,6 +29,11 @@ public:
 
     ChartEditing(const Chart &chart, Project &project, Store &store, ReadLane &lane, Session &session, Prompts &prompts,
                  Names names, QObject *parent);
+
+    // The dock whose chart it builds, while the project does not have that chart: kept there, it is the same chart
+    // here.
+    void setOrigin(ShownChart &shown);
+    const ShownChart *origin() const { return m_origin; }
 
     Chart chart() const override { return m_chart; }
     QStringList takenNames() const override { return m_names(m_chart.id); }
@@ -56,6 +64,7 @@ Q_SIGNALS:
     void added(const Quipu::Chart &chart); // the project has it now
 
 private:
+    void keep(const Chart &chart);
     void follow(const std::vector<Edit<Chart>> &edits);
     template <typename T>
     void ask(const QString &slot, std::function<Result<T>(Reader &)> question, void (ChartDesk::*answered)(const T &));
@@ -67,6 +76,7 @@ private:
     Session &m_session;
     Prompts &m_prompts;
     Names m_names;
+    QPointer<ShownChart> m_origin;
     ChartId m_known; // what the project called it last, also while it is gone
     ChartTemplates m_templates;
 };

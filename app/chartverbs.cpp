@@ -52,7 +52,7 @@ void editShownChart(Workbench &bench, OpenProject &project, ShownChart &shown, C
     }
     const Result<Chart> chart = added(bench, project, std::move(after));
     if (tellChartFailure(bench, chart))
-        shown.show(*chart);
+        shown.keep(*chart);
 }
 
 void keepSuggestion(Workbench &bench, OpenProject &project, ShownChart &shown)

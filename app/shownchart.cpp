@@ -71,6 +71,12 @@ void ShownChart::show(const Chart &chart)
     refresh();
 }
 
+void ShownChart::keep(const Chart &chart)
+{
+    show(chart);
+    Q_EMIT kept(chart);
+}
+
 void ShownChart::applyEdit(const Edit<Chart> &edit)
 {
     if (!m_id || (edit.after ? edit.after->id : edit.before->id) != m_id)

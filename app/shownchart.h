@@ -41,11 +41,13 @@ public:
     void suggest(const Chart &chart);
     void show(ChartId chart); // read from the project
     void show(const Chart &chart); // one of the project's, at hand
+    void keep(const Chart &chart); // the same, which is what it shows, as the project has it now
     void applyEdit(const Edit<Chart> &edit); // of any chart of the project; seen at once
     void light(FigureId figure); // now, or when it is drawn
 
 Q_SIGNALS:
     void drawn();
+    void kept(const Quipu::Chart &chart);
     void chartChanged(); // another one, or an edit of it
 
 protected:

@@ -18,15 +18,25 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+// The editor of a chart, or of one that a dock shows and the project does not have yet.
+ChartEditing *editorOf(const OpenProject &project, ChartId chart, const ShownChart *shown)
+{
+    for (ChartEditing *open : project.findChildren<ChartEditing *>(Qt::FindDirectChildrenOnly)) {
+        const ChartId edited = open->chart().id;
+        const bool isOfDock = shown != nullptr && !edited && open->origin() == shown;
+        if (chart ? edited == chart : isOfDock)
+            return open;
+    }
+    return nullptr;
+}
+
 // A chart that the project does not have yet is shown in the dock that it came from, or in a free one.
 void openChartEditor(Workbench &bench, OpenProject &project, Chart chart, ShownChart *shown)
 {
     // What two editors of one chart would each apply, the other would take back.
-    for (ChartEditing *open : project.findChildren<ChartEditing *>(Qt::FindDirectChildrenOnly)) {
-        if (chart.id && open->chart().id == chart.id) {
-            Q_EMIT open->raiseRequested();
-            return;
-        }
+    if (ChartEditing *open = editorOf(project, chart.id, shown)) {
+        Q_EMIT open->raiseRequested();
+        return;
     }
     const auto names = [&project](ChartId except) { return project.models.charts.names(except); };
     if (!chart.id) {
@@ -35,6 +45,8 @@ void openChartEditor(Workbench &bench, OpenProject &project, Chart chart, ShownC
     }
     auto *editing = new ChartEditing(chart, project.project, *project.store, project.lane, bench.session(),
                                      bench.prompts(), names, &project);
+    if (!chart.id && shown != nullptr)
+        editing->setOrigin(*shown);
     QObject::connect(editing, &ChartEditing::figureRequested, &project.article, &OpenArticle::openFigure);
     QObject::connect(editing, &ChartEditing::added, &project,
                      [&bench, &project, guard = QPointer(shown)](const Chart &added) {

@@ -114,6 +114,7 @@ struct ChartRow
     QString name;
     ChartKind kind = ChartKind::Line;
     int series = 0;
+    int counts = 0; // of these, what counts articles or mentions
     bool operator==(const ChartRow &) const = default;
 };
 

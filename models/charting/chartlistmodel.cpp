@@ -18,7 +18,9 @@ bool isListedEarlier(const ChartRow &a, const ChartRow &b)
 
 ChartRow rowOf(const Chart &chart)
 {
-    return {chart.id, chart.name, chart.kind, int(chart.series.size())};
+    const auto isCount = [](const ChartSeries &series) { return series.source != ChartSeries::Source::Figures; };
+    return {chart.id, chart.name, chart.kind, int(chart.series.size()),
+            int(std::ranges::count_if(chart.series, isCount))};
 }
 
 ChartListModel::ChartListModel(QObject *parent)
@@ -108,6 +110,8 @@ QVariant ChartListModel::data(const QModelIndex &index, int role) const
         return int(row.kind);
     case SeriesRole:
         return row.series;
+    case CountsRole:
+        return row.counts;
     default:
         return {};
     }

@@ -20,6 +20,7 @@ public:
         ChartIdRole = Qt::UserRole + 1, // qint64
         KindRole, // int of ChartKind
         SeriesRole, // how many
+        CountsRole, // of these
     };
 
     explicit ChartListModel(QObject *parent = nullptr);

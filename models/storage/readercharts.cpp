@@ -9,7 +9,6 @@
 #include <QJsonDocument>
 
 #include <map>
-
 #include <set>
 
 using namespace Qt::StringLiterals;
@@ -120,7 +119,8 @@ Result<std::vector<ChartRow>> Reader::charts()
         rows.push_back({{found.number(0)},
                         found.text(1),
                         chartKindFromString(found.text(2)).value_or(ChartKind::Line),
-                        int(found.number(3))});
+                        int(found.number(3)),
+                        int(found.number(4))});
     }
     if (found.failed())
         return found.error();

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Quipu founders
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/chartverbs.h"
 #include "models/jobs/readlane.h"
 #include "tests/app/openedwindow.h"
 #include "views/charts/chartview.h"
@@ -110,6 +111,33 @@ private Q_SLOTS:
         m_opened->action(u"charts.edit"_s)->trigger();
         QCOMPARE(raised.size(), 1);
         QCOMPARE(m_desk, first);
+    }
+
+    void suggestionThatIsBeingBuilt_hasNoSecondEditor()
+    {
+        openEditor(u"charts.edit"_s);
+        QCOMPARE(m_dialog->windowTitle().remove(u"[*]"_s), u"Build Chart"_s);
+        const ChartDesk *first = m_desk;
+        QSignalSpy raised(m_desk, &ChartDesk::raiseRequested);
+        m_opened->action(u"charts.edit"_s)->trigger();
+        QCOMPARE(raised.size(), 1);
+        QCOMPARE(m_desk, first);
+    }
+
+    void suggestionKeptMeanwhile_isEditedAndNotMadeTwice()
+    {
+        openEditor(u"charts.edit"_s);
+        ShownChart *shown = m_opened->project()->charts.current();
+        QCOMPARE(shown->state(), ShownChart::State::Suggested);
+        keepSuggestion(m_opened->bench(), *m_opened->project(), *shown);
+        const ChartId kept = shown->id();
+        QVERIFY(kept);
+        QVERIFY2(m_dialog->windowTitle().contains(shown->chart()->name), qPrintable(m_dialog->windowTitle()));
+        type(u"title"_s, u"A title"_s);
+        press(u"apply"_s);
+        QCOMPARE(m_opened->bench().models().charts.rowCount(), 1);
+        QCOMPARE(shown->chart()->title, u"A title"_s);
+        QCOMPARE(m_dialog->chart().id, kept);
     }
 
     void datesAndEntitiesOfTheArticles_areFound()

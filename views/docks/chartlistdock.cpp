@@ -26,7 +26,7 @@ namespace Quipu {
 
 namespace {
 
-// The kind as an icon before the name, the number of series quietly behind it. What is typed in place of the name is
+// The kind as an icon before the name, what the chart holds quietly behind it. What is typed in place of the name is
 // told, not written into the model.
 class ChartNameDelegate final : public QStyledItemDelegate
 {
@@ -40,15 +40,15 @@ public:
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
-        const QString series = ChartListDock::tr("%Ln series", nullptr, index.data(ChartListModel::SeriesRole).toInt());
-        const int width = option.fontMetrics.horizontalAdvance(series) + 16;
+        const QString held = ChartListDock::whatIsHeld(index);
+        const int width = option.fontMetrics.horizontalAdvance(held) + 16;
         QStyleOptionViewItem row = option;
         initStyleOption(&row, index);
         row.text = option.fontMetrics.elidedText(row.text, Qt::ElideRight, option.rect.width() - width - 32);
         row.widget->style()->drawControl(QStyle::CE_ItemViewItem, &row, painter, row.widget);
         const bool isSelected = option.state.testFlag(QStyle::State_Selected);
         painter->setPen(option.palette.color(isSelected ? QPalette::HighlightedText : QPalette::PlaceholderText));
-        painter->drawText(option.rect.adjusted(0, 0, -8, 0), Qt::AlignVCenter | Qt::AlignRight, series);
+        painter->drawText(option.rect.adjusted(0, 0, -8, 0), Qt::AlignVCenter | Qt::AlignRight, held);
     }
 
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
@@ -78,6 +78,17 @@ private:
 };
 
 } // namespace
+
+QString ChartListDock::whatIsHeld(const QModelIndex &chart)
+{
+    if (ChartKind(chart.data(ChartListModel::KindRole).toInt()) == ChartKind::Network)
+        return tr("entities");
+    const int series = chart.data(ChartListModel::SeriesRole).toInt();
+    if (series == 0)
+        return tr("empty", "a chart without series");
+    const bool isOfCounts = chart.data(ChartListModel::CountsRole).toInt() == series;
+    return isOfCounts ? tr("%Ln count(s)", nullptr, series) : tr("%Ln series", nullptr, series);
+}
 
 ChartListDock::ChartListDock(QWidget *parent)
     : QDockWidget(tr("Charts"), parent)

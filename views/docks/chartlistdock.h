@@ -26,6 +26,8 @@ class ChartListDock final : public QDockWidget
 public:
     explicit ChartListDock(QWidget *parent = nullptr);
 
+    static QString whatIsHeld(const QModelIndex &chart); // in a word or two, of a row of a ChartListModel
+
     void setModel(ChartListModel *model);
     std::vector<ChartId> selectedCharts() const; // in the list's order
     void selectChart(ChartId chart);

@@ -1,1 +1,0 @@
-SELECT id, name, kind, series FROM chart ORDER BY name, id
