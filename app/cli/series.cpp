@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Quipu founders
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
-#include "app/cli/projectseries.h"
 #include "app/cli/rowoutput.h"
 #include "models/interchange/objects.h"
+#include "models/jobs/charting.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -42,36 +44,60 @@ std::vector<Column> pointColumns()
     return columns;
 }
 
-ExitCode writeSeries(Console &console, const std::vector<Series> &series, bool withPoints)
+void writePoints(RowOutput &output, const Series &series, OutputFormat format)
 {
-    const bool isByPoint = withPoints && console.format() != OutputFormat::Json;
-    RowOutput output(console, isByPoint ? pointColumns() : seriesColumns());
-    for (const Series &each : series) {
-        QJsonObject object = seriesObject(each, withPoints);
-        if (!isByPoint) {
-            output.add(object);
-            continue;
-        }
-        for (const QJsonValue &point : object.take(u"points"_s).toArray()) {
-            object.insert(u"point"_s, point);
-            output.add(object);
-        }
+    QJsonObject object = seriesObject(series, true);
+    if (format == OutputFormat::Json) {
+        output.add(object);
+        return;
+    }
+    for (const QJsonValue &point : object.take(u"points"_s).toArray()) {
+        object.insert(u"point"_s, point);
+        output.add(object);
+    }
+}
+
+ExitCode listSeries(Console &console, const std::vector<SeriesOffer> &offers)
+{
+    RowOutput output(console, seriesColumns());
+    for (const SeriesOffer &offer : offers)
+        output.add(seriesObject({offer.key, offer.title, offer.measure, offer.place, offer.unit, {}, {}, {}}, false));
+    return output.finish();
+}
+
+// A measure of a place at a time: its series follow one another, and their figures are all that is held.
+ExitCode writeSeries(Console &console, Reader &reader, const std::vector<SeriesOffer> &offers)
+{
+    RowOutput output(console, console.format() == OutputFormat::Json ? seriesColumns() : pointColumns());
+    for (auto offer = offers.begin(); offer != offers.end();) {
+        const Result<std::vector<Series>> series = readSeries(reader, offer->measure, offer->place);
+        if (!series)
+            return console.fail(series.error());
+        for (const Series &each : *series)
+            writePoints(output, each, console.format());
+        offer = std::find_if(offer, offers.end(), [measure = offer->measure, place = offer->place](const auto &other) {
+            return other.measure != measure || other.place != place;
+        });
     }
     return output.finish();
 }
 
 ExitCode runSeries(Invocation &invocation)
 {
-    Result<std::vector<Series>> series = projectSeries(invocation.projectPath());
-    if (!series)
-        return invocation.console.fail(series.error());
+    const Result<std::unique_ptr<Reader>> reader = Reader::open(invocation.projectPath());
+    if (!reader)
+        return invocation.console.fail(reader.error());
+    Result<std::vector<SeriesOffer>> offers = offeredSeries(**reader);
+    if (!offers)
+        return invocation.console.fail(offers.error());
     const QString measure = invocation.value(u"measure"_s);
     const QString place = invocation.value(u"place"_s);
-    std::erase_if(*series, [&](const Series &each) {
+    std::erase_if(*offers, [&](const SeriesOffer &each) {
         return (!measure.isEmpty() && each.measure != measure)
             || (!place.isEmpty() && each.place.compare(place, Qt::CaseInsensitive) != 0);
     });
-    return writeSeries(invocation.console, *series, !invocation.has(u"list"_s));
+    return invocation.has(u"list"_s) ? listSeries(invocation.console, *offers)
+                                     : writeSeries(invocation.console, **reader, *offers);
 }
 
 } // namespace

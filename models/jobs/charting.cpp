@@ -130,6 +130,21 @@ Result<std::vector<SeriesOffer>> offeredSeries(Reader &reader)
     return offers.take();
 }
 
+Result<std::vector<Series>> readSeries(Reader &reader, const QString &measure, const QString &place)
+{
+    Chart chart;
+    chart.series.emplace_back();
+    chart.series.back().measure = measure;
+    chart.series.back().place = place;
+    ArticlesByName articles;
+    const Result<std::vector<Figure>> figures = readFigures(reader, chart, articles);
+    if (!figures)
+        return figures.error();
+    std::vector<Series> series = buildSeries(*figures);
+    std::erase_if(series, [&](const Series &each) { return each.measure != measure || each.place != place; });
+    return series;
+}
+
 Result<std::vector<ChartRow>> chartsUsing(Reader &reader, const Figure &figure)
 {
     const Result<std::vector<ChartRow>> charts = reader.charts();

@@ -16,6 +16,9 @@ Result<ChartContent> readChart(Reader &reader, const Chart &chart);
 // All series that can be charted, by key; no figure is read for it.
 Result<std::vector<SeriesOffer>> offeredSeries(Reader &reader);
 
+// The series of a measure at a place, one a unit, by key.
+Result<std::vector<Series>> readSeries(Reader &reader, const QString &measure, const QString &place);
+
 // The saved charts that have a point which the figure makes or witnesses, by name.
 Result<std::vector<ChartRow>> chartsUsing(Reader &reader, const Figure &figure);
 

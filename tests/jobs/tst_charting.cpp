@@ -90,6 +90,13 @@ void TestCharting::offers_areTheSeriesThatCanBeCharted()
     QCOMPARE(offers->front().points, 2);
     QCOMPARE(offers->front().firstYear, 2011);
     QCOMPARE(offers->front().lastYear, 2013);
+    for (const SeriesOffer &offer : *offers) {
+        const auto series = readSeries(*m_project->reader(), offer.measure, offer.place);
+        QVERIFY(series);
+        QCOMPARE(series->size(), size_t(1));
+        QCOMPARE(series->front().key, offer.key);
+        QCOMPARE(int(series->front().points.size()), offer.points);
+    }
 }
 
 void TestCharting::figureOfAChart_namesTheChart()
