@@ -98,25 +98,25 @@ int FigureTableModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : ColumnCount;
 }
 
-static QVariant figureCell(const FigureRow &row, int column)
+QVariant FigureTableModel::cellOf(const FigureRow &row, int column)
 {
     const Figure &figure = row.figure;
     switch (column) {
-    case FigureTableModel::MeasureColumn:
+    case MeasureColumn:
         return figure.measure.isEmpty() ? figure.subject : measureLabel(figure.measure);
-    case FigureTableModel::ValueColumn:
+    case ValueColumn:
         return figure.value ? QVariant(*figure.value) : figure.low ? QVariant(*figure.low) : QVariant();
-    case FigureTableModel::UnitColumn:
+    case UnitColumn:
         return figure.unit;
-    case FigureTableModel::PeriodColumn:
+    case PeriodColumn:
         return figure.period.year ? QVariant(*figure.period.year) : QVariant();
-    case FigureTableModel::PlaceColumn:
+    case PlaceColumn:
         return figure.place.isEmpty() ? figure.countries.value(0) : figure.place;
-    case FigureTableModel::SourceColumn:
+    case SourceColumn:
         return figure.attributedSource;
-    case FigureTableModel::ArticleColumn:
+    case ArticleColumn:
         return row.articleTitle;
-    case FigureTableModel::StatusColumn:
+    case StatusColumn:
         return int(figure.status);
     default:
         return {};
@@ -141,7 +141,7 @@ QVariant FigureTableModel::data(const QModelIndex &index, int role) const
         return QVariant::fromValue(*row);
     if (role == SentenceRole)
         return row->figure.sentence.text;
-    return role == Qt::DisplayRole ? figureCell(*row, index.column()) : QVariant();
+    return role == Qt::DisplayRole ? cellOf(*row, index.column()) : QVariant();
 }
 
 QVariant FigureTableModel::headerData(int section, Qt::Orientation orientation, int role) const

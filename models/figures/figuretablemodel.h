@@ -55,6 +55,8 @@ public:
     QModelIndex indexOf(FigureId figure) const;
     const std::vector<FigureId> &figures() const { return m_rows.ids(); } // all of the result, in its order
     std::vector<int> rowsOf(const std::vector<FigureId> &figures) const; // of those that are there, ascending
+    // What a cell holds, as the display role gives it.
+    static QVariant cellOf(const FigureRow &row, int column);
     // The key of the field that a cell of the column edits (figureedits.h); "" when it edits none.
     static QString fieldOf(int column);
 

@@ -3,7 +3,6 @@
 #include "views/delegates/figuredelegate.h"
 
 #include "models/figures/figuretablemodel.h"
-#include "models/figures/measures.h"
 #include "views/delegates/figuretext.h"
 #include "views/widgets/contrast.h"
 
@@ -42,25 +41,18 @@ QString FigureDelegate::cellText(const FigureRow &row, int column, const QLocale
     const Figure &figure = row.figure;
     switch (column) {
     case FigureTableModel::MeasureColumn: // else what is counted; else at least in what
-        return !figure.measure.isEmpty() ? measureLabel(figure.measure)
-            : !figure.subject.isEmpty()  ? figure.subject
-                                         : unitText(figure);
+        return figure.measure.isEmpty() && figure.subject.isEmpty() ? unitText(figure)
+                                                                    : FigureTableModel::cellOf(row, column).toString();
     case FigureTableModel::ValueColumn:
         return valueText(figure, locale);
     case FigureTableModel::UnitColumn:
         return unitText(figure);
     case FigureTableModel::PeriodColumn:
         return periodText(figure.period, locale);
-    case FigureTableModel::PlaceColumn:
-        return figure.place.isEmpty() ? figure.countries.value(0) : figure.place;
-    case FigureTableModel::SourceColumn:
-        return figure.attributedSource;
-    case FigureTableModel::ArticleColumn:
-        return row.articleTitle;
     case FigureTableModel::StatusColumn:
         return statusCell(figure.status);
     default:
-        return {};
+        return FigureTableModel::cellOf(row, column).toString();
     }
 }
 

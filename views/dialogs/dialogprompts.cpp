@@ -10,6 +10,7 @@
 #include "views/dialogs/exportdialog.h"
 #include "views/dialogs/fielddialog.h"
 #include "views/dialogs/figureexportdialog.h"
+#include "views/dialogs/filedialogs.h"
 #include "views/dialogs/mergedialog.h"
 #include "views/dialogs/occurrencedialog.h"
 #include "views/dialogs/reextractiondialog.h"
@@ -33,97 +34,6 @@ QString say(const char *text)
     return QCoreApplication::translate("DialogPrompts", text);
 }
 
-void setUp(QFileDialog &dialog, Prompts::File purpose)
-{
-    const QString projects = say(QT_TRANSLATE_NOOP("DialogPrompts", "Quipu projects (*.quipu)"));
-    dialog.setDefaultSuffix(u"quipu"_s);
-    dialog.setAcceptMode(QFileDialog::AcceptOpen);
-    dialog.setLabelText(QFileDialog::LookIn, say(QT_TRANSLATE_NOOP("DialogPrompts", "Look in:")));
-    dialog.setLabelText(QFileDialog::FileName, say(QT_TRANSLATE_NOOP("DialogPrompts", "File &name:")));
-    dialog.setLabelText(QFileDialog::FileType, say(QT_TRANSLATE_NOOP("DialogPrompts", "Files of &type:")));
-    dialog.setLabelText(QFileDialog::Reject, say(QT_TRANSLATE_NOOP("DialogPrompts", "Cancel")));
-    switch (purpose) {
-    case Prompts::File::NewProject:
-        dialog.setWindowTitle(say(QT_TRANSLATE_NOOP("DialogPrompts", "New Project")));
-        dialog.setLabelText(QFileDialog::Accept, say(QT_TRANSLATE_NOOP("DialogPrompts", "Create")));
-        dialog.setAcceptMode(QFileDialog::AcceptSave);
-        dialog.setNameFilter(projects);
-        break;
-    case Prompts::File::OpenProject:
-        dialog.setWindowTitle(say(QT_TRANSLATE_NOOP("DialogPrompts", "Open Project")));
-        dialog.setLabelText(QFileDialog::Accept, say(QT_TRANSLATE_NOOP("DialogPrompts", "Open")));
-        dialog.setFileMode(QFileDialog::ExistingFile);
-        dialog.setNameFilter(projects);
-        break;
-    case Prompts::File::SaveCopy:
-        dialog.setWindowTitle(say(QT_TRANSLATE_NOOP("DialogPrompts", "Save a Copy")));
-        dialog.setLabelText(QFileDialog::Accept, say(QT_TRANSLATE_NOOP("DialogPrompts", "Save")));
-        dialog.setAcceptMode(QFileDialog::AcceptSave);
-        dialog.setNameFilter(projects);
-        break;
-    case Prompts::File::ImportFiles:
-        dialog.setWindowTitle(say(QT_TRANSLATE_NOOP("DialogPrompts", "Import Files")));
-        dialog.setLabelText(QFileDialog::Accept, say(QT_TRANSLATE_NOOP("DialogPrompts", "Import")));
-        dialog.setFileMode(QFileDialog::ExistingFiles);
-        dialog.setNameFilters({say(QT_TRANSLATE_NOOP("DialogPrompts", "Texts (*.txt *.text)")),
-                               say(QT_TRANSLATE_NOOP("DialogPrompts", "All files (*)"))});
-        break;
-    case Prompts::File::ImportFolder:
-        dialog.setWindowTitle(say(QT_TRANSLATE_NOOP("DialogPrompts", "Import Folder")));
-        dialog.setLabelText(QFileDialog::Accept, say(QT_TRANSLATE_NOOP("DialogPrompts", "Import")));
-        dialog.setFileMode(QFileDialog::Directory);
-        dialog.setOption(QFileDialog::ShowDirsOnly);
-        break;
-    case Prompts::File::ImportCodebook:
-        dialog.setWindowTitle(say(QT_TRANSLATE_NOOP("DialogPrompts", "Import Codebook")));
-        dialog.setLabelText(QFileDialog::Accept, say(QT_TRANSLATE_NOOP("DialogPrompts", "Import")));
-        dialog.setFileMode(QFileDialog::ExistingFile);
-        dialog.setNameFilter(say(QT_TRANSLATE_NOOP("DialogPrompts", "Codebooks (*.json)")));
-        break;
-    case Prompts::File::ImportTypes:
-        dialog.setWindowTitle(say(QT_TRANSLATE_NOOP("DialogPrompts", "Import Entity Types")));
-        dialog.setLabelText(QFileDialog::Accept, say(QT_TRANSLATE_NOOP("DialogPrompts", "Import")));
-        dialog.setFileMode(QFileDialog::ExistingFile);
-        dialog.setNameFilter(say(QT_TRANSLATE_NOOP("DialogPrompts", "Entity types (*.json *.csv *.tsv)")));
-        break;
-    case Prompts::File::ExportTypes:
-        dialog.setWindowTitle(say(QT_TRANSLATE_NOOP("DialogPrompts", "Export Entity Types")));
-        dialog.setLabelText(QFileDialog::Accept, say(QT_TRANSLATE_NOOP("DialogPrompts", "Export")));
-        dialog.setDefaultSuffix(u"json"_s);
-        dialog.setAcceptMode(QFileDialog::AcceptSave);
-        dialog.setNameFilters({say(QT_TRANSLATE_NOOP("DialogPrompts", "Entity types (*.json)")),
-                               say(QT_TRANSLATE_NOOP("DialogPrompts", "Tables (*.csv)"))});
-        break;
-    case Prompts::File::ExportCodebook:
-        dialog.setWindowTitle(say(QT_TRANSLATE_NOOP("DialogPrompts", "Export Codebook")));
-        dialog.setLabelText(QFileDialog::Accept, say(QT_TRANSLATE_NOOP("DialogPrompts", "Export")));
-        dialog.setAcceptMode(QFileDialog::AcceptSave);
-        dialog.setDefaultSuffix(u"json"_s);
-        dialog.setNameFilter(say(QT_TRANSLATE_NOOP("DialogPrompts", "Codebooks (*.json)")));
-        break;
-    case Prompts::File::ExportTable:
-        dialog.setWindowTitle(say(QT_TRANSLATE_NOOP("DialogPrompts", "Export Table")));
-        dialog.setLabelText(QFileDialog::Accept, say(QT_TRANSLATE_NOOP("DialogPrompts", "Export")));
-        dialog.setAcceptMode(QFileDialog::AcceptSave);
-        dialog.setDefaultSuffix(u"xlsx"_s);
-        dialog.setNameFilter(say(QT_TRANSLATE_NOOP("DialogPrompts", "Tables (*.xlsx *.csv)")));
-        break;
-    case Prompts::File::ImportChartTemplate:
-        dialog.setWindowTitle(say(QT_TRANSLATE_NOOP("DialogPrompts", "Import Chart Template")));
-        dialog.setLabelText(QFileDialog::Accept, say(QT_TRANSLATE_NOOP("DialogPrompts", "Import")));
-        dialog.setFileMode(QFileDialog::ExistingFile);
-        dialog.setNameFilter(say(QT_TRANSLATE_NOOP("DialogPrompts", "Chart templates (*.json)")));
-        break;
-    case Prompts::File::ExportChartTemplate:
-        dialog.setWindowTitle(say(QT_TRANSLATE_NOOP("DialogPrompts", "Export Chart Template")));
-        dialog.setLabelText(QFileDialog::Accept, say(QT_TRANSLATE_NOOP("DialogPrompts", "Export")));
-        dialog.setAcceptMode(QFileDialog::AcceptSave);
-        dialog.setDefaultSuffix(u"json"_s);
-        dialog.setNameFilter(say(QT_TRANSLATE_NOOP("DialogPrompts", "Chart templates (*.json)")));
-        break;
-    }
-}
-
 } // namespace
 
 DialogPrompts::DialogPrompts(QWidget *window)
@@ -132,9 +42,7 @@ DialogPrompts::DialogPrompts(QWidget *window)
 
 void DialogPrompts::askForFile(File purpose, const QString &suggestion, PathsAnswer answer)
 {
-    auto *dialog = new QFileDialog(m_window);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    setUp(*dialog, purpose);
+    QFileDialog *dialog = fileDialog(purpose, m_window);
     if (!suggestion.isEmpty())
         dialog->selectFile(suggestion);
     QObject::connect(dialog, &QFileDialog::filesSelected, dialog,

@@ -3,6 +3,7 @@
 #include "views/dialogs/exportdialog.h"
 
 #include "ui_exportdialog.h"
+#include "views/dialogs/filedialogs.h"
 
 #include <QFileDialog>
 #include <QPushButton>
@@ -146,15 +147,7 @@ void ExportDialog::describe()
 
 void ExportDialog::askForFile()
 {
-    const QString ending = choice().format;
-    auto *dialog = new QFileDialog(this, tr("Export Chart"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(ending);
-    dialog->setNameFilter("*."_L1 + ending);
-    dialog->setLabelText(QFileDialog::Accept, tr("Export"));
-    dialog->setLabelText(QFileDialog::Reject, tr("Cancel"));
-    dialog->selectFile(m_name + u'.' + ending);
+    QFileDialog *dialog = exportFileDialog(tr("Export Chart"), m_name, choice().format, this);
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
         ChartExport chosenExport = choice();
         chosenExport.path = path;

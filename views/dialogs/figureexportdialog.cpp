@@ -3,6 +3,7 @@
 #include "views/dialogs/figureexportdialog.h"
 
 #include "ui_figureexportdialog.h"
+#include "views/dialogs/filedialogs.h"
 
 #include <QFileDialog>
 #include <QPushButton>
@@ -39,14 +40,7 @@ FigureExportDialog::~FigureExportDialog() = default;
 void FigureExportDialog::askForFile()
 {
     const QString ending = m_ui->format->currentIndex() == 0 ? u"xlsx"_s : u"csv"_s;
-    auto *dialog = new QFileDialog(this, tr("Export Figures"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(ending);
-    dialog->setNameFilter("*."_L1 + ending);
-    dialog->setLabelText(QFileDialog::Accept, tr("Export"));
-    dialog->setLabelText(QFileDialog::Reject, tr("Cancel"));
-    dialog->selectFile(m_name + u'.' + ending);
+    QFileDialog *dialog = exportFileDialog(tr("Export Figures"), m_name, ending, this);
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
         using Rows = FigureTableExport::Rows;
         Q_EMIT chosen({path,
