@@ -19,7 +19,7 @@ namespace Quipu {
 namespace {
 
 constexpr DocumentFormat rows[] {
-    {"text"_L1, recognisesText, readText},
+    {"text"_L1, recognisesText, readText, true},
 };
 
 struct Problems
@@ -49,16 +49,20 @@ std::span<const DocumentFormat> documentFormats()
     return rows;
 }
 
+const DocumentFormat &formatOf(const DocumentSource &source)
+{
+    return *std::find_if(std::begin(rows), std::end(rows),
+                         [&source](const DocumentFormat &row) { return row.recognises(source); });
+}
+
 void readDocuments(const DocumentSource &source, const DraftSink &sink)
 {
     if (const auto problem = Problems::ofSize(source)) {
         sink(*problem);
         return;
     }
-    const auto format = std::find_if(std::begin(rows), std::end(rows),
-                                     [&source](const DocumentFormat &row) { return row.recognises(source); });
     bool isAnswered = false;
-    format->read(source, [&sink, &isAnswered](Result<ArticleDraft> draft) {
+    formatOf(source).read(source, [&sink, &isAnswered](Result<ArticleDraft> draft) {
         isAnswered = true;
         sink(std::move(draft));
     });

@@ -15,14 +15,20 @@ namespace Quipu {
 struct DocumentFormat
 {
     QLatin1StringView id; // the "format" of the command line and of ArticleDraft
-    bool (*recognises)(
-        const DocumentSource &source); // looks at the bytes first and at the name only to tell twins apart
+    // Looks at the bytes first and at the name only to tell twins apart. Runs outside the guarded process: cheap,
+    // bounded, no library's parser.
+    bool (*recognises)(const DocumentSource &source);
     void (*read)(const DocumentSource &source, const DraftSink &sink); // bounded memory; never the network
+    bool isTrusted = false; // nothing is parsed: may be read without a guarded process of its own
 };
 
 std::span<const DocumentFormat> documentFormats();
 
-// Reads with the first format that recognises the source.
+// The first format that recognises the source.
+const DocumentFormat &formatOf(const DocumentSource &source);
+
+// Reads with the first format that recognises the source, in this process: the program itself goes through
+// GuardedReader.
 void readDocuments(const DocumentSource &source, const DraftSink &sink);
 
 // A draft with what is known of every source; the reader adds the text and what the format states.
