@@ -10,7 +10,6 @@
 
 #include <cerrno>
 #include <functional>
-#include <optional>
 #include <sys/stat.h>
 
 using namespace Qt::StringLiterals;
@@ -87,12 +86,14 @@ private:
 
 struct FirstDraft
 {
-    std::optional<Result<ArticleDraft>> draft;
+    Result<ArticleDraft> draft {Error {}};
+    bool isKnown = false;
 
     void operator()(Result<ArticleDraft> next)
     {
-        if (!draft)
+        if (!isKnown)
             draft = std::move(next);
+        isKnown = true;
     }
 };
 
@@ -111,14 +112,14 @@ Result<ArticleDraft> readDocument(const QString &path)
 {
     FirstDraft first;
     readDocuments(path, std::ref(first));
-    return *first.draft;
+    return std::move(first.draft);
 }
 
 Result<ArticleDraft> readDocument(const QByteArray &bytes, const QString &name)
 {
     FirstDraft first;
     readDocuments(DocumentSource {bytes, name}, std::ref(first));
-    return *first.draft;
+    return std::move(first.draft);
 }
 
 } // namespace Quipu
