@@ -247,12 +247,14 @@ std::vector<BenchmarkRow> opening(const BenchmarkSize &size)
 std::vector<BenchmarkRow> measureCharts(const BenchmarkSize &size)
 {
     const Series line = generatedLine(size.points);
-    std::vector<BenchmarkRow> rows {firstPaint(line, size.rounds),
-                                    zooming(line, ChartKind::Line, u"charts, slowest frame"_s),
-                                    zooming(line, ChartKind::Scatter, u"charts, slowest frame of points"_s),
-                                    rebuilt(ChartKind::Line, u"charts, crowded years"_s, size.rounds),
-                                    rebuilt(ChartKind::Bar, u"charts, crowded years as bars"_s, size.rounds),
-                                    groupedAndDrawn(size)};
+    std::vector<BenchmarkRow> rows {
+        firstPaint(line, size.rounds),
+        zooming(line, ChartKind::Line, u"charts, slowest frame"_s),
+        zooming(line, ChartKind::Scatter, u"charts, slowest frame of points"_s),
+        zooming(lineWithGaps(size.points), ChartKind::Line, u"charts, slowest frame of a line with gaps"_s),
+        rebuilt(ChartKind::Line, u"charts, crowded years"_s, size.rounds),
+        rebuilt(ChartKind::Bar, u"charts, crowded years as bars"_s, size.rounds),
+        groupedAndDrawn(size)};
     for (BenchmarkRow &row : opening(size))
         rows.push_back(std::move(row));
     return rows;

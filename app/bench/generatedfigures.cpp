@@ -81,6 +81,13 @@ Series generatedLine(int points)
     return series;
 }
 
+Series lineWithGaps(int points)
+{
+    Series series = generatedLine(points);
+    std::erase_if(series.points.edit(), [](const SeriesPoint &point) { return point.from.toJulianDay() % 7 == 0; });
+    return series;
+}
+
 Series crowdedYears(int points)
 {
     std::mt19937 random(seed);

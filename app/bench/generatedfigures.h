@@ -13,6 +13,9 @@ std::vector<Figure> generatedFigures(int count);
 // A line with a value for each day from the year 1700 on, which wanders.
 Series generatedLine(int points);
 
+// The same without every seventh day: a line that stops as often.
+Series lineWithGaps(int points);
+
 // So many values told for five years: what a large import makes of a common measure.
 Series crowdedYears(int points);
 
