@@ -184,7 +184,10 @@ void TestCheckDock::keys_reachEachFigure()
 void TestCheckDock::clickOnAFigure_showsIt()
 {
     m_model->setRows({sum});
-    tree()->expand(m_model->index(0, 0));
+    const QModelIndex check = m_model->index(0, 0);
+    QVERIFY(!tree()->isFirstColumnSpanned(0, check)); // in a list of thousands that would take long
+    tree()->expand(check);
+    QVERIFY(tree()->isFirstColumnSpanned(0, check) && tree()->isFirstColumnSpanned(1, check));
     QSignalSpy activated(m_dock.get(), &CheckDock::figureActivated);
     const QModelIndex last = m_model->index(2, 0, m_model->index(0, 0));
     QTest::mouseClick(tree()->viewport(), Qt::LeftButton, {}, tree()->visualRect(last).center());

@@ -88,6 +88,7 @@ void CheckDock::makeTree()
     m_tree->setExpandsOnDoubleClick(false);
     m_tree->setContextMenuPolicy(Qt::CustomContextMenu);
     m_tree->installEventFilter(this);
+    connect(m_tree, &QTreeView::expanded, this, &CheckDock::spanFigures);
     m_detail->setWordWrap(true);
     m_detail->setTextFormat(Qt::PlainText);
     m_detail->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -140,25 +141,18 @@ void CheckDock::setModel(CheckTreeModel *model)
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, &CheckDock::updateState);
     connect(model, &QAbstractItemModel::dataChanged, this, &CheckDock::updateState);
-    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved}) {
-        connect(model, signal, this, &CheckDock::spanFigures);
+    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(model, signal, this, &CheckDock::updateState);
-    }
-    connect(model, &QAbstractItemModel::modelReset, this, &CheckDock::spanFigures);
     connect(model, &QAbstractItemModel::modelReset, this, &CheckDock::updateState);
-    spanFigures();
     updateState();
 }
 
-// A figure's line has the whole width.
-void CheckDock::spanFigures()
+// A figure's line has the whole width. Only of checks that are opened: of all of them it would take too long.
+void CheckDock::spanFigures(const QModelIndex &check)
 {
-    for (int row = 0; row < m_model->rowCount(); ++row) {
-        const QModelIndex check = m_model->index(row, 0);
-        for (int figure = 0; figure < m_model->rowCount(check); ++figure) {
-            if (!m_tree->isFirstColumnSpanned(figure, check))
-                m_tree->setFirstColumnSpanned(figure, check, true);
-        }
+    for (int figure = 0; figure < m_model->rowCount(check); ++figure) {
+        if (!m_tree->isFirstColumnSpanned(figure, check))
+            m_tree->setFirstColumnSpanned(figure, check, true);
     }
 }
 

@@ -50,7 +50,7 @@ private:
     void answerCurrent();
     void copyRows() const;
     void updateState();
-    void spanFigures();
+    void spanFigures(const QModelIndex &check);
 
     QComboBox *m_state;
     QComboBox *m_kind;
