@@ -23,8 +23,10 @@ void printChart(const ChartContent &content, const ChartOptions &options, QPrint
     onPaper.size = options.size.scaled(page.size(), Qt::KeepAspectRatio);
     QPainter painter(&printer);
     const double dotsPerMillimetre = printer.resolution() / 25.4;
+    QRectF place(QPointF(0, 0), onPaper.size * dotsPerMillimetre);
+    place.moveCenter(QRectF(QPointF(0, 0), page.size() * dotsPerMillimetre).center());
     // Nothing to draw leaves an empty page: the preview has nowhere else to say it.
-    (void)paintChart(content, onPaper, painter, QRectF(QPointF(0, 0), onPaper.size * dotsPerMillimetre));
+    (void)paintChart(content, onPaper, painter, place);
 }
 
 void openPrintPreview(const ChartContent &content, const ChartOptions &options, QWidget *parent)
