@@ -138,7 +138,9 @@ Result<Chart> chartAsked(Chart chart, const Invocation &invocation)
 
 Result<std::vector<ChartSeries>> seriesAsked(Reader &reader, const QStringList &words, bool isByOutlet)
 {
-    const Result<std::vector<SeriesOffer>> offers = offeredSeries(reader);
+    Result<std::vector<SeriesOffer>> offers = std::vector<SeriesOffer>();
+    if (!std::ranges::all_of(words, isCount))
+        offers = offeredSeries(reader); // reads every claim of the project
     if (!offers)
         return offers.error();
     std::vector<ChartSeries> asked;

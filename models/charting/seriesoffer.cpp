@@ -71,15 +71,19 @@ std::vector<SeriesOffer> offersOf(const std::vector<Series> &series)
 void OfferCollector::add(const QString &claimKey)
 {
     const std::optional<ClaimParts> claim = claimParts(claimKey);
-    if (!claim || claim->measure.isEmpty() || !isLevelMeasure(claim->measure))
+    if (!claim || claim->measure.isEmpty())
         return;
     const auto stretch = stretchOf(claim->period);
     if (!stretch)
         return;
     const QString measureAndPlace = claim->measure + u'/' + claim->place + u'/';
-    if (measureAndPlace != m_measureAndPlace)
+    if (measureAndPlace != m_measureAndPlace) {
         closeGroup();
-    m_measureAndPlace = measureAndPlace;
+        m_measureAndPlace = measureAndPlace;
+        m_isLevel = isLevelMeasure(claim->measure);
+    }
+    if (!m_isLevel)
+        return;
     Tally &tally = m_open[measureAndPlace + claim->unit];
     if (tally.offer.key.isEmpty())
         tally.offer = {measureAndPlace + claim->unit, {}, claim->measure, claim->place, claim->unit, 0, 0, 0, {}};

@@ -41,6 +41,7 @@ private:
     void closeGroup();
 
     QString m_measureAndPlace; // of the claims that are being counted
+    bool m_isLevel = false; // the measure
     std::map<QString, Tally> m_open; // by key
     std::map<QString, SeriesOffer> m_offers;
 };

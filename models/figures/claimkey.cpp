@@ -44,19 +44,22 @@ QString claimKey(const Figure &figure)
 std::optional<ClaimParts> claimParts(const QString &claimKey)
 {
     constexpr qsizetype withValue = 8, withBounds = 10;
-    const QStringList parts = claimKey.split(u'|');
+    const QList<QStringView> parts = QStringView(claimKey).split(u'|'); // a project has a million of them
     const bool hasBounds = parts.size() == withBounds && !parts[8].isEmpty() && !parts[9].isEmpty();
     if (!hasBounds && (parts.size() != withValue || parts[7].isEmpty()))
         return {};
     ClaimParts claim;
-    claim.measure = parts[0].startsWith(u'~') ? QString() : parts[0];
-    QStringList countries = parts[1].split(u'+');
-    countries.removeDuplicates();
-    claim.place = countries.join(" + "_L1);
+    claim.measure = parts[0].startsWith(u'~') ? QString() : parts[0].toString();
+    claim.place = parts[1].toString();
+    if (parts[1].contains(u'+')) {
+        QStringList countries = claim.place.split(u'+');
+        countries.removeDuplicates();
+        claim.place = countries.join(" + "_L1);
+    }
     claim.period.from = PartialDate::fromIso(parts[2]);
     claim.period.to = PartialDate::fromIso(parts[3]);
     claim.period.fiscal = parts[4] == "1"_L1;
-    claim.unit = parts[6].isEmpty() ? parts[5] : parts[5] + u'/' + parts[6];
+    claim.unit = parts[6].isEmpty() ? parts[5].toString() : parts[5] + u'/' + parts[6];
     return claim;
 }
 
