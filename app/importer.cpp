@@ -4,6 +4,8 @@
 
 #include "models/jobs/importjob.h"
 
+#include <QCoreApplication>
+
 namespace Quipu {
 
 Importer::Importer(const QString &projectPath, QObject *parent)
@@ -45,6 +47,7 @@ void Importer::startNext()
     connect(m_job.get(), &ImportJob::finished, this, &Importer::end);
     ImportOptions options;
     options.analysis.codebook = m_codebook;
+    options.guard.program = QCoreApplication::applicationFilePath();
     m_job->start(m_waiting.front(), options);
     m_waiting.pop_front();
 }

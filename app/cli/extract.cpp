@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 #include "app/cli/extraction.h"
+#include "app/cli/readingguard.h"
 #include "models/figures/codebookjson.h"
 #include "models/importing/filelist.h"
+#include "models/jobs/orderedwork.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -69,19 +71,21 @@ void extractLines(QFile &file, const AnalysisOptions &options, ExtractionOutput 
     }
 }
 
-void extractDocuments(const QStringList &files, const AnalysisOptions &options, ExtractionOutput &output,
-                      Console &console)
+void extractDocuments(const QStringList &files, const AnalysisOptions &options, const ReadingGuard &guard,
+                      ExtractionOutput &output, Console &console)
 {
-    for (qsizetype start = 0; start < files.size(); start += extractionChunk) {
-        console.progress(int(start), int(files.size()), files[start]);
-        const auto answers = QtConcurrent::blockingMapped<QList<std::vector<ExtractionAnswer>>>(
-            files.mid(start, extractionChunk),
-            [&options](const QString &file) { return extractFromFile(file, options); });
+    using Answers = std::vector<ExtractionAnswer>;
+    const auto makeWorker = [&]() -> OrderedWork<Answers>::Worker {
+        const auto reader = std::make_shared<GuardedReader>(guard);
+        return [&, reader](qsizetype index) { return extractFromFile(files[index], options, *reader); };
+    };
+    OrderedWork<Answers> work({files.size()}, makeWorker, {});
+    for (qsizetype i = 0; i < files.size(); ++i) {
+        console.progress(int(i), int(files.size()), files[i]);
+        const std::optional<Answers> answers = work.take(i);
         console.clearProgress();
-        for (const std::vector<ExtractionAnswer> &ofFile : answers) {
-            for (const ExtractionAnswer &answer : ofFile)
-                output.add(answer);
-        }
+        for (const ExtractionAnswer &answer : *answers)
+            output.add(answer);
         if (!console.flush())
             return;
     }
@@ -94,6 +98,9 @@ bool openForLines(QFile &file)
 
 ExitCode runExtract(Invocation &invocation)
 {
+    const Result<ReadingGuard> guard = readingGuard(invocation);
+    if (!guard)
+        return invocation.console.fail(guard.error());
     AnalysisOptions options;
     options.language = invocation.value(u"language"_s);
     if (invocation.has(u"codebook"_s)) {
@@ -105,7 +112,7 @@ ExitCode runExtract(Invocation &invocation)
     const QStringList given = invocation.arguments.isEmpty() ? QStringList {u"-"_s} : invocation.arguments;
     ExtractionOutput output(invocation.console);
     if (!invocation.has(u"jsonl"_s)) {
-        extractDocuments(filesIn(given), options, output, invocation.console);
+        extractDocuments(filesIn(given), options, *guard, output, invocation.console);
         return output.finish();
     }
     for (const QString &name : given) {
@@ -130,12 +137,12 @@ Command extractCommand()
             .details = CommandLine::tr(
                 "Without a file, or with -, it reads standard input. Offsets are code points of the given "
                 "text."),
-            .options
-            = {{u"jsonl"_s,
-                {},
-                CommandLine::tr("the input is JSON lines: {\"id\",\"text\",\"language\",\"published\",\"outlet\"}")},
-               {u"codebook"_s, u"FILE"_s, CommandLine::tr("read by the measures and units of this file")},
-               {u"language"_s, u"LL"_s, CommandLine::tr("the texts' language, such as es, instead of a guess")}},
+            .options = withGuardOptions(
+                {{u"jsonl"_s,
+                  {},
+                  CommandLine::tr("the input is JSON lines: {\"id\",\"text\",\"language\",\"published\",\"outlet\"}")},
+                 {u"codebook"_s, u"FILE"_s, CommandLine::tr("read by the measures and units of this file")},
+                 {u"language"_s, u"LL"_s, CommandLine::tr("the texts' language, such as es, instead of a guess")}}),
             .fewest = 0,
             .run = runExtract};
 }

@@ -73,10 +73,10 @@ QString withPlainLineEnds(QString text)
 
 } // namespace
 
-void readFileOrInput(const QString &file, const DraftSink &sink)
+void readFileOrInput(const QString &file, GuardedReader &reader, const DraftSink &sink)
 {
     if (file != u"-") {
-        readDocuments(file, sink);
+        reader.read(file, sink);
         return;
     }
     QFile input;
@@ -85,13 +85,14 @@ void readFileOrInput(const QString &file, const DraftSink &sink)
         sink(Error {Error::Kind::Io, CommandLine::tr("The input cannot be read"), name, input.errorString()});
         return;
     }
-    readDocuments(DocumentSource {input.read(maximumDocumentBytes + 1), name}, sink);
+    reader.read(DocumentSource {input.read(maximumDocumentBytes + 1), name}, sink);
 }
 
-std::vector<ExtractionAnswer> extractFromFile(const QString &file, const AnalysisOptions &options)
+std::vector<ExtractionAnswer> extractFromFile(const QString &file, const AnalysisOptions &options,
+                                              GuardedReader &reader)
 {
     std::vector<ExtractionAnswer> answers;
-    readFileOrInput(file, [&](const Result<ArticleDraft> &draft) {
+    readFileOrInput(file, reader, [&](const Result<ArticleDraft> &draft) {
         if (!draft) {
             answers.push_back(failedAnswer(draft.error().where, draft.error()));
             return;

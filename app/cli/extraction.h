@@ -3,8 +3,7 @@
 #pragma once
 
 #include "models/base/result.h"
-#include "models/importing/documentformats.h"
-#include "models/importing/documentreader.h"
+#include "models/importing/guardedreader.h"
 #include "models/jobs/analysis.h"
 
 #include <QJsonObject>
@@ -31,12 +30,13 @@ struct ExtractionLine
 
 // {"id","language","metadata","boilerplate","mentions","figures"}; mentions and figures are numbered from 1 in the
 // text's order. One answer for each document in the file; "-" is the standard input.
-std::vector<ExtractionAnswer> extractFromFile(const QString &file, const AnalysisOptions &options);
+std::vector<ExtractionAnswer> extractFromFile(const QString &file, const AnalysisOptions &options,
+                                              GuardedReader &reader);
 // The same for a line {"id","text","language","published","outlet"}: its offsets are those of the given text, whatever
 // its line ends.
 ExtractionAnswer extractFromLine(const ExtractionLine &line, AnalysisOptions options);
 
 // The documents of a file, or with "-" of the standard input.
-void readFileOrInput(const QString &file, const DraftSink &sink);
+void readFileOrInput(const QString &file, GuardedReader &reader, const DraftSink &sink);
 
 } // namespace Quipu

@@ -3,6 +3,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/interruption.h"
 #include "app/cli/projectsession.h"
+#include "app/cli/readingguard.h"
 #include "app/cli/rowoutput.h"
 #include "models/importing/filelist.h"
 #include "models/jobs/importing.h"
@@ -112,7 +113,11 @@ Result<ImportOptions> importOptions(const Invocation &invocation)
     const auto jobs = invocation.number(u"jobs"_s, 1);
     if (!jobs)
         return jobs.error();
+    const Result<ReadingGuard> guard = readingGuard(invocation);
+    if (!guard)
+        return guard.error();
     ImportOptions options;
+    options.guard = *guard;
     options.threads = jobs->value_or(0);
     options.analysis.extract = !invocation.has(u"no-extract"_s);
     options.analysis.language = invocation.value(u"language"_s);
@@ -199,17 +204,17 @@ ExitCode runImport(Invocation &invocation)
 
 Command importCommand()
 {
-    return {
-        .name = u"import"_s,
-        .arguments = u"PROJECT PATH..."_s,
-        .summary = CommandLine::tr("takes files and folders into a project, which is made if it is not there"),
-        .details
-        = CommandLine::tr("Finds metadata, boilerplate, mentions and figures. The same bytes twice are one article."),
-        .options = {{u"jobs"_s, u"N"_s, CommandLine::tr("read so many files at a time")},
-                    {u"language"_s, u"LL"_s, CommandLine::tr("the texts' language, such as es, instead of a guess")},
-                    {u"no-extract"_s, {}, CommandLine::tr("look for no mentions and no figures")}},
-        .fewest = 2,
-        .run = runImport};
+    return {.name = u"import"_s,
+            .arguments = u"PROJECT PATH..."_s,
+            .summary = CommandLine::tr("takes files and folders into a project, which is made if it is not there"),
+            .details = CommandLine::tr(
+                "Finds metadata, boilerplate, mentions and figures. The same bytes twice are one article."),
+            .options = withGuardOptions(
+                {{u"jobs"_s, u"N"_s, CommandLine::tr("read so many files at a time")},
+                 {u"language"_s, u"LL"_s, CommandLine::tr("the texts' language, such as es, instead of a guess")},
+                 {u"no-extract"_s, {}, CommandLine::tr("look for no mentions and no figures")}}),
+            .fewest = 2,
+            .run = runImport};
 }
 
 } // namespace Quipu

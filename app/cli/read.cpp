@@ -3,6 +3,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/extraction.h"
 #include "app/cli/listings.h"
+#include "app/cli/readingguard.h"
 #include "models/importing/filelist.h"
 #include "models/jobs/analysis.h"
 
@@ -47,6 +48,10 @@ std::vector<Column> documentColumns()
 ExitCode runRead(Invocation &invocation)
 {
     Console &console = invocation.console;
+    const Result<ReadingGuard> guard = readingGuard(invocation);
+    if (!guard)
+        return console.fail(guard.error());
+    GuardedReader reader(*guard);
     const QStringList files = filesIn(invocation.arguments);
     RowOutput output(console, documentColumns());
     std::vector<QJsonObject> held; // one object is written by itself
@@ -58,7 +63,7 @@ ExitCode runRead(Invocation &invocation)
             output.add(object);
     };
     for (const QString &file : files) {
-        readFileOrInput(file, [&](const Result<ArticleDraft> &draft) {
+        readFileOrInput(file, reader, [&](const Result<ArticleDraft> &draft) {
             if (draft) {
                 ++read;
                 write(documentObject(draft->path, *draft, invocation.value(u"language"_s)));
@@ -88,8 +93,8 @@ Command readCommand()
     return {.name = u"read"_s,
             .arguments = u"FILE..."_s,
             .summary = CommandLine::tr("shows what the importer makes of documents; needs no project"),
-            .options
-            = {{u"language"_s, u"LL"_s, CommandLine::tr("the texts' language, such as es, instead of a guess")}},
+            .options = withGuardOptions(
+                {{u"language"_s, u"LL"_s, CommandLine::tr("the texts' language, such as es, instead of a guess")}}),
             .run = runRead};
 }
 

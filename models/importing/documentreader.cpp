@@ -99,9 +99,14 @@ struct FirstDraft
 
 } // namespace
 
+Result<QByteArray> bytesOfDocument(const QString &path)
+{
+    return DocumentFile(path).read();
+}
+
 void readDocuments(const QString &path, const DraftSink &sink)
 {
-    const Result<QByteArray> bytes = DocumentFile(path).read();
+    const Result<QByteArray> bytes = bytesOfDocument(path);
     if (bytes)
         readDocuments(DocumentSource {*bytes, path}, sink);
     else

@@ -6,9 +6,12 @@
 
 namespace Quipu {
 
-// Reads every document that a file holds: one, or as many as a mailbox or an archive has. Errors (translated, with file
-// and remedy): missing, unreadable, not a regular file, empty, larger than maximumDocumentBytes, not to be read. Never
-// touches the network. Any lane.
+// The bytes of a file that may be a document. Errors (translated, with file and remedy): missing, unreadable, not a
+// regular file, larger than maximumDocumentBytes. Any lane.
+Result<QByteArray> bytesOfDocument(const QString &path);
+
+// Reads every document that a file holds: one, or as many as a mailbox or an archive has; in this process, for tests
+// and trusted files: the program itself goes through GuardedReader. Errors: those of the bytes, empty, not to be read.
 void readDocuments(const QString &path, const DraftSink &sink);
 
 // The first document of a file, or of bytes already in memory; name is for messages.

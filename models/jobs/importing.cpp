@@ -2,18 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/jobs/importing.h"
 
-#include "models/importing/documentreader.h"
 #include "models/importing/filelist.h"
+#include "models/importing/guardedreader.h"
+#include "models/jobs/orderedwork.h"
 
 #include <QElapsedTimer>
 #include <QHash>
 
-#include <algorithm>
-#include <condition_variable>
-#include <map>
-#include <mutex>
+#include <memory>
 #include <optional>
-#include <thread>
 #include <utility>
 
 namespace Quipu {
@@ -31,100 +28,41 @@ struct ReadDocument
     qint64 bytes = 0;
 };
 
-// Files are read and analysed by several threads and taken over in their order by one. A thread that is ahead waits,
-// so that what has been read and not yet handed on stays bounded.
-class OrderedReading final
+using FileReading = OrderedWork<std::vector<ReadDocument>>;
+
+// What one thread does with the files, one after the other.
+class FileReader final
 {
 public:
-    OrderedReading(const QStringList &files, const ImportOptions &options, std::stop_token stop)
+    FileReader(const QStringList &files, const ImportOptions &options, std::stop_token stop)
         : m_files(files)
         , m_options(options)
         , m_stop(std::move(stop))
-    {
-        m_wake.emplace(m_stop, [this] {
-            const std::lock_guard lock(m_mutex); // nobody is between looking at the token and waiting
-            m_changed.notify_all();
-        });
-        const int wanted = options.threads > 0 ? options.threads : int(std::thread::hardware_concurrency());
-        const int count = std::clamp(wanted, 1, int(std::max<qsizetype>(1, files.size())));
-        for (int i = 0; i < count; ++i)
-            m_threads.emplace_back([this] { work(); });
-    }
+        , m_reader(std::make_shared<GuardedReader>(options.guard))
+    { }
 
-    ~OrderedReading()
-    {
-        {
-            const std::lock_guard lock(m_mutex);
-            m_isEnding = true;
-        }
-        m_changed.notify_all();
-        for (std::thread &thread : m_threads)
-            thread.join();
-    }
-
-    // Waits for file `index`; nothing when the import was cancelled before it was read.
-    std::optional<std::vector<ReadDocument>> take(qsizetype index)
-    {
-        std::unique_lock lock(m_mutex);
-        m_taken = index;
-        m_changed.notify_all();
-        m_changed.wait(lock, [this, index] { return m_read.contains(index) || m_stop.stop_requested(); });
-        const auto found = m_read.find(index);
-        if (found == m_read.end())
-            return {};
-        auto result = std::move(found->second);
-        m_read.erase(found);
-        return result;
-    }
-
-private:
-    static constexpr qsizetype readAhead = 64;
-
-    void work()
-    {
-        for (;;) {
-            qsizetype index = 0;
-            {
-                std::unique_lock lock(m_mutex);
-                m_changed.wait(lock, [this] { return isDone() || m_next < m_taken + readAhead; });
-                if (isDone())
-                    return;
-                index = m_next++;
-            }
-            auto result = read(m_files.at(index));
-            {
-                const std::lock_guard lock(m_mutex);
-                m_read.emplace(index, std::move(result));
-            }
-            m_changed.notify_all();
-        }
-    }
-
-    bool isDone() const { return m_isEnding || m_stop.stop_requested() || m_next >= m_files.size(); }
-
-    std::vector<ReadDocument> read(const QString &file) const
+    std::optional<std::vector<ReadDocument>> operator()(qsizetype index) const
     {
         std::vector<ReadDocument> found;
-        readDocuments(file, [&found, this](Result<ArticleDraft> draft) {
-            if (draft)
-                found.push_back({analyse(*draft, m_options.analysis), draft->bytes});
-            else
-                found.push_back({draft.error()});
-        });
+        m_reader->read(
+            m_files.at(index),
+            [&found, this](Result<ArticleDraft> draft) {
+                if (draft)
+                    found.push_back({analyse(*draft, m_options.analysis), draft->bytes});
+                else
+                    found.push_back({draft.error()});
+            },
+            m_stop);
+        if (found.empty() && m_stop.stop_requested())
+            return {};
         return found;
     }
 
-    const QStringList m_files;
-    const ImportOptions m_options;
-    const std::stop_token m_stop;
-    std::mutex m_mutex;
-    std::condition_variable m_changed;
-    std::map<qsizetype, std::vector<ReadDocument>> m_read;
-    qsizetype m_next = 0;
-    qsizetype m_taken = 0;
-    bool m_isEnding = false;
-    std::optional<std::stop_callback<std::function<void()>>> m_wake;
-    std::vector<std::thread> m_threads;
+private:
+    const QStringList &m_files;
+    const ImportOptions &m_options;
+    std::stop_token m_stop;
+    std::shared_ptr<GuardedReader> m_reader; // shared: a worker is a copyable function, of one thread all the same
 };
 
 // Gathers what arrives into batches.
@@ -205,7 +143,8 @@ ImportReport importFiles(const QStringList &paths, const ImportOptions &options,
     ImportReport report;
     const QStringList files = filesIn(paths);
     report.files = int(files.size());
-    OrderedReading reading(files, options, std::move(stop));
+    FileReading reading(
+        {files.size(), options.threads}, [&files, &options, stop] { return FileReader(files, options, stop); }, stop);
     Sorting sorting(report, listener);
     for (qsizetype i = 0; i < files.size(); ++i) {
         auto documents = reading.take(i);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/base/result.h"
+#include "models/importing/workerprocess.h"
 #include "models/jobs/analysis.h"
 
 #include <QStringList>
@@ -39,6 +40,7 @@ struct ImportOptions
 {
     AnalysisOptions analysis {};
     int threads = 0; // 0: as many as the machine has
+    ReadingGuard guard {}; // without its program only plain text is read
 };
 
 // What importFiles tells while it runs; called from its own thread, one at a time.

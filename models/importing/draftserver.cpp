@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Quipu founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/importing/draftserver.h"
+
+#include "models/importing/confinement.h"
+#include "models/importing/documentformats.h"
+#include "models/importing/workermessages.h"
+
+#include <cerrno>
+#include <new>
+#include <unistd.h>
+
+namespace Quipu {
+
+namespace {
+
+// The descriptor, blocking. Any failure means that the other end is gone: then so is this process.
+class ServerEnd final
+{
+public:
+    explicit ServerEnd(int descriptor)
+        : m_descriptor(descriptor)
+    { }
+
+    void send(const WorkerMessage &message) const
+    {
+        const QByteArray frame = toFrame(message);
+        for (qsizetype sent = 0; sent < frame.size();) {
+            const ssize_t now = write(m_descriptor, frame.constData() + sent, size_t(frame.size() - sent));
+            if (now < 0 && errno != EINTR)
+                _exit(int(WorkerExit::Done));
+            sent += std::max<ssize_t>(now, 0);
+        }
+    }
+
+    WorkerMessage receive() const
+    {
+        char frame[workerHeaderBytes];
+        receive(frame, workerHeaderBytes);
+        const WorkerHeader header = headerOf(frame);
+        QByteArray payload(header.bytes, Qt::Uninitialized);
+        receive(payload.data(), payload.size());
+        return {header.kind, payload};
+    }
+
+private:
+    void receive(char *bytes, qsizetype count) const
+    {
+        for (qsizetype have = 0; have < count;) {
+            const ssize_t now = read(m_descriptor, bytes + have, size_t(count - have));
+            if (now == 0 || (now < 0 && errno != EINTR))
+                _exit(int(WorkerExit::Done));
+            have += std::max<ssize_t>(now, 0);
+        }
+    }
+
+    int m_descriptor;
+};
+
+void endForMemory()
+{
+    _exit(int(WorkerExit::Memory)); // at once: there is no memory to end in good order
+}
+
+void answer(const DocumentSource &source, const ServerEnd &end)
+{
+    try {
+        readDocuments(source, [&end](const Result<ArticleDraft> &draft) {
+            end.send(draft ? draftMessage(*draft) : problemMessage(draft.error()));
+        });
+    } catch (const std::bad_alloc &) { // Qt's containers throw it themselves
+        endForMemory();
+    }
+    end.send({WorkerMessage::Kind::Done, {}});
+}
+
+} // namespace
+
+WorkerExit serveDrafts(int descriptor, const WorkerLimits &limits)
+{
+    std::set_new_handler(endForMemory);
+    if (!confineThisProcess(qint64(limits.megabytes) * 1024 * 1024).isSound)
+        return WorkerExit::Unguarded;
+    const ServerEnd end(descriptor);
+    end.send(readyMessage());
+    for (;;) {
+        const WorkerMessage message = end.receive();
+        const auto source = requestIn(message.payload);
+        if (message.kind != WorkerMessage::Kind::Request || !source)
+            return WorkerExit::Misled;
+        limitProcessorTime(limits.seconds);
+        answer(*source, end);
+    }
+}
+
+} // namespace Quipu

@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 The Quipu founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/importing/guardedreader.h"
+
+#include "models/importing/documentformats.h"
+#include "models/importing/documentreader.h"
+
+#include <QCoreApplication>
+
+namespace Quipu {
+
+namespace {
+
+struct GuardTexts
+{
+    Q_DECLARE_TR_FUNCTIONS(GuardedReader)
+
+public:
+    static QString asText() { return tr("Save the document as plain text (.txt) and import that file."); }
+
+    static Error noProgram(const QString &name)
+    {
+        return {Error::Kind::Io, tr("There is no guarded process to read this kind of document in"), name, asText()};
+    }
+
+    static QString whatHappened(DocumentWorker::Fate outcome, const WorkerLimits &limits)
+    {
+        using Fate = DocumentWorker::Fate;
+        switch (outcome) {
+        case Fate::OutOfTime:
+            return tr("Reading the document took longer than %n second(s) and was stopped", nullptr, limits.seconds);
+        case Fate::OutOfMemory:
+            return tr("Reading the document took more than %n MB of memory and was stopped", nullptr, limits.megabytes);
+        case Fate::Forbidden:
+            return tr("The document led its reader to something forbidden and was stopped");
+        case Fate::TooMuch:
+            return tr("The document unpacks to more than can be taken and was stopped");
+        case Fate::Unsound:
+            return tr("The document's reader gave an answer that makes no sense");
+        case Fate::Cancelled:
+            return tr("Reading the document was cancelled");
+        case Fate::Answered:
+        case Fate::Crashed:
+            break;
+        }
+        return tr("The document crashed its reader; nothing else was touched");
+    }
+
+    static QString remedy(DocumentWorker::Fate outcome)
+    {
+        using Fate = DocumentWorker::Fate;
+        if (outcome == Fate::OutOfTime || outcome == Fate::OutOfMemory)
+            return tr("Raise the limits for reading documents, or split the document.");
+        return outcome == Fate::Forbidden ? tr("Do not trust this file; ask where it comes from.") : asText();
+    }
+};
+
+} // namespace
+
+GuardedReader::GuardedReader(ReadingGuard guard)
+    : m_guard(std::move(guard))
+{ }
+
+GuardedReader::~GuardedReader() = default;
+
+void GuardedReader::read(const QString &path, const DraftSink &sink, const std::stop_token &stop)
+{
+    const Result<QByteArray> bytes = bytesOfDocument(path);
+    if (bytes)
+        read(DocumentSource {*bytes, path}, sink, stop);
+    else
+        sink(bytes.error());
+}
+
+void GuardedReader::read(const DocumentSource &source, const DraftSink &sink, const std::stop_token &stop)
+{
+    if (stop.stop_requested())
+        return;
+    const bool isRefusedUnread = source.bytes.isEmpty() || source.bytes.size() > maximumDocumentBytes;
+    if (isRefusedUnread || formatOf(source).isTrusted)
+        readDocuments(source, sink);
+    else
+        readGuarded(source, sink, stop);
+}
+
+void GuardedReader::readGuarded(const DocumentSource &source, const DraftSink &sink, const std::stop_token &stop)
+{
+    if (m_guard.program.isEmpty()) {
+        sink(GuardTexts::noProgram(source.name));
+        return;
+    }
+    if (const Outcome ready = makeReady(); !ready) {
+        Error problem = ready.error();
+        problem.where = source.name;
+        sink(problem);
+        return;
+    }
+    const DocumentWorker::Fate outcome = m_worker->read(source, sink, stop);
+    if (outcome == DocumentWorker::Fate::Answered)
+        return;
+    m_worker.reset();
+    if (outcome != DocumentWorker::Fate::Cancelled)
+        sink(problemOf(outcome, source));
+}
+
+Outcome GuardedReader::makeReady()
+{
+    if (m_worker && m_worker->isReady())
+        return Done {};
+    m_worker.reset();
+    auto worker = DocumentWorker::start(m_guard);
+    if (!worker)
+        return worker.error();
+    m_worker = std::move(*worker);
+    return Done {};
+}
+
+Error GuardedReader::problemOf(DocumentWorker::Fate outcome, const DocumentSource &source) const
+{
+    return {Error::Kind::Invalid, GuardTexts::whatHappened(outcome, m_guard.limits), source.name,
+            GuardTexts::remedy(outcome)};
+}
+
+} // namespace Quipu
