@@ -3,6 +3,7 @@
 #include "app/extractworker.h"
 
 #include "app/language.h"
+#include "models/importing/documentformats.h"
 #include "models/importing/workerprocess.h"
 
 #include <QCoreApplication>
@@ -18,7 +19,7 @@ int runExtractWorker(int argc, char **argv)
     const QCoreApplication application(argc, argv);
     speakLanguage(*QCoreApplication::instance(), call.language);
     // Nothing is tidied up: what a document left behind in memory is not to run once more.
-    _exit(int(serveDrafts(STDIN_FILENO, call.limits)));
+    _exit(int(serveDrafts(STDIN_FILENO, call.limits, readDocuments)));
 }
 
 } // namespace Quipu

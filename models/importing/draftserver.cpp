@@ -3,7 +3,6 @@
 #include "models/importing/draftserver.h"
 
 #include "models/importing/confinement.h"
-#include "models/importing/documentformats.h"
 #include "models/importing/workermessages.h"
 
 #include <cerrno>
@@ -62,10 +61,10 @@ void endForMemory()
     _exit(int(WorkerExit::Memory)); // at once: there is no memory to end in good order
 }
 
-void answer(const DocumentSource &source, const ServerEnd &end)
+void answer(const DocumentSource &source, DocumentReading readAll, const ServerEnd &end)
 {
     try {
-        readDocuments(source, [&end](const Result<ArticleDraft> &draft) {
+        readAll(source, [&end](const Result<ArticleDraft> &draft) {
             end.send(draft ? draftMessage(*draft) : problemMessage(draft.error()));
         });
     } catch (const std::bad_alloc &) { // Qt's containers throw it themselves
@@ -76,7 +75,7 @@ void answer(const DocumentSource &source, const ServerEnd &end)
 
 } // namespace
 
-WorkerExit serveDrafts(int descriptor, const WorkerLimits &limits)
+WorkerExit serveDrafts(int descriptor, const WorkerLimits &limits, DocumentReading readAll)
 {
     std::set_new_handler(endForMemory);
     if (!confineThisProcess(qint64(limits.megabytes) * 1024 * 1024).isSound)
@@ -89,7 +88,7 @@ WorkerExit serveDrafts(int descriptor, const WorkerLimits &limits)
         if (message.kind != WorkerMessage::Kind::Request || !source)
             return WorkerExit::Misled;
         limitProcessorTime(limits.seconds);
-        answer(*source, end);
+        answer(*source, readAll, end);
     }
 }
 

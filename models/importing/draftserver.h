@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/importing/articledraft.h"
+
 namespace Quipu {
 
 struct WorkerLimits
@@ -18,8 +20,10 @@ enum class WorkerExit {
     Misled = 72, // nobody asks sensibly
 };
 
+using DocumentReading = void (*)(const DocumentSource &source, const DraftSink &sink);
+
 // The guarded process: confines itself, then reads documents that come over the descriptor (a stream socket) one after
 // the other until the other end closes it. Opens no file, keeps nothing between two documents.
-WorkerExit serveDrafts(int descriptor, const WorkerLimits &limits);
+WorkerExit serveDrafts(int descriptor, const WorkerLimits &limits, DocumentReading read);
 
 } // namespace Quipu
