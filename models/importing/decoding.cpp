@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/importing/decoding.h"
 
+#include "models/importing/encodingguess.h"
+#include "models/importing/legacyencoding.h"
+
 #include <QStringDecoder>
 
-#include <unicode/ucnv.h>
-
 #include <algorithm>
+#include <map>
 #include <optional>
 
 using namespace Qt::StringLiterals;
@@ -65,7 +67,49 @@ bool isAsciiWithNuls(QByteArrayView head)
     return head.count('\0') < head.size() / 3 && std::all_of(head.begin(), head.end(), isPlain);
 }
 
-// UTF-16 without a mark: white space and Latin letters leave NULs, all in even or all in odd places.
+std::optional<QStringConverter::Encoding> utf32ByNuls(const QByteArray &bytes)
+{
+    if (bytes.size() % 4 != 0)
+        return {};
+    bool isLittle = true, isBig = true;
+    for (qsizetype i = 0; i < bytes.size() && (isLittle || isBig); i += 4) {
+        isLittle = isLittle && bytes[i + 3] == 0 && uchar(bytes[i + 2]) <= 0x10;
+        isBig = isBig && bytes[i] == 0 && uchar(bytes[i + 1]) <= 0x10;
+    }
+    if (isLittle == isBig)
+        return {};
+    return isLittle ? QStringConverter::Utf32LE : QStringConverter::Utf32BE;
+}
+
+// Japanese is written in four of them.
+QChar::Script familyOf(QChar::Script script)
+{
+    const bool isJapanese = script == QChar::Script_Hiragana || script == QChar::Script_Katakana;
+    return isJapanese ? QChar::Script_Han : script;
+}
+
+// Text of some length in one script and nothing strange in it.
+bool isInOneScript(QByteArrayView bytes, QStringConverter::Encoding encoding)
+{
+    constexpr qsizetype enough = 32;
+    const auto text = decodeStrictly(bytes, encoding);
+    std::map<QChar::Script, qsizetype> counts;
+    for (const QChar c : text.value_or(QString())) {
+        const QChar::Category category = c.category();
+        if (category == QChar::Other_NotAssigned || category == QChar::Other_PrivateUse
+            || (category == QChar::Other_Control && !c.isSpace()))
+            return false;
+        ++counts[familyOf(c.script())];
+    }
+    const qsizetype common = counts[QChar::Script_Common];
+    const auto isRuling = [&](const auto &entry) {
+        return entry.first > QChar::Script_Common && entry.second >= enough
+            && (entry.second + common) * 10 >= text->size() * 9;
+    };
+    return text && std::ranges::any_of(counts, isRuling);
+}
+
+// UTF-16 without a mark: white space, digits and Latin letters leave NULs, all in even or all in odd places.
 std::optional<QStringConverter::Encoding> utf16ByNuls(const QByteArray &bytes)
 {
     const QByteArrayView head = QByteArrayView(bytes).first(std::min<qsizetype>(bytes.size(), 64 * 1024));
@@ -81,7 +125,10 @@ std::optional<QStringConverter::Encoding> utf16ByNuls(const QByteArray &bytes)
         return QStringConverter::Utf16LE;
     if (nuls[0] > enough && nuls[1] * 20 < nuls[0])
         return QStringConverter::Utf16BE;
-    return {};
+    const bool isLittle = isInOneScript(bytes, QStringConverter::Utf16LE);
+    if (isLittle == isInOneScript(bytes, QStringConverter::Utf16BE))
+        return {};
+    return isLittle ? QStringConverter::Utf16LE : QStringConverter::Utf16BE;
 }
 
 struct Utf8Census
@@ -117,23 +164,6 @@ Utf8Census takeUtf8Census(QByteArrayView bytes)
     return census;
 }
 
-std::optional<QString> decodeSingleByte(QByteArrayView bytes, const char *name)
-{
-    UErrorCode status = U_ZERO_ERROR;
-    UConverter *converter = ucnv_open(name, &status);
-    if (U_FAILURE(status))
-        return {};
-    QString text(bytes.size(), Qt::Uninitialized);
-    // ICU counts in 32 bits; the importer's limit on a document is far below.
-    const int32_t length = ucnv_toUChars(converter, reinterpret_cast<UChar *>(text.data()), int32_t(text.size()),
-                                         bytes.data(), int32_t(bytes.size()), &status);
-    ucnv_close(converter);
-    if (U_FAILURE(status))
-        return {};
-    text.truncate(length);
-    return text;
-}
-
 bool looksBinary(QStringView text)
 {
     qsizetype controls = 0;
@@ -159,26 +189,30 @@ DecodedText unicode(QByteArrayView bytes, QStringConverter::Encoding encoding)
     return result;
 }
 
-DecodedText singleByte(QByteArrayView bytes)
+// In the likeliest encoding in which all of it is sound.
+DecodedText legacy(const QByteArray &bytes)
 {
-    qsizetype high = 0;
-    qsizetype printedControls = 0; // 0x80-0x9F: letters and quotation marks only in windows-1252
-    for (const char byte : bytes) {
-        high += uchar(byte) >= 0x80;
-        printedControls += uchar(byte) >= 0x80 && uchar(byte) < 0xA0;
-    }
     DecodedText result;
-    if (high * 5 > bytes.size() * 2) {
-        result.problem = Problem::Unknown;
-        return result;
+    for (const QByteArray &encoding : likelyEncodings(bytes)) {
+        if (const auto text = decodeLegacy(bytes, encoding)) {
+            result.encoding = QString::fromLatin1(encoding);
+            result.text = *text;
+            return result;
+        }
     }
-    result.encoding = printedControls > 0 ? u"windows-1252"_s : u"ISO-8859-1"_s;
-    const std::optional<QString> text = decodeSingleByte(bytes, printedControls > 0 ? "windows-1252" : "ISO-8859-1");
-    if (text)
-        result.text = *text;
-    else
-        result.problem = Problem::Unknown;
+    result.problem = Problem::Unknown;
     return result;
+}
+
+// Seven-bit bytes with escapes are ASCII to look at.
+std::optional<DecodedText> escaped(const QByteArray &bytes)
+{
+    const QByteArray encoding = escapedEncoding(bytes);
+    auto text = encoding.isEmpty() ? std::nullopt : decodeLegacy(bytes, encoding);
+    const auto isAscii = [](QChar c) { return c.unicode() < 0x80; };
+    if (!text || std::all_of(text->cbegin(), text->cend(), isAscii))
+        return {};
+    return DecodedText {Problem::None, QString::fromLatin1(encoding), std::move(*text)};
 }
 
 DecodedText decodeByContent(const QByteArray &bytes)
@@ -187,19 +221,24 @@ DecodedText decodeByContent(const QByteArray &bytes)
         if (bytes.startsWith(mark.bytes))
             return unicode(QByteArrayView(bytes).sliced(mark.bytes.size()), mark.encoding);
     }
-    if (const auto encoding = utf16ByNuls(bytes))
-        return unicode(bytes, *encoding);
+    if (bytes.contains('\0')) {
+        const auto wide = utf32ByNuls(bytes);
+        if (const auto encoding = wide ? wide : utf16ByNuls(bytes))
+            return unicode(bytes, *encoding);
+    }
     DecodedText result;
     if (bytes.contains('\0')) {
         result.problem = Problem::Binary;
         return result;
     }
+    if (auto found = escaped(bytes))
+        return std::move(*found);
     result = unicode(bytes, QStringConverter::Utf8);
     if (result.problem == Problem::None)
         return result;
     const Utf8Census census = takeUtf8Census(bytes);
     if (census.sound <= census.broken)
-        return singleByte(bytes);
+        return legacy(bytes);
     if (census.firstBroken >= 0)
         result.line = int(QByteArrayView(bytes).first(census.firstBroken).count('\n')) + 1;
     return result;

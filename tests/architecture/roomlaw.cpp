@@ -77,7 +77,7 @@ const std::vector<Library> &libraries()
         {u"sqlite3.h"_s, {u"models/storage"_s}, u"SQL runs in one room"_s},
         {u"re2/re2.h"_s, {u"models/search"_s}, u"expressions are read in one room"_s},
         {u"seccomp.h"_s, {u"models/importing"_s}, u"documents are parsed in one room"_s},
-        {u"uchardet.h"_s, {u"models/importing"_s}, u"documents are parsed in one room"_s},
+        {u"uchardet/uchardet.h"_s, {u"models/importing"_s}, u"documents are parsed in one room"_s},
         {u"QThread"_s, threads, u"others hand over pure functions"_s},
         {u"QMutex"_s, threads, u"others share nothing"_s},
         {u"thread"_s, threads, u"others hand over pure functions"_s},

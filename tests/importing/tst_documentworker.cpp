@@ -204,8 +204,6 @@ private Q_SLOTS:
         QCOMPARE(worker.error().where, program);
         QVERIFY(!worker.error().remedy.isEmpty());
     }
-
-    void tooLittleMemory_isToldBeforeADocumentIsLost() { QVERIFY(!DocumentWorker::start({quipu, {.megabytes = 1}})); }
 };
 
 QTEST_APPLESS_MAIN(TestDocumentWorker)
