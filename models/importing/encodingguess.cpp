@@ -28,7 +28,9 @@ constexpr double capitalInsideWord = -2.5;
 constexpr double scriptsInOneWord = -4;
 constexpr double sameLanguageInItsWords = 3;
 constexpr double vote = 3;
-constexpr double leastForACharacter = -9.1; // on average; below it the bytes are no text
+constexpr double leastForALetter = -5.5; // on average; below it the bytes are no text
+constexpr double leastForACharacter = -9.1; // where there are thousands of them
+constexpr double leastAtAll = -30; // for a few characters that no list has
 
 // Lines with bytes beyond ASCII: the others say nothing. Cut at line feeds, which none of these encodings uses inside a
 // character.
@@ -151,11 +153,14 @@ std::vector<QByteArray> likelyEncodings(const QByteArray &bytes)
             continue;
         const Account account(*text);
         Candidate best {encoding, -1e300};
+        bool isText = false;
         for (const EncodingProfile &profile : profiles.of(encoding)) {
+            const double fit = fitOf(profile, account);
             const double known = profile.language == language ? sameLanguageInItsWords : 0;
-            best.fit = std::max(best.fit, fitOf(profile, account) + known);
+            best.fit = std::max(best.fit, fit + known);
+            isText = isText
+                || fit > leastAtAll + account.high * (profile.isLogographic() ? leastForACharacter : leastForALetter);
         }
-        const bool isText = best.fit > leastForACharacter * std::max(1, account.high);
         best.fit
             += (qstricmp(encoding.constData(), favourite.constData()) == 0 ? vote : 0) - profiles.doubtOf(encoding);
         if (isText)

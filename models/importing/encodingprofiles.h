@@ -18,6 +18,7 @@ struct EncodingProfile
     double share = 0; // of its letters that are not ASCII
     std::vector<std::pair<char16_t, float>> weights; // sorted by character; natural logarithms of their frequencies
     float weightOf(QChar character) const; // in small letters
+    bool isLogographic() const { return weights.size() > 150; } // more characters than any alphabet has
 };
 
 // resources/codebooks/encodings.json: which encodings there are, and the languages that are written in them.

@@ -123,13 +123,12 @@ private Q_SLOTS:
     void noise_isNoText()
     {
         QRandomGenerator random(7);
-        for (const int size : {30, 100, 1000, 4000}) {
+        for (const int lowest : {1, 128}) { // with and without control characters
             QByteArray bytes;
-            for (int i = 0; i < size; ++i)
-                bytes.append(char(random.bounded(1, 256)));
+            for (int i = 0; i < 400; ++i)
+                bytes.append(char(random.bounded(lowest, 256)));
             const DecodedText decoded = decodeText(bytes);
-            QVERIFY2(decoded.problem != DecodedText::Problem::None,
-                     qPrintable(decoded.encoding + QString::number(size)));
+            QVERIFY2(decoded.problem != DecodedText::Problem::None, qPrintable(decoded.encoding));
         }
     }
 

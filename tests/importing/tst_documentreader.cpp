@@ -106,7 +106,8 @@ private Q_SLOTS:
         QTest::newRow("UTF-16 cut short") << QByteArray("\xFF\xFE\x41\x00\x42", 5) << u"not valid UTF-16LE"_s;
         QTest::newRow("UTF-16 half pair") << QByteArray("\xFF\xFE\x3C\xD8\x41\x00", 6) << u"not valid UTF-16LE"_s;
         QTest::newRow("unknown encoding")
-            << QByteArray("\x81\xFE\x8D\x9D \xFF\x80\x8F\xAD\x90\xA0 \xDE\x81\x98\xFF") << u"encoding is not known"_s;
+            << QByteArray("\xF0\xA9\xDD\x81\xB2\xFF\x9D\xA4 \x8F\xC6\x90\xB7\xFE\x98 ").repeated(20)
+            << u"encoding is not known"_s;
     }
 
     void unusableBytes_areRefused()
