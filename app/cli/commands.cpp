@@ -9,15 +9,16 @@ namespace Quipu {
 std::vector<CommandEntry> commandEntries()
 {
     return {
-        {u"import"_s, importCommand},       {u"extract"_s, extractCommand},         {u"read"_s, readCommand},
-        {u"articles"_s, articlesCommand},   {u"article"_s, articleCommand},         {u"mentions"_s, mentionsCommand},
-        {u"entities"_s, entitiesCommand},   {u"concordance"_s, concordanceCommand}, {u"figures"_s, figuresCommand},
-        {u"series"_s, seriesCommand},       {u"chart"_s, chartCommand, true},       {u"charts"_s, chartsCommand},
-        {u"explain"_s, explainCommand},     {u"checks"_s, checksCommand},           {u"check"_s, checkCommand},
-        {u"annotate"_s, annotateCommand},       {u"note"_s, noteCommand},               {u"notes"_s, notesCommand},   {u"figure"_s, figureCommand},           {u"undo"_s, undoCommand},
-        {u"redo"_s, redoCommand},           {u"history"_s, historyCommand},         {u"codebook"_s, codebookCommand},
-        {u"reextract"_s, reextractCommand}, {u"export"_s, exportCommand},           {u"formats"_s, formatsCommand},
-        {u"entity"_s, entityCommand},       {u"relations"_s, relationsCommand},     {u"verify"_s, verifyCommand},
+        {u"import"_s, importCommand},       {u"extract"_s, extractCommand},     {u"read"_s, readCommand},
+        {u"articles"_s, articlesCommand},   {u"article"_s, articleCommand},     {u"original"_s, originalCommand},
+        {u"mentions"_s, mentionsCommand},   {u"entities"_s, entitiesCommand},   {u"concordance"_s, concordanceCommand},
+        {u"figures"_s, figuresCommand},     {u"series"_s, seriesCommand},       {u"chart"_s, chartCommand, true},
+        {u"charts"_s, chartsCommand},       {u"explain"_s, explainCommand},     {u"checks"_s, checksCommand},
+        {u"check"_s, checkCommand},         {u"annotate"_s, annotateCommand},   {u"note"_s, noteCommand},
+        {u"notes"_s, notesCommand},         {u"figure"_s, figureCommand},       {u"undo"_s, undoCommand},
+        {u"redo"_s, redoCommand},           {u"history"_s, historyCommand},     {u"codebook"_s, codebookCommand},
+        {u"reextract"_s, reextractCommand}, {u"export"_s, exportCommand},       {u"formats"_s, formatsCommand},
+        {u"entity"_s, entityCommand},       {u"relations"_s, relationsCommand}, {u"verify"_s, verifyCommand},
         {u"bench"_s, benchCommand, true},
     };
 }

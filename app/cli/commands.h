@@ -30,6 +30,7 @@ Command importCommand();
 Command mentionsCommand();
 Command noteCommand();
 Command notesCommand();
+Command originalCommand();
 Command readCommand();
 Command redoCommand();
 Command reextractCommand();

@@ -37,6 +37,7 @@ private:
     ProjectSession &m_session;
     std::stop_source &m_stop;
     std::vector<Addition> m_waiting;
+    qint64 m_bytes = 0; // of what waits
     QJsonArray m_imported;
     std::optional<Error> m_failure;
 };
@@ -44,8 +45,11 @@ private:
 void ProjectFiller::take(std::vector<Addition> batch)
 {
     constexpr size_t step = 1000;
+    constexpr qint64 stepBytes = 64 * 1024 * 1024;
+    for (const Addition &addition : batch)
+        m_bytes += addition.text.size() * qint64(sizeof(QChar)) + addition.original.bytes.size();
     m_waiting.insert(m_waiting.end(), std::make_move_iterator(batch.begin()), std::make_move_iterator(batch.end()));
-    if (m_waiting.size() >= step)
+    if (m_waiting.size() >= step || m_bytes >= stepBytes)
         save();
 }
 
@@ -53,6 +57,7 @@ void ProjectFiller::save()
 {
     if (m_waiting.empty() || m_failure)
         return;
+    m_bytes = 0;
     QStringList files;
     for (const Addition &addition : m_waiting)
         files.append(addition.article.path);
@@ -118,6 +123,11 @@ Result<ImportOptions> importOptions(const Invocation &invocation)
         return guard.error();
     ImportOptions options;
     options.guard = *guard;
+    const auto largest = invocation.number(u"largest-original"_s, 0);
+    if (!largest)
+        return largest.error();
+    if (*largest)
+        options.largestOriginal = qint64(**largest) * 1024 * 1024;
     options.threads = jobs->value_or(0);
     options.analysis.extract = !invocation.has(u"no-extract"_s);
     options.analysis.language = invocation.value(u"language"_s);
@@ -212,6 +222,8 @@ Command importCommand()
             .options = withGuardOptions(
                 {{u"jobs"_s, u"N"_s, CommandLine::tr("read so many files at a time")},
                  {u"language"_s, u"LL"_s, CommandLine::tr("the texts' language, such as es, instead of a guess")},
+                 {u"largest-original"_s, u"MB"_s,
+                  CommandLine::tr("keep documents up to this size beside their texts; 0: none")},
                  {u"no-extract"_s, {}, CommandLine::tr("look for no mentions and no figures")}}),
             .fewest = 2,
             .run = runImport};

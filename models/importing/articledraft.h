@@ -22,6 +22,7 @@ struct ArticleDraft
     qint64 bytes = 0;
     QString text; // plain text: verbatim, CRLF and CR made LF, a leading byte-order mark left out; else extracted
     StatedFacts stated;
+    QByteArray original; // the document's own bytes, where the text is not all there is of them
 };
 
 // No single document may be larger; a limit against mistakes and traps, not a format's rule.

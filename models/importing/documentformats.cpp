@@ -77,6 +77,7 @@ ArticleDraft draftOf(const DocumentSource &source, const QString &format)
     draft.format = format;
     draft.sha256 = QCryptographicHash::hash(source.bytes, QCryptographicHash::Sha256).toHex();
     draft.bytes = source.bytes.size();
+    draft.original = source.bytes;
     return draft;
 }
 

@@ -7,6 +7,8 @@
 
 #include <QCoreApplication>
 
+using namespace Qt::StringLiterals;
+
 namespace Quipu {
 
 namespace {
@@ -51,6 +53,13 @@ DocumentWorker::Fate fateOf(WorkerProcess::Ending ending)
     }
 }
 
+// The whole file's, where it is the document and not only what that lay in.
+QByteArray originalOf(const ArticleDraft &draft, const DocumentSource &source)
+{
+    const bool isVerbatim = draft.format == "text"_L1;
+    return !isVerbatim && draft.path == source.name && draft.bytes == source.bytes.size() ? source.bytes : QByteArray();
+}
+
 constexpr int patienceAtStart = 60; // seconds: a slow disk and a large program
 
 } // namespace
@@ -93,6 +102,8 @@ DocumentWorker::Fate DocumentWorker::read(const DocumentSource &source, const Dr
             continue;
         }
         auto draft = message->kind == WorkerMessage::Kind::Draft ? draftIn(message->payload) : std::nullopt;
+        if (draft && draft->original.isEmpty())
+            draft->original = originalOf(*draft, source);
         auto sound = draft ? soundDraft(std::move(*draft), source.name) : std::nullopt;
         if (!sound)
             return Fate::Unsound;

@@ -64,7 +64,9 @@ void endForMemory()
 void answer(const DocumentSource &source, DocumentReading readAll, const ServerEnd &end)
 {
     try {
-        readAll(source, [&end](const Result<ArticleDraft> &draft) {
+        readAll(source, [&](Result<ArticleDraft> draft) {
+            if (draft && draft->original == source.bytes) // which the other end has
+                draft->original.clear();
             end.send(draft ? draftMessage(*draft) : problemMessage(draft.error()));
         });
     } catch (const std::bad_alloc &) { // Qt's containers throw it themselves

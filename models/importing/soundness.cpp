@@ -4,6 +4,8 @@
 
 #include "models/importing/documentformats.h"
 
+#include <QCryptographicHash>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -104,6 +106,10 @@ std::optional<ArticleDraft> soundDraft(ArticleDraft draft, const QString &source
         && !draft.text.isEmpty() && draft.text.isValidUtf16() && !draft.text.contains(QChar::Null);
     if (!isSound)
         return {};
+    if (!draft.original.isEmpty()) { // kept under its fingerprint: then that must be its own
+        draft.sha256 = QCryptographicHash::hash(draft.original, QCryptographicHash::Sha256).toHex();
+        draft.bytes = draft.original.size();
+    }
     makeSound(draft.stated.metadata, draft.text);
     makeSound(draft.stated.structure, draft.text);
     return draft;

@@ -31,6 +31,7 @@ public:
             return notText(source, decoded);
         ArticleDraft draft = draftOf(source, u"text"_s);
         draft.encoding = decoded.encoding;
+        draft.original.clear(); // the text is all there is of it
         draft.text = withPlainLineEnds(decoded.text);
         if (std::all_of(draft.text.cbegin(), draft.text.cend(), [](QChar c) { return c.isSpace(); }))
             return refusal(source, tr("The file holds nothing but white space"), tr("Choose a file that holds text."));

@@ -7,6 +7,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
 #include <cstring>
 
 using namespace Qt::StringLiterals;
@@ -93,6 +94,7 @@ WorkerMessage requestMessage(const DocumentSource &source)
 
 WorkerMessage draftMessage(const ArticleDraft &draft)
 {
+    const QByteArray text = draft.text.toUtf8();
     const QJsonObject head {{u"path"_s, draft.path},
                             {u"format"_s, draft.format},
                             {u"encoding"_s, draft.encoding},
@@ -100,9 +102,10 @@ WorkerMessage draftMessage(const ArticleDraft &draft)
                             {u"bytes"_s, draft.bytes},
                             {u"language"_s, draft.stated.language},
                             {u"metadata"_s, metadataToJson(draft.stated.metadata)},
+                            {u"textBytes"_s, text.size()},
                             {u"hasStructure"_s, draft.stated.hasStructure},
                             {u"structure"_s, structureToJson(draft.stated.structure)}};
-    return {WorkerMessage::Kind::Draft, joined(compact(head), draft.text.toUtf8())};
+    return {WorkerMessage::Kind::Draft, joined(compact(head), text + draft.original)};
 }
 
 WorkerMessage problemMessage(const Error &problem)
@@ -134,7 +137,9 @@ std::optional<ArticleDraft> draftIn(const QByteArray &payload)
     draft.encoding = head["encoding"_L1].toString();
     draft.sha256 = head["sha256"_L1].toString().toLatin1();
     draft.bytes = head["bytes"_L1].toInteger();
-    draft.text = QString::fromUtf8(parts->rest);
+    const qsizetype textBytes = std::clamp<qsizetype>(head["textBytes"_L1].toInteger(), 0, parts->rest.size());
+    draft.text = QString::fromUtf8(QByteArrayView(parts->rest).first(textBytes));
+    draft.original = parts->rest.sliced(textBytes);
     draft.stated.language = head["language"_L1].toString();
     draft.stated.metadata = metadataFromJson(head["metadata"_L1].toObject());
     draft.stated.hasStructure = head["hasStructure"_L1].toBool();

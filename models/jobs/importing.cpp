@@ -48,7 +48,7 @@ public:
             m_files.at(index),
             [&found, this](Result<ArticleDraft> draft) {
                 if (draft)
-                    found.push_back({analyse(*draft, m_options.analysis), draft->bytes});
+                    found.push_back({additionOf(*draft), draft->bytes});
                 else
                     found.push_back({draft.error()});
             },
@@ -59,6 +59,14 @@ public:
     }
 
 private:
+    Addition additionOf(const ArticleDraft &draft) const
+    {
+        Addition addition = analyse(draft, m_options.analysis);
+        if (!draft.original.isEmpty() && draft.original.size() <= m_options.largestOriginal)
+            addition.original = packed(draft.original);
+        return addition;
+    }
+
     const QStringList &m_files;
     const ImportOptions &m_options;
     std::stop_token m_stop;

@@ -40,6 +40,7 @@ struct ImportOptions
 {
     AnalysisOptions analysis {};
     int threads = 0; // 0: as many as the machine has
+    qint64 largestOriginal = 16 * 1024 * 1024; // bytes; larger ones are not kept in the project
     ReadingGuard guard {}; // without its program only plain text is read
 };
 

@@ -8,6 +8,7 @@
 #include "models/base/codebookamendment.h"
 #include "models/charting/chart.h"
 #include "models/corpus/article.h"
+#include "models/corpus/original.h"
 #include "models/figures/check/settlement.h"
 #include "models/figures/figure.h"
 #include "models/notes/note.h"
@@ -27,6 +28,7 @@ struct Addition
 {
     Article article;
     QString text;
+    Original original {}; // what the text was extracted from, where that is kept
     std::vector<Entity> entities; // those its mentions belong to; ones the project already has are left as they are
     std::vector<Mention> mentions;
     std::vector<Figure> figures;

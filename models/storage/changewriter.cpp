@@ -6,6 +6,7 @@
 #include "models/corpus/articlejson.h"
 #include "models/storage/changesubjects.h"
 #include "models/storage/columns.h"
+#include "models/storage/originals.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -172,6 +173,8 @@ Outcome ChangeWriter::add(const Addition &addition)
         if (Outcome done = statement->run(); !done)
             return done;
     }
+    if (Outcome done = keepOriginal(m_connection, addition); !done)
+        return done;
     if (Outcome done = forEach(addition.entities, [this](const Entity &entity) { return m_entities.insert(entity); });
         !done)
         return done;

@@ -103,6 +103,9 @@ public:
     Result<ArticleId> articleNamed(const QString &numberOrFileName); // 12, "12" or "survey-2011.txt"
     Result<ArticleId> articleWithSource(const QByteArray &sha256); // 0 when there is none; present articles only
 
+    // What an article was extracted from; nothing where it was not kept.
+    Result<std::optional<QByteArray>> original(const QByteArray &sha256);
+
     Result<std::vector<MentionRow>> mentions(const MentionFilter &filter); // by article and start
     Result<std::vector<EntityRow>> entities(); // roots, by type, then most mentions first
     Result<Entity> entity(EntityId id); // as it is, merged or not

@@ -66,6 +66,7 @@ void downgrade(const QString &path)
                                   u"ALTER TABLE entity DROP COLUMN external_ids"_s,
                                   u"DROP TABLE change_subject"_s,
                                   u"DROP INDEX change_who"_s,
+                                  u"DROP TABLE original"_s,
                                   u"DROP TABLE note_text"_s,
                                   u"DROP TABLE note"_s,
                                   u"DROP TABLE chart"_s,
