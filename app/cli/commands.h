@@ -17,6 +17,7 @@ Command checkCommand();
 Command checksCommand();
 Command codebookCommand();
 Command concordanceCommand();
+Command duplicatesCommand();
 Command entitiesCommand();
 Command entityCommand();
 Command explainCommand();

@@ -62,6 +62,7 @@ private:
     Addition additionOf(const ArticleDraft &draft) const
     {
         Addition addition = analyse(draft, m_options.analysis);
+        addition.print = textPrintOf(addition.text, addition.article.structure.boilerplate);
         if (!draft.original.isEmpty() && draft.original.size() <= m_options.largestOriginal)
             addition.original = packed(draft.original);
         return addition;

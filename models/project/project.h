@@ -33,6 +33,9 @@ public:
     // Gives the additions their ids, and their mentions and figures theirs; returns the articles' ids.
     std::vector<ArticleId> importArticles(std::vector<Addition> additions);
     Outcome removeArticles(const std::vector<ArticleId> &articles);
+    // Says which of its copies an article is to be counted as: their lead, none of them, or as found. group: all that
+    // Reader::copiesOf tells.
+    Outcome chooseCopy(const CopyGroup &group, ArticleId article, std::optional<CopyChoice::Kind> kind);
     Outcome editArticle(const Article &before, const Article &after);
 
     // Tags a span by hand. text is the article's; entityName may be empty.

@@ -106,6 +106,7 @@ Change Change::inverted() const
     change.relations = invertedEdits(relations);
     change.refusals = invertedEdits(refusals);
     change.notes = invertedEdits(notes);
+    change.copies = invertedEdits(copies);
     return change;
 }
 
@@ -113,7 +114,7 @@ bool Change::isEmpty() const
 {
     return arrived.empty() && left.empty() && articles.empty() && entities.empty() && mentions.empty()
         && figures.empty() && settlements.empty() && codebook.empty() && charts.empty() && distinctions.empty()
-        && relations.empty() && refusals.empty() && notes.empty();
+        && relations.empty() && refusals.empty() && notes.empty() && copies.empty();
 }
 
 QJsonObject effectToJson(const Change &change)
@@ -137,6 +138,7 @@ QJsonObject effectToJson(const Change &change)
     writeEdits(json, u"relations"_s, change.relations, relationToJson);
     writeEdits(json, u"refusals"_s, change.refusals, refusalToJson);
     writeEdits(json, u"notes"_s, change.notes, noteToJson);
+    writeEdits(json, u"copies"_s, change.copies, copyChoiceToJson);
     return json;
 }
 
@@ -159,6 +161,7 @@ void effectFromJson(const QJsonObject &json, Change &change)
     readEdits(json, u"relations"_s, change.relations, relationFromJson);
     readEdits(json, u"refusals"_s, change.refusals, refusalFromJson);
     readEdits(json, u"notes"_s, change.notes, noteFromJson);
+    readEdits(json, u"copies"_s, change.copies, copyChoiceFromJson);
 }
 
 } // namespace Quipu

@@ -3,12 +3,14 @@
 #pragma once
 
 #include "models/annotation/mention.h"
-#include "models/annotation/relation.h"
 #include "models/annotation/refusal.h"
+#include "models/annotation/relation.h"
 #include "models/base/codebookamendment.h"
 #include "models/charting/chart.h"
 #include "models/corpus/article.h"
+#include "models/corpus/articlecopies.h"
 #include "models/corpus/original.h"
+#include "models/corpus/textprint.h"
 #include "models/figures/check/settlement.h"
 #include "models/figures/figure.h"
 #include "models/notes/note.h"
@@ -28,6 +30,7 @@ struct Addition
 {
     Article article;
     QString text;
+    TextPrint print {}; // tells its copies
     Original original {}; // what the text was extracted from, where that is kept
     std::vector<Entity> entities; // those its mentions belong to; ones the project already has are left as they are
     std::vector<Mention> mentions;
@@ -81,6 +84,7 @@ struct Change
     std::vector<Edit<Relation>> relations;
     std::vector<Edit<Refusal>> refusals;
     std::vector<Edit<Note>> notes;
+    std::vector<Edit<CopyChoice>> copies;
 
     // What undoes it. Additions are left out: they are in the file by then.
     Change inverted() const;

@@ -33,6 +33,7 @@ ChangeSubjects subjectsOf(const Change &change)
         subjects.articles.insert(relation.article);
         subjects.entities.insert({relation.subject, relation.object});
     });
+    addSides(change.copies, [&](const CopyChoice &choice) { subjects.articles.insert(choice.article); });
     addSides(change.notes, [&](const Note &note) {
         subjects.articles.insert(note.subject.article);
         if (note.subject.kind == NoteSubject::Kind::Entity)

@@ -6,6 +6,7 @@
 #include "models/corpus/articlejson.h"
 #include "models/storage/changesubjects.h"
 #include "models/storage/columns.h"
+#include "models/storage/copies.h"
 #include "models/storage/originals.h"
 
 #include <QJsonArray>
@@ -132,7 +133,9 @@ Outcome ChangeWriter::applyEffect(const Change &change)
         return done;
     if (Outcome done = forEach(change.refusals, [this](const auto &edit) { return editRefusal(edit); }); !done)
         return done;
-    return forEach(change.notes, [this](const auto &edit) { return m_notes.edit(edit); });
+    if (Outcome done = forEach(change.notes, [this](const auto &edit) { return m_notes.edit(edit); }); !done)
+        return done;
+    return forEach(change.copies, [this](const auto &edit) { return writeCopyChoice(m_connection, edit); });
 }
 
 Result<qint64> ChangeWriter::freePosition(const Article &article)
@@ -173,8 +176,10 @@ Outcome ChangeWriter::add(const Addition &addition)
         if (Outcome done = statement->run(); !done)
             return done;
     }
-    if (Outcome done = keepOriginal(m_connection, addition); !done)
-        return done;
+    for (const auto keep : {keepOriginal, notePrint}) {
+        if (Outcome done = keep(m_connection, addition); !done)
+            return done;
+    }
     if (Outcome done = forEach(addition.entities, [this](const Entity &entity) { return m_entities.insert(entity); });
         !done)
         return done;
@@ -299,16 +304,6 @@ Outcome ChangeWriter::editChart(const Edit<Chart> &edit)
             .bind(u":series"_s, qint64(chart.series.size()))
             .bind(u":record"_s, compactJson(chartToJson(chart)));
     return write.run();
-}
-
-Outcome ChangeWriter::editRefusal(const Edit<Refusal> &edit)
-{
-    const Refusal &refusal = edit.after ? *edit.after : *edit.before;
-    Statement write(m_connection, edit.after ? u"write_refusal"_s : u"delete_refusal"_s);
-    return write.bind(u":article"_s, refusal.article)
-        .bind(u":type"_s, notNull(refusal.type))
-        .bind(u":words"_s, notNull(refusal.words))
-        .run();
 }
 
 // What the last step did is put anew: its first state stays, its last one is this.

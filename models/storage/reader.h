@@ -105,6 +105,10 @@ public:
 
     // What an article was extracted from; nothing where it was not kept.
     Result<std::optional<QByteArray>> original(const QByteArray &sha256);
+    // Articles that tell one story, by the first imported of each group; and all that were found to be copies of one
+    // article and itself, those set apart too.
+    Result<std::vector<CopyGroup>> copyGroups();
+    Result<CopyGroup> copiesOf(ArticleId article);
 
     Result<std::vector<MentionRow>> mentions(const MentionFilter &filter); // by article and start
     Result<std::vector<EntityRow>> entities(); // roots, by type, then most mentions first

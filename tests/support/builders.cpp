@@ -23,6 +23,7 @@ Addition article(const QString &text, const QString &fileName, const QString &pu
 {
     Addition addition;
     addition.text = text;
+    addition.print = textPrintOf(addition.text, {});
     addition.article.path = u"/somewhere/"_s + fileName;
     addition.article.format = u"text"_s;
     addition.article.encoding = u"UTF-8"_s;

@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: 2026 The Quipu founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/storage/copies.h"
+
+#include "models/storage/readerprivate.h"
+
+#include <cstring>
+#include <set>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace Quipu {
+
+namespace {
+
+QByteArray leastBytes(const TextPrint &print)
+{
+    return {reinterpret_cast<const char *>(print.least.data()), qsizetype(sizeof print.least)};
+}
+
+// Another article with what it is told by.
+struct KnownPrint
+{
+    ArticleId article, group;
+    TextPrint print;
+    double likeness = 0;
+};
+
+Result<std::set<qint64>> candidatesFor(Connection &connection, const TextPrint &print)
+{
+    std::set<qint64> found;
+    for (const qint64 band : bandsOf(print)) {
+        Statement articles(connection, u"articles_in_band"_s);
+        articles.bind(u":band"_s, band);
+        while (articles.next())
+            found.insert(articles.number(0));
+        if (articles.failed())
+            return articles.error();
+    }
+    return found;
+}
+
+// The likest of them; without an article where none is a copy.
+Result<KnownPrint> likest(Connection &connection, const TextPrint &print)
+{
+    const auto candidates = candidatesFor(connection, print);
+    if (!candidates)
+        return candidates.error();
+    KnownPrint best;
+    for (const qint64 candidate : *candidates) {
+        Statement kept(connection, u"text_print"_s);
+        kept.bind(u":article"_s, candidate);
+        if (!kept.next()) {
+            if (kept.failed())
+                return kept.error();
+            continue;
+        }
+        KnownPrint known {{candidate}, {kept.number(2)}, {}, 0};
+        known.print.whole = quint64(kept.number(0));
+        const QByteArray least = kept.value(1).toByteArray();
+        if (least.size() == qsizetype(sizeof known.print.least))
+            std::memcpy(known.print.least.data(), least.constData(), sizeof known.print.least);
+        known.likeness = likeness(print, known.print);
+        if (known.likeness >= copyLikeness && known.likeness > best.likeness)
+            best = known;
+    }
+    return best;
+}
+
+ArticleCopy copyIn(const Statement &row)
+{
+    return {{row.number(1)},
+            row.text(2),
+            row.text(3),
+            row.text(4),
+            row.text(5),
+            row.value(6).toDouble(),
+            copyChoiceFromString(row.text(7))};
+}
+
+Result<std::vector<CopyGroup>> groupsIn(Statement &rows)
+{
+    std::vector<CopyGroup> groups;
+    CopyGroup group;
+    qint64 number = 0;
+    const auto close = [&] {
+        if (CopyGroup led = ledGroup(std::exchange(group, {})); !led.empty())
+            groups.push_back(std::move(led));
+    };
+    while (rows.next()) {
+        if (rows.number(0) != std::exchange(number, rows.number(0)))
+            close();
+        group.push_back(copyIn(rows));
+    }
+    close();
+    if (rows.failed())
+        return rows.error();
+    return groups;
+}
+
+} // namespace
+
+Outcome notePrint(Connection &connection, const Addition &addition)
+{
+    const TextPrint &print = addition.print;
+    if (print.whole == 0)
+        return Done {};
+    const ArticleId article = addition.article.id;
+    const auto known = likest(connection, print);
+    if (!known)
+        return known.error();
+    ArticleId group = known->group;
+    if (known->article && !group) {
+        group = known->article;
+        Statement first(connection, u"set_copy_group"_s);
+        if (Outcome done = first.bind(u":copy_group"_s, group).bind(u":article"_s, known->article).run(); !done)
+            return done;
+    }
+    for (const qint64 band : bandsOf(print)) {
+        Statement insert(connection, u"insert_text_band"_s);
+        if (Outcome done = insert.bind(u":band"_s, band).bind(u":article"_s, article).run(); !done)
+            return done;
+    }
+    Statement insert(connection, u"insert_text_print"_s);
+    return insert.bind(u":article"_s, article)
+        .bind(u":whole"_s, qint64(print.whole))
+        .bind(u":least"_s, leastBytes(print))
+        .bind(u":copy_group"_s, group)
+        .bind(u":likeness"_s, known->article ? known->likeness : 1.0)
+        .run();
+}
+
+Outcome writeCopyChoice(Connection &connection, const Edit<CopyChoice> &edit)
+{
+    if (!edit.after) {
+        Statement remove(connection, u"delete_copy_choice"_s);
+        return remove.bind(u":article"_s, edit.before->article).run();
+    }
+    Statement write(connection, u"write_copy_choice"_s);
+    return write.bind(u":article"_s, edit.after->article).bind(u":kind"_s, toString(edit.after->kind)).run();
+}
+
+Result<std::vector<CopyGroup>> Reader::copyGroups()
+{
+    Statement rows(d->connection(), u"copy_groups"_s);
+    return groupsIn(rows);
+}
+
+Result<CopyGroup> Reader::copiesOf(ArticleId article)
+{
+    Statement rows(d->connection(), u"copies_of_article"_s);
+    rows.bind(u":article"_s, article);
+    CopyGroup copies;
+    while (rows.next())
+        copies.push_back(copyIn(rows));
+    if (rows.failed())
+        return rows.error();
+    return copies;
+}
+
+} // namespace Quipu

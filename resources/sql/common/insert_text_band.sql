@@ -1,0 +1,1 @@
+INSERT INTO text_band (band, article) VALUES (:band, :article) ON CONFLICT DO NOTHING
