@@ -87,6 +87,23 @@ private Q_SLOTS:
         QCOMPARE(printed(m_project->reader()->copyGroups()), QStringList {u"early.txt late.txt undated.txt"_s});
     }
 
+    void copies_countOnce()
+    {
+        const auto counted = [this] {
+            QStringList days;
+            const auto take = [&days](const CountedArticle &article) {
+                days.append(article.published);
+                return true;
+            };
+            return m_project->reader()->countedArticles({}, take) ? days.join(u' ') : u"failed"_s;
+        };
+        QCOMPARE(counted(), u"2021-05-08 "_s); // the lead, and the other article, which has no date
+        choose({1}, CopyChoice::Kind::Lead);
+        QCOMPARE(counted(), u"2021-05-09 "_s);
+        choose({3}, CopyChoice::Kind::Apart);
+        QCOMPARE(counted(), u"2021-05-09 2021-05-08 "_s);
+    }
+
     void articleWithoutCopies_hasNoLead()
     {
         const auto copies = m_project->reader()->copiesOf({2});

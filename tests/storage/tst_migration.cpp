@@ -66,6 +66,7 @@ void downgrade(const QString &path)
                                   u"ALTER TABLE entity DROP COLUMN external_ids"_s,
                                   u"DROP TABLE change_subject"_s,
                                   u"DROP INDEX change_who"_s,
+                                  u"DROP VIEW trailing_copy"_s,
                                   u"DROP TABLE copy_choice"_s,
                                   u"DROP TABLE text_band"_s,
                                   u"DROP TABLE text_print"_s,

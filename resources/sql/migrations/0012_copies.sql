@@ -21,3 +21,14 @@ CREATE TABLE copy_choice (
     article INTEGER PRIMARY KEY,
     kind TEXT NOT NULL
 )
+--;
+-- Articles that follow the lead of their copies (corpus/articlecopies.h says who leads): counts leave them out.
+CREATE VIEW trailing_copy AS
+SELECT article FROM (
+    SELECT p.article AS article, row_number() OVER (
+        PARTITION BY p.copy_group
+        ORDER BY coalesce(c.kind, '') <> 'lead', a.published = '', a.published, a.id) AS place
+    FROM text_print p JOIN article a ON a.id = p.article LEFT JOIN copy_choice c ON c.article = p.article
+    WHERE p.copy_group <> 0 AND a.present AND coalesce(c.kind, '') <> 'apart'
+)
+WHERE place > 1
