@@ -27,24 +27,31 @@ struct KnownPrint
     double likeness = 0;
 };
 
-Result<std::set<qint64>> candidatesFor(Connection &connection, const TextPrint &print)
+// One statement for all of them: an import asks for every article.
+QString bandList(const TextPrint &print)
 {
+    QString list;
+    for (const qint64 band : bandsOf(print))
+        list += (list.isEmpty() ? u'[' : u',') + QString::number(band);
+    return list + u']';
+}
+
+Result<std::set<qint64>> candidatesFor(Connection &connection, const QString &bands)
+{
+    Statement articles(connection, u"articles_in_bands"_s);
+    articles.bind(u":bands"_s, bands);
     std::set<qint64> found;
-    for (const qint64 band : bandsOf(print)) {
-        Statement articles(connection, u"articles_in_band"_s);
-        articles.bind(u":band"_s, band);
-        while (articles.next())
-            found.insert(articles.number(0));
-        if (articles.failed())
-            return articles.error();
-    }
+    while (articles.next())
+        found.insert(articles.number(0));
+    if (articles.failed())
+        return articles.error();
     return found;
 }
 
 // The likest of them; without an article where none is a copy.
-Result<KnownPrint> likest(Connection &connection, const TextPrint &print)
+Result<KnownPrint> likest(Connection &connection, const TextPrint &print, const QString &bands)
 {
-    const auto candidates = candidatesFor(connection, print);
+    const auto candidates = candidatesFor(connection, bands);
     if (!candidates)
         return candidates.error();
     KnownPrint best;
@@ -107,7 +114,8 @@ Outcome notePrint(Connection &connection, const Addition &addition)
     if (print.whole == 0)
         return Done {};
     const ArticleId article = addition.article.id;
-    const auto known = likest(connection, print);
+    const QString bands = bandList(print);
+    const auto known = likest(connection, print, bands);
     if (!known)
         return known.error();
     ArticleId group = known->group;
@@ -117,11 +125,9 @@ Outcome notePrint(Connection &connection, const Addition &addition)
         if (Outcome done = first.bind(u":copy_group"_s, group).bind(u":article"_s, known->article).run(); !done)
             return done;
     }
-    for (const qint64 band : bandsOf(print)) {
-        Statement insert(connection, u"insert_text_band"_s);
-        if (Outcome done = insert.bind(u":band"_s, band).bind(u":article"_s, article).run(); !done)
-            return done;
-    }
+    Statement index(connection, u"insert_text_bands"_s);
+    if (Outcome done = index.bind(u":bands"_s, bands).bind(u":article"_s, article).run(); !done)
+        return done;
     Statement insert(connection, u"insert_text_print"_s);
     return insert.bind(u":article"_s, article)
         .bind(u":whole"_s, qint64(print.whole))

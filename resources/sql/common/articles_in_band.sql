@@ -1,1 +1,0 @@
-SELECT article FROM text_band WHERE band = :band ORDER BY article LIMIT 8

@@ -1,1 +1,0 @@
-INSERT INTO text_band (band, article) VALUES (:band, :article) ON CONFLICT DO NOTHING
