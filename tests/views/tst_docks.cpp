@@ -10,6 +10,7 @@
 #include "views/widgets/messagebar.h"
 #include "views/widgets/statusline.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
@@ -57,6 +58,18 @@ QPushButton *button(QWidget &parent, const QString &text)
     for (QPushButton *candidate : parent.findChildren<QPushButton *>()) {
         if (candidate->text() == text && candidate->isVisible())
             return candidate;
+    }
+    return nullptr;
+}
+
+// An entry of the menu that the widget has opened.
+QAction *menuAction(const QWidget &owner, const QString &text)
+{
+    for (const QMenu *menu : owner.findChildren<QMenu *>()) {
+        for (QAction *action : menu->actions()) {
+            if (QString(action->text()).remove(u'&') == text)
+                return action;
+        }
     }
     return nullptr;
 }
@@ -327,12 +340,65 @@ private Q_SLOTS:
         QTest::keyClicks(date, u"yesterday"_s);
         QTest::keyClick(date, Qt::Key_Return);
         QCOMPARE(spy.count(), 0);
+        QVERIFY(!date->accessibleDescription().isEmpty()); // says what is wrong, and keeps what was typed
+        QCOMPARE(date->text(), u"yesterday"_s);
+        date->selectAll();
         QTest::keyClicks(date, u"2013-08"_s);
         QTest::keyClick(date, Qt::Key_Return);
         QCOMPARE(spy.count(), 1);
         const Article after = spy.last().at(1).value<Article>();
         QCOMPARE(after.metadata.published->value, u"2013-08"_s);
         QVERIFY(after.metadata.published->origin == MetadataField::Origin::Analyst);
+    }
+
+    void articleField_saysWhoSaysSo_andTakesAnotherClaim()
+    {
+        Article article;
+        article.id = {4};
+        article.path = u"a.html"_s;
+        const MetadataField byline {u"Rosa Quispe"_s, TextSpan {10, 21}, MetadataField::Origin::Header};
+        const MetadataField markup {u"Redacción"_s, {}, MetadataField::Origin::Markup};
+        article.metadata.author = markup;
+        article.metadata.claims = {{u"author"_s, markup}, {u"author"_s, byline}};
+        InspectorDock dock;
+        dock.showArticle(article);
+        show(dock);
+        auto *author = named<QLineEdit>(dock, u"Author"_s);
+        QVERIFY2(author->accessibleDescription().contains(u"markup"), qPrintable(author->accessibleDescription()));
+        QVERIFY(author->accessibleDescription().contains(u"differ"));
+
+        QSignalSpy shown(&dock, &InspectorDock::sourceRequested);
+        QTest::keyClick(author, Qt::Key_Down, Qt::AltModifier);
+        menuAction(*author, u"Show It in the Text"_s)->trigger();
+        QCOMPARE(shown.count(), 1);
+        QCOMPARE(shown.last().at(0).value<ArticleId>(), article.id);
+        QVERIFY(shown.last().at(1).value<TextSpan>() == *byline.span);
+
+        QSignalSpy spy(&dock, &InspectorDock::articleEdited);
+        menuAction(*author, u"Use “Rosa Quispe”"_s)->trigger();
+        QCOMPARE(spy.count(), 1);
+        const auto taken = spy.last().at(1).value<Article>().metadata.author;
+        QCOMPARE(taken->value, byline.value);
+        QVERIFY(taken->span == byline.span);
+        QVERIFY(taken->origin == MetadataField::Origin::Analyst);
+        QCOMPARE(author->text(), byline.value);
+    }
+
+    void articleTags_areAList()
+    {
+        Article article;
+        article.id = {5};
+        article.metadata.tags = {u"coca"_s};
+        InspectorDock dock;
+        dock.showArticle(article);
+        show(dock);
+        QSignalSpy spy(&dock, &InspectorDock::articleEdited);
+        auto *tags = named<QLineEdit>(dock, u"Tags"_s);
+        QTest::keyClick(tags, Qt::Key_End);
+        QTest::keyClicks(tags, u", VRAEM ,, coca"_s);
+        QTest::keyClick(tags, Qt::Key_Return);
+        QCOMPARE(spy.count(), 1);
+        QCOMPARE(spy.last().at(1).value<Article>().metadata.tags, QStringList({u"coca"_s, u"VRAEM"_s}));
     }
 
     void mentionButtons_askForReview()

@@ -7,6 +7,8 @@
 
 namespace Quipu {
 
+class MetadataEditor;
+
 // The fields of an article. A date must be ISO (2013, 2013-08, 2013-08-06); another one is not taken.
 class ArticleForm final : public FieldForm
 {
@@ -20,15 +22,20 @@ public:
 
 Q_SIGNALS:
     void articleEdited(const Quipu::Article &before, const Quipu::Article &after);
+    void placeRequested(Quipu::ArticleId article, Quipu::TextSpan span);
 
 protected:
     void edited() override;
 
 private:
+    MetadataEditor *addMetadata(const MetadataFieldName &field);
+    void take(const Article &after);
+
     Article m_article;
-    QLineEdit *m_title, *m_date, *m_author, *m_outlet, *m_note;
+    std::vector<MetadataEditor *> m_metadata;
+    QLineEdit *m_tags, *m_language, *m_note;
     QComboBox *m_status;
-    QLabel *m_facts;
+    QLabel *m_file;
 };
 
 } // namespace Quipu

@@ -29,6 +29,7 @@ InspectorDock::InspectorDock(QWidget *parent)
         m_pages->addWidget(page);
     setWidget(m_pages);
     connect(m_article, &ArticleForm::articleEdited, this, &InspectorDock::articleEdited);
+    connect(m_article, &ArticleForm::placeRequested, this, &InspectorDock::sourceRequested);
     connect(m_mention, &MentionForm::mentionEdited, this, &InspectorDock::mentionEdited);
     connect(m_mention, &MentionForm::entityNameEdited, this, &InspectorDock::entityNameEdited);
     connect(m_mention, &MentionForm::reviewRequested, this, &InspectorDock::mentionReviewRequested);
