@@ -25,6 +25,13 @@ namespace {
 
 constexpr qsizetype longestBookmark = 80; // letters of the line that a bookmark remembers
 
+// One of its stretches, or all of it with what stands between.
+bool isOf(const Mention &mention, TextSpan selection)
+{
+    const std::vector<TextSpan> spans = spansOf(mention);
+    return selection == reachOf(mention) || std::ranges::find(spans, selection) != spans.end();
+}
+
 } // namespace
 
 NoteDesk::NoteDesk(Workbench &bench, OpenProject &project, QObject *parent)
@@ -86,11 +93,24 @@ void NoteDesk::writeAtCaret()
     NoteSubject subject = NoteSubject::ofArticle(reader->article());
     if (m_project.selected.isAboutFigure() && (selection.isEmpty() || figure->figure.quote.span == selection))
         subject = NoteSubject::ofFigure(figure->figure.id, figure->figure.article, figure->figure.quote);
-    else if (mention && (selection.isEmpty() || mention->mention.quote.span == selection))
-        subject = NoteSubject::ofMention(mention->mention.id, mention->mention.article, mention->mention.quote);
+    else if (mention && (selection.isEmpty() || isOf(mention->mention, selection)))
+        subject = NoteSubject::ofMention(mention->mention.id, mention->mention.article,
+                                         QuotedSpan::of(reachOf(mention->mention), reader->text()));
     else if (!selection.isEmpty())
         subject = NoteSubject::ofSpan(reader->article(), QuotedSpan::of(selection, reader->text()));
     write(subject, articleTitle());
+}
+
+void NoteDesk::writeOnEntity(EntityId id)
+{
+    m_project.lane.ask<Entity>(
+        u"entity to note"_s, this, [id](Reader &reader) { return reader.rootEntity(id); },
+        [this](Result<Entity> entity) {
+            if (entity)
+                write(NoteSubject::ofEntity(entity->id), entity->name);
+            else
+                fail(entity.error());
+        });
 }
 
 // "Quispe" is Ana Quispe where the article's marks say so.
@@ -285,7 +305,8 @@ void NoteDesk::loadArticle(ArticleId article)
 {
     m_article = article;
     m_notes.clear();
-    Q_EMIT articleNotesChanged(m_notes);
+    m_entityNotes.clear();
+    tellNotes();
     if (!article)
         return;
     using Rows = std::vector<NoteRow>;
@@ -302,21 +323,55 @@ void NoteDesk::loadArticle(ArticleId article)
                 m_notes.clear();
                 for (NoteRow &row : *rows)
                     m_notes.push_back(std::move(row.note));
-                Q_EMIT articleNotesChanged(m_notes);
+                tellNotes();
             });
     });
+    loadEntityNotes();
+}
+
+void NoteDesk::loadEntityNotes()
+{
+    if (!m_article)
+        return;
+    using Rows = std::vector<NoteRow>;
+    whenSaved(*m_project.store, this, [this, article = m_article] {
+        m_project.lane.ask<Rows>(
+            u"notes on entities"_s, this, [article](Reader &reader) { return reader.entityNotesIn(article); },
+            [this, article](Result<Rows> rows) {
+                if (!rows) {
+                    fail(rows.error());
+                    return;
+                }
+                std::vector<Note> notes;
+                for (NoteRow &row : *rows)
+                    notes.push_back(std::move(row.note));
+                if (article != m_article || notes == m_entityNotes)
+                    return;
+                m_entityNotes = std::move(notes);
+                tellNotes();
+            });
+    });
+}
+
+void NoteDesk::tellNotes()
+{
+    std::vector<Note> all = m_notes;
+    all.insert(all.end(), m_entityNotes.begin(), m_entityNotes.end());
+    Q_EMIT articleNotesChanged(all);
 }
 
 void NoteDesk::applyEdits(const std::vector<Edit<Note>> &edits)
 {
     NoteEditor *editor = m_bench.window().notes()->editor();
     bool isTouched = false;
+    bool isOnEntity = false;
     for (const Edit<Note> &edit : edits) {
         const Note &note = edit.after ? *edit.after : *edit.before;
         if (edit.after)
             editor->followEdit(note);
         else if (editor->isShowing() && editor->note().id == note.id)
             editor->clear();
+        isOnEntity |= note.subject.kind == NoteSubject::Kind::Entity;
         if (note.subject.article != m_article || !m_article)
             continue;
         isTouched = true;
@@ -325,7 +380,9 @@ void NoteDesk::applyEdits(const std::vector<Edit<Note>> &edits)
             m_notes.push_back(note);
     }
     if (isTouched)
-        Q_EMIT articleNotesChanged(m_notes);
+        tellNotes();
+    if (isOnEntity)
+        loadEntityNotes();
 }
 
 } // namespace Quipu

@@ -40,14 +40,17 @@ public:
 
     void keep(const Note &before, const Note &after, bool goesOn); // what the editor tells
     void loadArticle(ArticleId article);
+    void loadEntityNotes(); // those on the entities that the open article names
+    void writeOnEntity(EntityId entity);
     void applyEdits(const std::vector<Edit<Note>> &edits);
 
 Q_SIGNALS:
-    void articleNotesChanged(const std::vector<Quipu::Note> &notes);
+    void articleNotesChanged(const std::vector<Quipu::Note> &notes); // with those on the entities it names
 
 private:
     void withNotes(const std::vector<NoteId> &notes, std::function<void(const std::vector<Note> &)> then);
     void bringDock();
+    void tellNotes();
     void fail(const Error &error);
     QString articleTitle() const;
     TextSpan lineAtCaret() const;
@@ -58,6 +61,7 @@ private:
     OpenProject &m_project;
     ArticleId m_article;
     std::vector<Note> m_notes;
+    std::vector<Note> m_entityNotes; // and remarks, which have no number
 };
 
 } // namespace Quipu

@@ -6,6 +6,8 @@
 #include "models/annotation/entitytypes.h"
 #include "models/project/description.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace Quipu {
@@ -37,6 +39,8 @@ OccurrenceWork::OccurrenceWork(Project &project, Store &store, const QString &pa
 QString OccurrenceWork::question() const
 {
     const QString words = shortened(m_query.words), type = entityTypeLabel(m_query.type);
+    if (!m_query.places.empty())
+        return tr("Tag %n place(s) as %1", nullptr, int(m_query.places.size())).arg(type);
     switch (m_query.work) {
     case Work::Tag:
         return tr("Tag every “%1” as %2").arg(words, type);
@@ -156,15 +160,18 @@ Outcome OccurrenceWork::make(const std::vector<Edit<Mention>> &edits)
 {
     std::vector<Mention> marks;
     std::vector<Entity> entities;
+    QSet<EntityId> known;
     for (const Edit<Mention> &edit : edits) {
         if (edit.before)
             marks.push_back(*edit.before);
         if (m_query.work != Work::Tag)
             continue;
-        const bool isKnown = std::ranges::find(entities, edit.after->entity, &Entity::id) != entities.end();
-        if (!isKnown && edit.after->entity == m_query.entity.id)
+        if (known.contains(edit.after->entity))
+            continue;
+        known.insert(edit.after->entity);
+        if (edit.after->entity == m_query.entity.id)
             entities.push_back(m_query.entity);
-        else if (!isKnown)
+        else
             entities.push_back({edit.after->entity, edit.after->type, wordsOf(*edit.after).simplified(), {}, {}});
     }
     switch (m_query.work) {

@@ -22,7 +22,8 @@ public:
 
     QString question() const override;
     QString verb() const override;
-    bool seeksText() const override { return m_query.work == OccurrenceQuery::Work::Tag; }
+    bool seeksText() const override { return m_query.work == OccurrenceQuery::Work::Tag && hasOptions(); }
+    bool hasOptions() const override { return m_query.places.empty(); }
     void find(const OccurrenceOptions &options) override;
     void apply(const std::vector<bool> &isChosen) override;
     void cancel() override;

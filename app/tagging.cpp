@@ -115,10 +115,17 @@ bool Tagging::isOnMark() const
 
 void Tagging::pick(const QString &type)
 {
-    if (m_picksForEvery)
-        Q_EMIT everyRequested(wantedSpan().in(m_reader->text()).toString(), type);
-    else
+    switch (m_picksFor) {
+    case PicksFor::Selection:
         tag(type);
+        break;
+    case PicksFor::Every:
+        Q_EMIT everyRequested(wantedSpan().in(m_reader->text()).toString(), type);
+        break;
+    case PicksFor::Lines:
+        Q_EMIT linesRequested(type);
+        break;
+    }
 }
 
 void Tagging::tag(const QString &type, bool isAnother)

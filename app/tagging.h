@@ -26,6 +26,9 @@ class Tagging final : public QObject
 public:
     enum class Edge { Start, End };
     enum class Step { Character, Word };
+    // What the next picked type is for: the selection, every place of its words (everyRequested), or the lines of the
+    // concordance (linesRequested).
+    enum class PicksFor { Selection, Every, Lines };
 
     Tagging(Project &project, Selected &selected, QObject *parent = nullptr);
 
@@ -41,8 +44,7 @@ public:
     void tag(const QString &type, bool isAnother = false);
     void repeat(); // the last type
     bool isOnMark() const; // what is selected is a mark
-    // What the next picked type is for: the selection, or every place of its words (everyRequested).
-    void setPicksForEvery(bool every) { m_picksForEvery = every; }
+    void setPicksFor(PicksFor what) { m_picksFor = what; }
     void pick(const QString &type);
     void nudge(Edge edge, Step step, bool grows);
     void split(); // at the caret
@@ -54,6 +56,7 @@ Q_SIGNALS:
     void failed(const Quipu::Error &error);
     void told(const QString &message);
     void everyRequested(const QString &words, const QString &type);
+    void linesRequested(const QString &type);
     void markChosen(); // another one is to be taken for the current one
 
 private:
@@ -72,7 +75,7 @@ private:
     TextSpan m_chosenAt; // the selection of that moment
     MentionId m_touched; // the last mark that was clicked, selected or made
     bool m_takesWholeWords = false;
-    bool m_picksForEvery = false;
+    PicksFor m_picksFor = PicksFor::Selection;
 };
 
 } // namespace Quipu

@@ -71,6 +71,14 @@ void wireAsking(Workbench &bench, OpenProject &project)
                      });
 }
 
+void showLineMenu(MainWindow &window, const QPoint &position)
+{
+    auto *menu = new QMenu(&window);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(window.actions().action(u"annotate.tagLines"_s));
+    menu->popup(position);
+}
+
 } // namespace
 
 // Every place of a word stands under the other, and leads to its sentence.
@@ -91,6 +99,12 @@ void wireConcordance(Workbench &bench, OpenProject &project)
     QObject::connect(&project.article, &OpenArticle::left, dock, [dock] { dock->setArticle({}); });
     QObject::connect(dock, &ConcordanceDock::exportRequested, &project,
                      [&bench, &project] { askWhereTo(bench, project); });
+    ActionRegistry *actions = &bench.window().actions();
+    QObject::connect(dock, &ConcordanceDock::linesShown, &project,
+                     [actions](bool areThere) { actions->setCondition(Condition::ConcordanceLines, areThere); });
+    QObject::connect(dock, &ConcordanceDock::tagRequested, actions->action(u"annotate.tagLines"_s), &QAction::trigger);
+    QObject::connect(dock, &ConcordanceDock::menuRequested, &project,
+                     [&bench](const QPoint &position) { showLineMenu(bench.window(), position); });
     wireAsking(bench, project);
 }
 

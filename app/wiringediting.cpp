@@ -85,6 +85,10 @@ void wireInspector(Workbench &bench, OpenProject &project)
                      [&bench, verbs](const Figure &figure, Figure::Status status) {
                          tellFailure(bench, verbs->review(std::vector {figure}, status));
                      });
+    QObject::connect(inspector, &InspectorDock::metonymRequested, &project,
+                     [&bench, verbs](const Mention &mention, bool isMetonym) {
+                         tellFailure(bench, verbs->setMetonym({mention}, isMetonym));
+                     });
     QObject::connect(inspector, &InspectorDock::untagRequested, &project,
                      [&bench, verbs](const Mention &mention) { tellFailure(bench, verbs->untag({mention})); });
 }

@@ -29,7 +29,8 @@ void showEntityMenu(MainWindow &window, const QPoint &position)
     auto *menu = new QMenu(&window);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     for (const ActionRow &row : window.actions().rows()) {
-        if (row.menu != "annotate/entity"_L1 || !window.actions().action(row.id)->isEnabled())
+        const bool isOnEntity = row.menu == "annotate/entity"_L1 || row.id == "notes.onEntity"_L1;
+        if (!isOnEntity || !window.actions().action(row.id)->isEnabled())
             continue;
         if (row.startsGroup && !menu->isEmpty())
             menu->addSeparator();
@@ -157,6 +158,8 @@ void wireEntityPage(Workbench &bench, OpenProject &project, EntityEditing *editi
     QObject::connect(page, &EntityPageDock::splitRequested, editing, &EntityEditing::split);
     QObject::connect(page, &EntityPageDock::relationsRemovalRequested, editing, &EntityEditing::removeRelations);
     QObject::connect(page, &EntityPageDock::chartRequested, pages, &EntityPages::chart);
+    QObject::connect(page, &EntityPageDock::noteRequested, window.actions().action(u"notes.onEntity"_s),
+                     &QAction::trigger);
     QObject::connect(pages, &EntityPages::chartWanted, &project,
                      [&bench, &project](const Chart &chart) { makeChart(bench, project, chart); });
 }

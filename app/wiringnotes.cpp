@@ -60,14 +60,9 @@ void wireNoteEditor(Workbench &bench, OpenProject &project, NoteDesk *desk)
 void wireArticleNotes(Workbench &bench, OpenProject &project, NoteDesk *desk)
 {
     ReaderView *reader = bench.window().reader();
-    QObject::connect(desk, &NoteDesk::articleNotesChanged, reader, [reader](const std::vector<Note> &notes) {
-        std::vector<TextSpan> spans;
-        for (const Note &note : notes) {
-            if (!note.subject.quote.span.isEmpty())
-                spans.push_back(note.subject.quote.span);
-        }
-        reader->setNotes(spans);
-    });
+    QObject::connect(desk, &NoteDesk::articleNotesChanged, reader, &ReaderView::setNotes);
+    QObject::connect(&project.project, &Project::mentionsChanged, desk, &NoteDesk::loadEntityNotes);
+    QObject::connect(&project.project, &Project::entitiesChanged, desk, &NoteDesk::loadEntityNotes);
     NoteDock *dock = bench.window().notes();
     QObject::connect(&project.article, &OpenArticle::opened, desk, [desk, dock](const LoadedArticle &loaded) {
         desk->loadArticle(loaded.article.id);
@@ -101,8 +96,8 @@ void wireNoteActions(Workbench &bench, OpenProject &project, NoteDesk *desk)
                         row->articleTitle);
     });
     on(u"notes.onEntity"_s, [desk, &project] {
-        if (const std::optional<MentionRow> &row = project.selected.mention(); row && row->mention.entity)
-            desk->write(NoteSubject::ofEntity(row->mention.entity), row->entityName);
+        if (const EntityId entity = project.entityPages.entity())
+            desk->writeOnEntity(entity);
     });
     on(u"notes.onChart"_s, [desk, &project] {
         const ShownChart *shown = project.charts.current();

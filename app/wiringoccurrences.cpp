@@ -8,6 +8,7 @@
 #include "views/actions/actionregistry.h"
 #include "views/actions/finderpopup.h"
 #include "views/dialogs/prompts.h"
+#include "views/docks/concordancedock.h"
 #include "views/mainwindow/mainwindow.h"
 #include "views/reader/readerview.h"
 
@@ -53,7 +54,7 @@ void wireOccurrences(Workbench &bench, OpenProject &project)
         QObject::connect(actions.action(id), &QAction::triggered, &project, [&bench, &project, wanted] {
             const bool isOfMark = wanted != Work::Tag || project.tagging.isOnMark();
             if (!isOfMark) {
-                project.tagging.setPicksForEvery(true);
+                project.tagging.setPicksFor(Tagging::PicksFor::Every);
                 bench.window().typePicker()->open();
             } else if (project.selected.mention())
                 work(bench, project, likeMark(*project.selected.mention(), wanted));
@@ -63,6 +64,18 @@ void wireOccurrences(Workbench &bench, OpenProject &project)
     like(u"annotate.untagAll"_s, Work::Untag);
     like(u"annotate.acceptAll"_s, Work::Accept);
     like(u"annotate.rejectAll"_s, Work::Reject);
+    QObject::connect(actions.action(u"annotate.tagLines"_s), &QAction::triggered, &project, [&bench, &project] {
+        project.tagging.setPicksFor(Tagging::PicksFor::Lines);
+        bench.window().typePicker()->open();
+    });
+    QObject::connect(&project.tagging, &Tagging::linesRequested, &project, [&bench, &project](const QString &type) {
+        OccurrenceQuery query;
+        query.type = type;
+        for (const ConcordanceLine &line : bench.window().concordance()->chosenLines())
+            query.places.emplace_back(line.article, line.span);
+        if (!query.places.empty())
+            work(bench, project, std::move(query));
+    });
     auto *types = new EntityTypesEditing(project.project, *project.store, project.lane, bench.prompts(), &project);
     QObject::connect(actions.action(u"annotate.types"_s), &QAction::triggered, types,
                      [&bench, types] { bench.prompts().editEntityTypes(*types); });

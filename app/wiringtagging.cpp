@@ -7,8 +7,10 @@
 #include "app/workbench.h"
 #include "models/annotation/entityfilter.h"
 #include "models/annotation/entitytypes.h"
+#include "models/annotation/typehierarchy.h"
 #include "views/actions/actionregistry.h"
 #include "views/actions/finderpopup.h"
+#include "views/docks/concordancedock.h"
 #include "views/docks/inspectordock.h"
 #include "views/mainwindow/mainwindow.h"
 #include "views/reader/readerview.h"
@@ -46,6 +48,7 @@ void wireTypes(Workbench &bench, OpenProject &project)
         setEntityTypesInUse(types);
         bench.window().reader()->setEntityTypes(types);
         bench.window().inspector()->setEntityTypes(types);
+        bench.window().concordance()->setEntityTypes(types);
         bench.models().entities.setTypes(types);
         wireTagActions(bench, project);
     };
@@ -94,18 +97,29 @@ QIcon swatch(const QColor &color)
     return picture;
 }
 
-// A type is found by some of its letters, its id or its key.
+// Under the letters that were typed; all types stand under the empty word. With a type come its narrower ones.
+bool isTypeMeant(const EntityTypes &types, const EntityType &type, const QString &text)
+{
+    return std::ranges::any_of(withWider(types, type.id), [&](const QString &id) {
+        const auto one = std::ranges::find(types, id, &EntityType::id);
+        return one != types.end()
+            && matchesName({one->label, one->pluralLabel, QString(one->id).replace(u'_', u' ')}, text);
+    });
+}
+
+// A type is found by some of its letters, its id or its key, or by its wider type.
 void wireTypePicker(Workbench &bench, OpenProject &project)
 {
     FinderPopup *picker = bench.window().typePicker();
     QObject::connect(picker, &FinderPopup::searchRequested, &project, [picker, &project](const QString &text) {
         std::vector<std::pair<int, FinderItem>> ranked;
-        for (const EntityType &type : project.project.entityTypes()) {
+        const EntityTypes &types = project.project.entityTypes();
+        for (const EntityType &type : byHierarchy(types)) {
             const bool isKey = !text.isEmpty() && type.key.compare(text, Qt::CaseInsensitive) == 0;
-            if (!isKey && !matchesName({type.label, type.pluralLabel, QString(type.id).replace(u'_', u' ')}, text))
+            if (!isKey && !isTypeMeant(types, type, text))
                 continue;
             ranked.push_back({isKey ? 0 : 1,
-                              {type.label, type.description, type.key, swatch(type.color),
+                              {typeIndent(types, type.id) + type.label, type.description, type.key, swatch(type.color),
                                [&project, id = type.id] { project.tagging.pick(id); }}});
         }
         std::ranges::stable_sort(ranked, {}, [](const auto &item) { return item.first; });
@@ -116,7 +130,7 @@ void wireTypePicker(Workbench &bench, OpenProject &project)
     });
     QObject::connect(bench.window().actions().action(u"annotate.pickType"_s), &QAction::triggered, picker,
                      [picker, &project] {
-                         project.tagging.setPicksForEvery(false);
+                         project.tagging.setPicksFor(Tagging::PicksFor::Selection);
                          picker->open();
                      });
 }

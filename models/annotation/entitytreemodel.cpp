@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/annotation/entitytreemodel.h"
 
+#include "models/annotation/typehierarchy.h"
+
 #include <QColor>
 
 #include <algorithm>
@@ -47,7 +49,7 @@ void EntityTreeModel::setTypes(const std::vector<EntityType> &types)
             entities.push_back(entity->entity);
     }
     beginResetModel();
-    m_types = types;
+    m_types = byHierarchy(types);
     m_root = makeTree(entities);
     endResetModel();
 }
@@ -76,7 +78,8 @@ void EntityTreeModel::setEntities(const std::vector<EntityRow> &entities)
             type.children[j]->entity = tree->children[i]->children[j]->entity;
         const QModelIndex typeIndex = indexOfNode(&type);
         Q_EMIT dataChanged(typeIndex, typeIndex);
-        Q_EMIT dataChanged(index(0, 0, typeIndex), index(int(type.children.size()) - 1, 0, typeIndex));
+        if (!type.children.empty())
+            Q_EMIT dataChanged(index(0, 0, typeIndex), index(int(type.children.size()) - 1, 0, typeIndex));
     }
 }
 
@@ -92,7 +95,12 @@ std::unique_ptr<EntityTreeModel::Node> EntityTreeModel::makeTree(const std::vect
             ids.push_back(row.entity.type);
             found = ids.end() - 1;
         }
-        byType[size_t(found - ids.begin())].push_back(&row);
+        std::vector<const EntityRow *> &rows = byType[size_t(found - ids.begin())];
+        if (rows.empty()) {
+            for (const QString &wider : withWider(m_types, row.entity.type).sliced(1))
+                byType.try_emplace(size_t(std::ranges::find(ids, wider) - ids.begin()));
+        }
+        rows.push_back(&row);
     }
     QHash<EntityId, const Node *> opened;
     for (const auto &type : m_root->children) {
@@ -239,6 +247,8 @@ QVariant EntityTreeModel::typeData(const Node &node, int role) const
 {
     if (role == CountRole)
         return int(node.children.size());
+    if (role == DepthRole)
+        return depthOf(m_types, node.type);
     if (role != Qt::DisplayRole)
         return {};
     const auto type = std::ranges::find(m_types, node.type, &EntityType::id);

@@ -13,7 +13,8 @@
 namespace Quipu {
 
 // Type -> entity -> its mentions. Types and entities are told at once; an entity's mentions when somebody looks at
-// them (the dock asks, setMentions answers). Types without entities are left out. GUI lane.
+// them (the dock asks, setMentions answers). Types with entities neither in them nor in narrower ones are left out. GUI
+// lane.
 class EntityTreeModel final : public QAbstractItemModel
 {
     Q_OBJECT
@@ -31,6 +32,7 @@ public:
         ArticlesRole, // an entity's articles
         StatusRole, // int of ReviewStatus, mentions only
         FileNameRole, // mentions only
+        DepthRole, // of a type below its wider types
         NamesRole, // QStringList: an entity's name and aliases
     };
     enum Kind { TypeKind, EntityKind, MentionKind };

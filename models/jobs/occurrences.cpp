@@ -40,6 +40,15 @@ const Mention *suggestionOn(const std::vector<MentionRow> &marks, TextSpan span,
 
 Outcome OccurrenceRun::begin(Reader &reader)
 {
+    m_hasBegun = true;
+    for (const auto &[article, span] : m_query.places) {
+        std::vector<TextSpan> &spans = m_places[article];
+        if (spans.empty())
+            m_articles.push_back(article);
+        spans.push_back(span);
+    }
+    if (!m_query.places.empty())
+        return Done {};
     ConcordanceQuery words;
     words.text = m_query.words;
     words.matchesCase = m_query.matchesCase;
@@ -60,7 +69,7 @@ Outcome OccurrenceRun::begin(Reader &reader)
 
 Result<OccurrenceRun::Piece> OccurrenceRun::next(Reader &reader, std::chrono::milliseconds patience)
 {
-    if (!m_finder) {
+    if (!m_hasBegun) {
         if (const Outcome begun = begin(reader); !begun)
             return begun.error();
     }
@@ -90,6 +99,22 @@ bool OccurrenceRun::isMeant(const Mention &mention) const
     return m_query.matchesCase ? words == m_query.words.simplified() : foldedName(words) == foldedName(m_query.words);
 }
 
+std::vector<TextSpan> OccurrenceRun::spansIn(ArticleId id, const QString &text) const
+{
+    if (m_finder)
+        return m_finder->find(text);
+    std::vector<TextSpan> spans;
+    for (const TextSpan &place : m_places.value(id)) {
+        const TextSpan span = place.fits(text.size()) ? trimmed(place, text) : TextSpan();
+        if (!span.isEmpty())
+            spans.push_back(span);
+    }
+    std::ranges::sort(spans);
+    const auto [first, last] = std::ranges::unique(spans);
+    spans.erase(first, last);
+    return spans;
+}
+
 std::vector<Edit<Mention>> OccurrenceRun::editsIn(ArticleId id, const QString &text,
                                                   const std::vector<MentionRow> &marks) const
 {
@@ -108,7 +133,7 @@ std::vector<Edit<Mention>> OccurrenceRun::editsIn(ArticleId id, const QString &t
         }
         return edits;
     }
-    for (const TextSpan &span : m_finder->find(text)) {
+    for (const TextSpan &span : spansIn(id, text)) {
         const bool isTaken = std::ranges::any_of(marks, [&](const MentionRow &row) {
             return row.mention.type == m_query.type && isOfHand(row.mention) && overlapsMark(row.mention, span);
         });

@@ -26,6 +26,7 @@ struct OccurrenceQuery
     bool matchesCase = true; // of letters, and their accents
     bool inWords = false; // also where they are parts of other words
     ArticleId article {}; // in this one only; 0: in all
+    std::vector<std::pair<ArticleId, TextSpan>> places {}; // Tag: just these, whatever their words; none: words
 };
 
 // One place, as a list shows it, and what would be done there.
@@ -58,10 +59,13 @@ private:
     Outcome addArticle(Reader &reader, ArticleId id, std::vector<Occurrence> &found) const;
     std::vector<Edit<Mention>> editsIn(ArticleId id, const QString &text, const std::vector<MentionRow> &marks) const;
     bool isMeant(const Mention &mention) const;
+    std::vector<TextSpan> spansIn(ArticleId id, const QString &text) const;
 
     OccurrenceQuery m_query;
     std::optional<ConcordanceFinder> m_finder;
+    QHash<ArticleId, std::vector<TextSpan>> m_places; // of the query
     std::vector<ArticleId> m_articles;
+    bool m_hasBegun = false;
     size_t m_read = 0;
 };
 

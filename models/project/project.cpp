@@ -289,6 +289,24 @@ void Project::apply(const Change &change, LoggedChange::Action action, ChangeId 
     Q_EMIT changed(event);
 }
 
+const ChangeCommand *Project::lastCommand() const
+{
+    if (m_history.index() == 0 || m_history.canRedo())
+        return nullptr;
+    return static_cast<const ChangeCommand *>(m_history.command(m_history.index() - 1)); // the stack holds no other
+}
+
+void Project::amendLast(Change whole, Change latest)
+{
+    const Change &step = lastCommand()->change();
+    for (Change *change : {&whole, &latest}) {
+        change->id = step.id;
+        change->who = step.who;
+        change->at = QDateTime::currentDateTimeUtc();
+    }
+    m_history.push(new ChangeCommand(*this, std::move(whole), std::move(latest)));
+}
+
 void Project::amend(const Change &whole, const Change &latest)
 {
     m_store.write(whole, LoggedChange::Action::Amend, whole.id);

@@ -15,6 +15,7 @@
 
 namespace Quipu {
 
+class ChangeCommand;
 struct OpenedProject;
 
 // The one thing that changes. Verbs make a Change, push it on the history and apply it: to the store, and by signal to
@@ -48,6 +49,7 @@ public:
     Outcome review(const std::vector<Mention> &mentions, ReviewStatus status);
     // What the analyst changes becomes the analyst's own. entityName: of the entity it belongs to, "" for its words.
     Outcome retag(const Mention &before, const QString &type, const QString &entityName);
+    // Right after another respan() of the mark it becomes part of that step: nudges in one go are undone in one go.
     Outcome respan(const Mention &before, const std::vector<TextSpan> &spans, QStringView text);
     Outcome splitMention(const Mention &before, qsizetype at, QStringView text); // at: where the second begins
     // Marks made or taken over by hand, all at once. New ones get their ids; entities: those they belong to.
@@ -164,6 +166,10 @@ private:
     void amend(const Change &whole, const Change &latest);
     void announce(const Change &change, bool isRestored);
     bool amendNote(const Edit<Note> &latest);
+    static Change changeOfSpan(Edit<Mention> edit);
+    bool amendSpan(const Edit<Mention> &latest);
+    const ChangeCommand *lastCommand() const; // null when there is none that an edit could become part of
+    void amendLast(Change whole, Change latest); // latest becomes part of the last step, which is whole then
 
     Store &m_store;
     QUndoStack m_history;

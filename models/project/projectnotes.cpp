@@ -91,23 +91,15 @@ Result<Note> Project::editNote(const Note &before, Note after, bool goesOn)
 
 bool Project::amendNote(const Edit<Note> &latest)
 {
-    if (m_history.index() == 0 || m_history.canRedo())
+    const ChangeCommand *last = lastCommand();
+    if (last == nullptr)
         return false;
-    const auto *last = static_cast<const ChangeCommand *>(m_history.command(m_history.index() - 1));
     const Change &step = last->change();
     const bool isOfThisNote = step.notes.size() == 1 && step.notes.front().after && step.articles.empty()
         && step.mentions.empty() && step.notes.front().after->id == latest.after->id;
     if (!isOfThisNote)
         return false;
-    Change whole = changeOf({step.notes.front().before, latest.after});
-    whole.id = step.id;
-    whole.who = step.who;
-    whole.at = QDateTime::currentDateTimeUtc();
-    Change newest = changeOf(latest);
-    newest.id = step.id;
-    newest.who = whole.who;
-    newest.at = whole.at;
-    m_history.push(new ChangeCommand(*this, std::move(whole), std::move(newest)));
+    amendLast(changeOf({step.notes.front().before, latest.after}), changeOf(latest));
     return true;
 }
 

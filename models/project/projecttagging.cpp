@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Quipu founders
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/project/commands/changecommand.h"
 #include "models/project/description.h"
 #include "models/project/project.h"
 
@@ -31,6 +32,8 @@ EntityId ownEntity(const Mention &mention)
 {
     return entityId(mention.type, wordsOf(mention).simplified());
 }
+
+constexpr qint64 longestRest = 3000; // milliseconds between two nudges that are one
 
 Error noWordsLeft()
 {
@@ -104,14 +107,42 @@ Outcome Project::respan(const Mention &before, const std::vector<TextSpan> &span
     if (spansOf(*after) == spansOf(before))
         return Done {};
     makeAnalysts(*after);
-    Change change;
-    change.verb = after->parts.size() > before.parts.size() ? u"extend_mention"_s : u"respan"_s;
-    change.arguments = {shortened(wordsOf(*after))};
-    change.place = Place {after->article, reachOf(*after)};
-    followWords(change, before, *after);
-    change.mentions.push_back({before, *after});
-    push(std::move(change));
+    const Edit<Mention> edit {before, *after};
+    if (!amendSpan(edit))
+        push(changeOfSpan(edit));
     return Done {};
+}
+
+Change Project::changeOfSpan(Edit<Mention> edit)
+{
+    const Mention &before = *edit.before;
+    Mention &after = *edit.after;
+    Change change;
+    change.verb = after.parts.size() > before.parts.size() ? u"extend_mention"_s : u"respan"_s;
+    change.arguments = {shortened(wordsOf(after))};
+    change.place = Place {after.article, reachOf(after)};
+    followWords(change, before, after);
+    change.mentions.push_back(std::move(edit));
+    return change;
+}
+
+// An edge that is moved key after key is moved once. A mark that comes back to where it was is a step of its own.
+bool Project::amendSpan(const Edit<Mention> &latest)
+{
+    const ChangeCommand *last = lastCommand();
+    if (last == nullptr)
+        return false;
+    const Change &step = last->change();
+    const bool isOfThisMark = step.verb == "respan"_L1 && step.mentions.size() == 1
+        && step.mentions.front().after == latest.before
+        && step.at.msecsTo(QDateTime::currentDateTimeUtc()) < longestRest;
+    if (!isOfThisMark || spansOf(*step.mentions.front().before) == spansOf(*latest.after))
+        return false;
+    Change whole = changeOfSpan({step.mentions.front().before, latest.after});
+    if (whole.verb != step.verb)
+        return false;
+    amendLast(std::move(whole), changeOfSpan(latest));
+    return true;
 }
 
 Outcome Project::splitMention(const Mention &before, qsizetype at, QStringView text)

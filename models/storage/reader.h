@@ -173,6 +173,8 @@ public:
     Result<int> noteCount(); // of those that are not in articles that left
     Result<std::vector<NoteRow>> noteRows(const std::vector<NoteId> &ids); // in the order asked
     Result<std::vector<NoteRow>> notesOf(ArticleId article); // by place
+    // On the entities that the article's mentions name, by entity; the remark of an entity is one without a number.
+    Result<std::vector<NoteRow>> entityNotesIn(ArticleId article);
     Result<Note> note(NoteId id);
     // Of "12", "survey.txt" or "growers gain ground" (a title in any case); 0 when there is none.
     Result<ArticleId> articleLinked(const QString &target);

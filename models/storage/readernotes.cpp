@@ -92,6 +92,16 @@ Result<std::vector<NoteRow>> Reader::notesOf(ArticleId article)
     return rows;
 }
 
+Result<std::vector<NoteRow>> Reader::entityNotesIn(ArticleId article)
+{
+    Statement found(d->connection(), u"notes_on_entities_in_article"_s);
+    found.bind(u":article"_s, article).bind(u":letters"_s, noteRowLetters);
+    std::vector<NoteRow> rows = steppedNotes(found);
+    if (found.failed())
+        return found.error();
+    return rows;
+}
+
 Result<Note> Reader::note(NoteId id)
 {
     Statement found(d->connection(), u"note"_s);

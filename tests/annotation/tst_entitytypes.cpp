@@ -3,6 +3,7 @@
 #include "models/annotation/entityjson.h"
 #include "models/annotation/entitytypes.h"
 #include "models/annotation/mentionjson.h"
+#include "models/annotation/typehierarchy.h"
 
 #include <QSet>
 #include <QTest>
@@ -50,7 +51,8 @@ private Q_SLOTS:
 
     void entity_survivesJson()
     {
-        const Entity entity {entityId(u"PERSON", u"Ana"), u"PERSON"_s, u"Ana"_s, u"n"_s, {{u"wikidata"_s, u"Q1"_s}}, {7}};
+        const Entity entity {entityId(u"PERSON", u"Ana"), u"PERSON"_s, u"Ana"_s, u"n"_s,
+                             {{u"wikidata"_s, u"Q1"_s}},  {7}};
         QCOMPARE(entityFromJson(entityToJson(entity)), entity);
     }
 
@@ -94,6 +96,23 @@ private Q_SLOTS:
         QCOMPARE(freeTypeId(shippedEntityTypes(), u"Región política"_s), u"REGION_POLITICA"_s);
         QCOMPARE(freeTypeId(shippedEntityTypes(), u"person"_s), u"PERSON_2"_s);
         QCOMPARE(freeTypeId(shippedEntityTypes(), u"!"_s), u"TYPE"_s);
+    }
+
+    void hierarchy_placesNarrowerTypesBelowTheirWiderOnes()
+    {
+        const auto type
+            = [](const QString &id, const QString &parent) { return EntityType {id, id, id, {}, Qt::red, {}, parent}; };
+        const EntityTypes types {type(u"MAYOR"_s, u"OFFICIAL"_s), type(u"PLACE"_s, {}), type(u"PERSON"_s, {}),
+                                 type(u"OFFICIAL"_s, u"PERSON"_s), type(u"LOST"_s, u"GONE"_s)};
+        QStringList ids;
+        for (const EntityType &placed : byHierarchy(types))
+            ids << QString::number(depthOf(types, placed.id)) + placed.id;
+        QCOMPARE(ids, (QStringList {u"0PLACE"_s, u"0PERSON"_s, u"1OFFICIAL"_s, u"2MAYOR"_s, u"0LOST"_s}));
+        QCOMPARE(withNarrower(types, u"PERSON"_s), (QStringList {u"PERSON"_s, u"MAYOR"_s, u"OFFICIAL"_s}));
+        QCOMPARE(withWider(types, u"MAYOR"_s), (QStringList {u"MAYOR"_s, u"OFFICIAL"_s, u"PERSON"_s}));
+        const EntityTypes circle {type(u"A"_s, u"B"_s), type(u"B"_s, u"A"_s)};
+        QCOMPARE(byHierarchy(circle).size(), 2u);
+        QCOMPARE(withNarrower(circle, u"A"_s).size(), 2);
     }
 
     void respanned_joinsWhatTouches_andRefusesWhatIsNotThere()

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Quipu founders
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/openedwindow.h"
+#include "views/actions/finderpopup.h"
+#include "views/dialogs/occurrencedesk.h"
 #include "views/docks/concordancedock.h"
 
 #include <QClipboard>
@@ -30,6 +32,7 @@ private Q_SLOTS:
     void entity_isFoundWhereItIsMentioned_alsoAfterAnEdit();
     void articleThatLeaves_takesItsLinesAway();
     void lines_areCopiedAndExported();
+    void selectedLines_areTaggedByKey_inOneStep_undoneAfterARestart();
 
 private:
     ConcordanceModel &model() { return m_opened.bench().models().concordance; }
@@ -154,6 +157,54 @@ void TestConcordanceWindow::lines_areCopiedAndExported()
     const QByteArray csv = file.readAll();
     QVERIFY(csv.startsWith("left,keyword,right,article,title,outlet,published,start,end\r\n"));
     QCOMPARE(csv.count(",Brazil,"), 4);
+}
+
+void TestConcordanceWindow::selectedLines_areTaggedByKey_inOneStep_undoneAfterARestart()
+{
+    const auto dams = [this] {
+        QStringList words;
+        const Outcome saved = m_opened.project()->store->flush();
+        const auto reader = Reader::open(m_opened.projectPath());
+        const auto marks = (*reader)->mentions({.type = u"EVENT"_s});
+        for (const MentionRow &row : *marks)
+            words << row.mention.quote.text;
+        words.sort();
+        return saved ? words : QStringList();
+    };
+    dock().ask(u"dam*"_s);
+    QTRY_COMPARE(model().rowCount(), 4);
+    table().setFocus();
+    table().clearSelection();
+    QTest::keyClick(&table(), Qt::Key_Home, Qt::ControlModifier);
+    QTest::keyClick(&table(), Qt::Key_Down, Qt::ShiftModifier);
+    const auto selected = dock().selectedLines();
+    QCOMPARE(selected.size(), 2u);
+    size_t previewed = 0;
+    m_opened.prompts().occurrences = [&previewed](OccurrenceDesk &desk) {
+        QVERIFY(desk.question().contains(u"2 place"_s));
+        QVERIFY(!desk.hasOptions());
+        connect(&desk, &OccurrenceDesk::arrived, &desk,
+                [&previewed](const std::vector<ConcordanceLine> &lines) { previewed += lines.size(); });
+        connect(&desk, &OccurrenceDesk::found, &desk,
+                [&desk, &previewed] { desk.apply(std::vector<bool>(previewed, true)); });
+        desk.find({});
+    };
+    const int steps = m_opened.project()->project.history().count();
+    QTest::keySequence(&m_opened.window(), QKeySequence(u"Ctrl+Alt+W"_s));
+    auto *picker = m_opened.window().typePicker()->findChild<QLineEdit *>();
+    QTRY_VERIFY(picker->isVisible());
+    QTest::keyClicks(picker, u"event"_s);
+    QTest::keyClick(picker, Qt::Key_Return);
+    QStringList expected {selected[0].keyword, selected[1].keyword};
+    expected.sort();
+    QTRY_COMPARE(dams(), expected);
+    QCOMPARE(previewed, 2u);
+    QCOMPARE(m_opened.project()->project.history().count(), steps + 1);
+    m_opened.open();
+    m_opened.bench().start(m_opened.projectPath(), {});
+    QTRY_VERIFY(m_opened.project() != nullptr);
+    m_opened.action(u"edit.undo"_s)->trigger();
+    QCOMPARE(dams(), QStringList());
 }
 
 QTEST_MAIN(TestConcordanceWindow)

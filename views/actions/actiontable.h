@@ -38,6 +38,7 @@ enum class Condition {
     ChartPoint = 0x8000, // a point of it is lit
     RivalValues = 0x10000, // ... and others tell another value for its period
     ValueChoice = 0x20000, // ... and the analyst goes by one of them
+    ConcordanceLines = 0x1000000, // the concordance has lines
     NoteOpen = 0x100000, // a note is in the editor
 };
 Q_DECLARE_FLAGS(Conditions, Condition)

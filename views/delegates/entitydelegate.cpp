@@ -29,7 +29,10 @@ QString EntityDelegate::countText(const QModelIndex &index, const QLocale &local
 {
     if (index.data(EntityTreeModel::KindRole).toInt() == EntityTreeModel::MentionKind)
         return index.data(EntityTreeModel::FileNameRole).toString();
-    return locale.toString(index.data(EntityTreeModel::CountRole).toInt());
+    const int count = index.data(EntityTreeModel::CountRole).toInt();
+    // A wider type may be there for the sake of its narrower ones.
+    const bool isEmptyType = count == 0 && index.data(EntityTreeModel::KindRole).toInt() == EntityTreeModel::TypeKind;
+    return isEmptyType ? QString() : locale.toString(count);
 }
 
 void EntityDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -45,6 +48,7 @@ void EntityDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     QRect rest = option.rect.adjusted(2, 0, -cellPadding, 0);
     if (kind == EntityTreeModel::TypeKind) {
         const int size = option.fontMetrics.ascent();
+        rest.setLeft(rest.left() + index.data(EntityTreeModel::DepthRole).toInt() * (size + cellPadding));
         const QRect swatch(rest.left(), rest.center().y() - size / 2, size, size);
         const auto color = index.data(EntityTreeModel::ColorRole).value<QColor>();
         painter->setRenderHint(QPainter::Antialiasing);

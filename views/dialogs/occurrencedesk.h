@@ -33,6 +33,8 @@ public:
     virtual QString verb() const = 0; // "Tag"
     virtual bool seeksText() const = 0; // text is looked for, not marks: parts of words can be asked for
 
+    virtual bool hasOptions() const { return true; } // else the places are given, and nothing is looked for
+
     virtual void find(const OccurrenceOptions &options) = 0; // anew
     virtual void apply(const std::vector<bool> &isChosen) = 0; // for each place that arrived; one step of undo
     virtual void cancel() = 0; // the search; what was found stays

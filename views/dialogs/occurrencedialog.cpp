@@ -101,6 +101,9 @@ void OccurrenceDialog::makeLayout()
     m_matchesCase->setChecked(true);
     m_wholeWords->setChecked(true);
     m_wholeWords->setVisible(m_desk->seeksText());
+    for (QWidget *option :
+         {static_cast<QWidget *>(scopeLabel), static_cast<QWidget *>(m_scope), static_cast<QWidget *>(m_matchesCase)})
+        option->setVisible(m_desk->hasOptions());
     auto *options = new QHBoxLayout;
     options->addWidget(scopeLabel);
     options->addWidget(m_scope);

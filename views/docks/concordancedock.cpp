@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/docks/concordancedock.h"
 
+#include "models/annotation/typehierarchy.h"
 #include "models/base/error.h"
 #include "views/docks/concordancedelegate.h"
 #include "views/widgets/emptystate.h"
@@ -43,6 +44,7 @@ ConcordanceDock::ConcordanceDock(QWidget *parent)
     , m_isHere(new QCheckBox(tr("&This article"), this))
     , m_sort(new QComboBox(this))
     , m_count(new QLabel(this))
+    , m_tag(new QToolButton(this))
     , m_export(new QToolButton(this))
     , m_table(new QTableView(this))
     , m_empty(new EmptyState(this))
@@ -105,6 +107,11 @@ void ConcordanceDock::makeField()
         connect(box, &QCheckBox::clicked, this, &ConcordanceDock::tellQuery);
     connect(m_sort, &QComboBox::activated, this,
             [this] { Q_EMIT sortEdited(ConcordanceSort(m_sort->currentData().toInt())); });
+    m_tag->setObjectName(u"concordanceTag"_s);
+    m_tag->setText(tr("&Tag…"));
+    m_tag->setAccessibleName(tr("Tag the selected lines, or all of them"));
+    m_tag->setToolTip(m_tag->accessibleName());
+    connect(m_tag, &QToolButton::clicked, this, &ConcordanceDock::tagRequested);
     m_export->setText(tr("E&xport…"));
     m_export->setAccessibleName(tr("Export the concordance"));
     connect(m_export, &QToolButton::clicked, this, &ConcordanceDock::exportRequested);
@@ -123,6 +130,7 @@ QLayout *ConcordanceDock::makeTop()
     how->addWidget(m_inWords);
     how->addWidget(m_isHere);
     how->addWidget(m_count, 1);
+    how->addWidget(m_tag);
     how->addWidget(m_export);
     auto *top = new QVBoxLayout;
     top->setContentsMargins(0, 0, 4, 0);
@@ -172,8 +180,8 @@ void ConcordanceDock::setEntityTypes(const std::vector<EntityType> &types)
 {
     const QString chosen = m_type->currentData().toString();
     m_type->clear();
-    for (const EntityType &type : types)
-        m_type->addItem(type.pluralLabel, type.id);
+    for (const EntityType &type : byHierarchy(types))
+        m_type->addItem(typeIndent(types, type.id) + type.pluralLabel, type.id);
     m_type->setCurrentIndex(std::max(0, m_type->findData(chosen)));
 }
 
@@ -272,7 +280,9 @@ void ConcordanceDock::updateState()
 {
     const auto shown = m_model != nullptr ? m_model->lines().size() : 0;
     m_stack->setCurrentIndex(shown > 0 ? 1 : 0);
+    m_tag->setEnabled(shown > 0);
     m_export->setEnabled(shown > 0);
+    Q_EMIT linesShown(shown > 0);
     const bool isAsked
         = m_articles > 0 || (kind() != ConcordanceQuery::Kind::Entity ? !m_field->text().isEmpty() : bool(m_entity));
     const bool isRunning = m_articlesRead < m_articles;
@@ -328,6 +338,12 @@ std::vector<ConcordanceLine> ConcordanceDock::selectedLines() const
     for (const QModelIndex &row : rows)
         lines.push_back(m_model->lines()[size_t(row.row())]);
     return lines;
+}
+
+std::vector<ConcordanceLine> ConcordanceDock::chosenLines() const
+{
+    std::vector<ConcordanceLine> lines = selectedLines();
+    return lines.empty() ? m_model->lines() : lines;
 }
 
 void ConcordanceDock::activate(const QModelIndex &index)

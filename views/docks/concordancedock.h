@@ -43,12 +43,15 @@ public:
     void showProgress(int articlesRead, int articles);
     void showRefusal(const Error &error);
     std::vector<ConcordanceLine> selectedLines() const; // in the table's order
+    std::vector<ConcordanceLine> chosenLines() const; // the selected ones, or else all that are shown
 
 Q_SIGNALS:
     void queryEdited(const std::optional<Quipu::ConcordanceQuery> &query);
     void sortEdited(Quipu::ConcordanceSort sort);
     void lineActivated(Quipu::ArticleId article, Quipu::TextSpan span);
     void exportRequested();
+    void tagRequested(); // of chosenLines()
+    void linesShown(bool areThere);
     void menuRequested(const QPoint &globalPosition); // on selected lines
 
 protected:
@@ -75,6 +78,7 @@ private:
     QCheckBox *m_isHere;
     QComboBox *m_sort;
     QLabel *m_count;
+    QToolButton *m_tag;
     QToolButton *m_export;
     QTableView *m_table;
     EmptyState *m_empty;

@@ -50,6 +50,7 @@ EntityPageDock::EntityPageDock(QWidget *parent)
     , m_name(new QLabel)
     , m_facts(new QLabel)
     , m_chart(new QPushButton(tr("&Timeline")))
+    , m_note(new QPushButton(tr("Write a &note")))
     , m_tabs(new QTabWidget)
     , m_mentions(new QTableView)
     , m_nothing(new EmptyState)
@@ -64,6 +65,7 @@ EntityPageDock::EntityPageDock(QWidget *parent)
         label->setMinimumWidth(1);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     }
+    m_note->setObjectName(u"entityNote"_s);
     m_chart->setToolTip(tr("Chart its mentions through the years"));
     m_mentions->setObjectName(u"entityMentions"_s);
     m_mentions->setAccessibleName(tr("Mentions of the entity in context"));
@@ -93,6 +95,7 @@ EntityPageDock::EntityPageDock(QWidget *parent)
     auto *head = new QHBoxLayout;
     head->addLayout(words, 1);
     head->addWidget(m_chart);
+    head->addWidget(m_note);
     auto *page = new QWidget;
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins(4, 4, 0, 0);
@@ -108,6 +111,7 @@ EntityPageDock::EntityPageDock(QWidget *parent)
     setWidget(content);
     connect(this, &QDockWidget::visibilityChanged, this, &EntityPageDock::shown);
     connect(m_chart, &QPushButton::clicked, this, [this] { Q_EMIT chartRequested(entity()); });
+    connect(m_note, &QPushButton::clicked, this, &EntityPageDock::noteRequested);
 }
 
 QTreeView *EntityPageDock::makeList(Tab tab, const QString &name)

@@ -46,6 +46,7 @@ Q_SIGNALS:
     void splitRequested(Quipu::EntityId merged);
     void relationsRemovalRequested(const std::vector<Quipu::Relation> &relations);
     void chartRequested(Quipu::EntityId entity); // its mentions through the years
+    void noteRequested(); // on the entity
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -63,6 +64,7 @@ private:
     QLabel *m_name;
     QLabel *m_facts;
     QPushButton *m_chart;
+    QPushButton *m_note;
     QTabWidget *m_tabs;
     QTableView *m_mentions;
     EntityPageModel *m_models[TabCount] {};

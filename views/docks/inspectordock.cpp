@@ -33,6 +33,7 @@ InspectorDock::InspectorDock(QWidget *parent)
     connect(m_mention, &MentionForm::mentionEdited, this, &InspectorDock::mentionEdited);
     connect(m_mention, &MentionForm::entityNameEdited, this, &InspectorDock::entityNameEdited);
     connect(m_mention, &MentionForm::reviewRequested, this, &InspectorDock::mentionReviewRequested);
+    connect(m_mention, &MentionForm::metonymRequested, this, &InspectorDock::metonymRequested);
     connect(m_mention, &MentionForm::untagRequested, this, &InspectorDock::untagRequested);
     connect(m_entity, &EntityForm::entityEdited, this, &InspectorDock::entityEdited);
     connect(m_entity, &EntityForm::pageRequested, this, &InspectorDock::entityPageRequested);

@@ -49,6 +49,7 @@ Q_SIGNALS:
     void linkRequested(const Quipu::Entity &entity); // copied
     void figureEdited(const Quipu::Figure &before, const Quipu::Figure &after);
     void mentionReviewRequested(const Quipu::Mention &mention, Quipu::ReviewStatus status);
+    void metonymRequested(const Quipu::Mention &mention, bool isMetonym);
     void figureReviewRequested(const Quipu::Figure &figure, Quipu::Figure::Status status);
     void untagRequested(const Quipu::Mention &mention);
     void chartsRequested(Quipu::FigureId figure); // those that use it

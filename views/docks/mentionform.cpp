@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/docks/mentionform.h"
 
+#include "models/annotation/typehierarchy.h"
 #include "views/delegates/figuretext.h"
 #include "views/delegates/marktext.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -20,12 +22,18 @@ MentionForm::MentionForm(QWidget *parent)
     , m_type(addChoice(tr("Type")))
     , m_entity(addField(tr("Entity")))
     , m_note(addField(tr("Note")))
+    , m_metonym(new QCheckBox(tr("Names something else (metonym)")))
     , m_status(addFact(tr("Status")))
     , m_origin(addFact(tr("Found by")))
     , m_score(addFact(tr("Confidence")))
     , m_accept(addButton(tr("Accept")))
     , m_reject(addButton(tr("Reject")))
 {
+    m_metonym->setObjectName(u"mentionMetonym"_s);
+    m_metonym->setToolTip(tr("The words name one thing and mean the entity: “Washington”, the government"));
+    addEditor({}, m_metonym);
+    connect(m_metonym, &QCheckBox::clicked, this,
+            [this](bool isMetonym) { Q_EMIT metonymRequested(m_row.mention, isMetonym); });
     auto *untag = addButton(tr("Untag"));
     connect(m_accept, &QPushButton::clicked, this,
             [this] { Q_EMIT reviewRequested(m_row.mention, ReviewStatus::Accepted); });
@@ -37,10 +45,10 @@ MentionForm::MentionForm(QWidget *parent)
 void MentionForm::setTypes(const std::vector<EntityType> &types)
 {
     m_type->clear();
-    for (const EntityType &type : types) {
+    for (const EntityType &type : byHierarchy(types)) {
         QPixmap swatch(12, 12);
         swatch.fill(type.color);
-        m_type->addItem(swatch, type.label, type.id);
+        m_type->addItem(swatch, typeIndent(types, type.id) + type.label, type.id);
     }
 }
 
@@ -51,6 +59,7 @@ void MentionForm::show(const MentionRow &row)
     m_type->setCurrentIndex(m_type->findData(row.mention.type));
     fill(m_entity, row.entityName);
     fill(m_note, row.mention.note);
+    m_metonym->setChecked(row.mention.metonym);
     m_status->setText(statusText(row.mention.status));
     m_origin->setText(reasonText(row.mention));
     m_score->setText(row.mention.score ? scoreText(row.mention, locale()) : u"—"_s);

@@ -6,6 +6,8 @@
 #include "models/annotation/rows.h"
 #include "views/docks/fieldform.h"
 
+class QCheckBox;
+
 namespace Quipu {
 
 // The fields of a mention. The entity is edited by name; whoever listens finds or makes the entity of that name.
@@ -24,6 +26,7 @@ Q_SIGNALS:
     void mentionEdited(const Quipu::Mention &before, const Quipu::Mention &after);
     void entityNameEdited(const Quipu::Mention &mention, const QString &name);
     void reviewRequested(const Quipu::Mention &mention, Quipu::ReviewStatus status);
+    void metonymRequested(const Quipu::Mention &mention, bool isMetonym);
     void untagRequested(const Quipu::Mention &mention);
 
 protected:
@@ -33,6 +36,7 @@ private:
     MentionRow m_row;
     QComboBox *m_type;
     QLineEdit *m_entity, *m_note;
+    QCheckBox *m_metonym;
     QLabel *m_status, *m_origin, *m_score;
     QPushButton *m_accept, *m_reject;
 };

@@ -23,6 +23,7 @@ namespace Quipu {
 namespace {
 
 constexpr int widestInEms = 24;
+constexpr int noteBar = 3; // pixels
 constexpr int distance = 4; // pixels between the mark and the card
 
 QLabel *labelWith(const QString &text, QWidget *parent)
@@ -141,6 +142,25 @@ void HoverCard::addCard(const MarkCard &card, QVBoxLayout &layout)
         note->setFont(italic);
         layout.addWidget(note);
     }
+    for (const QString &lines : card.notes)
+        addNote(lines, layout);
+}
+
+// A bar at the side tells a note from the facts, as in the margin of the text.
+void HoverCard::addNote(const QString &lines, QVBoxLayout &layout)
+{
+    auto *bar = new QFrame(m_page);
+    bar->setFixedWidth(noteBar);
+    bar->setAutoFillBackground(true);
+    bar->setBackgroundRole(QPalette::Highlight);
+    QLabel *note = labelWith(lines, m_page);
+    note->setObjectName(u"cardNote"_s);
+    note->setMinimumWidth(fontMetrics().averageCharWidth() * widestInEms);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(6);
+    row->addWidget(bar);
+    row->addWidget(note, 1);
+    layout.addLayout(row);
 }
 
 void HoverCard::hideEvent(QHideEvent *event)

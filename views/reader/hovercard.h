@@ -31,6 +31,7 @@ protected:
 private:
     void fill(const std::vector<MarkCard> &cards);
     void addCard(const MarkCard &card, QVBoxLayout &layout);
+    void addNote(const QString &lines, QVBoxLayout &layout);
 
     QWidget *m_page = nullptr;
     QRect m_place;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/reader/legendbar.h"
 
+#include "models/annotation/typehierarchy.h"
 #include "views/widgets/contrast.h"
 #include "views/widgets/flowlayout.h"
 
@@ -9,6 +10,8 @@
 #include <QEvent>
 #include <QLocale>
 #include <QPainter>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -48,7 +51,10 @@ LegendBar::LegendBar(QWidget *parent)
 
 void LegendBar::setTypes(const std::vector<EntityType> &types)
 {
-    m_types = types;
+    m_types = byHierarchy(types);
+    m_families.clear();
+    for (const EntityType &type : m_types)
+        m_families.insert(type.id, withNarrower(m_types, type.id));
     rebuild();
 }
 
@@ -76,18 +82,37 @@ void LegendBar::rebuild()
     m_isBuilding = true;
     QList<QCheckBox *> before = findChildren<QCheckBox *>();
     for (const EntityType &type : m_types) {
-        if (m_counts.value(type.id) > 0)
-            addChip(type.id, type.pluralLabel, m_counts.value(type.id), type.color);
+        if (const int count = countWithNarrower(type.id); count > 0)
+            addChip(type.id, type.pluralLabel, count, type.color);
     }
     if (m_figures > 0)
         addChip({}, tr("Figures"), m_figures, quietText(palette()));
     for (QCheckBox *button : before) {
         const QString type = button->property("type").toString();
-        const bool stays = button->objectName() == figuresChip ? m_figures > 0 : m_counts.value(type) > 0;
+        const bool stays = button->objectName() == figuresChip ? m_figures > 0 : countWithNarrower(type) > 0;
         button->setVisible(stays);
     }
     m_isBuilding = false;
     updateGeometry();
+}
+
+int LegendBar::countWithNarrower(const QString &type) const
+{
+    int count = 0;
+    for (const QString &id : m_families.value(type))
+        count += m_counts.value(id);
+    return count;
+}
+
+// A type whose narrower ones are not all as it is, is ticked in part.
+Qt::CheckState LegendBar::stateOf(const QString &type) const
+{
+    if (type.isEmpty())
+        return m_showsFigures ? Qt::Checked : Qt::Unchecked;
+    QStringList family = m_families.value(type);
+    erase_if(family, [this](const QString &id) { return m_counts.value(id) == 0; });
+    const auto hidden = std::ranges::count_if(family, [this](const QString &id) { return m_hidden.contains(id); });
+    return hidden == 0 ? Qt::Checked : hidden == family.size() ? Qt::Unchecked : Qt::PartiallyChecked;
 }
 
 void LegendBar::addChip(const QString &type, const QString &name, int count, const QColor &color)
@@ -108,8 +133,10 @@ void LegendBar::addChip(const QString &type, const QString &name, int count, con
         });
         layout()->addWidget(chip);
     }
-    const bool isShown = type.isEmpty() ? m_showsFigures : !m_hidden.contains(type);
-    chip->setChecked(isShown);
+    const Qt::CheckState state = stateOf(type);
+    const bool isShown = state != Qt::Unchecked;
+    chip->setCheckState(state);
+    chip->setTristate(false); // a person ticks or unticks all of it
     chip->setText(tr("%1 %2", "a kind of marks and how many there are").arg(name, locale().toString(count)));
     chip->setToolTip(isShown ? tr("Hide these marks") : tr("Show these marks"));
     chip->setIcon(swatch(readableOn(color, palette().color(QPalette::Base), 3), *this, isShown));

@@ -10,8 +10,8 @@
 
 namespace Quipu {
 
-// What the colours mean, and which marks are shown: a check box for each entity type that the article has, and one for its
-// figures. Shows what it is told.
+// What the colours mean, and which marks are shown: a check box for each entity type that the article has, alone or in
+// narrower types, which it switches along, and one for its figures. Shows what it is told.
 class LegendBar final : public QWidget
 {
     Q_OBJECT
@@ -33,9 +33,12 @@ protected:
 
 private:
     void rebuild();
+    int countWithNarrower(const QString &type) const;
+    Qt::CheckState stateOf(const QString &type) const; // "": of figures
     void addChip(const QString &type, const QString &name, int count, const QColor &color);
 
     std::vector<EntityType> m_types;
+    QHash<QString, QStringList> m_families; // of each type: itself and its narrower ones
     QHash<QString, int> m_counts;
     int m_figures = 0;
     QStringList m_hidden;

@@ -4,6 +4,7 @@
 
 #include "views/delegates/figuretext.h"
 #include "views/delegates/marktext.h"
+#include "views/delegates/plainnote.h"
 
 #include <QCoreApplication>
 
@@ -28,6 +29,9 @@ QString reasonOf(const Mention &mention)
     return reasonText(mention);
 }
 
+constexpr int noteLines = 3; // of each note
+constexpr int mostNotes = 3; // on a card; how many more there are is said
+
 void addFact(MarkCard &card, const QString &name, const QString &value)
 {
     if (!value.isEmpty())
@@ -43,7 +47,7 @@ QString MarkCard::plainText() const
         lines << MarkCardText::tr("%1: %2", "a fact's name and its value").arg(name, value);
     if (!note.isEmpty())
         lines << note;
-    return lines.join(u'\n');
+    return (lines + notes).join(u'\n');
 }
 
 MarkCard cardOf(const MentionRow &row, const EntityType *type, const QLocale &locale)
@@ -79,6 +83,38 @@ MarkCard cardOf(const Figure &figure, const QLocale &locale)
     addFact(card, MarkCardText::tr("Why"), figure.rule.isEmpty() ? MarkCardText::tr("entered by hand") : figure.rule);
     card.note = figure.note;
     return card;
+}
+
+MarkCard cardOf(const Note &note)
+{
+    MarkCard card;
+    switch (note.kind) {
+    case Note::Kind::Note:
+        card.title = MarkCardText::tr("Note");
+        break;
+    case Note::Kind::Quotation:
+        card.title = MarkCardText::tr("Quotation");
+        break;
+    case Note::Kind::Bookmark:
+        card.title = MarkCardText::tr("Bookmark");
+        break;
+    }
+    addNotes(card, {&note});
+    return card;
+}
+
+void addNotes(MarkCard &card, const std::vector<const Note *> &notes)
+{
+    int left = 0;
+    for (const Note *note : notes) {
+        const QString text = card.notes.size() < mostNotes ? plainNoteText(*note, noteLines) : QString();
+        if (!text.isEmpty())
+            card.notes << text;
+        else if (card.notes.size() == mostNotes)
+            ++left;
+    }
+    if (left > 0)
+        card.notes << MarkCardText::tr("%n more note(s)", nullptr, left);
 }
 
 } // namespace Quipu

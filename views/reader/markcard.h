@@ -5,6 +5,7 @@
 #include "models/annotation/entitytypes.h"
 #include "models/annotation/rows.h"
 #include "models/figures/figure.h"
+#include "models/notes/note.h"
 
 #include <QColor>
 #include <QLocale>
@@ -20,7 +21,8 @@ struct MarkCard
     QString title;
     QColor color; // of its type; invalid: none
     std::vector<std::pair<QString, QString>> facts; // name and value; what is not known is left out
-    QString note;
+    QString note; // the mark's own remark
+    QStringList notes; // what the project says of it besides: the first lines of each
 
     QString plainText() const; // a line each, for screen readers
 };
@@ -28,5 +30,7 @@ struct MarkCard
 // type may be null: the codebook does not know it any more.
 MarkCard cardOf(const MentionRow &row, const EntityType *type, const QLocale &locale);
 MarkCard cardOf(const Figure &figure, const QLocale &locale);
+MarkCard cardOf(const Note &note); // on words that are no mark
+void addNotes(MarkCard &card, const std::vector<const Note *> &notes); // the first of them
 
 } // namespace Quipu

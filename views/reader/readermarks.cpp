@@ -184,7 +184,10 @@ std::vector<const MentionRow *> ReaderMarks::mentionsAt(qsizetype position) cons
     for (const MentionRow &row : mentions) {
         if (spanOfMark(row).start > position)
             break;
-        if (isShown(row) && spanOfMark(row).contains(position))
+        const std::vector<QuotedSpan> &parts = row.mention.parts;
+        const bool isThere = spanOfMark(row).contains(position)
+            || std::ranges::any_of(parts, [position](const QuotedSpan &part) { return part.span.contains(position); });
+        if (isShown(row) && isThere)
             found.push_back(&row);
     }
     std::ranges::stable_sort(found, {}, [](const MentionRow *row) { return spanOfMark(*row).length(); });
@@ -253,7 +256,7 @@ std::vector<PlainSpan> ReaderMarks::notes(qsizetype textLength) const
         if (!figure.note.isEmpty() && isShown(figure) && spanOfMark(figure).fits(textLength))
             spans.push_back({spanOfMark(figure)});
     }
-    for (const TextSpan &span : noted) {
+    for (const TextSpan &span : noted.spans(mentions)) {
         if (span.fits(textLength))
             spans.push_back({span});
     }

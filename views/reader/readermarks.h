@@ -5,6 +5,7 @@
 #include "models/annotation/entitytypes.h"
 #include "models/annotation/rows.h"
 #include "models/figures/figure.h"
+#include "views/reader/markednotes.h"
 #include "views/reader/textmark.h"
 
 #include <QHash>
@@ -20,7 +21,7 @@ struct ReaderMarks
 {
     std::vector<MentionRow> mentions; // sorted by start
     std::vector<Figure> figures; // sorted by start
-    std::vector<TextSpan> noted; // where the project has notes of their own
+    MarkedNotes noted; // what the project has of notes of their own
 
     void reset(std::vector<MentionRow> rows);
     void reset(std::vector<Figure> rows);
@@ -32,7 +33,8 @@ struct ReaderMarks
     // The one that is exactly the place, or else the shortest one that touches it; rejected ones are not there.
     const MentionRow *mentionAt(TextSpan place) const;
     const Figure *figureAt(TextSpan place) const;
-    std::vector<const MentionRow *> mentionsAt(qsizetype position) const; // all that are over it, innermost first
+    std::vector<const MentionRow *>
+    mentionsAt(qsizetype position) const; // all that have a stretch there, innermost first
     const Figure *figure(FigureId id) const;
     // What the reader paints; rejected ones are left out, those of hidden types, and what does not fit the text.
     std::vector<TextMark> mentionMarks(const std::vector<EntityType> &types, const QStringList &hiddenTypes,

@@ -20,6 +20,16 @@ namespace Quipu {
 
 namespace {
 
+// Of its stretches, the one that the pointer is over.
+TextSpan stretchAt(const Mention &mention, qsizetype position)
+{
+    for (const QuotedSpan &part : mention.parts) {
+        if (part.span.contains(position))
+            return part.span;
+    }
+    return mention.quote.span;
+}
+
 constexpr size_t mostCards = 4; // of marks that lie over each other
 
 } // namespace
@@ -168,13 +178,23 @@ bool ReaderView::showCardAt(qsizetype position)
     TextSpan place {position, position + 1};
     if (const Figure *figure = m_marks->figureAt(place); figure != nullptr && m_comfort.showsFigures) {
         cards.push_back(cardOf(*figure, locale()));
+        addNotes(cards.back(), m_marks->noted.on(figure->id));
         place = figure->quote.span;
     }
     for (const MentionRow *row : m_marks->mentionsAt(position)) {
+        if (m_comfort.hiddenTypes.contains(row->mention.type) || cards.size() == mostCards)
+            continue;
         if (cards.empty())
-            place = row->mention.quote.span;
-        if (!m_comfort.hiddenTypes.contains(row->mention.type) && cards.size() < mostCards)
-            cards.push_back(cardOf(*row, typeOf(row->mention.type), locale()));
+            place = stretchAt(row->mention, position);
+        cards.push_back(cardOf(*row, typeOf(row->mention.type), locale()));
+        addNotes(cards.back(), m_marks->noted.on(*row));
+    }
+    for (const Note *note : m_marks->noted.at(position)) {
+        if (cards.size() == mostCards)
+            break;
+        if (cards.empty())
+            place = note->subject.quote.span;
+        cards.push_back(cardOf(*note));
     }
     const QRect rect = m_edit->rectOf(place);
     m_card->show(cards, QRect(m_edit->viewport()->mapToGlobal(rect.topLeft()), rect.size()));

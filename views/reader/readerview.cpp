@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/reader/readerview.h"
 
+#include "models/annotation/typehierarchy.h"
 #include "views/reader/articletextedit.h"
 #include "views/reader/findbar.h"
 #include "views/reader/hovercard.h"
@@ -95,9 +96,11 @@ void ReaderView::connectLegend()
 {
     connect(m_legend, &LegendBar::typeToggled, this, [this](const QString &type, bool isShown) {
         ReaderComfort comfort = m_comfort;
-        comfort.hiddenTypes.removeAll(type);
-        if (!isShown)
-            comfort.hiddenTypes.append(type);
+        for (const QString &id : withNarrower(m_types, type)) {
+            comfort.hiddenTypes.removeAll(id);
+            if (!isShown)
+                comfort.hiddenTypes.append(id);
+        }
         setComfort(comfort);
     });
     connect(m_legend, &LegendBar::figuresToggled, this, [this](bool isShown) {
@@ -127,7 +130,7 @@ void ReaderView::show(const Article &article, const QString &text, const std::ve
         m_text = text;
         m_hits->setText(text);
         m_litFigure = {};
-        m_marks->noted.clear();
+        m_marks->noted.notes.clear();
         m_header->setArticle(article);
         m_edit->setText(text, article.structure, article.language);
         m_article = article;
@@ -212,11 +215,11 @@ void ReaderView::removeFigures(const std::vector<FigureId> &figures)
     restyleFigures();
 }
 
-void ReaderView::setNotes(const std::vector<TextSpan> &spans)
+void ReaderView::setNotes(const std::vector<Note> &notes)
 {
-    if (spans == m_marks->noted)
+    if (notes == m_marks->noted.notes)
         return;
-    m_marks->noted = spans;
+    m_marks->noted.notes = notes;
     m_edit->editMarks([this](PaintedMarks &painted) { painted.notes = SpanIndex(m_marks->notes(m_text.size())); });
 }
 

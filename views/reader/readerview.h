@@ -6,6 +6,7 @@
 #include "models/annotation/rows.h"
 #include "models/corpus/article.h"
 #include "models/figures/figure.h"
+#include "models/notes/note.h"
 #include "views/reader/readercomfort.h"
 
 #include <QWidget>
@@ -53,7 +54,7 @@ public:
     void setFigures(const std::vector<Figure> &figures);
     void upsertFigures(const std::vector<Figure> &figures);
     void removeFigures(const std::vector<FigureId> &figures);
-    void setNotes(const std::vector<TextSpan> &spans); // what has a note of its own: a sign beside it
+    void setNotes(const std::vector<Note> &notes); // those in the article get a sign beside it
 
     ArticleId article() const;
     const QString &text() const;
