@@ -2,10 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/colorscheme.h"
 
+#include "views/widgets/contrast.h"
+
 #include <QApplication>
 #include <QPalette>
+#include <QProxyStyle>
 #include <QStyle>
 #include <QStyleFactory>
+#include <QStyleOption>
 
 namespace Quipu {
 
@@ -58,13 +62,41 @@ QPalette paletteOf(const SchemeColors &colors)
     return palette;
 }
 
+// Fusion, with frames of check boxes and radio buttons that can be seen (3:1; WCAG 2.1, 1.4.11).
+class VisibleFusion final : public QProxyStyle
+{
+public:
+    VisibleFusion()
+        : QProxyStyle(u"Fusion"_s)
+    { }
+
+    void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                       const QWidget *widget) const override
+    {
+        const auto *box = qstyleoption_cast<const QStyleOptionButton *>(option);
+        if (box == nullptr || (element != PE_IndicatorCheckBox && element != PE_IndicatorRadioButton)) {
+            QProxyStyle::drawPrimitive(element, option, painter, widget);
+            return;
+        }
+        constexpr int darkening = 140; // Fusion draws frames in the window's colour, so much darker
+        QStyleOptionButton framed(*box);
+        const QColor frame = readableOn(box->palette.color(QPalette::Window).darker(darkening),
+                                        box->palette.color(QPalette::Base), frameContrast);
+        framed.palette.setColor(QPalette::Window, frame.lighter(darkening));
+        QProxyStyle::drawPrimitive(element, &framed, painter, widget);
+    }
+
+private:
+    static constexpr double frameContrast = 3.5; // Fusion mixes a little of the ground into it
+};
+
 } // namespace
 
 void applyColorScheme(const QString &scheme)
 {
     static const QString systemStyle = QApplication::style()->name();
     if (scheme == "light"_L1 || scheme == "dark"_L1) {
-        QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+        QApplication::setStyle(new VisibleFusion); // Qt owns it
         QApplication::setPalette(paletteOf(scheme == "dark"_L1 ? darkColors : lightColors));
     } else {
         QApplication::setStyle(QStyleFactory::create(systemStyle));

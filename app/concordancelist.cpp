@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/concordancelist.h"
 
+#include <algorithm>
+
 namespace Quipu {
 
 using namespace Qt::StringLiterals;
@@ -19,8 +21,8 @@ ConcordanceList::ConcordanceList(const QString &projectPath, ConcordanceModel &m
     , m_model(model)
 {
     m_pause.setSingleShot(true);
-    m_pause.setInterval(restBetweenRuns);
     connect(&m_pause, &QTimer::timeout, this, [this] {
+        m_sinceRun.start();
         m_run = std::make_shared<ConcordanceRun>(*m_query);
         m_isFirstPiece = true;
         askNext();
@@ -57,15 +59,19 @@ bool ConcordanceList::isTouchedBy(const Change &change) const
     if (!m_query)
         return false;
     const bool isOfMentions = m_query->kind == Kind::EntityType || m_query->kind == Kind::Entity;
-    return !change.arrived.empty() || !change.left.empty() || (isOfMentions && (!change.mentions.empty() || !change.entities.empty()));
+    return !change.arrived.empty() || !change.left.empty()
+        || (isOfMentions && (!change.mentions.empty() || !change.entities.empty()));
 }
 
 void ConcordanceList::ask()
 {
-    if (m_query)
-        m_pause.start();
-    else
+    if (!m_query) {
         answered();
+        return;
+    }
+    // The first of many edits is seen at once.
+    const std::chrono::milliseconds since(m_sinceRun.isValid() ? m_sinceRun.elapsed() : restBetweenRuns.count());
+    m_pause.start(std::max(std::chrono::milliseconds(0), restBetweenRuns - since));
 }
 
 void ConcordanceList::askNext()

@@ -7,6 +7,7 @@
 #include "models/jobs/readlane.h"
 #include "models/search/concordancemodel.h"
 
+#include <QElapsedTimer>
 #include <QTimer>
 
 namespace Quipu {
@@ -42,6 +43,7 @@ private:
     std::optional<ConcordanceQuery> m_query;
     std::shared_ptr<ConcordanceRun> m_run;
     QTimer m_pause; // between runs while much changes
+    QElapsedTimer m_sinceRun;
     bool m_isFirstPiece = false;
 };
 

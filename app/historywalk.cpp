@@ -132,7 +132,7 @@ void HistoryWalk::stockThenWalk()
                     end(); // somebody did something else meanwhile
                 } else {
                     m_logHasMore = steps->done.size() == size_t(undoWindow);
-                    m_project.restock(*steps);
+                    m_project.restock(std::move(*steps));
                     m_isStocked = true;
                     m_next.start(0);
                 }
@@ -158,7 +158,7 @@ void HistoryWalk::stockWhenLow()
                     return; // the next undo asks again
                 m_logHasMore = steps->done.size() == size_t(undoWindow);
                 if (steps->done.size() > size_t(m_project.history().index()))
-                    m_project.restock(*steps);
+                    m_project.restock(std::move(*steps));
             });
     });
 }

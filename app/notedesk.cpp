@@ -103,14 +103,16 @@ void NoteDesk::writeAtCaret()
 
 void NoteDesk::writeOnEntity(EntityId id)
 {
-    m_project.lane.ask<Entity>(
-        u"entity to note"_s, this, [id](Reader &reader) { return reader.rootEntity(id); },
-        [this](Result<Entity> entity) {
-            if (entity)
-                write(NoteSubject::ofEntity(entity->id), entity->name);
-            else
-                fail(entity.error());
-        });
+    whenSaved(*m_project.store, this, [this, id] { // it may have been made a moment ago
+        m_project.lane.ask<Entity>(
+            u"entity to note"_s, this, [id](Reader &reader) { return reader.rootEntity(id); },
+            [this](Result<Entity> entity) {
+                if (entity)
+                    write(NoteSubject::ofEntity(entity->id), entity->name);
+                else
+                    fail(entity.error());
+            });
+    });
 }
 
 // "Quispe" is Ana Quispe where the article's marks say so.

@@ -3,6 +3,7 @@
 #include "app/openarticle.h"
 
 #include "models/jobs/readlane.h"
+#include "views/reader/preparedtext.h"
 
 #include <algorithm>
 
@@ -14,7 +15,7 @@ namespace {
 
 const QString openingSlot = u"open article"_s;
 
-Result<LoadedArticle> loadArticle(Reader &reader, ArticleId id)
+Result<LoadedArticle> loadArticle(Reader &reader, ArticleId id, QThread *home)
 {
     Result<Article> article = reader.article(id);
     if (!article)
@@ -32,7 +33,9 @@ Result<LoadedArticle> loadArticle(Reader &reader, ArticleId id)
     Result<std::vector<FigureRow>> figures = reader.figures(figuresOfIt);
     if (!figures)
         return figures.error();
-    return LoadedArticle {std::move(*article), std::move(*text), std::move(*mentions), std::move(*figures)};
+    std::shared_ptr<PreparedText> prepared = text->size() < longToPrepare ? nullptr : prepareText(*text, home);
+    return LoadedArticle {std::move(*article), std::move(*text), std::move(*mentions), std::move(*figures),
+                          std::move(prepared)};
 }
 
 } // namespace
@@ -54,7 +57,7 @@ void OpenArticle::load(ArticleId article, const Arrival &arrival)
 {
     m_isLoading = true;
     m_lane.ask<LoadedArticle>(
-        openingSlot, this, [article](Reader &reader) { return loadArticle(reader, article); },
+        openingSlot, this, [article, home = thread()](Reader &reader) { return loadArticle(reader, article, home); },
         [this, arrival](Result<LoadedArticle> loaded) {
             m_isLoading = false;
             if (!loaded) {

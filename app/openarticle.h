@@ -8,9 +8,12 @@
 #include <QHash>
 #include <QObject>
 
+#include <memory>
+
 namespace Quipu {
 
 class ReadLane;
+struct PreparedText;
 
 // An article with everything that is shown of it.
 struct LoadedArticle
@@ -19,6 +22,7 @@ struct LoadedArticle
     QString text;
     std::vector<MentionRow> mentions;
     std::vector<FigureRow> figures;
+    std::shared_ptr<PreparedText> prepared {}; // of a long text; else null
 };
 
 // What of an article is to be shown when it is open.

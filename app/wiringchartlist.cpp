@@ -44,6 +44,10 @@ void wireListOfCharts(Workbench &bench, OpenProject &project, ChartFinders *find
     QObject::connect(list, &ChartListDock::exportRequested, &project,
                      [&bench, &project](ChartId chart) { exportChartWhenDrawn(bench, project, chart); });
     QObject::connect(list, &ChartListDock::newRequested, finders, &ChartFinders::openGallery);
+    QObject::connect(actions.action(u"charts.renameInList"_s), &QAction::triggered, &project,
+                     [list] { list->renameCurrent(); });
+    QObject::connect(actions.action(u"charts.removeInList"_s), &QAction::triggered, &project,
+                     [list] { list->removeSelected(); });
     QObject::connect(actions.action(u"charts.new"_s), &QAction::triggered, finders, &ChartFinders::openGallery);
     QObject::connect(actions.action(u"charts.list"_s), &QAction::triggered, &project, [list] {
         list->show();

@@ -107,6 +107,8 @@ void wireEntityActions(Workbench &bench, OpenProject &project, EntityEditing *ed
         window.entityPage()->raise();
     });
     on(u"entities.proposals"_s, [&window] { window.mergeProposals()->review(); });
+    on(u"entities.acceptProposal"_s, [&window] { window.mergeProposals()->answer(true); });
+    on(u"entities.refuseProposal"_s, [&window] { window.mergeProposals()->answer(false); });
     on(u"entities.chart"_s, [&project, editing] { project.entityPages.chart(editing->entity()); });
 }
 

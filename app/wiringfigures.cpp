@@ -159,6 +159,9 @@ void wireFigureReview(Workbench &bench, OpenProject &project)
     };
     on(u"figures.confirm"_s, [reviewSelected] { reviewSelected(Figure::Status::Confirmed); });
     on(u"figures.reject"_s, [reviewSelected] { reviewSelected(Figure::Status::Rejected); });
+    on(u"figures.confirmRow"_s, [dock] { dock->review(Figure::Status::Confirmed); });
+    on(u"figures.rejectRow"_s, [dock] { dock->review(Figure::Status::Rejected); });
+    on(u"figures.editCell"_s, [dock] { dock->editCell(); });
     on(u"figures.next"_s, [dock, &project] { project.figures.findUnreviewed(dock->currentFigure(), 1); });
     on(u"figures.previous"_s, [dock, &project] { project.figures.findUnreviewed(dock->currentFigure(), -1); });
     on(u"figures.showInArticle"_s, [&project] {

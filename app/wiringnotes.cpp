@@ -104,6 +104,7 @@ void wireNoteActions(Workbench &bench, OpenProject &project, NoteDesk *desk)
         if (shown != nullptr && shown->state() == ShownChart::State::Saved && shown->chart())
             desk->write(NoteSubject::ofChart(shown->id()), shown->chart()->name);
     });
+    on(u"notes.remove"_s, [&window] { window.notes()->removeSelected(); });
     on(u"notes.linkArticle"_s, [&window] { window.linkFinder()->open(); });
     on(u"notes.list"_s, [&window] {
         window.notes()->show();
@@ -125,7 +126,8 @@ void wireBookmarks(Workbench &bench, OpenProject &project, NoteDesk *desk)
             const QString line = firstLine(row.note);
             const QString words = row.note.subject.quote.text.simplified();
             const QString text = !line.isEmpty() ? line : words.isEmpty() ? row.subjectName : words;
-            items.push_back({text, row.subjectName, {}, {}, [desk, note = row.note] { desk->showPlaceOf(note); }});
+            const QString detail = text == row.subjectName ? QString() : row.subjectName;
+            items.push_back({text, detail, {}, {}, [desk, note = row.note] { desk->showPlaceOf(note); }});
         }
         finder->setItems(std::move(items));
     };

@@ -61,7 +61,7 @@ void wireReader(Workbench &bench, OpenProject &project)
         std::vector<Figure> figures;
         for (const FigureRow &row : loaded.figures)
             figures.push_back(row.figure);
-        reader->show(loaded.article, loaded.text, loaded.mentions, figures);
+        reader->show(loaded.article, loaded.text, loaded.mentions, figures, loaded.prepared);
         reader->setSearchTerms(project.search.terms());
         window.inspector()->showArticle(loaded.article);
         window.articles()->selectArticle(loaded.article.id);

@@ -118,6 +118,9 @@ void wireView(Workbench &bench)
     on(u"view.layout.extracting"_s, [&window] { applyLayout(window, DefaultLayout::Extracting); });
     on(u"view.layout.charting"_s, [&window] { applyLayout(window, DefaultLayout::Charting); });
     on(u"view.nextPane"_s, [&window] { window.focusNextPane(); });
+    on(u"view.previousPane"_s, [&window] { window.focusNextPane(-1); });
+    on(u"view.nextTab"_s, [&window] { window.focusNextTab(1); });
+    on(u"view.previousTab"_s, [&window] { window.focusNextTab(-1); });
     on(u"view.fullScreen"_s,
        [&window](bool isFull) { window.setWindowState(window.windowState().setFlag(Qt::WindowFullScreen, isFull)); });
     for (const QString &scheme : {u"system"_s, u"light"_s, u"dark"_s}) {

@@ -18,6 +18,9 @@ Distinction Distinction::of(EntityId a, EntityId b, const QString &who, const QD
 
 QString foldedName(QStringView name)
 {
+    const auto isPlain = [](QChar c) { return c.unicode() < 0x80; };
+    if (std::ranges::all_of(name, isPlain)) // most names, and what is compared most
+        return name.toString().toLower().simplified();
     QString folded;
     for (QChar c : name.toString().normalized(QString::NormalizationForm_KD)) {
         if (!c.isMark())

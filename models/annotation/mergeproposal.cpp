@@ -6,7 +6,6 @@
 #include "models/annotation/countrynames.h"
 #include "models/annotation/misspelling.h"
 
-#include <QCoreApplication>
 #include <QHash>
 #include <QSet>
 
@@ -28,7 +27,13 @@ struct Candidate
 {
     const NamedEntity *entity = nullptr;
     ComparableName name;
+    QString key; // of its type: those with one key are named alike
 };
+
+QString keyFor(const QString &type, const ComparableName &name)
+{
+    return type + u'\n' + name.key();
+}
 
 bool isPerson(const Candidate &candidate)
 {
@@ -48,15 +53,18 @@ public:
         for (const NamedEntity &entity : entities) {
             if (m_stop.stop_requested())
                 return;
-            if (entity.type != u"DATE" && !entity.name.isEmpty())
-                m_candidates.push_back({&entity, ComparableName::of(entity.type, entity.name)});
+            if (entity.type == u"DATE" || entity.name.isEmpty())
+                continue;
+            ComparableName name = ComparableName::of(entity.type, entity.name);
+            QString key = keyFor(entity.type, name);
+            m_candidates.push_back({&entity, std::move(name), std::move(key)});
         }
         // What is found does not depend on the order in which the entities come.
         std::ranges::sort(m_candidates, {}, [](const Candidate &candidate) { return candidate.entity->id; });
         for (size_t i = 0; i < m_candidates.size(); ++i)
             m_places.insert(m_candidates[i].entity->id, int(i));
         for (size_t i = 0; i < m_candidates.size(); ++i)
-            m_byKey[keyOf(i, m_candidates[i].name.key())].push_back(int(i));
+            m_byKey[m_candidates[i].key].push_back(int(i));
     }
 
     void run(const std::vector<StatedAcronym> &acronyms)
@@ -88,7 +96,12 @@ public:
 
 private:
     const Candidate &at(int index) const { return m_candidates[size_t(index)]; }
-    QString keyOf(size_t index, const QString &key) const { return m_candidates[index].entity->type + u'\n' + key; }
+    // Of a name that one has besides its own.
+    QString keyOf(const Candidate &candidate, const QString &name) const
+    {
+        const NamedEntity &entity = *candidate.entity;
+        return name == entity.name ? candidate.key : keyFor(entity.type, ComparableName::of(entity.type, name));
+    }
     int mentionsOf(const MergeProposal &proposal) const
     {
         return at(m_places.value(proposal.merged)).entity->mentions
@@ -166,8 +179,9 @@ private:
 
     void sameKeys()
     {
-        for (const auto &[key, group] : m_byKey) {
-            if (group.size() < 2 || group.size() > mostOfOneName)
+        for (size_t first = 0; first < m_candidates.size(); ++first) {
+            const std::vector<int> &group = *m_byKey.constFind(m_candidates[first].key);
+            if (group.size() < 2 || group.size() > mostOfOneName || group.front() != int(first))
                 continue;
             for (size_t i = 1; i < group.size(); ++i) {
                 const Candidate &one = at(group[0]);
@@ -199,7 +213,7 @@ private:
     {
         for (size_t i = 0; i < m_candidates.size(); ++i) {
             const Candidate &named = m_candidates[i];
-            const auto found = owners.constFind(keyOf(i, named.name.key()));
+            const auto found = owners.constFind(named.key);
             if (found == owners.constEnd())
                 continue;
             std::vector<int> others = *found;
@@ -215,7 +229,7 @@ private:
         for (size_t i = 0; i < m_candidates.size(); ++i) {
             const NamedEntity &entity = *m_candidates[i].entity;
             for (const QString &alias : entity.aliases)
-                own(owners, keyOf(i, ComparableName::of(entity.type, alias).key()), int(i));
+                own(owners, keyOf(m_candidates[i], alias), int(i));
         }
         proposeNamesakes(owners, Reason::Alias, [](const Candidate &, const Candidate &) { return true; });
     }
@@ -226,14 +240,14 @@ private:
         std::map<QString, std::vector<int>> byCode;
         for (size_t i = 0; i < m_candidates.size(); ++i) {
             const Candidate &candidate = m_candidates[i];
+            if (candidate.entity->type != u"PLACE")
+                continue;
             const QString code = codes.value(foldedName(candidate.entity->name));
             if (!code.isEmpty() && candidate.name.suffixes.isEmpty())
-                byCode[candidate.entity->type + u'\n' + code].push_back(int(i));
+                byCode[code].push_back(int(i));
         }
-        for (const auto &[key, group] : byCode) {
-            if (key.startsWith(u"PLACE\n"_s))
-                proposeGroup(group, Reason::Country, key.section(u'\n', 1));
-        }
+        for (const auto &[code, group] : byCode)
+            proposeGroup(group, Reason::Country, code);
     }
 
     void statedAcronyms(const std::vector<StatedAcronym> &acronyms)
@@ -264,7 +278,7 @@ private:
             if (isPerson(candidate) || candidate.name.isAcronym)
                 continue;
             for (const QString &form : candidate.entity->forms)
-                own(owners, keyOf(i, ComparableName::of(candidate.entity->type, form).key()), int(i));
+                own(owners, keyOf(candidate, form), int(i));
         }
         proposeNamesakes(owners, Reason::Acronym,
                          [](const Candidate &named, const Candidate &) { return named.name.isAcronym; });
@@ -346,7 +360,7 @@ private:
     std::stop_token m_stop;
     std::vector<Candidate> m_candidates;
     QHash<EntityId, int> m_places;
-    std::map<QString, std::vector<int>> m_byKey;
+    QHash<QString, std::vector<int>> m_byKey;
     QSet<std::pair<qint64, qint64>> m_apart;
     QHash<int, int> m_merged;
     std::vector<MergeProposal> m_found;
@@ -361,35 +375,6 @@ std::vector<MergeProposal> proposeMerges(const std::vector<NamedEntity> &entitie
     ProposalMaker maker(entities, distinctions, std::move(stop));
     maker.run(acronyms);
     return maker.take();
-}
-
-QString reasonText(const MergeProposal &proposal)
-{
-    const auto text
-        = [](const char *sentence) { return QCoreApplication::translate("Quipu::MergeProposal", sentence); };
-    switch (proposal.reason) {
-    case Reason::SameId:
-        return text("both are %1").arg(proposal.detail);
-    case Reason::Alias:
-        return text("it has the alias “%1”").arg(proposal.detail);
-    case Reason::Spelling:
-        return text("the names differ in case, accents or punctuation only");
-    case Reason::Title:
-        return text("the same name with a title (%1)").arg(proposal.detail);
-    case Reason::Country:
-        return text("one country in two languages or spellings (%1)").arg(proposal.detail);
-    case Reason::Acronym:
-        return text("a text explains “%1”").arg(proposal.detail);
-    case Reason::Form:
-        return text("texts call it “%1”").arg(proposal.detail);
-    case Reason::FullerName:
-        return text("a fuller form of the same name");
-    case Reason::Surname:
-        return text("the only one with the surname “%1”").arg(proposal.detail);
-    case Reason::Misspelling:
-        return text("one letter differs (%1)").arg(proposal.detail);
-    }
-    Q_UNREACHABLE();
 }
 
 } // namespace Quipu

@@ -130,7 +130,7 @@ public:
     ChangeId lastDone() const;
     ChangeId nextUndone() const;
     // The stack anew, from the log as it is now: it holds only a part of a long history.
-    void restock(const UndoSteps &steps);
+    void restock(UndoSteps steps);
 
 Q_SIGNALS:
     void articlesArrived(const std::vector<Quipu::ArticleId> &articles);

@@ -7,6 +7,8 @@
 
 #include <QSignalBlocker>
 
+#include <utility>
+
 namespace Quipu {
 
 namespace {
@@ -19,17 +21,17 @@ const Change &changeOfStep(const QUndoStack &history, int index)
 } // namespace
 
 // The stack shows a part of the change log; its steps have happened, so nothing is applied while it fills.
-void Project::restock(const UndoSteps &steps)
+void Project::restock(UndoSteps steps)
 {
     {
         const QSignalBlocker quiet(m_history); // a thousand steps are one change of the stack
         m_isRestoring = true;
         m_history.clear();
         m_history.setUndoLimit(2 * undoWindow);
-        for (const Change &change : steps.done)
-            m_history.push(new ChangeCommand(*this, change));
-        for (const Change &change : steps.undone)
-            m_history.push(new ChangeCommand(*this, change));
+        for (Change &change : steps.done)
+            m_history.push(new ChangeCommand(*this, std::move(change)));
+        for (Change &change : steps.undone)
+            m_history.push(new ChangeCommand(*this, std::move(change)));
         for (size_t i = 0; i < steps.undone.size(); ++i)
             m_history.undo();
         m_isRestoring = false;

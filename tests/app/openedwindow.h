@@ -15,17 +15,23 @@
 namespace Quipu {
 
 // The program with its window over a project of the sample articles, in a folder that goes away with it. Questions are
-// answered by script.
+// answered by script, or put as the program puts them.
 class OpenedWindow final
 {
 public:
-    OpenedWindow() { open(); }
+    enum class Answers { Script, Dialogs };
+
+    explicit OpenedWindow(Answers answers = Answers::Script)
+        : m_answers(answers)
+    {
+        open();
+    }
 
     // The program anew, as at a second start; start() follows.
     void open()
     {
         m_bench.reset();
-        auto scripted = std::make_unique<ScriptedPrompts>();
+        auto scripted = m_answers == Answers::Script ? std::make_unique<ScriptedPrompts>() : nullptr;
         m_prompts = scripted.get();
         m_bench = std::make_unique<Workbench>(inFolder(QStringLiteral("settings")), std::move(scripted));
     }
@@ -45,6 +51,7 @@ public:
     QAction *action(const QString &id) const { return window().actions().action(id); }
 
 private:
+    const Answers m_answers;
     QTemporaryDir m_folder;
     ScriptedPrompts *m_prompts = nullptr;
     std::unique_ptr<Workbench> m_bench;

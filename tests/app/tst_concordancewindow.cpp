@@ -189,7 +189,7 @@ void TestConcordanceWindow::selectedLines_areTaggedByKey_inOneStep_undoneAfterAR
                 [&desk, &previewed] { desk.apply(std::vector<bool>(previewed, true)); });
         desk.find({});
     };
-    const int steps = m_opened.project()->project.history().count();
+    const int steps = m_opened.project()->project.history().index();
     QTest::keySequence(&m_opened.window(), QKeySequence(u"Ctrl+Alt+W"_s));
     auto *picker = m_opened.window().typePicker()->findChild<QLineEdit *>();
     QTRY_VERIFY(picker->isVisible());
@@ -199,7 +199,7 @@ void TestConcordanceWindow::selectedLines_areTaggedByKey_inOneStep_undoneAfterAR
     expected.sort();
     QTRY_COMPARE(dams(), expected);
     QCOMPARE(previewed, 2u);
-    QCOMPARE(m_opened.project()->project.history().count(), steps + 1);
+    QCOMPARE(m_opened.project()->project.history().index(), steps + 1);
     m_opened.open();
     m_opened.bench().start(m_opened.projectPath(), {});
     QTRY_VERIFY(m_opened.project() != nullptr);

@@ -330,7 +330,7 @@ void TestEntityWindow::page_leadsToArticlesAndFigures()
     auto *tabs = page().findChild<QTabWidget *>();
     QTRY_COMPARE(tabs->tabText(0), u"Mentions 1"_s);
     QTRY_COMPARE(m_opened->bench().models().entityMentions.rowCount(), 1);
-    QTRY_COMPARE(tabs->tabText(3), u"Company 4"_s);
+    QTRY_COMPARE(tabs->tabText(3), u"Named with 4"_s);
     auto *articles = page().findChild<QTreeView *>(u"entityList1"_s);
     QTRY_COMPARE(articles->model()->rowCount(), 1);
     auto *mentions = page().findChild<QTableView *>(u"entityMentions"_s);

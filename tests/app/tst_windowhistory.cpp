@@ -6,12 +6,16 @@
 #include "views/reader/articletextedit.h"
 
 #include <QComboBox>
+#include <QElapsedTimer>
 #include <QLineEdit>
 #include <QMenu>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTimer>
 #include <QToolButton>
 #include <QTreeView>
+
+#include <algorithm>
 
 using namespace Quipu;
 using namespace Qt::StringLiterals;
@@ -123,6 +127,61 @@ private Q_SLOTS:
         QTRY_COMPARE(m_opened->project()->store->pending(), 0);
         QVERIFY(notesOnDisk() < steps);
         QCOMPARE(*onDisk()->verify(), QStringList());
+    }
+
+    // A frame is 16 ms; on a machine that does other things at the same time an order more is not yet a freeze.
+    void longWalk_leavesTheWindowItsFrames()
+    {
+        constexpr int steps = 3 * undoWindow;
+        for (int i = 1; i <= steps; ++i)
+            addNote(QString::number(i));
+        QTRY_COMPARE(m_opened->project()->store->pending(), 0);
+        QTRY_COMPARE(rows(), m_imports + steps);
+        const ChangeId first = model().changeAt(model().index(rows() - 1 - m_imports, 0));
+        HistoryWalk &walk = m_opened->project()->walk;
+        QSignalSpy finished(&walk, &HistoryWalk::finished);
+        QElapsedTimer between;
+        std::vector<qint64> gaps;
+        QTimer ticks;
+        connect(&ticks, &QTimer::timeout, &walk, [&] {
+            gaps.push_back(between.nsecsElapsed() / 1000);
+            between.start();
+        });
+        between.start();
+        ticks.start(0);
+        walk.goToBefore(first);
+        QVERIFY(finished.wait(60000));
+        QTRY_COMPARE(notesOnDisk(), 0);
+        std::ranges::sort(gaps);
+        qInfo("%d steps; between two looks at the window: median %.1f ms, longest %.1f ms", steps,
+              double(gaps[gaps.size() / 2]) / 1000, double(gaps.back()) / 1000);
+        QVERIFY(gaps[gaps.size() / 2] < 16000);
+        QVERIFY(gaps.back() < 160000);
+    }
+
+    void hugeStep_isUndoneInOneGo()
+    {
+        constexpr int marks = 20000;
+        const QString text = reader().text();
+        std::vector<Edit<Mention>> edits;
+        for (int i = 0; i < marks; ++i) {
+            Mention mark;
+            mark.article = reader().article();
+            mark.quote = QuotedSpan::of({i % (text.size() - 9), i % (text.size() - 9) + 8}, text);
+            mark.type = u"EVENT"_s;
+            edits.push_back({std::nullopt, mark});
+        }
+        Project &project = m_opened->project()->project;
+        QElapsedTimer clock;
+        clock.start();
+        QVERIFY(project.tagAll(edits, {}));
+        const qint64 done = clock.restart();
+        QVERIFY(project.undo());
+        const qint64 undone = clock.restart();
+        qInfo("%d marks at once: done in %lld ms, undone in %lld ms", marks, done, undone);
+        QTRY_COMPARE_WITH_TIMEOUT(m_opened->project()->store->pending(), 0, 60000);
+        QCOMPARE(*onDisk()->verify(), QStringList());
+        QVERIFY(undone < 2000);
     }
 
     void undoByHand_goesOnWhereTheStackEnded()

@@ -87,14 +87,8 @@ private Q_SLOTS:
 
     void noTwoShortcuts_clash()
     {
-        QHash<QKeySequence, QString> owners;
-        for (const ActionRow &row : m_window->actions().rows()) {
-            for (const QKeySequence &key : row.shortcuts) {
-                QVERIFY2(!owners.contains(key),
-                         qPrintable(row.id + u" and "_s + owners.value(key) + u": "_s + key.toString()));
-                owners.insert(key, row.id);
-            }
-        }
+        for (const ShortcutClash &clash : shortcutClashes(m_window->actions().rows(), {}))
+            QFAIL(qPrintable(clash.action + u" and "_s + clash.other + u": "_s + clash.keys.toString()));
     }
 
     void menus_standInTheUsualOrderWithMnemonicsOfTheirOwn_data() { addLanguages(); }

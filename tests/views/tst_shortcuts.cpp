@@ -11,10 +11,12 @@
 #include <QKeySequenceEdit>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -70,6 +72,7 @@ private Q_SLOTS:
     void set_survivesJson();
     void json_thatIsNone_isRefused();
     void registry_answersToTheNewKey_andToTheOldAgain();
+    void keyOfATable_comesBeforeTheWindows_whereTheTableIs();
     void dialog_assignsTheKeyThatIsPressed();
     void dialog_showsWhoseTheKeyIs_andTakesIt();
     void dialog_cancelled_changesNothing();
@@ -200,6 +203,42 @@ struct OpenShortcuts
 };
 
 } // namespace
+
+void TestShortcuts::keyOfATable_comesBeforeTheWindows_whereTheTableIs()
+{
+    QWidget window;
+    QVBoxLayout column(&window);
+    QListWidget table;
+    QLineEdit elsewhere;
+    column.addWidget(&table);
+    column.addWidget(&elsewhere);
+    const std::vector<ActionRow> rows {row(u"rename"_s, {u"F2"_s}),
+                                       row(u"edit"_s, {u"F2"_s}, ActionRow::Scope::FigureTable)};
+    QCOMPARE(told(shortcutClashes(rows, {})), QString());
+    ActionRegistry registry(rows, &window);
+    registry.setHome(ActionRow::Scope::FigureTable, &table);
+    window.show();
+    window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    const QSignalSpy renamed(registry.action(u"rename"_s), &QAction::triggered);
+    const QSignalSpy edited(registry.action(u"edit"_s), &QAction::triggered);
+    table.setFocus();
+    QTest::keyClick(&table, Qt::Key_F2);
+    QCOMPARE(edited.size(), 1);
+    QCOMPARE(renamed.size(), 0);
+    elsewhere.setFocus();
+    QTest::keyClick(&elsewhere, Qt::Key_F2);
+    QCOMPARE(edited.size(), 1);
+    QCOMPARE(renamed.size(), 1);
+    ShortcutSet set;
+    set.setKeys(rows[1], {QKeySequence(u"C"_s)});
+    registry.setShortcuts(set);
+    table.setFocus();
+    QTest::keyClick(&table, Qt::Key_F2);
+    QTest::keyClick(&table, Qt::Key_C);
+    QCOMPARE(edited.size(), 2);
+    QCOMPARE(renamed.size(), 2);
+}
 
 void TestShortcuts::dialog_assignsTheKeyThatIsPressed()
 {

@@ -5,6 +5,7 @@
 #include <QAction>
 #include <QActionGroup>
 #include <QIcon>
+#include <QKeyEvent>
 #include <QMenu>
 #include <QMenuBar>
 
@@ -43,7 +44,8 @@ QAction *ActionRegistry::makeAction(const ActionRow &row)
     if (row.scope == ActionRow::Scope::Window)
         m_window->addAction(action);
     else
-        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        action->setShortcutContext(row.scope == ActionRow::Scope::Reader ? Qt::WidgetWithChildrenShortcut
+                                                                         : Qt::WidgetShortcut);
     m_actions.insert(row.id, action);
     return action;
 }
@@ -136,6 +138,43 @@ void ActionRegistry::setReader(QWidget *reader)
         if (row.scope == ActionRow::Scope::Reader)
             reader->addAction(action(row.id));
     }
+}
+
+void ActionRegistry::setHome(ActionRow::Scope scope, QWidget *home)
+{
+    m_homes.insert(home, scope);
+    home->installEventFilter(this);
+    for (const ActionRow &row : m_rows) {
+        if (row.scope == scope)
+            home->addAction(action(row.id));
+    }
+}
+
+QAction *ActionRegistry::actionOf(ActionRow::Scope scope, const QKeySequence &keys) const
+{
+    for (const ActionRow &row : m_rows) {
+        if (row.scope == scope && action(row.id)->isEnabled() && action(row.id)->shortcuts().contains(keys))
+            return action(row.id);
+    }
+    return nullptr;
+}
+
+// The key is claimed before the window looks for a shortcut of its own, and comes back as a key press.
+bool ActionRegistry::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool isKey = event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress;
+    const auto home = isKey ? m_homes.constFind(watched) : m_homes.constEnd();
+    if (home == m_homes.constEnd())
+        return QObject::eventFilter(watched, event);
+    const auto *key = static_cast<QKeyEvent *>(event);
+    const int modifiers = int(key->modifiers() & ~Qt::KeypadModifier);
+    QAction *meant = actionOf(*home, QKeySequence(key->key() | modifiers));
+    if (meant == nullptr)
+        return false;
+    if (event->type() == QEvent::KeyPress)
+        meant->trigger();
+    event->accept();
+    return true;
 }
 
 void ActionRegistry::setConditions(Conditions conditions)

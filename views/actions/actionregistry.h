@@ -36,6 +36,9 @@ public:
     const ShortcutSet &shortcuts() const { return m_shortcuts; }
     // The reader-scope actions work while this widget, or a part of it, has the focus.
     void setReader(QWidget *reader);
+    // Those of another scope work while this widget has the focus. Their keys are then theirs, whatever they mean in
+    // the window.
+    void setHome(ActionRow::Scope scope, QWidget *home);
 
     // The rows whose id begins with prefix become these. An action that stays is the same QAction, renamed; those that
     // go are deleted, with what was connected to them.
@@ -45,7 +48,11 @@ public:
     void setConditions(Conditions conditions);
     void setCondition(Condition condition, bool isMet);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override; // of homes
+
 private:
+    QAction *actionOf(ActionRow::Scope scope, const QKeySequence &keys) const; // that can be done now; else null
     void addToMenu(const ActionRow &row);
     QAction *makeAction(const ActionRow &row);
 
@@ -54,6 +61,7 @@ private:
     QHash<QString, QMenu *> m_menus;
     QWidget *m_window;
     QPointer<QWidget> m_reader;
+    QHash<const QObject *, ActionRow::Scope> m_homes;
     Conditions m_conditions;
     ShortcutSet m_shortcuts;
 };

@@ -17,6 +17,10 @@ using enum Condition;
 
 constexpr auto reader = ActionRow::Scope::Reader;
 constexpr auto window = ActionRow::Scope::Window;
+constexpr auto figureTable = ActionRow::Scope::FigureTable;
+constexpr auto proposalTable = ActionRow::Scope::ProposalTable;
+constexpr auto noteList = ActionRow::Scope::NoteList;
+constexpr auto chartList = ActionRow::Scope::ChartList;
 
 struct PlainMenu
 {
@@ -44,8 +48,10 @@ constexpr PlainMenu plainMenus[] = {
     {"annotate/entity", QT_TRANSLATE_NOOP("Actions", "Entity")},
     {"annotate/notes", QT_TRANSLATE_NOOP("Actions", "Notes")},
     {"figures", QT_TRANSLATE_NOOP("Actions", "Fi&gures")},
+    {"figures/table", QT_TRANSLATE_NOOP("Actions", "&In the Table")},
     {"charts", QT_TRANSLATE_NOOP("Actions", "&Charts")},
     {"charts/kind", QT_TRANSLATE_NOOP("Actions", "T&ype of Chart")},
+    {"charts/list", QT_TRANSLATE_NOOP("Actions", "In the List")},
     {"charts/zoom", QT_TRANSLATE_NOOP("Actions", "&Zoom")},
     {"tools", QT_TRANSLATE_NOOP("Actions", "&Tools")},
     {"help", QT_TRANSLATE_NOOP("Actions", "&Help")},
@@ -118,6 +124,9 @@ constexpr PlainAction viewActions[] = {
     { "view.scheme.light", "view/scheme", QT_TRANSLATE_NOOP("Actions", "&Light"), "", "", {}, false, window, "scheme" },
     { "view.scheme.dark", "view/scheme", QT_TRANSLATE_NOOP("Actions", "&Dark"), "", "", {}, false, window, "scheme" },
     { "view.nextPane", "view", QT_TRANSLATE_NOOP("Actions", "Next P&ane"), "F6", "", {}, true },
+    { "view.previousPane", "view", QT_TRANSLATE_NOOP("Actions", "Previous Pan&e"), "Shift+F6" },
+    { "view.nextTab", "view", QT_TRANSLATE_NOOP("Actions", "Next Ta&b of the Pane"), "Ctrl+PgDown" },
+    { "view.previousTab", "view", QT_TRANSLATE_NOOP("Actions", "Pre&vious Tab of the Pane"), "Ctrl+PgUp" },
     { "view.fullScreen", "view", QT_TRANSLATE_NOOP("Actions", "&Full Screen"), "F11", "view-fullscreen", {}, false, window, "" },
 };
 
@@ -199,6 +208,8 @@ constexpr PlainAction entityActions[] = {
     { "entities.relate", "annotate/entity", QT_TRANSLATE_NOOP("Actions", "Relate Ent&ities…"), "Ctrl+Alt+R", "", Article, true },
     { "entities.chart", "annotate/entity", QT_TRANSLATE_NOOP("Actions", "&Chart Its Mentions"), "", "", Entity },
     { "entities.proposals", "annotate/entity", QT_TRANSLATE_NOOP("Actions", "Proposed Mer&ges"), "Ctrl+Alt+G", "", Project },
+    { "entities.acceptProposal", "annotate/entity", QT_TRANSLATE_NOOP("Actions", "Merge the Proposed Pair"), "Return Enter", "", Project, false, proposalTable },
+    { "entities.refuseProposal", "annotate/entity", QT_TRANSLATE_NOOP("Actions", "&Keep the Proposed Pair Apart"), "Backspace Del", "", Project, false, proposalTable },
 };
 
 constexpr PlainAction noteActions[] = {
@@ -212,12 +223,16 @@ constexpr PlainAction noteActions[] = {
     { "notes.onProject", "annotate/notes", QT_TRANSLATE_NOOP("Actions", "Note on the &Project"), "", "", Project },
     { "notes.linkArticle", "annotate/notes", QT_TRANSLATE_NOOP("Actions", "&Link the Note to an Article…"), "Ctrl+Alt+J", "insert-link", NoteOpen, true },
     { "notes.list", "annotate/notes", QT_TRANSLATE_NOOP("Actions", "Find in N&otes"), "Ctrl+Alt+O", "view-filter", Project, true },
+    { "notes.remove", "annotate/notes", QT_TRANSLATE_NOOP("Actions", "Re&move the Selected Notes"), "Del", "edit-delete", Project, false, noteList },
     { "notes.bookmarks", "annotate/notes", QT_TRANSLATE_NOOP("Actions", "&Go to Bookmark…"), "Ctrl+B", "bookmarks", Project },
 };
 
 constexpr PlainAction figureActions[] = {
     { "figures.confirm", "figures", QT_TRANSLATE_NOOP("Actions", "&Confirm Figure"), "Ctrl+Return", "dialog-ok-apply", Figure },
     { "figures.reject", "figures", QT_TRANSLATE_NOOP("Actions", "&Reject Figure"), "Ctrl+Backspace", "dialog-cancel", Figure },
+    { "figures.confirmRow", "figures/table", QT_TRANSLATE_NOOP("Actions", "&Confirm the Selected Rows"), "Space", "", Project, false, figureTable },
+    { "figures.rejectRow", "figures/table", QT_TRANSLATE_NOOP("Actions", "&Reject the Selected Rows"), "Backspace Del", "", Project, false, figureTable },
+    { "figures.editCell", "figures/table", QT_TRANSLATE_NOOP("Actions", "&Edit the Cell"), "F2", "", Project, false, figureTable },
     { "figures.next", "figures", QT_TRANSLATE_NOOP("Actions", "Ne&xt to Review"), "F7", "go-down", Project, true },
     { "figures.previous", "figures", QT_TRANSLATE_NOOP("Actions", "&Previous to Review"), "Shift+F7", "go-up", Project },
     { "figures.filter", "figures", QT_TRANSLATE_NOOP("Actions", "Fil&ter Figures"), "Ctrl+Alt+F", "view-filter", Project },
@@ -266,6 +281,11 @@ constexpr PlainAction chartActions[] = {
     { "charts.export", "charts", QT_TRANSLATE_NOOP("Actions", "&Export Chart…"), "", "document-export", Chart },
     { "charts.copy", "charts", QT_TRANSLATE_NOOP("Actions", "&Copy Chart"), "Ctrl+Shift+C", "edit-copy", Chart },
     { "charts.print", "charts", QT_TRANSLATE_NOOP("Actions", "&Print Chart…"), "Ctrl+Alt+P", "document-print", Chart },
+};
+
+constexpr PlainAction chartListActions[] = {
+    { "charts.renameInList", "charts/list", QT_TRANSLATE_NOOP("Actions", "Re&name the Selected Chart"), "F2", "", Project, false, chartList },
+    { "charts.removeInList", "charts/list", QT_TRANSLATE_NOOP("Actions", "&Remove the Selected Charts"), "Del", "", Project, false, chartList },
 };
 
 constexpr PlainAction chartZoomActions[] = {
@@ -326,6 +346,7 @@ std::vector<ActionRow> actionTable()
     append(rows, noteActions);
     append(rows, figureActions);
     append(rows, chartActions);
+    append(rows, chartListActions);
     append(rows, chartZoomActions);
     append(rows, otherActions);
     return rows;

@@ -48,9 +48,9 @@ Q_DECLARE_OPERATORS_FOR_FLAGS(Conditions)
 // it does.
 struct ActionRow
 {
-    // Window: anywhere in the window. Reader: keys without Ctrl or Alt, which work only while the article has the
-    // focus.
-    enum class Scope { Window, Reader };
+    // Where its keys work. Window: anywhere in the window. Reader: keys without Ctrl or Alt, while the article has the
+    // focus. The others: while that table or list has it; there they come before what the same key means elsewhere.
+    enum class Scope { Window, Reader, FigureTable, ProposalTable, NoteList, ChartList };
 
     QString id; // "file.open"
     QString menu; // "file", "view/scheme"; a menu of menuTable()

@@ -22,6 +22,20 @@ bool doClash(const QKeySequence &a, const QKeySequence &b)
     return a.matches(b) != QKeySequence::NoMatch || b.matches(a) != QKeySequence::NoMatch;
 }
 
+// Keys of a list or table are meant there only, and are then no other's.
+bool canMeet(ActionRow::Scope a, ActionRow::Scope b)
+{
+    const auto isEverywhere
+        = [](ActionRow::Scope scope) { return scope == ActionRow::Scope::Window || scope == ActionRow::Scope::Reader; };
+    return a == b || (isEverywhere(a) && isEverywhere(b));
+}
+
+bool canMeet(const std::vector<ActionRow> &rows, const QString &action, const ActionRow &other)
+{
+    const auto row = std::ranges::find(rows, action, &ActionRow::id);
+    return other.id != action && row != rows.end() && canMeet(row->scope, other.scope);
+}
+
 QList<QKeySequence> keysFrom(const QJsonValue &list)
 {
     QList<QKeySequence> keys;
@@ -61,7 +75,7 @@ std::vector<ShortcutClash> clashesOf(const QString &action, const QKeySequence &
 {
     std::vector<ShortcutClash> clashes;
     for (const ActionRow &row : rows) {
-        if (row.id == action)
+        if (!canMeet(rows, action, row))
             continue;
         for (const QKeySequence &other : set.keysOf(row)) {
             if (doClash(keys, other)) {
@@ -94,7 +108,7 @@ void takeFromOthers(const QString &action, const QKeySequence &keys, const std::
                     ShortcutSet &set)
 {
     for (const ActionRow &row : rows) {
-        if (row.id == action)
+        if (!canMeet(rows, action, row))
             continue;
         QList<QKeySequence> left = set.keysOf(row);
         if (left.removeIf([&keys](const QKeySequence &other) { return doClash(keys, other); }) > 0)

@@ -25,7 +25,7 @@ struct ShortcutSet
 };
 
 // Two actions that the same key would mean, or of which one's key begins the other's. Actions of the reader clash with
-// those of the window, for the reader is part of it.
+// those of the window, for the reader is part of it; those of a list or table only with each other.
 struct ShortcutClash
 {
     QString action, other; // ids

@@ -3,6 +3,7 @@
 #include "views/dialogs/aboutdialog.h"
 
 #include "ui_aboutdialog.h"
+#include "views/widgets/wordroom.h"
 
 #include <QPushButton>
 
@@ -24,6 +25,7 @@ AboutDialog::AboutDialog(QWidget *parent)
         tr("Version %1, on Qt %2").arg(QStringLiteral(QUIPU_VERSION), QString::fromLatin1(qVersion())));
     m_ui->buttons->button(QDialogButtonBox::Close)->setText(tr("Close")); // Qt's own translations are not everywhere
     connect(m_ui->buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
+    giveRoomForWords(*this);
 }
 
 AboutDialog::~AboutDialog() = default;

@@ -22,8 +22,8 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QTabBar>
 #include <QShortcut>
+#include <QTabBar>
 
 #include <algorithm>
 
@@ -49,7 +49,7 @@ ChartDialog::ChartDialog(ChartDesk &desk, QWidget *parent)
     auto *framed = new QVBoxLayout(m_ui->frame);
     framed->setContentsMargins({});
     framed->addWidget(m_view);
-    m_ui->right->layout()->setAlignment(m_ui->refusals, Qt::AlignBottom);
+    m_ui->refusals->setAlignment(Qt::AlignBottom | Qt::AlignLeft);
     static_cast<QVBoxLayout *>(m_ui->right->layout())->setStretch(0, 1);
     addPages();
     addButtons();

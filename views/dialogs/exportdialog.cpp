@@ -4,6 +4,7 @@
 
 #include "ui_exportdialog.h"
 #include "views/dialogs/filedialogs.h"
+#include "views/widgets/wordroom.h"
 
 #include <QFileDialog>
 #include <QPushButton>
@@ -75,6 +76,7 @@ ExportDialog::ExportDialog(const ChartExport &suggestion, QWidget *parent)
     connect(m_ui->buttons, &QDialogButtonBox::accepted, this, &ExportDialog::askForFile);
     connect(m_ui->buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     describe();
+    giveRoomForWords(*this);
 }
 
 ExportDialog::~ExportDialog() = default;

@@ -4,6 +4,7 @@
 
 #include "models/figures/figureedits.h"
 #include "ui_fielddialog.h"
+#include "views/widgets/wordroom.h"
 
 #include <QLineEdit>
 #include <QPushButton>
@@ -32,6 +33,7 @@ FieldDialog::FieldDialog(int figures, const FieldChoices &choices, QWidget *pare
     connect(m_ui->buttons, &QDialogButtonBox::accepted, this, &FieldDialog::check);
     connect(m_ui->buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     changeField();
+    giveRoomForWords(*this);
 }
 
 FieldDialog::~FieldDialog() = default;

@@ -4,6 +4,7 @@
 
 #include "ui_figureexportdialog.h"
 #include "views/dialogs/filedialogs.h"
+#include "views/widgets/wordroom.h"
 
 #include <QFileDialog>
 #include <QPushButton>
@@ -33,6 +34,7 @@ FigureExportDialog::FigureExportDialog(const FigureTableChoice &choice, QWidget 
     m_ui->buttons->button(QDialogButtonBox::Cancel)->setText(tr("Cancel"));
     connect(m_ui->buttons, &QDialogButtonBox::accepted, this, &FigureExportDialog::askForFile);
     connect(m_ui->buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    giveRoomForWords(*this);
 }
 
 FigureExportDialog::~FigureExportDialog() = default;

@@ -20,6 +20,12 @@ using namespace Qt::StringLiterals;
 
 namespace Quipu {
 
+namespace {
+
+constexpr int keyLetters = 16; // that the field for a new key has room for
+
+} // namespace
+
 ShortcutsDialog::ShortcutsDialog(std::vector<ActionRow> rows, const ShortcutSet &set, QWidget *parent)
     : QDialog(parent)
     , m_model(new ShortcutModel(std::move(rows), set, this))
@@ -130,13 +136,17 @@ QLayout *ShortcutsDialog::makeEditor()
     connect(m_clear, &QPushButton::clicked, this, &ShortcutsDialog::clear);
     connect(m_reset, &QPushButton::clicked, this, &ShortcutsDialog::reset);
     auto *row = new QHBoxLayout;
-    row->addWidget(m_command, 1);
-    row->addWidget(m_keys);
+    m_command->setWordWrap(true);
+    m_keys->setMinimumWidth(fontMetrics().averageCharWidth() * keyLetters);
+    row->addWidget(m_keys, 1);
     for (QPushButton *button : {m_assign, m_add, m_clear, m_reset}) {
         button->setAutoDefault(false);
         row->addWidget(button);
     }
-    return row;
+    auto *editor = new QVBoxLayout;
+    editor->addWidget(m_command);
+    editor->addLayout(row);
+    return editor;
 }
 
 const ActionRow *ShortcutsDialog::current() const

@@ -134,7 +134,7 @@ void ChartListDock::makeList()
     m_list->setObjectName(u"chartList"_s);
     m_list->setAccessibleName(tr("Charts of the project"));
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_list->setEditTriggers(QAbstractItemView::EditKeyPressed);
+    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers); // an action edits
     m_list->setUniformItemSizes(true);
     m_list->setContextMenuPolicy(Qt::CustomContextMenu);
     m_list->installEventFilter(this);
@@ -227,12 +227,19 @@ void ChartListDock::showMenu(const QPoint &position)
     menu->popup(m_list->viewport()->mapToGlobal(position));
 }
 
+void ChartListDock::removeSelected()
+{
+    if (const std::vector<ChartId> charts = selectedCharts(); !charts.empty())
+        Q_EMIT removeRequested(charts);
+}
+
+QWidget *ChartListDock::list() const
+{
+    return m_list;
+}
+
 bool ChartListDock::eventFilter(QObject *watched, QEvent *event)
 {
-    // F2 edits the name here, whatever it does elsewhere in the window.
-    if (watched == m_list && event->type() == QEvent::ShortcutOverride
-        && static_cast<QKeyEvent *>(event)->key() == Qt::Key_F2)
-        event->accept();
     if (watched != m_list || event->type() != QEvent::KeyPress)
         return QDockWidget::eventFilter(watched, event);
     const auto *key = static_cast<QKeyEvent *>(event);
@@ -242,8 +249,6 @@ bool ChartListDock::eventFilter(QObject *watched, QEvent *event)
         return false;
     if (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter)
         openSelected();
-    else if (key->key() == Qt::Key_Delete)
-        Q_EMIT removeRequested(charts);
     else
         return false;
     return true;

@@ -16,8 +16,7 @@ namespace Quipu {
 class EmptyState;
 class SearchField;
 
-// The project's charts by name. Return or a double click opens one, F2 types another name, Delete removes those that
-// are selected. What is wanted leaves as a signal.
+// The project's charts by name. Return or a double click opens one; its other keys are actions'. What is wanted leaves as a signal.
 class ChartListDock final : public QDockWidget
 {
     Q_OBJECT
@@ -32,7 +31,9 @@ public:
     std::vector<ChartId> selectedCharts() const; // in the list's order
     void selectChart(ChartId chart);
     void renameCurrent();
+    void removeSelected(); // asks for it
     void focusFilter();
+    QWidget *list() const; // where its keys work
 
 Q_SIGNALS:
     void openRequested(const std::vector<Quipu::ChartId> &charts);

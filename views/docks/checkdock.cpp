@@ -89,6 +89,7 @@ void CheckDock::makeTree()
     m_tree->setContextMenuPolicy(Qt::CustomContextMenu);
     m_tree->installEventFilter(this);
     connect(m_tree, &QTreeView::expanded, this, &CheckDock::spanFigures);
+    m_detail->setAccessibleName(tr("What was compared"));
     m_detail->setWordWrap(true);
     m_detail->setTextFormat(Qt::PlainText);
     m_detail->setTextInteractionFlags(Qt::TextSelectableByMouse);

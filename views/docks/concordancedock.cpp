@@ -6,6 +6,7 @@
 #include "models/base/error.h"
 #include "views/docks/concordancedelegate.h"
 #include "views/widgets/emptystate.h"
+#include "views/widgets/flowlayout.h"
 #include "views/widgets/searchfield.h"
 
 #include <QCheckBox>
@@ -84,7 +85,7 @@ void ConcordanceDock::makeField()
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         box->setMinimumContentsLength(shortest);
     }
-    m_count->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_count->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     m_count->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_field->setObjectName(u"concordanceField"_s);
     m_field->setAccessibleName(tr("Concordance of"));
@@ -125,11 +126,12 @@ QLayout *ConcordanceDock::makeTop()
     what->addWidget(m_field, 1);
     what->addWidget(m_type, 1);
     what->addWidget(m_sort);
-    auto *how = new QHBoxLayout;
+    auto *how = new FlowLayout; // in a narrow dock the buttons go to another line
+    how->setSpacing(8);
     how->addWidget(m_matchesCase);
     how->addWidget(m_inWords);
     how->addWidget(m_isHere);
-    how->addWidget(m_count, 1);
+    how->addWidget(m_count);
     how->addWidget(m_tag);
     how->addWidget(m_export);
     auto *top = new QVBoxLayout;
@@ -158,6 +160,7 @@ void ConcordanceDock::makeTable()
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     m_table->installEventFilter(this);
+    m_table->viewport()->installEventFilter(this);
     connect(m_table, &QAbstractItemView::clicked, this, &ConcordanceDock::activate);
     connect(m_table, &QWidget::customContextMenuRequested, this, [this](const QPoint &position) {
         if (m_table->selectionModel()->hasSelection())
@@ -324,12 +327,6 @@ void ConcordanceDock::share()
     header->resizeSection(Model::DateColumn, 13 * em);
 }
 
-void ConcordanceDock::resizeEvent(QResizeEvent *event)
-{
-    QDockWidget::resizeEvent(event);
-    share();
-}
-
 std::vector<ConcordanceLine> ConcordanceDock::selectedLines() const
 {
     QModelIndexList rows = m_table->selectionModel()->selectedRows();
@@ -356,6 +353,8 @@ void ConcordanceDock::activate(const QModelIndex &index)
 
 bool ConcordanceDock::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_table->viewport() && event->type() == QEvent::Resize)
+        share();
     if (watched != m_table || event->type() != QEvent::KeyPress)
         return QDockWidget::eventFilter(watched, event);
     const auto *key = static_cast<QKeyEvent *>(event);

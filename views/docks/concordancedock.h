@@ -55,8 +55,7 @@ Q_SIGNALS:
     void menuRequested(const QPoint &globalPosition); // on selected lines
 
 protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override; // of the table
 
 private:
     void makeField();

@@ -7,8 +7,8 @@
 #include "models/search/concordancemodel.h"
 #include "views/docks/concordancedelegate.h"
 #include "views/widgets/emptystate.h"
+#include "views/widgets/flowlayout.h"
 
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
@@ -50,7 +50,7 @@ EntityPageDock::EntityPageDock(QWidget *parent)
     , m_name(new QLabel)
     , m_facts(new QLabel)
     , m_chart(new QPushButton(tr("&Timeline")))
-    , m_note(new QPushButton(tr("Write a &note")))
+    , m_note(new QPushButton(tr("&Note…")))
     , m_tabs(new QTabWidget)
     , m_mentions(new QTableView)
     , m_nothing(new EmptyState)
@@ -66,6 +66,7 @@ EntityPageDock::EntityPageDock(QWidget *parent)
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     }
     m_note->setObjectName(u"entityNote"_s);
+    m_note->setToolTip(tr("Write a note on the entity"));
     m_chart->setToolTip(tr("Chart its mentions through the years"));
     m_mentions->setObjectName(u"entityMentions"_s);
     m_mentions->setAccessibleName(tr("Mentions of the entity in context"));
@@ -88,12 +89,16 @@ EntityPageDock::EntityPageDock(QWidget *parent)
     m_lists[RelationsTab]->setAccessibleDescription(tr("Delete removes a relation"));
     m_lists[NamesTab]->setAccessibleDescription(tr("Delete splits an entity off"));
 
-    auto *words = new QVBoxLayout;
+    auto *names = new QWidget;
+    names->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    auto *words = new QVBoxLayout(names);
+    words->setContentsMargins({});
     words->setSpacing(0);
     words->addWidget(m_name);
     words->addWidget(m_facts);
-    auto *head = new QHBoxLayout;
-    head->addLayout(words, 1);
+    auto *head = new FlowLayout; // in a narrow dock the buttons go below the name
+    head->setSpacing(4);
+    head->addWidget(names);
     head->addWidget(m_chart);
     head->addWidget(m_note);
     auto *page = new QWidget;
@@ -202,7 +207,7 @@ void EntityPageDock::tellTitles()
     setTitle(MentionsTab, tr("Mentions"), m_page->entity.mentions);
     setTitle(ArticlesTab, tr("Articles"), m_page->entity.articles);
     setTitle(FiguresTab, tr("Figures"), int(m_page->figures.size()));
-    setTitle(CompanyTab, tr("Company"), int(m_page->company.size()));
+    setTitle(CompanyTab, tr("Named with"), int(m_page->company.size()));
     setTitle(RelationsTab, tr("Relations"), int(m_page->relations.size()));
     setTitle(NamesTab, tr("Names"), int(m_page->family.size()));
 }

@@ -58,7 +58,6 @@ FigureDock::FigureDock(QWidget *parent)
     connect(m_table, &FigureTableView::sortRequested, this, &FigureDock::sortRequested);
     connect(m_table, &FigureTableView::copyRequested, this,
             [this](const std::vector<FigureId> &figures) { Q_EMIT copyRequested(figures, false); });
-    connect(m_table, &FigureTableView::reviewKeyPressed, this, &FigureDock::review);
     connect(m_table, &FigureTableView::fieldTyped, this,
             [this](FigureId figure, const QString &field, const QString &text) {
                 Q_EMIT fieldEdited({figure}, field, text);
@@ -183,6 +182,17 @@ void FigureDock::review(Figure::Status status)
         Q_EMIT nextWanted(figures.back(), 1);
 }
 
+void FigureDock::editCell()
+{
+    if (m_table->currentIndex().isValid())
+        m_table->edit(m_table->currentIndex());
+}
+
+QWidget *FigureDock::table() const
+{
+    return m_table;
+}
+
 QString FigureDock::rowsText(const std::vector<FigureRow> &rows) const
 {
     return m_table->rowsText(rows);
@@ -225,7 +235,7 @@ void FigureDock::showMenu(const QPoint &position)
     menu->addAction(tr("&Reject"), this, [this] { review(Figure::Status::Rejected); });
     menu->addAction(tr("Back to s&uggested"), this, [this] { review(Figure::Status::Suggested); });
     menu->addSeparator();
-    menu->addAction(tr("&Edit the cell"), this, [this] { m_table->edit(m_table->currentIndex()); });
+    menu->addAction(tr("&Edit the cell"), this, [this] { editCell(); });
     menu->addAction(tr("Set a &field of %n figure(s)…", nullptr, int(figures.size())), this,
                     [this, figures] { Q_EMIT manyFieldsRequested(figures); });
     menu->addSeparator();

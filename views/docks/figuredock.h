@@ -45,6 +45,8 @@ public:
     std::vector<FigureId> selectedFigures() const;
     // What is selected is reviewed, and the next figure to review is asked for.
     void review(Figure::Status status);
+    void editCell(); // the current one
+    QWidget *table() const; // where its keys work
 
     // Which columns are shown, their widths and order, for the session; sorting is not kept.
     QByteArray columnState() const;

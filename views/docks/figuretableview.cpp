@@ -36,7 +36,7 @@ FigureTableView::FigureTableView(QWidget *parent)
     setAccessibleName(tr("Figures"));
     setSelectionBehavior(QAbstractItemView::SelectRows);
     setSelectionMode(QAbstractItemView::ExtendedSelection);
-    setEditTriggers(QAbstractItemView::EditKeyPressed);
+    setEditTriggers(QAbstractItemView::NoEditTriggers); // an action edits
     setContextMenuPolicy(Qt::CustomContextMenu);
     setShowGrid(false);
     setAlternatingRowColors(true);
@@ -214,14 +214,6 @@ void FigureTableView::showColumnMenu(const QPoint &position)
     menu->popup(header->mapToGlobal(position));
 }
 
-bool FigureTableView::event(QEvent *event)
-{
-    // F2 edits the cell here, whatever it does elsewhere in the window.
-    if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent *>(event)->key() == Qt::Key_F2)
-        event->accept();
-    return QTableView::event(event);
-}
-
 void FigureTableView::keyPressEvent(QKeyEvent *event)
 {
     const bool isPlain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
@@ -230,10 +222,6 @@ void FigureTableView::keyPressEvent(QKeyEvent *event)
         copyRows();
     } else if (isPlain && current && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)) {
         Q_EMIT figureActivated(current);
-    } else if (isPlain && current && event->key() == Qt::Key_Space) {
-        Q_EMIT reviewKeyPressed(Figure::Status::Confirmed);
-    } else if (isPlain && current && (event->key() == Qt::Key_Backspace || event->key() == Qt::Key_Delete)) {
-        Q_EMIT reviewKeyPressed(Figure::Status::Rejected);
     } else {
         QTableView::keyPressEvent(event);
     }

@@ -15,8 +15,7 @@ namespace Quipu {
 struct FieldChoices;
 class FigureEditDelegate;
 
-// The figures table and its keys: Return shows a figure in its text, Space confirms, Backspace and Delete reject, F2
-// types in a cell. What is selected stays selected when rows are reordered or asked for again.
+// The figures table: Return shows a figure in its text; its other keys are actions'. What is selected stays selected when rows are reordered or asked for again.
 class FigureTableView final : public QTableView
 {
     Q_OBJECT
@@ -47,12 +46,10 @@ Q_SIGNALS:
     void figureActivated(Quipu::FigureId figure);
     void figureSelected(Quipu::FigureId figure); // by the person
     void copyRequested(const std::vector<Quipu::FigureId> &figures);
-    void reviewKeyPressed(Quipu::Figure::Status status);
     void fieldTyped(Quipu::FigureId figure, const QString &field, const QString &text);
     void sortRequested(Quipu::FigureTableModel::Column column, Qt::SortOrder order);
 
 protected:
-    bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void startDrag(Qt::DropActions actions) override;
 

@@ -22,7 +22,7 @@ MentionForm::MentionForm(QWidget *parent)
     , m_type(addChoice(tr("Type")))
     , m_entity(addField(tr("Entity")))
     , m_note(addField(tr("Note")))
-    , m_metonym(new QCheckBox(tr("Names something else (metonym)")))
+    , m_metonym(new QCheckBox)
     , m_status(addFact(tr("Status")))
     , m_origin(addFact(tr("Found by")))
     , m_score(addFact(tr("Confidence")))
@@ -31,7 +31,7 @@ MentionForm::MentionForm(QWidget *parent)
 {
     m_metonym->setObjectName(u"mentionMetonym"_s);
     m_metonym->setToolTip(tr("The words name one thing and mean the entity: “Washington”, the government"));
-    addEditor({}, m_metonym);
+    addEditor(tr("Metonym"), m_metonym);
     connect(m_metonym, &QCheckBox::clicked, this,
             [this](bool isMetonym) { Q_EMIT metonymRequested(m_row.mention, isMetonym); });
     auto *untag = addButton(tr("Untag"));

@@ -7,7 +7,6 @@
 
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QStackedLayout>
@@ -41,7 +40,6 @@ MergeProposalDock::MergeProposalDock(QWidget *parent)
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() + 6);
     m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->installEventFilter(this);
     m_merge->setToolTip(tr("Enter: these two are one"));
     m_apart->setToolTip(tr("Backspace: they are not the same; never propose it again"));
     m_count->setTextFormat(Qt::PlainText);
@@ -128,22 +126,9 @@ void MergeProposalDock::updateProposals()
         m_table->selectRow(std::max(0, m_table->currentIndex().row()));
 }
 
-bool MergeProposalDock::eventFilter(QObject *watched, QEvent *event)
+QWidget *MergeProposalDock::table() const
 {
-    if (watched != m_table || event->type() != QEvent::KeyPress)
-        return QDockWidget::eventFilter(watched, event);
-    switch (static_cast<QKeyEvent *>(event)->key()) {
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        answer(true);
-        return true;
-    case Qt::Key_Backspace:
-    case Qt::Key_Delete:
-        answer(false);
-        return true;
-    default:
-        return false;
-    }
+    return m_table;
 }
 
 } // namespace Quipu

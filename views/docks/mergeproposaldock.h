@@ -28,6 +28,8 @@ public:
     void setModel(MergeProposalModel *model);
     void setSearching(bool isSearching);
     void review(); // in view, with the first proposal marked
+    void answer(bool isSame); // about the marked one
+    QWidget *table() const; // where its keys work
 
 Q_SIGNALS:
     void shown(bool isShown);
@@ -35,11 +37,7 @@ Q_SIGNALS:
     void keepApartRequested(const Quipu::MergeProposalRow &proposal);
     void proposalSelected(const Quipu::MergeProposalRow &proposal);
 
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 private:
-    void answer(bool isSame);
     void updateProposals();
 
     QTableView *m_table;

@@ -213,6 +213,17 @@ void NoteDock::showMenu(const QPoint &position)
     menu->popup(m_list->viewport()->mapToGlobal(position));
 }
 
+void NoteDock::removeSelected()
+{
+    if (const std::vector<NoteId> notes = selectedNotes(); !notes.empty())
+        Q_EMIT removeRequested(notes);
+}
+
+QWidget *NoteDock::list() const
+{
+    return m_list;
+}
+
 bool NoteDock::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched != m_list || event->type() != QEvent::KeyPress)
@@ -220,14 +231,9 @@ bool NoteDock::eventFilter(QObject *watched, QEvent *event)
     const auto *key = static_cast<QKeyEvent *>(event);
     const bool isPlain = (key->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
     const std::vector<NoteId> notes = selectedNotes();
-    if (!isPlain || notes.empty())
+    if (!isPlain || notes.empty() || (key->key() != Qt::Key_Return && key->key() != Qt::Key_Enter))
         return false;
-    if (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter)
-        Q_EMIT noteActivated(notes.front());
-    else if (key->key() == Qt::Key_Delete)
-        Q_EMIT removeRequested(notes);
-    else
-        return false;
+    Q_EMIT noteActivated(notes.front());
     return true;
 }
 

@@ -22,7 +22,7 @@ class NoteListModel;
 class SearchField;
 
 // The project's notes, filtered while one types, and under them the one that is written or read. A click shows a note,
-// a double click or Return shows its place, Delete removes those that are selected. What is wanted leaves as a signal.
+// a double click or Return shows its place. What is wanted leaves as a signal.
 class NoteDock final : public QDockWidget
 {
     Q_OBJECT
@@ -38,6 +38,8 @@ public:
     void selectNote(NoteId note);
     void showCount(int shown, int all);
     void focusFilter();
+    void removeSelected(); // asks for it
+    QWidget *list() const; // where its keys work
 
 Q_SIGNALS:
     void filterEdited(const Quipu::NoteFilter &filter);

@@ -17,13 +17,32 @@
 
 #include <QLayout>
 
+#include <algorithm>
+
 namespace Quipu {
 
 namespace {
 
+// Pixels, with letters of the usual height.
+constexpr int roomyWindow = 1100; // from here on a chart stands beside the figures, else among their tabs
 constexpr int wideWindow = 1600; // from here on two charts stand side by side
 constexpr int tallWindow = 1000; // from here on the inspector has room above the bottom docks, else beside them
 constexpr int lowestBottom = 340; // a chart of 300 with the tabs over it
+constexpr int usualLetters = 15; // high
+
+// Larger letters need a larger window for the same.
+int forLetters(const MainWindow &window, int pixels)
+{
+    return pixels * std::max(usualLetters, window.fontMetrics().height()) / usualLetters;
+}
+
+// How many charts stand side by side with the figures.
+size_t chartsBeside(const MainWindow &window)
+{
+    const int width = window.width();
+    const size_t room = width >= forLetters(window, wideWindow) ? 2 : width >= forLetters(window, roomyWindow) ? 1 : 0;
+    return std::min(room, window.charts().size());
+}
 
 // From nothing, because a dock that is split off a tabbed one joins its tabs instead of standing beside it.
 void arrangeAll(MainWindow &window)
@@ -32,7 +51,7 @@ void arrangeAll(MainWindow &window)
         dock->setFloating(false);
         window.removeDockWidget(dock);
     }
-    const bool isTall = window.height() >= tallWindow;
+    const bool isTall = window.height() >= forLetters(window, tallWindow);
     window.setCorner(Qt::BottomRightCorner, isTall ? Qt::BottomDockWidgetArea : Qt::RightDockWidgetArea);
     window.addDockWidget(Qt::LeftDockWidgetArea, window.articlesDock());
     window.addDockWidget(Qt::RightDockWidgetArea, window.entities());
@@ -41,26 +60,24 @@ void arrangeAll(MainWindow &window)
     window.addDockWidget(Qt::BottomDockWidgetArea, window.figures());
 
     const std::vector<ChartDock *> &charts = window.charts();
-    const bool isWide = window.width() >= wideWindow;
-    for (size_t i = 0; i < charts.size(); ++i) {
-        if (i == 0 || (i == 1 && isWide))
-            window.splitDockWidget(i == 0 ? static_cast<QDockWidget *>(window.figures()) : charts[0], charts[i],
-                                   Qt::Horizontal);
-    }
+    const size_t beside = chartsBeside(window);
+    for (size_t i = 0; i < beside; ++i)
+        window.splitDockWidget(i == 0 ? static_cast<QDockWidget *>(window.figures()) : charts[0], charts[i],
+                               Qt::Horizontal);
     window.tabifyDockWidget(window.figures(), window.checks());
     window.tabifyDockWidget(window.checks(), window.entityPage());
     window.tabifyDockWidget(window.entityPage(), window.mergeProposals());
     window.tabifyDockWidget(window.mergeProposals(), window.concordance());
     window.tabifyDockWidget(window.concordance(), window.chartList());
     window.tabifyDockWidget(window.chartList(), window.history());
-    for (size_t i = isWide ? 2 : 1; i < charts.size(); ++i)
-        window.tabifyDockWidget(charts[i - 1], charts[i]);
+    for (size_t i = beside; i < charts.size(); ++i)
+        window.tabifyDockWidget(i == 0 ? static_cast<QDockWidget *>(window.history()) : charts[i - 1], charts[i]);
     for (QDockWidget *dock : window.docks())
         dock->show();
     window.inspector()->raise();
-    window.figures()->raise();
     if (!charts.empty())
         charts.front()->raise();
+    window.figures()->raise();
 }
 
 void share(MainWindow &window, double bottomShare)
@@ -71,10 +88,10 @@ void share(MainWindow &window, double bottomShare)
     window.resizeDocks({window.entities(), window.inspector()}, {2, 3}, Qt::Vertical);
     QList<QDockWidget *> bottom {window.figures()};
     QList<int> widths {width * 42 / 100};
-    const bool isWide = width >= wideWindow && window.charts().size() > 1;
-    for (size_t i = 0; i < std::min<size_t>(window.charts().size(), isWide ? 2 : 1); ++i) {
+    const size_t beside = chartsBeside(window);
+    for (size_t i = 0; i < beside; ++i) {
         bottom.append(window.charts()[i]);
-        widths.append(width * (isWide ? 29 : 58) / 100);
+        widths.append(width * (beside > 1 ? 29 : 58) / 100);
     }
     window.resizeDocks(bottom, widths, Qt::Horizontal);
     window.resizeDocks({window.figures()}, {std::max(int(window.height() * bottomShare), lowestBottom)}, Qt::Vertical);

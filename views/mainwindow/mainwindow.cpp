@@ -33,6 +33,22 @@
 
 namespace Quipu {
 
+namespace {
+
+bool focusFirstIn(const QWidget &pane)
+{
+    for (QWidget *child : pane.findChildren<QWidget *>()) {
+        const bool isReachable = child->isEnabled() && !child->isHidden() && child->isVisibleTo(&pane);
+        if (isReachable && (child->focusPolicy() & Qt::TabFocus) != 0) {
+            child->setFocus(Qt::ShortcutFocusReason);
+            return true;
+        }
+    }
+    return false;
+}
+
+} // namespace
+
 using namespace Qt::StringLiterals;
 
 MainWindow::MainWindow(QWidget *parent)
@@ -137,6 +153,10 @@ void MainWindow::makeDocks()
 
 void MainWindow::makeMenus()
 {
+    m_actions->setHome(ActionRow::Scope::FigureTable, m_figures->table());
+    m_actions->setHome(ActionRow::Scope::ProposalTable, m_mergeProposals->table());
+    m_actions->setHome(ActionRow::Scope::NoteList, m_notes->list());
+    m_actions->setHome(ActionRow::Scope::ChartList, m_chartList->list());
     m_actions->fillMenuBar(menuBar(), menuTable());
     m_reviewBar->addAnswer(m_actions->action(u"annotate.accept"_s), tr("Accept"));
     m_reviewBar->addAnswer(m_actions->action(u"annotate.reject"_s), tr("Reject"));
@@ -199,7 +219,7 @@ void MainWindow::showProject(const QString &name)
     }
 }
 
-void MainWindow::focusNextPane()
+void MainWindow::focusNextPane(int step)
 {
     QList<QWidget *> panes {m_centre->currentWidget() == m_welcome ? static_cast<QWidget *>(m_welcome) : m_reader};
     for (QDockWidget *dock : docks()) {
@@ -209,17 +229,32 @@ void MainWindow::focusNextPane()
     const QWidget *focus = focusWidget();
     const auto here = std::ranges::find_if(
         panes, [focus](const QWidget *pane) { return pane == focus || pane->isAncestorOf(focus); });
-    const qsizetype start = here == panes.end() ? -1 : here - panes.begin();
-    // The first pane after this one that has something to focus.
-    for (qsizetype step = 1; step <= panes.size(); ++step) {
-        QWidget *pane = panes[(start + step) % panes.size()];
-        for (QWidget *child : pane->findChildren<QWidget *>()) {
-            if (child->isVisible() && child->isEnabled() && (child->focusPolicy() & Qt::TabFocus) != 0) {
-                child->setFocus(Qt::ShortcutFocusReason);
-                return;
-            }
-        }
+    const qsizetype count = panes.size();
+    const qsizetype start = here != panes.end() ? here - panes.begin() : step > 0 ? -1 : count;
+    // The first pane on the way that has something to focus.
+    for (qsizetype far = 1; far <= count; ++far) {
+        if (focusFirstIn(*panes[(start + step * far + 2 * count) % count]))
+            return;
     }
+}
+
+void MainWindow::focusNextTab(int step)
+{
+    const QList<QDockWidget *> all = docks();
+    const QWidget *focus = focusWidget();
+    const auto here = std::ranges::find_if(
+        all, [focus](const QDockWidget *dock) { return dock == focus || dock->isAncestorOf(focus); });
+    if (here == all.end())
+        return;
+    const QList<QDockWidget *> others = tabifiedDockWidgets(*here);
+    QList<QDockWidget *> tabs;
+    std::ranges::copy_if(all, std::back_inserter(tabs), [&](QDockWidget *dock) {
+        return dock == *here || (others.contains(dock) && !dock->isHidden());
+    });
+    QDockWidget *next = tabs[(tabs.indexOf(*here) + step + tabs.size()) % tabs.size()];
+    next->raise();
+    if (!focusFirstIn(*next))
+        next->setFocus(Qt::ShortcutFocusReason); // nothing in it yet; from here the next one is reached
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -75,7 +75,8 @@ public:
 
     // "": no project is open.
     void showProject(const QString &name);
-    void focusNextPane();
+    void focusNextPane(int step = 1); // -1: the one before
+    void focusNextTab(int step); // of the docks that lie over each other where the focus is
 
 Q_SIGNALS:
     void chartAdded(Quipu::ChartDock *chart);

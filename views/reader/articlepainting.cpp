@@ -10,6 +10,7 @@
 #include <QTextBlock>
 
 #include <algorithm>
+#include <cmath>
 
 // How ArticleTextEdit paints itself: block by block from the first in view, as QPlainTextEdit does, with the marks
 // under and over the words.
@@ -96,6 +97,36 @@ void ArticleTextEdit::paintNumber(QPainter &painter, const QTextBlock &block, QP
     const qreal right = origin.x() + document()->documentMargin() - stripesWidth;
     const QRectF place(0, origin.y() + line.y(), right, line.height());
     painter.drawText(place, Qt::AlignRight | Qt::AlignVCenter, locale().toString(number));
+}
+
+void ArticleTextEdit::marksChanged()
+{
+    m_ticks->setTicksChanged();
+    viewport()->update();
+}
+
+// Entities or figures, hits, and notes with what is lit.
+TickScrollBar::Colors ArticleTextEdit::ticksBetween(double from, double to) const
+{
+    const int lines = document()->lineCount();
+    const auto offsetOf = [&](double place) {
+        const int line = int(std::ceil(place * lines));
+        return line >= lines ? m_text.size() : m_laidOut.toText(document()->findBlockByLineNumber(line).position());
+    };
+    const TextSpan stretch {offsetOf(from), offsetOf(to)};
+    const auto any = [](const auto &) { return true; };
+    TickScrollBar::Colors colors;
+    if (stretch.isEmpty())
+        return colors;
+    const QColor highlight = palette().color(QPalette::Highlight);
+    const SpanIndex<TextMark> &active = m_marks.active == MarkLayer::Mentions ? m_marks.mentions : m_marks.figures;
+    if (const TextMark *mark = active.find(stretch, any))
+        colors[0] = mark->color.isValid() ? mark->color : quietText(palette());
+    if (m_marks.findHits.find(stretch, any) != nullptr || m_marks.searchHits.find(stretch, any) != nullptr)
+        colors[1] = hitColor();
+    if (m_marks.lit.overlaps(stretch) || m_marks.notes.find(stretch, any) != nullptr)
+        colors[2] = highlight;
+    return colors;
 }
 
 } // namespace Quipu

@@ -5,10 +5,10 @@
 #include "models/base/segmentation.h"
 #include "views/reader/articleaccessible.h"
 #include "views/reader/markruns.h"
+#include "views/reader/preparedtext.h"
 #include "views/reader/readinglayout.h"
 #include "views/reader/textgeometry.h"
 #include "views/reader/textselection.h"
-#include "views/widgets/contrast.h"
 
 #include <QApplication>
 #include <QFontInfo>
@@ -34,7 +34,7 @@ ArticleTextEdit::ArticleTextEdit(QWidget *parent)
 {
     m_highlighter->setPalette(palette());
     m_highlighter->setFont(font());
-    makeDocument();
+    setDocumentOf(*prepareText({}, thread()));
     ArticleAccessible::install();
     m_ticks->setSource([this](double from, double to) { return ticksBetween(from, to); });
     setReadOnly(true);
@@ -51,17 +51,18 @@ ArticleTextEdit::ArticleTextEdit(QWidget *parent)
 
 ArticleTextEdit::~ArticleTextEdit() = default;
 
-// A document of its own for each text: what an old one remembers of its blocks goes with it.
-void ArticleTextEdit::makeDocument()
+// A document of its own for each text: what an old one remembers of its blocks goes with it. Everything is said to the
+// document before it has its layout, which would go through all lines each time.
+void ArticleTextEdit::setDocumentOf(PreparedText &prepared)
 {
-    auto *made = new QTextDocument(this);
-    m_layout = new ReadingLayout(made, [this](const QTextBlock &block) { return formatsOf(block); });
-    m_layout->setLineGap(m_comfort.lineGap);
-    made->setDocumentLayout(m_layout);
-    made->setUndoRedoEnabled(false);
+    m_laidOut = std::move(prepared.laidOut);
+    QTextDocument *made = prepared.document.release();
+    made->setParent(this);
     made->setDefaultFont(font());
-    made->setPlainText(m_laidOut.shown());
-    m_laidOut.release();
+    made->setDocumentMargin(sideMargin());
+    m_layout = new ReadingLayout(
+        made, [this](const QTextBlock &block) { return formatsOf(block); }, m_comfort.lineGap);
+    made->setDocumentLayout(m_layout);
     QTextDocument *before = document();
     const bool isOurs = before->parent() == this; // else the edit's own, which it deletes
     setDocument(made);
@@ -74,7 +75,8 @@ void ArticleTextEdit::makeDocument()
     m_ticks->setTicksChanged();
 }
 
-void ArticleTextEdit::setText(const QString &text, const Structure &structure, const QString &language)
+void ArticleTextEdit::setText(const QString &text, const Structure &structure, const QString &language,
+                              const std::shared_ptr<PreparedText> &prepared)
 {
     m_text = text;
     m_language = language;
@@ -82,9 +84,8 @@ void ArticleTextEdit::setText(const QString &text, const Structure &structure, c
     m_marks = {};
     m_marks.active = active;
     m_paragraphs.clear();
-    m_laidOut = LaidOutText(text);
     m_highlighter->setStructure(structure);
-    makeDocument();
+    setDocumentOf(prepared && prepared->document ? *prepared : *prepareText(text, thread()));
 }
 
 void ArticleTextEdit::setStructure(const Structure &structure)
@@ -132,36 +133,6 @@ TextSpan ArticleTextEdit::spanOf(const QTextBlock &block) const
 {
     const qsizetype start = m_laidOut.toText(block.position());
     return {start, start + block.length() - 1};
-}
-
-void ArticleTextEdit::marksChanged()
-{
-    m_ticks->setTicksChanged();
-    viewport()->update();
-}
-
-// Entities or figures, hits, and notes with what is lit.
-TickScrollBar::Colors ArticleTextEdit::ticksBetween(double from, double to) const
-{
-    const int lines = document()->lineCount();
-    const auto offsetOf = [&](double place) {
-        const int line = int(std::ceil(place * lines));
-        return line >= lines ? m_text.size() : m_laidOut.toText(document()->findBlockByLineNumber(line).position());
-    };
-    const TextSpan stretch {offsetOf(from), offsetOf(to)};
-    const auto any = [](const auto &) { return true; };
-    TickScrollBar::Colors colors;
-    if (stretch.isEmpty())
-        return colors;
-    const QColor highlight = palette().color(QPalette::Highlight);
-    const SpanIndex<TextMark> &active = m_marks.active == MarkLayer::Mentions ? m_marks.mentions : m_marks.figures;
-    if (const TextMark *mark = active.find(stretch, any))
-        colors[0] = mark->color.isValid() ? mark->color : quietText(palette());
-    if (m_marks.findHits.find(stretch, any) != nullptr || m_marks.searchHits.find(stretch, any) != nullptr)
-        colors[1] = hitColor();
-    if (m_marks.lit.overlaps(stretch) || m_marks.notes.find(stretch, any) != nullptr)
-        colors[2] = highlight;
-    return colors;
 }
 
 TextSpan ArticleTextEdit::selection() const
@@ -306,10 +277,15 @@ void ArticleTextEdit::changeEvent(QEvent *event)
     }
 }
 
+int ArticleTextEdit::sideMargin() const
+{
+    return stripesWidth + (m_comfort.numbersParagraphs ? QFontInfo(font()).pixelSize() * numberEms : 0);
+}
+
 void ArticleTextEdit::fitMeasure()
 {
     const int em = QFontInfo(font()).pixelSize();
-    const int margin = stripesWidth + (m_comfort.numbersParagraphs ? em * numberEms : 0);
+    const int margin = sideMargin();
     if (int(document()->documentMargin()) != margin)
         document()->setDocumentMargin(margin);
     const int room = contentsRect().width() - m_ticks->sizeHint().width();

@@ -17,6 +17,7 @@
 
 namespace Quipu {
 
+struct PreparedText;
 class ReadingLayout;
 
 // The reader's text: read only, with a caret, lines no longer than can be read with ease, and marks painted over it.
@@ -32,7 +33,9 @@ public:
     ~ArticleTextEdit() override;
 
     // language: ISO 639-1, for sentences. The marks of another text are forgotten.
-    void setText(const QString &text, const Structure &structure, const QString &language);
+    // prepared: of this text, where somebody had the time to; it is used up.
+    void setText(const QString &text, const Structure &structure, const QString &language,
+                 const std::shared_ptr<PreparedText> &prepared = {});
     void setStructure(const Structure &structure);
     const QString &text() const { return m_text; }
     void setComfort(const ReaderComfort &comfort);
@@ -80,7 +83,8 @@ protected:
 private:
     static constexpr int stripesWidth = 18; // pixels beside the text for what is lit and marks of several lines
 
-    void makeDocument();
+    void setDocumentOf(PreparedText &prepared);
+    int sideMargin() const;
     void marksChanged();
     void fitMeasure();
     void foldBoilerplate();

@@ -123,7 +123,7 @@ void ReaderView::setComfort(const ReaderComfort &comfort)
 }
 
 void ReaderView::show(const Article &article, const QString &text, const std::vector<MentionRow> &mentions,
-                      const std::vector<Figure> &figures)
+                      const std::vector<Figure> &figures, const std::shared_ptr<PreparedText> &prepared)
 {
     const bool isOther = article.id != m_article.id || text != m_text;
     if (isOther) {
@@ -132,16 +132,19 @@ void ReaderView::show(const Article &article, const QString &text, const std::ve
         m_litFigure = {};
         m_marks->noted.notes.clear();
         m_header->setArticle(article);
-        m_edit->setText(text, article.structure, article.language);
+        m_stack->setCurrentIndex(1); // before the text is there, which would be laid out once more
+        m_edit->setText(text, article.structure, article.language, prepared);
         m_article = article;
     } else {
         setArticle(article);
     }
-    setMentions(mentions);
-    setFigures(figures);
+    m_marks->reset(mentions);
+    m_marks->reset(figures);
+    restyleMentions();
+    restyleFigures();
+    restyleNotes();
     if (!isOther)
         return;
-    m_stack->setCurrentIndex(1);
     if (m_findBar->isVisible())
         editFindWords(m_findBar->words());
     Q_EMIT placeVisited(article.id, {0, 0});
@@ -183,36 +186,42 @@ void ReaderView::setMentions(const std::vector<MentionRow> &mentions)
 {
     m_marks->reset(mentions);
     restyleMentions();
+    restyleNotes();
 }
 
 void ReaderView::upsertMentions(const std::vector<MentionRow> &mentions)
 {
     m_marks->upsert(mentions);
     restyleMentions();
+    restyleNotes();
 }
 
 void ReaderView::removeMentions(const std::vector<MentionId> &mentions)
 {
     m_marks->remove(mentions);
     restyleMentions();
+    restyleNotes();
 }
 
 void ReaderView::setFigures(const std::vector<Figure> &figures)
 {
     m_marks->reset(figures);
     restyleFigures();
+    restyleNotes();
 }
 
 void ReaderView::upsertFigures(const std::vector<Figure> &figures)
 {
     m_marks->upsert(figures);
     restyleFigures();
+    restyleNotes();
 }
 
 void ReaderView::removeFigures(const std::vector<FigureId> &figures)
 {
     m_marks->remove(figures);
     restyleFigures();
+    restyleNotes();
 }
 
 void ReaderView::setNotes(const std::vector<Note> &notes)
@@ -220,14 +229,13 @@ void ReaderView::setNotes(const std::vector<Note> &notes)
     if (notes == m_marks->noted.notes)
         return;
     m_marks->noted.notes = notes;
-    m_edit->editMarks([this](PaintedMarks &painted) { painted.notes = SpanIndex(m_marks->notes(m_text.size())); });
+    restyleNotes();
 }
 
 void ReaderView::restyleMentions()
 {
     m_edit->editMarks([this](PaintedMarks &painted) {
         painted.mentions = SpanIndex(m_marks->mentionMarks(m_types, m_comfort.hiddenTypes, m_text.size()));
-        painted.notes = SpanIndex(m_marks->notes(m_text.size()));
     });
     tellLegend();
 }
@@ -237,12 +245,16 @@ void ReaderView::restyleFigures()
     m_edit->editMarks([this](PaintedMarks &painted) {
         painted.figures
             = SpanIndex(m_comfort.showsFigures ? m_marks->figureMarks(m_text.size()) : std::vector<TextMark>());
-        painted.notes = SpanIndex(m_marks->notes(m_text.size()));
         const Figure *lit = m_marks->figure(m_litFigure);
         const bool isShown = lit != nullptr && lit->status != Figure::Status::Rejected;
         painted.litFigure = isShown && lit->quote.span.fits(m_text.size()) ? lit->quote.span : TextSpan {};
     });
     tellLegend();
+}
+
+void ReaderView::restyleNotes()
+{
+    m_edit->editMarks([this](PaintedMarks &painted) { painted.notes = SpanIndex(m_marks->notes(m_text.size())); });
 }
 
 void ReaderView::tellLegend()

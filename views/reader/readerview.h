@@ -27,6 +27,7 @@ class LegendBar;
 class ReaderHeader;
 class ReaderHits;
 struct MarkCard;
+struct PreparedText;
 struct ReaderMarks;
 
 // One article, to be read: its text as it is, with entities, figures, headings and boilerplate marked in it. Positions
@@ -43,7 +44,7 @@ public:
     using QWidget::show;
     // Marks of another article are forgotten; for the same article and text, its marks become the ones given.
     void show(const Article &article, const QString &text, const std::vector<MentionRow> &mentions = {},
-              const std::vector<Figure> &figures = {});
+              const std::vector<Figure> &figures = {}, const std::shared_ptr<PreparedText> &prepared = {});
     void setArticle(const Article &article); // the same one, edited: the header follows
     void clear(); // no article: says what to do
     void setEntityTypes(const std::vector<EntityType> &types); // their colours and labels
@@ -110,6 +111,7 @@ private:
     void connectLegend();
     void restyleMentions();
     void restyleFigures();
+    void restyleNotes();
     void restyleHits();
     void tellLegend();
     void activateAt(qsizetype position);

@@ -11,9 +11,10 @@
 
 namespace Quipu {
 
-ReadingLayout::ReadingLayout(QTextDocument *document, Formats formats)
+ReadingLayout::ReadingLayout(QTextDocument *document, Formats formats, int lineGap)
     : QPlainTextDocumentLayout(document)
     , m_formats(std::move(formats))
+    , m_gap(lineGap)
 { }
 
 qreal ReadingLayout::lineGap() const

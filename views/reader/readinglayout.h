@@ -20,7 +20,7 @@ class ReadingLayout final : public QPlainTextDocumentLayout
 
 public:
     using Formats = std::function<QList<QTextLayout::FormatRange>(const QTextBlock &)>;
-    ReadingLayout(QTextDocument *document, Formats formats);
+    ReadingLayout(QTextDocument *document, Formats formats, int lineGap);
 
     QRectF blockBoundingRect(const QTextBlock &block) const override;
     qreal lineGap() const; // pixels between two lines
@@ -29,7 +29,7 @@ public:
 
 private:
     Formats m_formats;
-    int m_gap = 30;
+    int m_gap;
 };
 
 } // namespace Quipu

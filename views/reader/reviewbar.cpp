@@ -3,6 +3,7 @@
 #include "views/reader/reviewbar.h"
 
 #include "views/delegates/marktext.h"
+#include "views/widgets/flowlayout.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -61,12 +62,15 @@ ReviewBar::ReviewBar(QWidget *parent)
     m_filterMenu->setObjectName(u"reviewFilter"_s);
     connect(m_filterMenu, &QMenu::aboutToShow, this, &ReviewBar::fillFilterMenu);
     m_answers->setSpacing(2);
-    auto *row = new QHBoxLayout(this);
+    auto *answers = new QWidget(this);
+    answers->setLayout(m_answers);
+    m_answers->setContentsMargins({});
+    auto *row = new FlowLayout(this); // large letters take a second line
     row->setContentsMargins(10, 2, 6, 2);
+    row->setSpacing(8);
     row->addWidget(m_count);
-    row->addSpacing(8);
-    row->addWidget(m_reason, 1);
-    row->addLayout(m_answers);
+    row->addWidget(m_reason);
+    row->addWidget(answers);
     row->addWidget(m_moreButton);
     row->addWidget(m_filterButton);
     hide();

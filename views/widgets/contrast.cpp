@@ -54,8 +54,14 @@ bool isDark(const QPalette &palette)
 
 QColor quietText(const QPalette &palette)
 {
-    const QColor base = palette.color(QPalette::Base);
-    return readableOn(tinted(palette.color(QPalette::Text), base, 0.4), base);
+    const QColor text = palette.color(QPalette::Text), base = palette.color(QPalette::Base);
+    QColor quiet = readableOn(tinted(text, base, 0.4), base);
+    for (const auto role : {QPalette::AlternateBase, QPalette::Window}) {
+        const QColor ground = palette.color(role);
+        if (contrastRatio(text, ground) >= readableContrast) // else it is not for this text
+            quiet = readableOn(quiet, ground);
+    }
+    return quiet;
 }
 
 } // namespace Quipu

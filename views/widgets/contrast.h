@@ -16,7 +16,7 @@ QColor readableOn(const QColor &color, const QColor &background, double ratio = 
 // The base with some of the colour in it: strength 0 is the base, 1 the colour.
 QColor tinted(const QColor &base, const QColor &color, double strength);
 bool isDark(const QPalette &palette);
-// Text of less weight than the palette's own, still readable on base.
+// Text of less weight than the palette's own, still readable on base, alternate base and window.
 QColor quietText(const QPalette &palette);
 
 } // namespace Quipu
