@@ -333,10 +333,13 @@ void NoteDesk::loadArticle(ArticleId article)
 
 void NoteDesk::loadEntityNotes()
 {
-    if (!m_article)
+    if (!m_article || m_isAboutToLoad)
         return;
+    m_isAboutToLoad = true; // of many edits in a row, the last one is waited for
     using Rows = std::vector<NoteRow>;
-    whenSaved(*m_project.store, this, [this, article = m_article] {
+    whenSaved(*m_project.store, this, [this] {
+        m_isAboutToLoad = false;
+        const ArticleId article = m_article;
         m_project.lane.ask<Rows>(
             u"notes on entities"_s, this, [article](Reader &reader) { return reader.entityNotesIn(article); },
             [this, article](Result<Rows> rows) {

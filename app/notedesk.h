@@ -62,6 +62,7 @@ private:
     ArticleId m_article;
     std::vector<Note> m_notes;
     std::vector<Note> m_entityNotes; // and remarks, which have no number
+    bool m_isAboutToLoad = false; // ... them, as soon as everything is saved
 };
 
 } // namespace Quipu
