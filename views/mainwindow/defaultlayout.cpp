@@ -24,7 +24,7 @@ namespace Quipu {
 namespace {
 
 // Pixels, with letters of the usual height.
-constexpr int roomyWindow = 1100; // from here on a chart stands beside the figures, else among their tabs
+constexpr int roomyWindow = 1100; // narrower, and with large letters, a chart stands among the tabs of the figures
 constexpr int wideWindow = 1600; // from here on two charts stand side by side
 constexpr int tallWindow = 1000; // from here on the inspector has room above the bottom docks, else beside them
 constexpr int lowestBottom = 340; // a chart of 300 with the tabs over it
@@ -40,7 +40,9 @@ int forLetters(const MainWindow &window, int pixels)
 size_t chartsBeside(const MainWindow &window)
 {
     const int width = window.width();
-    const size_t room = width >= forLetters(window, wideWindow) ? 2 : width >= forLetters(window, roomyWindow) ? 1 : 0;
+    const bool isLarge = forLetters(window, usualLetters) > usualLetters;
+    const bool isRoomy = !isLarge || width >= forLetters(window, roomyWindow);
+    const size_t room = width >= forLetters(window, wideWindow) ? 2 : isRoomy ? 1 : 0;
     return std::min(room, window.charts().size());
 }
 
@@ -75,9 +77,9 @@ void arrangeAll(MainWindow &window)
     for (QDockWidget *dock : window.docks())
         dock->show();
     window.inspector()->raise();
+    window.figures()->raise();
     if (!charts.empty())
         charts.front()->raise();
-    window.figures()->raise();
 }
 
 void share(MainWindow &window, double bottomShare)
@@ -117,6 +119,8 @@ void applyLayout(MainWindow &window, DefaultLayout layout)
     for (ChartDock *chart : window.charts())
         chart->setVisible(layout == DefaultLayout::Standard || isCharting);
     window.figures()->raise();
+    if (!window.charts().empty())
+        window.charts().front()->raise(); // also where it lies over the figures
     window.layout()->activate(); // sizes can be given only to docks that have their places
     share(window, isCharting ? 0.5 : 0.4);
 }
