@@ -9,6 +9,8 @@
 
 #include <QElapsedTimer>
 
+#include <utility>
+
 namespace Quipu {
 
 using namespace Qt::StringLiterals;
@@ -30,6 +32,10 @@ HistoryWalk::HistoryWalk(Project &project, Store &store, ReadLane &lane, QObject
     m_next.setSingleShot(true);
     connect(&m_next, &QTimer::timeout, this, &HistoryWalk::walk);
     connect(&m_project.history(), &QUndoStack::indexChanged, this, &HistoryWalk::stockWhenLow);
+    connect(&m_project, &Project::historyRestocked, this, [this] {
+        m_lastIndex = m_project.history().index();
+        m_logHasMore = m_logHasMore || !m_isRestocking; // the project left steps out
+    });
 }
 
 void HistoryWalk::goTo(ChangeId step)
@@ -131,8 +137,9 @@ void HistoryWalk::stockThenWalk()
                 } else if (m_store.pending() > 0 || !m_project.isWalking()) {
                     end(); // somebody did something else meanwhile
                 } else {
-                    m_logHasMore = steps->done.size() == size_t(undoWindow);
-                    m_project.restock(std::move(*steps));
+                    m_logHasMore = steps->hasMoreDone;
+                    m_logHasMoreAhead = steps->hasMoreUndone;
+                    restock(std::move(*steps));
                     m_isStocked = true;
                     m_next.start(0);
                 }
@@ -142,7 +149,11 @@ void HistoryWalk::stockThenWalk()
 
 void HistoryWalk::stockWhenLow()
 {
-    if (m_isRunning || m_isStocking || !m_logHasMore || m_project.history().index() >= lowStack)
+    const int index = m_project.history().index();
+    const bool goesBack = index < std::exchange(m_lastIndex, index);
+    const bool isLow
+        = goesBack ? m_logHasMore && index < lowStack : m_logHasMoreAhead && index == m_project.history().count();
+    if (m_isRunning || m_isStocking || !isLow)
         return;
     m_isStocking = true;
     whenSaved(m_store, this, [this] {
@@ -156,11 +167,20 @@ void HistoryWalk::stockWhenLow()
                     && m_project.nextUndone() == next;
                 if (!steps || !isSame)
                     return; // the next undo asks again
-                m_logHasMore = steps->done.size() == size_t(undoWindow);
-                if (steps->done.size() > size_t(m_project.history().index()))
-                    m_project.restock(std::move(*steps));
+                const int ahead = m_project.history().count() - m_project.history().index();
+                m_logHasMore = steps->hasMoreDone;
+                m_logHasMoreAhead = steps->hasMoreUndone;
+                if (int(steps->done.size()) > m_project.history().index() || int(steps->undone.size()) > ahead)
+                    restock(std::move(*steps));
             });
     });
+}
+
+void HistoryWalk::restock(UndoSteps steps)
+{
+    m_isRestocking = true;
+    m_project.restock(std::move(steps));
+    m_isRestocking = false;
 }
 
 void HistoryWalk::cancel()

@@ -13,6 +13,7 @@ namespace Quipu {
 class Project;
 class ReadLane;
 class Store;
+struct UndoSteps;
 
 // Takes the project to any point of its history: as many undos or redos as lie between, a few at a time, so that the
 // window goes on; where the undo stack ends, it is stocked anew from the log, also when one undoes by hand. A walk can
@@ -42,6 +43,7 @@ private:
     bool isStackAtItsEnd() const;
     void stockThenWalk();
     void stockWhenLow();
+    void restock(UndoSteps steps);
     void end();
 
     Project &m_project;
@@ -55,6 +57,9 @@ private:
     bool m_isStocked = false; // the stack was filled at the place where the project is now
     bool m_isStocking = false;
     bool m_logHasMore = true; // steps before those of the stack
+    bool m_logHasMoreAhead = true; // undone steps after them
+    bool m_isRestocking = false;
+    int m_lastIndex = 0; // of the stack, at the last change
     int m_done = 0;
     int m_total = 0;
 };

@@ -27,8 +27,21 @@ Reviewing::Reviewing(Project &project, Selected &selected, ReadLane &lane, QObje
 {
     connect(&m_selected, &Selected::changed, this, &Reviewing::changed);
     connect(&m_project, &Project::mentionsChanged, this, [this](const std::vector<Edit<Mention>> &edits) {
-        for (const Edit<Mention> &edit : edits)
+        if (m_isTaking)
+            return;
+        for (const Edit<Mention> &edit : edits) {
             m_answered.insert((edit.before ? *edit.before : *edit.after).id);
+            if (edit.after && edit.after->origin == "analyst"_L1)
+                m_marked.push_back({edit.after->article, reachOf(*edit.after)});
+        }
+    });
+    connect(&m_project, &Project::entitiesChanged, this, [this](const std::vector<Edit<Entity>> &edits) {
+        if (m_isTaking)
+            return;
+        for (const Edit<Entity> &edit : edits) {
+            if (edit.before)
+                m_edited.insert(edit.before->id);
+        }
     });
 }
 
@@ -177,12 +190,26 @@ void Reviewing::refuseEverywhere(const Refusal &refusal, std::shared_ptr<Occurre
 void Reviewing::noteAnswers()
 {
     m_answered.clear();
+    m_edited.clear();
+    m_marked.clear();
 }
 
 std::vector<Edit<Mention>> Reviewing::withoutAnswered(std::vector<Edit<Mention>> edits) const
 {
+    std::erase_if(edits, [this](const Edit<Mention> &edit) {
+        if (edit.before)
+            return m_answered.contains(edit.before->id);
+        return std::ranges::any_of(m_marked, [&edit](const Place &marked) {
+            return marked.article == edit.after->article && marked.span.overlaps(edit.after->quote.span);
+        });
+    });
+    return edits;
+}
+
+std::vector<Edit<Entity>> Reviewing::withoutEdited(std::vector<Edit<Entity>> edits) const
+{
     std::erase_if(edits,
-                  [this](const Edit<Mention> &edit) { return edit.before && m_answered.contains(edit.before->id); });
+                  [this](const Edit<Entity> &edit) { return edit.before && m_edited.contains(edit.before->id); });
     return edits;
 }
 

@@ -6,6 +6,7 @@
 #include "models/annotation/rows.h"
 #include "models/base/result.h"
 #include "models/jobs/occurrences.h"
+#include "models/storage/change.h"
 
 #include <QHash>
 #include <QObject>
@@ -42,7 +43,9 @@ public:
 
     // Edits that were computed since noteAnswers() without those of marks that have changed meanwhile.
     void noteAnswers();
+    void setTaking(bool isTaking) { m_isTaking = isTaking; } // what changes meanwhile is nobody's answer
     std::vector<Edit<Mention>> withoutAnswered(std::vector<Edit<Mention>> edits) const;
+    std::vector<Edit<Entity>> withoutEdited(std::vector<Edit<Entity>> edits) const; // entities likewise
 
 Q_SIGNALS:
     void changed(); // state() or filter()
@@ -60,6 +63,9 @@ private:
     QPointer<ReaderView> m_reader;
     ReviewFilter m_filter;
     QSet<MentionId> m_answered; // marks that changed since noteAnswers()
+    bool m_isTaking = false;
+    QSet<EntityId> m_edited; // entities that did
+    std::vector<Place> m_marked; // what the analyst marked since
 };
 
 } // namespace Quipu

@@ -152,6 +152,7 @@ void wireProject(Workbench &bench, OpenProject &project)
     wireReading(bench, project);
     wireEditing(bench, project);
     wireReview(bench, project);
+    wireNameLists(bench, project);
     wireOccurrences(bench, project);
     wireFigures(bench, project);
     wireEntities(bench, project);

@@ -36,5 +36,6 @@ void wireCodebook(Workbench &bench, OpenProject &project);
 void wireTagging(Workbench &bench, OpenProject &project);
 void wireOccurrences(Workbench &bench, OpenProject &project);
 void wireReview(Workbench &bench, OpenProject &project);
+void wireNameLists(Workbench &bench, OpenProject &project);
 
 } // namespace Quipu

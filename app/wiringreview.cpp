@@ -3,6 +3,7 @@
 #include "app/notices.h"
 #include "app/openproject.h"
 #include "app/savedstore.h"
+#include "app/suggestiontaking.h"
 #include "app/wiring.h"
 #include "app/workbench.h"
 #include "models/jobs/suggestingjob.h"
@@ -65,6 +66,8 @@ void wireSuggesting(Workbench &bench, OpenProject &project)
     const auto on = [&](const QString &id, By by, bool inProject) {
         QObject::connect(bench.window().actions().action(id), &QAction::triggered, job, [&project, job, by, inProject] {
             whenSaved(*project.store, job, [&project, job, by, inProject] {
+                if (job->isRunning())
+                    return;
                 project.reviewing.noteAnswers();
                 job->start({by, inProject ? ArticleId {} : project.article.id()});
             });
@@ -79,18 +82,27 @@ void wireSuggesting(Workbench &bench, OpenProject &project)
     });
     QObject::connect(progress, &ProgressLine::cancelRequested, job, &SuggestingJob::cancel);
     QObject::connect(job, &SuggestingJob::finished, progress, &ProgressLine::finish);
-    QObject::connect(job, &SuggestingJob::finished, &project, [&bench, &project](const Result<SuggestedEdits> &edits) {
-        if (!edits) {
-            if (edits.error().kind != Error::Kind::Cancelled)
-                bench.notices().showError(edits.error());
+    auto *taking = new SuggestionTaking(project.project, project.reviewing, job);
+    QObject::connect(job, &SuggestingJob::arrived, taking, &SuggestionTaking::take);
+    QObject::connect(job, &SuggestingJob::finished, taking, [&bench, &project, taking](const Outcome &outcome) {
+        const Outcome all = taking->finish(outcome);
+        if (!all && all.error().kind != Error::Kind::Cancelled) {
+            bench.notices().showError(all.error());
             return;
         }
-        std::vector<Edit<Mention>> untouched = project.reviewing.withoutAnswered(edits->mentions);
-        const int count = int(untouched.size());
-        if (const Outcome taken = project.project.takeSuggestions(std::move(untouched), edits->entities); !taken)
-            bench.notices().showError(taken.error());
-        else
-            bench.notices().showMessage(Workbench::tr("%n suggestion(s) changed. Undo takes it back.", nullptr, count));
+        const QString told = Workbench::tr("%n suggestion(s) changed. Undo takes it back.", nullptr, taking->edits());
+        if (taking->steps() <= 1) {
+            if (all)
+                bench.notices().showMessage(told);
+            return;
+        }
+        // So many that they are several steps, which one walk takes back.
+        bench.notices().showMessage(Workbench::tr("%n suggestion(s) changed.", nullptr, taking->edits()),
+                                    Workbench::tr("Take All Back"),
+                                    [&project, guard = QPointer(&project), first = taking->firstStep()] {
+                                        if (guard)
+                                            project.walk.goToBefore(first);
+                                    });
     });
 }
 

@@ -40,6 +40,8 @@ std::vector<CommandEntry> commandEntries()
         {u"entity"_s, entityCommand},
         {u"relations"_s, relationsCommand},
         {u"verify"_s, verifyCommand},
+        {u"gazetteer"_s, gazetteerCommand},
+        {u"suggest"_s, suggestCommand},
         {u"bench"_s, benchCommand, true},
     };
 }

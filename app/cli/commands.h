@@ -20,6 +20,8 @@ Command concordanceCommand();
 Command duplicatesCommand();
 Command entitiesCommand();
 Command entityCommand();
+Command gazetteerCommand();
+Command suggestCommand();
 Command explainCommand();
 Command exportCommand();
 Command extractCommand();

@@ -3,8 +3,10 @@
 #include "app/cli/commands.h"
 #include "app/cli/extraction.h"
 #include "app/cli/readingguard.h"
+#include "models/annotation/nameindex.h"
 #include "models/figures/codebookjson.h"
 #include "models/importing/filelist.h"
+#include "models/jobs/namelists.h"
 #include "models/jobs/orderedwork.h"
 
 #include <QFile>
@@ -96,6 +98,26 @@ bool openForLines(QFile &file)
     return file.fileName() == u"-" ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
 }
 
+// The names of a file, of whatever types: there is no project that could lack them.
+Result<std::shared_ptr<const NameIndex>> namesOfFile(const QString &path, Console &console)
+{
+    const Result<NameListFile> file = readNameListFile(path);
+    if (!file)
+        return file.error();
+    NameListReading reading {.types = shippedEntityTypes(), .addsTypes = true, .where = path};
+    reading.columns = guessNameListColumns(file->text, reading.types);
+    const NameListDraft draft = readNameList(file->text, reading);
+    for (const Error &problem : draft.problems)
+        console.fail(problem);
+    auto index = std::make_shared<NameIndex>();
+    NameList list;
+    list.name = file->name;
+    index->beginList(list);
+    for (const NameListEntry &entry : draft.entries)
+        index->add(entry);
+    return std::shared_ptr<const NameIndex>(std::move(index));
+}
+
 ExitCode runExtract(Invocation &invocation)
 {
     const Result<ReadingGuard> guard = readingGuard(invocation);
@@ -108,6 +130,12 @@ ExitCode runExtract(Invocation &invocation)
         if (!rows)
             return invocation.console.fail(rows.error());
         options.codebook = std::make_shared<const Codebook>(*rows);
+    }
+    if (invocation.has(u"gazetteer"_s)) {
+        auto names = namesOfFile(invocation.value(u"gazetteer"_s), invocation.console);
+        if (!names)
+            return invocation.console.fail(names.error());
+        options.names = std::move(*names);
     }
     const QStringList given = invocation.arguments.isEmpty() ? QStringList {u"-"_s} : invocation.arguments;
     ExtractionOutput output(invocation.console);
@@ -142,6 +170,8 @@ Command extractCommand()
                   {},
                   CommandLine::tr("the input is JSON lines: {\"id\",\"text\",\"language\",\"published\",\"outlet\"}")},
                  {u"codebook"_s, u"FILE"_s, CommandLine::tr("read by the measures and units of this file")},
+                 {u"gazetteer"_s, u"FILE"_s,
+                  CommandLine::tr("find this list's names too: a table of name, type, canonical and id")},
                  {u"language"_s, u"LL"_s, CommandLine::tr("the texts' language, such as es, instead of a guess")}}),
             .fewest = 0,
             .run = runExtract};

@@ -190,6 +190,10 @@ ExitCode runImport(Invocation &invocation)
     if (!admission)
         return console.fail(admission.error());
     reading.analysis.admission = std::make_shared<const Admission>(std::move(*admission));
+    const auto names = (*reader)->nameIndex();
+    if (!names)
+        return console.fail(names.error());
+    reading.analysis.names = *names;
 
     Interruption::isAskedFor();
     std::stop_source stop;

@@ -34,44 +34,15 @@ Error noTypeFile(const QString &what, const QString &where)
                                         "Choose a JSON file of entity types, or a table with a column “label”")};
 }
 
-// The rows of a CSV text (RFC 4180, any of the usual separators).
-std::vector<QStringList> csvRows(QStringView text)
-{
-    const QStringView first = text.left(text.indexOf(u'\n') < 0 ? text.size() : text.indexOf(u'\n'));
-    const QChar separator = first.contains(u'\t') ? u'\t' : first.count(u';') > first.count(u',') ? u';' : u',';
-    std::vector<QStringList> rows(1);
-    QString cell;
-    bool isQuoted = false;
-    const auto endRow = [&] {
-        rows.back().append(cell);
-        cell.clear();
-        rows.emplace_back();
-    };
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const QChar c = text[i];
-        if (isQuoted && c == u'"' && i + 1 < text.size() && text[i + 1] == u'"')
-            cell += text[++i];
-        else if (c == u'"' && (isQuoted || cell.isEmpty()))
-            isQuoted = !isQuoted;
-        else if (!isQuoted && c == separator)
-            rows.back().append(std::exchange(cell, {}));
-        else if (!isQuoted && c == u'\n')
-            endRow();
-        else if (isQuoted || c != u'\r')
-            cell += c;
-    }
-    endRow();
-    std::erase_if(rows, [](const QStringList &row) { return row.join(u""_s).trimmed().isEmpty(); });
-    return rows;
-}
-
-CodebookTable tableOf(const std::vector<QStringList> &rows)
+CodebookTable tableOf(const std::vector<TableRow> &rows)
 {
     CodebookTable table;
+    const QStringList &names = rows.front().cells;
     for (size_t i = 1; i < rows.size(); ++i) {
+        const QStringList &cells = rows[i].cells;
         QJsonObject row;
-        for (qsizetype column = 0; column < std::min(rows[i].size(), rows.front().size()); ++column)
-            row[rows.front()[column].trimmed().toLower()] = rows[i][column].trimmed();
+        for (qsizetype column = 0; column < std::min(cells.size(), names.size()); ++column)
+            row[names[column].trimmed().toLower()] = cells[column].trimmed();
         table.push_back(row);
     }
     return table;
@@ -122,11 +93,9 @@ Result<EntityTypes> entityTypesFromFile(const QByteArray &bytes, const QString &
         for (const QJsonValue &row : array)
             table.push_back(row.toObject());
     } else {
-        QString text = QString::fromUtf8(bytes);
-        if (text.startsWith(QChar::ByteOrderMark))
-            text.remove(0, 1);
-        const std::vector<QStringList> rows = csvRows(text);
-        const bool hasLabels = !rows.empty() && std::ranges::any_of(rows.front(), [](const QString &name) {
+        const QString text = QString::fromUtf8(bytes);
+        const std::vector<TableRow> rows = tableRows(text, tableSeparator(text));
+        const bool hasLabels = !rows.empty() && std::ranges::any_of(rows.front().cells, [](const QString &name) {
             return name.trimmed().compare(u"label"_s, Qt::CaseInsensitive) == 0;
         });
         if (hasLabels)

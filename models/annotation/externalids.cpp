@@ -34,7 +34,15 @@ std::vector<ExternalIdScheme> readSchemes()
 
 bool isIdOf(const ExternalIdScheme &scheme, const QString &text)
 {
-    return QRegularExpression(QRegularExpression::anchoredPattern(scheme.pattern)).match(text).hasMatch();
+    // Made once: a list of names asks a hundred thousand times.
+    static const std::vector<QRegularExpression> patterns = [] {
+        std::vector<QRegularExpression> all;
+        for (const ExternalIdScheme &each : externalIdSchemes())
+            all.emplace_back(QRegularExpression::anchoredPattern(each.pattern));
+        return all;
+    }();
+    const auto index = size_t(&scheme - externalIdSchemes().data());
+    return patterns[index].match(text).hasMatch();
 }
 
 const ExternalIdScheme *schemeCalled(const QString &id)
@@ -47,6 +55,8 @@ const ExternalIdScheme *schemeCalled(const QString &id)
 
 std::optional<ExternalId> idFromLink(const QString &text)
 {
+    if (!text.contains(u'/'))
+        return {};
     for (const ExternalIdScheme &scheme : externalIdSchemes()) {
         QString before = scheme.link.section(u"%1"_s, 0, 0);
         before.remove(u"https://"_s);

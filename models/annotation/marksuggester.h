@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/annotation/nameindex.h"
 #include "models/annotation/suggester.h"
-
-#include <QHash>
 
 namespace Quipu {
 
@@ -34,16 +33,9 @@ public:
                                           std::stop_token stop) const override;
 
 private:
-    struct Name
-    {
-        QString words;
-        QString type;
-        QString entity;
-        double score = 0;
-    };
-    const Name *longestAt(QStringView text, qsizetype start, qsizetype firstWordEnd) const;
-
-    QHash<QString, std::vector<Name>> m_names; // by first word, longest first
+    NameIndex m_names;
+    std::vector<double> m_scores; // by name
+    QStringList m_entities; // by name; "" for none
 };
 
 } // namespace Quipu

@@ -10,12 +10,21 @@ namespace Quipu {
 
 QJsonObject refusalToJson(const Refusal &refusal)
 {
-    return {{u"article"_s, refusal.article.value}, {u"type"_s, refusal.type}, {u"words"_s, refusal.words}};
+    QJsonObject json {{u"article"_s, refusal.article.value}, {u"type"_s, refusal.type}, {u"words"_s, refusal.words}};
+    if (!refusal.written.isEmpty())
+        json[u"written"] = refusal.written;
+    if (refusal.at.isValid())
+        json[u"at"] = refusal.at.toUTC().toString(Qt::ISODateWithMs);
+    return json;
 }
 
 Refusal refusalFromJson(const QJsonObject &json)
 {
-    return {{json[u"article"].toInteger()}, json[u"type"].toString(), json[u"words"].toString()};
+    return {{json[u"article"].toInteger()},
+            json[u"type"].toString(),
+            json[u"words"].toString(),
+            json[u"written"].toString(),
+            QDateTime::fromString(json[u"at"].toString(), Qt::ISODateWithMs)};
 }
 
 Admission::Admission(const std::vector<Refusal> &refusals, const QStringList &types)

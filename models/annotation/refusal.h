@@ -4,6 +4,7 @@
 
 #include "models/base/id.h"
 
+#include <QDateTime>
 #include <QJsonObject>
 #include <QSet>
 #include <QString>
@@ -19,7 +20,17 @@ struct Refusal
     ArticleId article; // 0: the whole project
     QString type; // entity type id
     QString words; // foldedName of the suggestion's words
+    QString written {}; // its words as the text had them, to be shown; "" where nobody noted them
+    QDateTime at {}; // UTC; invalid where nobody noted it
     bool operator==(const Refusal &) const = default;
+};
+
+// A refusal as lists show it.
+struct RefusalRow
+{
+    Refusal refusal;
+    QString title; // of its article; "" for the whole project
+    bool operator==(const RefusalRow &) const = default;
 };
 
 QJsonObject refusalToJson(const Refusal &refusal);

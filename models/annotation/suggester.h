@@ -4,9 +4,12 @@
 
 #include "models/annotation/suggestion.h"
 
+#include <memory>
 #include <stop_token>
 
 namespace Quipu {
+
+class NameIndex;
 
 // Who proposes marks: an article goes in, scored spans with a reason come out. Immutable and deterministic; any lane,
 // several at a time. A long look ends early when it is told to stop, and what it says then does not count. Suggestions
@@ -24,13 +27,18 @@ public:
                                                   std::stop_token stop) const = 0;
 };
 
-// Quipu's rules and lists (suggestMentions).
+// Quipu's rules and lists (suggestMentions), and with them the analyst's own lists. Of two that overlap the longer is
+// proposed, of two as long the own list's. Words by which lists name several things belong to no entity.
 class RuleSuggester final : public Suggester
 {
 public:
+    explicit RuleSuggester(std::shared_ptr<const NameIndex> own = {}); // null: no own lists
     QStringList origins() const override;
     std::vector<SuggestedMention> suggest(QStringView text, const SuggestionContext &context,
                                           std::stop_token stop) const override;
+
+private:
+    std::shared_ptr<const NameIndex> m_own;
 };
 
 } // namespace Quipu

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/annotation/entity.h"
 #include "models/base/namedspan.h"
 #include "models/base/partialdate.h"
 #include "models/base/textspan.h"
@@ -24,14 +25,15 @@ struct SuggestedMention
     QString origin; // "rule" or "gazetteer"
     QString rule; // which one, for "why was this suggested"
     double score = 0.5; // 0..1
+    std::vector<ExternalId> externalIds {}; // of the entity, when a list says them
     bool operator==(const SuggestedMention &) const = default;
 };
 
 struct SuggestionContext
 {
-    QString language; // ISO 639-1
-    std::optional<PartialDate> published; // resolves "last year" and days without a year
-    std::vector<TextSpan> boilerplate; // nothing is suggested there
+    QString language {}; // ISO 639-1
+    std::optional<PartialDate> published {}; // resolves "last year" and days without a year
+    std::vector<TextSpan> boilerplate {}; // in text order; nothing is suggested there
 };
 
 // Sorted by start; suggestions never overlap one another.

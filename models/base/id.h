@@ -26,5 +26,6 @@ using ChangeId = Id<struct ChangeTag>;
 using ChartId = Id<struct ChartTag>;
 using RelationId = Id<struct RelationTag>;
 using NoteId = Id<struct NoteTag>;
+using NameListId = Id<struct NameListTag>;
 
 } // namespace Quipu

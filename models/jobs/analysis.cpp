@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/jobs/analysis.h"
 
-#include "models/annotation/suggestion.h"
+#include "models/annotation/suggester.h"
 #include "models/corpus/reading.h"
 #include "models/figures/extraction.h"
 
@@ -30,7 +30,7 @@ void addMention(Addition &addition, const SuggestedMention &suggested)
     mention.score = suggested.score;
     if (!suggested.entity.isEmpty()) {
         mention.entity = entityId(suggested.type, suggested.entity);
-        addition.entities.push_back({mention.entity, suggested.type, suggested.entity, {}, {}});
+        addition.entities.push_back({mention.entity, suggested.type, suggested.entity, {}, suggested.externalIds});
     }
     addition.mentions.push_back(std::move(mention));
 }
@@ -54,7 +54,10 @@ void takeStated(Structure &structure, const Structure &stated)
 
 void keepEachOnce(std::vector<Entity> &entities)
 {
-    std::sort(entities.begin(), entities.end(), [](const Entity &a, const Entity &b) { return a.id < b.id; });
+    // One that a list gave ids goes before others of its name.
+    std::sort(entities.begin(), entities.end(), [](const Entity &a, const Entity &b) {
+        return std::make_pair(a.id, a.externalIds.empty()) < std::make_pair(b.id, b.externalIds.empty());
+    });
     const auto same = [](const Entity &a, const Entity &b) { return a.id == b.id; };
     entities.erase(std::unique(entities.begin(), entities.end(), same), entities.end());
 }
@@ -98,7 +101,9 @@ Addition analyse(const ArticleDraft &draft, const AnalysisOptions &options)
     if (!options.extract)
         return addition;
 
-    const auto suggested = suggestMentions(draft.text, {article.language, article.published(), boilerplateOf(article)});
+    const RuleSuggester suggester(options.names);
+    const auto suggested
+        = suggester.suggest(draft.text, {article.language, article.published(), boilerplateOf(article)}, {});
     for (const SuggestedMention &mention : suggested) {
         if (!options.admission || options.admission->admits({}, mention.type, mention.span.in(draft.text)))
             addMention(addition, mention);

@@ -10,12 +10,15 @@
 
 namespace Quipu {
 
+class NameIndex;
+
 struct AnalysisOptions
 {
     bool extract = true; // false: metadata only, no mentions and no figures (--no-extract)
     QString language {}; // overrides the guess when not empty
     SharedCodebook codebook {}; // measures and units; none: the shipped ones
     std::shared_ptr<const Admission> admission {}; // which mentions the project lets in; none: all
+    std::shared_ptr<const NameIndex> names {}; // of the analyst's own lists; none: only what Quipu ships
     QString outlet {}, published {}; // what is known from outside the text (--jsonl); empty: what the text says
 };
 

@@ -66,6 +66,8 @@ void ImportJob::start(const QStringList &paths, const ImportOptions &options)
         ImportOptions admitting = options;
         if (auto admission = reader ? (*reader)->admission() : Result<Admission>(reader.error()))
             admitting.analysis.admission = std::make_shared<const Admission>(std::move(*admission));
+        if (auto names = reader ? (*reader)->nameIndex() : Result<std::shared_ptr<const NameIndex>>(reader.error()))
+            admitting.analysis.names = std::move(*names);
         const ImportReport report = importFiles(paths, admitting, listener, stop);
         QMetaObject::invokeMethod(
             this, [this, report] { Q_EMIT finished(report); }, Qt::QueuedConnection);

@@ -5,9 +5,12 @@
 #include "models/jobs/analysis.h"
 
 #include <QCoreApplication>
+#include <QHash>
 #include <QSet>
 
 #include <algorithm>
+#include <map>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -51,12 +54,93 @@ Mention markOf(const SuggestedMention &suggested, const Article &article, const 
     return mark;
 }
 
+Entity entityOf(const SuggestedMention &suggested)
+{
+    return {entityId(suggested.type, suggested.entity), suggested.type, suggested.entity, {}, suggested.externalIds};
+}
+
 Error suggestingStopped()
 {
     return {Error::Kind::Cancelled,
             QCoreApplication::translate("Quipu::Suggesting", "Suggesting was stopped"),
             {},
             QCoreApplication::translate("Quipu::Suggesting", "Start it again")};
+}
+
+// So many that a step is applied within a frame.
+constexpr int articlesInPiece = 256;
+constexpr size_t editsInPiece = 4096;
+
+// Entities that the project has and that lists say ids of get those of the schemes that they have no id of yet; one
+// that was merged hands them on to its root.
+class Identifying final
+{
+public:
+    explicit Identifying(Reader &reader)
+        : m_reader(reader)
+    { }
+
+    Outcome complete(SuggestedEdits &edits)
+    {
+        std::vector<EntityId> ids;
+        QHash<EntityId, Entity> told;
+        for (const Entity &entity : edits.identified) {
+            if (m_done.contains(entity.id))
+                continue;
+            m_done.insert(entity.id);
+            ids.push_back(entity.id);
+            told.insert(entity.id, entity);
+        }
+        edits.identified.clear();
+        if (ids.empty())
+            return Done {};
+        const Result<std::vector<Entity>> known = m_reader.entitiesById(ids);
+        if (!known)
+            return known.error();
+        for (const Entity &entity : *known) {
+            const Result<Entity> root = m_reader.rootEntity(entity.id);
+            if (!root)
+                return root.error();
+            Entity &before = m_roots.try_emplace(root->id, *root).first->second;
+            Entity after = before;
+            for (const ExternalId &id : told[entity.id].externalIds) {
+                if (std::ranges::find(after.externalIds, id.scheme, &ExternalId::scheme) == after.externalIds.end())
+                    after.externalIds.push_back(id);
+            }
+            if (after != before)
+                edits.entities.push_back({before, after});
+            before = after;
+        }
+        return Done {};
+    }
+
+private:
+    Reader &m_reader;
+    QSet<EntityId> m_done;
+    std::map<EntityId, Entity> m_roots; // of those, as they are by now
+};
+
+Result<std::unique_ptr<Suggester>> suggesterFor(Reader &reader, SuggestingOptions::By by)
+{
+    if (by == SuggestingOptions::By::MyMarks) {
+        const Result<std::vector<MarkedWords>> marked = reader.markedWords();
+        if (!marked)
+            return marked.error();
+        return std::unique_ptr<Suggester>(std::make_unique<MarkSuggester>(*marked));
+    }
+    const auto names = reader.nameIndex();
+    if (!names)
+        return names.error();
+    return std::unique_ptr<Suggester>(std::make_unique<RuleSuggester>(*names));
+}
+
+// Those that come are told once; those that change, in their order.
+void keepEntitiesOnce(std::vector<Edit<Entity>> &entities)
+{
+    const auto keyOf = [](const Edit<Entity> &edit) { return std::pair(bool(edit.before), edit.after->id); };
+    std::ranges::stable_sort(entities, {}, keyOf);
+    const auto same = [&](const Edit<Entity> &a, const Edit<Entity> &b) { return !a.before && keyOf(a) == keyOf(b); };
+    entities.erase(std::unique(entities.begin(), entities.end(), same), entities.end());
 }
 
 } // namespace
@@ -96,28 +180,28 @@ void addSuggestedEdits(SuggestedEdits &edits, const Article &article, const QStr
     }
     for (size_t i = 0; i < suggested.size(); ++i) {
         const auto isBlocking = [&](const Mention *mark) { return isInTheWay(*mark, suggested[i]); };
-        if (isKnown[i] || std::ranges::any_of(staying, isBlocking))
+        if (!isKnown[i] && std::ranges::any_of(staying, isBlocking))
+            continue;
+        if (!suggested[i].externalIds.empty() && !suggested[i].entity.isEmpty())
+            edits.identified.push_back(entityOf(suggested[i]));
+        if (isKnown[i])
             continue;
         Mention mark = markOf(suggested[i], article, text);
         if (mark.entity)
-            edits.entities.push_back({mark.entity, mark.type, suggested[i].entity, {}, {}});
+            edits.entities.push_back({std::nullopt, entityOf(suggested[i])});
         edits.mentions.push_back({std::nullopt, std::move(mark)});
     }
 }
 
-Result<SuggestedEdits> suggestEdits(Reader &reader, const SuggestingOptions &options,
-                                    const std::function<void(int done, int total)> &progress, std::stop_token stop)
+Outcome suggestEdits(Reader &reader, const SuggestingOptions &options, const SuggestingListener &listener,
+                     std::stop_token stop)
 {
     const Result<Admission> admission = reader.admission();
     if (!admission)
         return admission.error();
-    std::unique_ptr<Suggester> suggester = std::make_unique<RuleSuggester>();
-    if (options.by == SuggestingOptions::By::MyMarks) {
-        const Result<std::vector<MarkedWords>> marked = reader.markedWords();
-        if (!marked)
-            return marked.error();
-        suggester = std::make_unique<MarkSuggester>(*marked);
-    }
+    const auto suggester = suggesterFor(reader, options.by);
+    if (!suggester)
+        return suggester.error();
     std::vector<ArticleId> articles {options.article};
     if (!options.article) {
         Result<std::vector<ArticleId>> all = reader.articleIds({}, ArticleSort::Oldest);
@@ -125,23 +209,37 @@ Result<SuggestedEdits> suggestEdits(Reader &reader, const SuggestingOptions &opt
             return all.error();
         articles = std::move(*all);
     }
-    SuggestedEdits edits;
+    Identifying identifying(reader);
+    SuggestedEdits piece;
+    int changed = 0; // articles in the piece
+    const auto handOver = [&]() -> Outcome {
+        if (Outcome done = identifying.complete(piece); !done)
+            return done;
+        keepEntitiesOnce(piece.entities);
+        if (!piece.mentions.empty() || !piece.entities.empty())
+            listener.arrived(std::exchange(piece, {}));
+        changed = 0;
+        return Done {};
+    };
     for (size_t i = 0; i < articles.size(); ++i) {
         const Result<Article> article = reader.article(articles[i]);
         const Result<QString> text = reader.articleText(articles[i]);
         const Result<std::vector<MentionRow>> marks = reader.mentions({.article = articles[i]});
         if (!article || !text || !marks)
             return !article ? article.error() : !text ? text.error() : marks.error();
-        addSuggestedEdits(edits, *article, *text, *marks, *suggester, *admission, stop);
+        const size_t before = piece.mentions.size();
+        addSuggestedEdits(piece, *article, *text, *marks, **suggester, *admission, stop);
         if (stop.stop_requested())
             return suggestingStopped();
-        if (progress)
-            progress(int(i) + 1, int(articles.size()));
+        changed += piece.mentions.size() > before;
+        if (changed >= articlesInPiece || piece.mentions.size() >= editsInPiece) {
+            if (Outcome done = handOver(); !done)
+                return done;
+        }
+        if (listener.progress)
+            listener.progress(int(i) + 1, int(articles.size()));
     }
-    std::ranges::sort(edits.entities, {}, &Entity::id);
-    const auto same = std::ranges::unique(edits.entities, {}, &Entity::id);
-    edits.entities.erase(same.begin(), same.end());
-    return edits;
+    return handOver();
 }
 
 } // namespace Quipu

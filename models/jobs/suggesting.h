@@ -13,7 +13,8 @@ namespace Quipu {
 struct SuggestedEdits
 {
     std::vector<Edit<Mention>> mentions;
-    std::vector<Entity> entities;
+    std::vector<Edit<Entity>> entities;
+    std::vector<Entity> identified {}; // by a list's ids, and named by a suggestion that stands
 };
 
 // What becomes of an article's marks when the suggester has looked at it: its own earlier suggestions that it no longer
@@ -31,9 +32,17 @@ struct SuggestingOptions
     ArticleId article {}; // 0: all
 };
 
+// What suggestEdits tells while it runs, from its own thread.
+struct SuggestingListener
+{
+    // The edits of some articles, never empty, in their order; together those of one step of undo. A project's are many
+    // steps, so that none of them, nor what waits, grows with the project.
+    std::function<void(SuggestedEdits)> arrived;
+    std::function<void(int done, int total)> progress {};
+};
+
 // One article after the other; changes nothing. The reader's thread, not the GUI lane. Cancelled when asked to stop.
-Result<SuggestedEdits> suggestEdits(Reader &reader, const SuggestingOptions &options,
-                                    const std::function<void(int done, int total)> &progress,
-                                    std::stop_token stop = {});
+Outcome suggestEdits(Reader &reader, const SuggestingOptions &options, const SuggestingListener &listener,
+                     std::stop_token stop = {});
 
 } // namespace Quipu

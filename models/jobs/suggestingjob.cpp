@@ -26,18 +26,23 @@ void SuggestingJob::start(const SuggestingOptions &options)
     m_isRunning = true;
     m_stop = {};
     m_future = QtConcurrent::run([this, options, stop = m_stop.get_token(), path = m_projectPath] {
-        const auto tell = [this](int done, int total) {
+        SuggestingListener listener;
+        listener.arrived = [this](SuggestedEdits piece) {
+            auto shared = std::make_shared<const SuggestedEdits>(std::move(piece));
+            QMetaObject::invokeMethod(
+                this, [this, shared] { Q_EMIT arrived(*shared); }, Qt::QueuedConnection);
+        };
+        listener.progress = [this](int done, int total) {
             QMetaObject::invokeMethod(
                 this, [this, done, total] { Q_EMIT progressed(done, total); }, Qt::QueuedConnection);
         };
         const auto reader = Reader::open(path);
-        auto edits = std::make_shared<const Result<SuggestedEdits>>(reader ? suggestEdits(**reader, options, tell, stop)
-                                                                           : Result<SuggestedEdits>(reader.error()));
+        const Outcome outcome = reader ? suggestEdits(**reader, options, listener, stop) : Outcome(reader.error());
         QMetaObject::invokeMethod(
             this,
-            [this, edits] {
+            [this, outcome] {
                 m_isRunning = false;
-                Q_EMIT finished(*edits);
+                Q_EMIT finished(outcome);
             },
             Qt::QueuedConnection);
     });

@@ -9,7 +9,8 @@
 
 namespace Quipu {
 
-// suggestEdits for the window: runs in the pool on a reader of its own, one at a time, and delivers in the GUI lane.
+// suggestEdits for the window: runs in the pool on a reader of its own, one at a time, and delivers in the GUI lane,
+// piece by piece.
 class SuggestingJob final : public QObject
 {
     Q_OBJECT
@@ -25,7 +26,8 @@ public:
 
 Q_SIGNALS:
     void progressed(int done, int total);
-    void finished(const Quipu::Result<Quipu::SuggestedEdits> &edits);
+    void arrived(const Quipu::SuggestedEdits &piece);
+    void finished(const Quipu::Outcome &outcome);
 
 private:
     QString m_projectPath;

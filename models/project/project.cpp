@@ -274,6 +274,7 @@ void Project::push(Change change)
     endWalk();
     stamp(change);
     m_history.push(new ChangeCommand(*this, std::move(change)));
+    lightenHistory();
 }
 
 void Project::apply(const Change &change, LoggedChange::Action action, ChangeId target)
@@ -326,6 +327,8 @@ void Project::announce(const Change &change, bool isRestored)
         tellOfCodebook(change.codebook);
     if (!change.refusals.empty())
         Q_EMIT refusalsChanged();
+    if (!change.nameLists.empty())
+        Q_EMIT nameListsChanged();
     if (!change.entities.empty())
         Q_EMIT entitiesChanged(change.entities);
     if (!change.mentions.empty())

@@ -55,10 +55,16 @@ public:
     // Marks made or taken over by hand, all at once. New ones get their ids; entities: those they belong to.
     Outcome tagAll(std::vector<Edit<Mention>> marks, const std::vector<Entity> &entities);
     // Suggestions come, change and go. One that touches the analyst's is a Conflict, and nothing happens.
-    Outcome takeSuggestions(std::vector<Edit<Mention>> edits, const std::vector<Entity> &entities);
+    Outcome takeSuggestions(std::vector<Edit<Mention>> edits, std::vector<Edit<Entity>> entities);
     // Never again; the suggestions that say so now are rejected with it.
     Outcome refuse(const Refusal &refusal, const std::vector<Mention> &suggested);
     Outcome allowAgain(const std::vector<Refusal> &refusals);
+
+    // Own lists of names. A new one gets its number, its maker and its time; newTypes: those of its names that the
+    // project lacks come along.
+    Result<NameList> addNameList(NameList list, std::vector<NameListEntry> entries, const EntityTypes &newTypes = {});
+    Outcome editNameList(const NameList &before, const NameList &after);
+    Outcome removeNameLists(const std::vector<NameList> &lists);
 
     // The project's own entity types, in their order. What marks and entities of a type that goes become comes along.
     const EntityTypes &entityTypes() const { return m_types; }
@@ -143,6 +149,7 @@ Q_SIGNALS:
     void codebookChanged();
     void entityTypesChanged();
     void refusalsChanged();
+    void nameListsChanged();
     void chartsChanged(const std::vector<Quipu::Edit<Quipu::Chart>> &edits);
     void notesChanged(const std::vector<Quipu::Edit<Quipu::Note>> &edits);
     void figuresRestored(const std::vector<Quipu::FigureId> &figures); // undo and redo: those that are there
@@ -155,6 +162,7 @@ private:
     void stamp(Change &change);
     void stampAgain(Change &event, LoggedChange::Action action);
     void push(Change change);
+    void lightenHistory();
     template <typename T, typename Status>
     Outcome reviewAll(const std::vector<T> &items, Status status, std::vector<Edit<T>> Change::*edits);
     void amendCodebook(const std::vector<Edit<CodebookAmendment>> &edits);
@@ -179,6 +187,7 @@ private:
     EntityTypes m_types;
     QString m_who;
     bool m_isRestoring = false;
+    size_t m_weight = 0; // of all steps that the stack ever got since it was filled
     struct Walk
     {
         ChangeId event; // its line of the log; 0 until a step is made

@@ -27,16 +27,44 @@ void Project::restock(UndoSteps steps)
         const QSignalBlocker quiet(m_history); // a thousand steps are one change of the stack
         m_isRestoring = true;
         m_history.clear();
+        m_weight = 0;
         m_history.setUndoLimit(2 * undoWindow);
-        for (Change &change : steps.done)
-            m_history.push(new ChangeCommand(*this, std::move(change)));
-        for (Change &change : steps.undone)
-            m_history.push(new ChangeCommand(*this, std::move(change)));
+        for (std::vector<Change> *side : {&steps.done, &steps.undone}) {
+            for (Change &change : *side) {
+                m_weight += change.weight();
+                m_history.push(new ChangeCommand(*this, std::move(change)));
+            }
+        }
         for (size_t i = 0; i < steps.undone.size(); ++i)
             m_history.undo();
         m_isRestoring = false;
     }
     Q_EMIT historyRestocked();
+}
+
+// Steps that change very many things are heavy: when all of them are too heavy, only the newest stay. The others are in
+// the log, and the stack is filled from it when it runs low.
+void Project::lightenHistory()
+{
+    constexpr size_t mostWeight = 50'000; // things changed: some fifty megabytes
+    if (m_history.count() == 0)
+        return;
+    const size_t latest = changeOfStep(m_history, m_history.count() - 1).weight();
+    m_weight += latest;
+    if (m_weight <= mostWeight || m_history.count() == 1)
+        return;
+    size_t kept = 0;
+    int first = m_history.count() - 1;
+    for (; first > 0; --first) {
+        const size_t weight = changeOfStep(m_history, first).weight();
+        if (kept + weight > mostWeight / 2 && first < m_history.count() - 1)
+            break;
+        kept += weight;
+    }
+    UndoSteps steps;
+    for (int index = first + 1; index < m_history.count(); ++index)
+        steps.done.push_back(changeOfStep(m_history, index));
+    restock(std::move(steps));
 }
 
 bool Project::undo()

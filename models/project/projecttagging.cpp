@@ -4,8 +4,6 @@
 #include "models/project/description.h"
 #include "models/project/project.h"
 
-#include <QSet>
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -23,11 +21,6 @@ void makeAnalysts(Mention &mention)
     mention.score.reset();
 }
 
-bool isTouchedMark(const Mention &mention)
-{
-    return mention.origin == "analyst"_L1 || mention.status != ReviewStatus::Suggested;
-}
-
 EntityId ownEntity(const Mention &mention)
 {
     return entityId(mention.type, wordsOf(mention).simplified());
@@ -41,11 +34,6 @@ Error noWordsLeft()
             Project::tr("No word would be left in the mark"),
             {},
             Project::tr("Remove the mark instead")};
-}
-
-const Mention &markOf(const Edit<Mention> &edit)
-{
-    return edit.after ? *edit.after : *edit.before;
 }
 
 } // namespace
@@ -194,63 +182,6 @@ Outcome Project::tagAll(std::vector<Edit<Mention>> marks, const std::vector<Enti
     for (const Entity &entity : entities)
         change.entities.push_back({std::nullopt, entity});
     change.mentions = std::move(marks);
-    push(std::move(change));
-    return Done {};
-}
-
-Outcome Project::takeSuggestions(std::vector<Edit<Mention>> edits, const std::vector<Entity> &entities)
-{
-    if (edits.empty())
-        return Done {};
-    for (Edit<Mention> &edit : edits) {
-        const bool isTouched
-            = (edit.before && isTouchedMark(*edit.before)) || (edit.after && isTouchedMark(*edit.after));
-        if (isTouched || !markOf(edit).article || (edit.before && edit.after && edit.before->id != edit.after->id)) {
-            return Error {Error::Kind::Conflict, tr("Only suggestions that nobody has touched are replaced"),
-                          wordsOf(markOf(edit)), tr("Suggest again")};
-        }
-        if (!edit.before)
-            edit.after->id = {m_next.mention++};
-    }
-    Change change;
-    change.verb = u"suggest"_s;
-    change.arguments = {QString::number(edits.size())};
-    change.place = Place {markOf(edits.front()).article, reachOf(markOf(edits.front()))};
-    for (const Entity &entity : entities)
-        change.entities.push_back({std::nullopt, entity});
-    change.mentions = std::move(edits);
-    push(std::move(change));
-    return Done {};
-}
-
-Outcome Project::refuse(const Refusal &refusal, const std::vector<Mention> &suggested)
-{
-    Change change;
-    change.verb = u"refuse"_s;
-    change.arguments = {shortened(suggested.empty() ? refusal.words : wordsOf(suggested.front())), refusal.type};
-    change.refusals.push_back({std::nullopt, refusal});
-    for (const Mention &mention : suggested) {
-        if (isTouchedMark(mention))
-            continue;
-        Mention rejected = mention;
-        rejected.status = ReviewStatus::Rejected;
-        change.mentions.push_back({mention, rejected});
-    }
-    if (!suggested.empty())
-        change.place = Place {suggested.front().article, reachOf(suggested.front())};
-    push(std::move(change));
-    return Done {};
-}
-
-Outcome Project::allowAgain(const std::vector<Refusal> &refusals)
-{
-    if (refusals.empty())
-        return Done {};
-    Change change;
-    change.verb = u"allow_again"_s;
-    change.arguments = {QString::number(refusals.size())};
-    for (const Refusal &refusal : refusals)
-        change.refusals.push_back({refusal, std::nullopt});
     push(std::move(change));
     return Done {};
 }

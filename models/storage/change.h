@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/annotation/mention.h"
+#include "models/annotation/namelist.h"
 #include "models/annotation/refusal.h"
 #include "models/annotation/relation.h"
 #include "models/base/codebookamendment.h"
@@ -85,13 +86,17 @@ struct Change
     std::vector<Edit<Refusal>> refusals;
     std::vector<Edit<Note>> notes;
     std::vector<Edit<CopyChoice>> copies;
+    std::vector<Edit<NameList>> nameLists;
+    // A list's names travel with it the first time only, as an arrival's contents.
+    std::vector<std::shared_ptr<const NameListContent>> listedNames;
 
-    // What undoes it. Additions are left out: they are in the file by then.
+    // What undoes it. Additions and listed names are left out: they are in the file by then.
     Change inverted() const;
     bool isEmpty() const;
+    size_t weight() const; // how many things it changes
 };
 
-// The log's form of what a change did (everything but additions, id, at, who, verb and arguments).
+// The log's form of what a change did (everything but additions, listed names, id, at, who, verb and arguments).
 QJsonObject effectToJson(const Change &change);
 void effectFromJson(const QJsonObject &json, Change &change);
 

@@ -3,7 +3,6 @@
 #include "models/storage/changewriter.h"
 
 #include "models/charting/chartjson.h"
-#include "models/corpus/articlejson.h"
 #include "models/storage/changesubjects.h"
 #include "models/storage/columns.h"
 #include "models/storage/copies.h"
@@ -20,37 +19,9 @@ namespace Quipu {
 
 namespace {
 
-// Days leave room for 2^24 articles each; undated articles share day 0, before all others.
-constexpr int positionDayBits = 24;
-
-Statement &bindArticleColumns(Statement &statement, const Article &article)
-{
-    return statement.bind(u":id"_s, article.id)
-        .bind(u":title"_s, article.metadata.title ? article.metadata.title->value : u""_s)
-        .bind(u":outlet"_s, article.metadata.outlet ? article.metadata.outlet->value : u""_s)
-        .bind(u":published"_s, article.metadata.published ? article.metadata.published->value : u""_s)
-        .bind(u":author"_s, article.metadata.author ? article.metadata.author->value : u""_s)
-        .bind(u":language"_s, notNull(article.language))
-        .bind(u":words"_s, article.words)
-        .bind(u":status"_s, toString(article.status));
-}
-
-Statement &bindDetailColumns(Statement &statement, const Article &article)
-{
-    return statement.bind(u":article"_s, article.id)
-        .bind(u":metadata"_s, compactJson(metadataToJson(article.metadata)))
-        .bind(u":structure"_s, compactJson(structureToJson(article.structure)))
-        .bind(u":note"_s, notNull(article.note));
-}
-
 QString stringListText(const QStringList &list)
 {
     return QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(list)).toJson(QJsonDocument::Compact));
-}
-
-QString documentTitle(const Article &article)
-{
-    return article.metadata.title ? article.metadata.title->value : u""_s;
 }
 
 // The first failure of a list of steps.
@@ -67,8 +38,10 @@ template <typename Range, typename Step> Outcome forEach(const Range &range, Ste
 
 ChangeWriter::ChangeWriter(Connection &connection)
     : m_connection(connection)
+    , m_articles(connection)
     , m_entities(connection)
     , m_figures(connection)
+    , m_lists(connection)
     , m_notes(connection)
 { }
 
@@ -107,12 +80,12 @@ Outcome ChangeWriter::applyEffect(const Change &change)
     for (ArticleId id : change.arrived) {
         if (std::binary_search(added.begin(), added.end(), id))
             continue;
-        if (Outcome done = setPresent(id, true); !done)
+        if (Outcome done = m_articles.setPresent(id, true); !done)
             return done;
     }
-    if (Outcome done = forEach(change.left, [this](ArticleId id) { return setPresent(id, false); }); !done)
+    if (Outcome done = forEach(change.left, [this](ArticleId id) { return m_articles.setPresent(id, false); }); !done)
         return done;
-    if (Outcome done = forEach(change.articles, [this](const auto &edit) { return editArticle(edit); }); !done)
+    if (Outcome done = forEach(change.articles, [this](const auto &edit) { return m_articles.edit(edit); }); !done)
         return done;
     if (Outcome done = forEach(change.entities, [this](const auto &edit) { return m_entities.edit(edit); }); !done)
         return done;
@@ -131,51 +104,22 @@ Outcome ChangeWriter::applyEffect(const Change &change)
         return done;
     if (Outcome done = forEach(change.charts, [this](const auto &edit) { return editChart(edit); }); !done)
         return done;
-    if (Outcome done = forEach(change.refusals, [this](const auto &edit) { return editRefusal(edit); }); !done)
+    if (Outcome done = forEach(change.refusals, [this](const auto &edit) { return m_lists.edit(edit); }); !done)
+        return done;
+    const auto writeContent = [this](const auto &content) { return m_lists.insert(*content); };
+    if (Outcome done = forEach(change.listedNames, writeContent); !done)
+        return done;
+    if (Outcome done = forEach(change.nameLists, [this](const auto &edit) { return m_lists.edit(edit); }); !done)
         return done;
     if (Outcome done = forEach(change.notes, [this](const auto &edit) { return m_notes.edit(edit); }); !done)
         return done;
     return forEach(change.copies, [this](const auto &edit) { return writeCopyChoice(m_connection, edit); });
 }
 
-Result<qint64> ChangeWriter::freePosition(const Article &article)
-{
-    const auto published = article.published();
-    const qint64 day = published ? std::max<qint64>(0, QDate(1, 1, 1).daysTo(published->first()) + 1) : 0;
-    const qint64 first = std::max<qint64>(1, day << positionDayBits);
-    Statement last(m_connection, u"last_position"_s);
-    last.bind(u":first"_s, first).bind(u":last"_s, ((day + 1) << positionDayBits) - 1);
-    if (!last.next())
-        return last.error();
-    return last.number(0) + 1;
-}
-
 Outcome ChangeWriter::add(const Addition &addition)
 {
-    const Article &article = addition.article;
-    const auto position = freePosition(article);
-    if (!position)
-        return position.error();
-    Statement row(m_connection, u"insert_article"_s);
-    bindArticleColumns(row, article)
-        .bind(u":position"_s, *position)
-        .bind(u":file_name"_s, article.fileName())
-        .bind(u":format"_s, notNull(article.format))
-        .bind(u":sha256"_s, QString::fromLatin1(article.sha256));
-    Statement detail(m_connection, u"insert_article_detail"_s);
-    bindDetailColumns(detail, article)
-        .bind(u":path"_s, notNull(article.path))
-        .bind(u":encoding"_s, notNull(article.encoding));
-    Statement document(m_connection, u"insert_document"_s);
-    document.bind(u":position"_s, *position)
-        .bind(u":title"_s, documentTitle(article))
-        .bind(u":body"_s, notNull(addition.text));
-    Statement index(m_connection, u"index_document"_s);
-    index.bind(u":position"_s, *position);
-    for (Statement *statement : {&row, &detail, &document, &index}) {
-        if (Outcome done = statement->run(); !done)
-            return done;
-    }
+    if (Outcome done = m_articles.insert(addition.article, addition.text); !done)
+        return done;
     for (const auto keep : {keepOriginal, notePrint}) {
         if (Outcome done = keep(m_connection, addition); !done)
             return done;
@@ -187,69 +131,6 @@ Outcome ChangeWriter::add(const Addition &addition)
         !done)
         return done;
     return forEach(addition.figures, [this](const Figure &figure) { return m_figures.insert(figure); });
-}
-
-Outcome ChangeWriter::setPresent(ArticleId article, bool present)
-{
-    Statement position(m_connection, u"article_position"_s);
-    position.bind(u":id"_s, article);
-    if (!position.next() || (position.number(1) != 0) == present)
-        return position.outcome();
-    Statement flag(m_connection, u"set_present"_s);
-    flag.bind(u":id"_s, article).bind(u":present"_s, present ? 1 : 0);
-    if (Outcome done = flag.run(); !done)
-        return done;
-    Statement index(m_connection, present ? u"index_document"_s : u"unindex_document"_s);
-    return index.bind(u":position"_s, position.number(0)).run();
-}
-
-Outcome ChangeWriter::editArticle(const Edit<Article> &edit)
-{
-    Q_ASSERT(edit.before && edit.after); // articles come and go by arrived and left
-    const Article &article = *edit.after;
-    Statement current(m_connection, u"article_position"_s);
-    current.bind(u":id"_s, article.id);
-    if (!current.next())
-        return current.outcome();
-    const qint64 position = current.number(0);
-    const bool moves = edit.before->published() != article.published();
-    if (moves || documentTitle(*edit.before) != documentTitle(article)) {
-        // The index is told of the old words before they change: external content needs them to forget.
-        Statement unindex(m_connection, u"unindex_document"_s);
-        if (Outcome done = unindex.bind(u":position"_s, position).run(); !done)
-            return done;
-        Statement title(m_connection, u"update_document_title"_s);
-        title.bind(u":position"_s, position).bind(u":title"_s, documentTitle(article));
-        if (Outcome done = title.run(); !done)
-            return done;
-        qint64 target = position;
-        if (moves) {
-            const auto freed = freePosition(article);
-            if (!freed)
-                return freed.error();
-            target = *freed;
-            if (Outcome done = moveDocument(position, target); !done)
-                return done;
-        }
-        Statement index(m_connection, u"index_document"_s);
-        if (Outcome done = index.bind(u":position"_s, target).run(); !done)
-            return done;
-    }
-    Statement row(m_connection, u"update_article"_s);
-    if (Outcome done = bindArticleColumns(row, article).run(); !done)
-        return done;
-    Statement detail(m_connection, u"update_article_detail"_s);
-    return bindDetailColumns(detail, article).run();
-}
-
-Outcome ChangeWriter::moveDocument(qint64 from, qint64 to)
-{
-    for (const QString &statement : {u"move_article"_s, u"move_document"_s}) {
-        Statement move(m_connection, statement);
-        if (Outcome done = move.bind(u":old"_s, from).bind(u":new"_s, to).run(); !done)
-            return done;
-    }
-    return Done {};
 }
 
 Outcome ChangeWriter::insertMention(const Mention &mention)
@@ -360,6 +241,7 @@ Outcome ChangeWriter::raiseCounters(const Change &change)
     qint64 chart = 0;
     qint64 relation = 0;
     qint64 note = 0;
+    qint64 list = 0;
     for (const auto &addition : change.additions) {
         article = std::max(article, addition->article.id.value);
         for (const Mention &item : addition->mentions)
@@ -377,9 +259,11 @@ Outcome ChangeWriter::raiseCounters(const Change &change)
         relation = std::max(relation, (edit.after ? *edit.after : *edit.before).id.value);
     for (const Edit<Note> &edit : change.notes)
         note = std::max(note, (edit.after ? *edit.after : *edit.before).id.value);
+    for (const Edit<NameList> &edit : change.nameLists)
+        list = std::max(list, (edit.after ? *edit.after : *edit.before).id.value);
     const std::pair<QString, qint64> counters[] {
-        {u"article"_s, article},   {u"mention"_s, mention}, {u"figure"_s, figure},         {u"chart"_s, chart},
-        {u"relation"_s, relation}, {u"note"_s, note},       {u"change"_s, change.id.value}};
+        {u"article"_s, article},   {u"mention"_s, mention}, {u"figure"_s, figure},  {u"chart"_s, chart},
+        {u"relation"_s, relation}, {u"note"_s, note},       {u"name_list"_s, list}, {u"change"_s, change.id.value}};
     for (const auto &[name, value] : counters) {
         if (value == 0)
             continue;

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/storage/articlewriter.h"
 #include "models/storage/change.h"
 #include "models/storage/entitywriter.h"
 #include "models/storage/figurewriter.h"
+#include "models/storage/listwriter.h"
 #include "models/storage/notewriter.h"
 #include "models/storage/statement.h"
 
@@ -24,24 +26,21 @@ public:
 private:
     Outcome applyEffect(const Change &change);
     Outcome add(const Addition &addition);
-    Outcome setPresent(ArticleId article, bool present);
-    Outcome editArticle(const Edit<Article> &edit);
     Outcome editMention(const Edit<Mention> &edit);
     Outcome editSettlement(const Edit<Settlement> &edit);
     Outcome editCodebook(const Edit<CodebookAmendment> &edit);
     Outcome editChart(const Edit<Chart> &edit);
-    Outcome editRefusal(const Edit<Refusal> &edit);
     Outcome insertMention(const Mention &mention);
     Outcome amendLog(const Change &change, ChangeId target);
     Outcome log(const Change &change, LoggedChange::Action action, ChangeId target);
     Outcome noteSubjects(const Change &change);
     Outcome raiseCounters(const Change &change);
-    Result<qint64> freePosition(const Article &article);
-    Outcome moveDocument(qint64 from, qint64 to);
 
     Connection &m_connection;
+    ArticleWriter m_articles;
     EntityWriter m_entities;
     FigureWriter m_figures;
+    ListWriter m_lists;
     NoteWriter m_notes;
 };
 

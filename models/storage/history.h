@@ -26,11 +26,13 @@ struct HistoryQuery
 };
 
 // What the undo stack holds at one moment: the newest steps that can be undone, oldest first, and the next ones that
-// can be redone, the next one first; at most undoWindow of each.
+// can be redone, the next one first; at most undoWindow of each, and fewer of steps that change very many things.
 struct UndoSteps
 {
     std::vector<Change> done;
     std::vector<Change> undone;
+    bool hasMoreDone = false; // steps before these in the log
+    bool hasMoreUndone = false; // and after these
 };
 
 // How far a step of the log is from where the project stands.

@@ -4,6 +4,8 @@
 
 #include "models/annotation/marksuggester.h"
 #include "models/annotation/mergeproposal.h"
+#include "models/annotation/namelist.h"
+#include "models/annotation/refusal.h"
 #include "models/annotation/rows.h"
 #include "models/base/result.h"
 #include "models/charting/chart.h"
@@ -19,6 +21,8 @@
 #include <memory>
 
 namespace Quipu {
+
+class NameIndex;
 
 enum class ArticleSort { Newest, Oldest, Relevance, Title, Outlet, Figures, Mentions, Words };
 std::optional<ArticleSort> articleSortFromString(QStringView word); // "newest", "oldest", "relevance", "title", ...
@@ -146,7 +150,12 @@ public:
     Outcome claims(const std::function<bool(const QString &claimKey)> &take);
     Result<std::vector<Settlement>> settlements(); // what analysts said of checks; by check
     Result<Mention> mention(MentionId id);
-    Result<std::vector<Refusal>> refusals(); // what is never to be suggested again; by words
+    Result<std::vector<RefusalRow>> refusals(); // what is never to be suggested again; by words
+    Result<std::vector<NameList>> nameLists(); // the analyst's own, in the order in which they came
+    Result<NameList> nameListNamed(const QString &numberOrName);
+    // A list's names, in its order; take returns false to stop.
+    Outcome listedNames(NameListId list, const std::function<bool(const NameListEntry &)> &take);
+    Result<std::shared_ptr<const NameIndex>> nameIndex(); // of all lists that are enabled; null when none is
     // The analyst's marks and answers, counted by words and type; the first hundred thousand.
     Result<std::vector<MarkedWords>> markedWords();
     Result<QHash<QString, int>> markCounts(); // by type, rejected ones too

@@ -27,18 +27,34 @@ QString containing(QString word)
     return u'%' + word + u'%';
 }
 
-Result<std::vector<Change>> readSteps(Connection &connection, const QString &statement)
+constexpr qsizetype mostStepLetters = 32 * 1024 * 1024; // of steps that change many things, fewer are read at once
+
+struct ReadSteps
 {
     std::vector<Change> changes;
+    bool hasMore = false; // the log may have further ones
+};
+
+Result<ReadSteps> readSteps(Connection &connection, const QString &statement)
+{
+    ReadSteps steps;
+    qsizetype letters = 0;
     Statement rows(connection, statement);
     rows.bind(u":limit"_s, undoWindow);
     while (rows.next()) {
-        changes.push_back(changeAt(rows));
-        effectFromJson(parsedJson(rows.text(5)), changes.back());
+        const QString effect = rows.text(5);
+        letters += effect.size();
+        if (letters > mostStepLetters && !steps.changes.empty()) {
+            steps.hasMore = true;
+            break;
+        }
+        steps.changes.push_back(changeAt(rows));
+        effectFromJson(parsedJson(effect), steps.changes.back());
     }
     if (rows.failed())
         return rows.error();
-    return changes;
+    steps.hasMore = steps.hasMore || steps.changes.size() == size_t(undoWindow);
+    return steps;
 }
 
 } // namespace
@@ -51,8 +67,8 @@ Result<UndoSteps> readUndoSteps(Connection &connection)
     auto undone = readSteps(connection, u"undone_changes"_s);
     if (!undone)
         return undone.error();
-    std::reverse(done->begin(), done->end());
-    return UndoSteps {std::move(*done), std::move(*undone)};
+    std::ranges::reverse(done->changes);
+    return UndoSteps {std::move(done->changes), std::move(undone->changes), done->hasMore, undone->hasMore};
 }
 
 Result<UndoSteps> Reader::undoSteps()

@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The Quipu founders
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/annotation/entitytypes.h"
 #include "models/storage/columns.h"
 #include "models/storage/readerprivate.h"
 
@@ -54,17 +53,6 @@ Result<Mention> Reader::mention(MentionId id)
     return mentionAt(found, 0);
 }
 
-Result<std::vector<Refusal>> Reader::refusals()
-{
-    Statement found(d->connection(), u"refusals"_s);
-    std::vector<Refusal> refusals;
-    while (found.next())
-        refusals.push_back({{found.number(0)}, found.text(1), found.text(2)});
-    if (found.failed())
-        return found.error();
-    return refusals;
-}
-
 Result<std::vector<MarkedWords>> Reader::markedWords()
 {
     constexpr int mostMarkedWords = 100'000;
@@ -87,20 +75,6 @@ Result<QHash<QString, int>> Reader::markCounts()
     if (found.failed())
         return found.error();
     return counts;
-}
-
-Result<Admission> Reader::admission()
-{
-    const auto refused = refusals();
-    if (!refused)
-        return refused.error();
-    const auto amendments = codebook();
-    if (!amendments)
-        return amendments.error();
-    QStringList types;
-    for (const EntityType &type : entityTypesWith(*amendments))
-        types.append(type.id);
-    return Admission(*refused, types);
 }
 
 } // namespace Quipu

@@ -51,6 +51,8 @@ Result<Counters> readCounters(Connection &connection)
             next.relation = value;
         else if (name == u"note")
             next.note = value;
+        else if (name == u"name_list")
+            next.nameList = value;
         else if (name == u"change")
             next.change = value;
     }

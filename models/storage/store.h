@@ -18,6 +18,7 @@ struct Counters
     qint64 chart = 1;
     qint64 relation = 1;
     qint64 note = 1;
+    qint64 nameList = 1;
     qint64 change = 1;
 };
 

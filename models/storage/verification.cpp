@@ -51,7 +51,8 @@ Outcome checkBelonging(Connection &connection, QStringList &problems)
          finding(QT_TRANSLATE_NOOP("Quipu::Storage", "Entity %1 is merged into one that is no entity of its own"))},
         {u"relations_without_ends"_s, finding(QT_TRANSLATE_NOOP("Quipu::Storage", "Relation %1 lacks an entity"))},
         {u"figures_without_article"_s, finding(QT_TRANSLATE_NOOP("Quipu::Storage", "Figure %1 has no article"))},
-        {u"notes_without_article"_s, finding(QT_TRANSLATE_NOOP("Quipu::Storage", "Note %1 has no article"))}};
+        {u"notes_without_article"_s, finding(QT_TRANSLATE_NOOP("Quipu::Storage", "Note %1 has no article"))},
+        {u"name_lists_without_names"_s, finding(QT_TRANSLATE_NOOP("Quipu::Storage", "List %1 has no names"))}};
     for (const auto &[statement, sentence] : checks) {
         Statement found(connection, statement);
         while (found.next())

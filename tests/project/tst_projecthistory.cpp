@@ -109,6 +109,36 @@ private Q_SLOTS:
         QCOMPARE(temporary.project().lastDone(), ChangeId {steps + 1});
     }
 
+    void heavySteps_leaveTheStack_andComeBackFromTheLog()
+    {
+        constexpr int steps = 30, marksInStep = 2000; // more than a stack may weigh
+        TemporaryProject temporary;
+        Project &project = temporary.project();
+        project.importArticles({article(walkText, u"survey.txt"_s)});
+        for (int step = 0; step < steps; ++step) {
+            std::vector<Edit<Mention>> marks;
+            for (int i = 0; i < marksInStep; ++i) {
+                Mention mark;
+                mark.article = {1};
+                mark.quote = QuotedSpan::of({20, 24}, walkText);
+                mark.type = u"PLACE"_s;
+                mark.origin = u"gazetteer"_s;
+                marks.push_back({std::nullopt, mark});
+            }
+            QVERIFY(project.takeSuggestions(std::move(marks), {}));
+        }
+        QVERIFY2(project.history().count() < steps, "the stack forgot nothing");
+        QVERIFY(project.history().count() > 5);
+        int undone = 0;
+        while (project.undo())
+            ++undone;
+        project.restock(*temporary.reader()->undoSteps());
+        while (project.undo())
+            ++undone;
+        QCOMPARE(undone, steps + 1);
+        QCOMPARE(temporary.reader()->mentions({})->size(), 0u);
+    }
+
     void distance_countsTheStepsToAPoint()
     {
         TemporaryProject temporary;

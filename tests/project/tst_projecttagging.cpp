@@ -158,7 +158,10 @@ void TestProjectTagging::refusedWords_areNotAdmitted()
     QVERIFY(!admission->admits({1}, u"PERSON"_s, u"Ana Quispe"));
     QVERIFY(admission->admits({2}, u"PERSON"_s, u"Ana Quispe"));
     QVERIFY(!admission->admits({2}, u"STAR"_s, u"Sun")); // no type of the project
-    QVERIFY(temporary.project().allowAgain(*temporary.reader()->refusals()));
+    std::vector<Refusal> refused;
+    for (const RefusalRow &row : *temporary.reader()->refusals())
+        refused.push_back(row.refusal);
+    QVERIFY(temporary.project().allowAgain(refused));
     QVERIFY(temporary.reader()->admission()->admits({1}, u"PERSON"_s, u"Ana Quispe"));
 }
 

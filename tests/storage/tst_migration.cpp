@@ -52,6 +52,8 @@ void downgrade(const QString &path)
                                   u"DROP INDEX figure_claim"_s,
                                   u"DROP INDEX article_title"_s,
                                   u"DROP INDEX article_absent"_s,
+                                  u"DROP TABLE name_list"_s,
+                                  u"DROP TABLE listed_name"_s,
                                   u"DROP TABLE refusal"_s,
                                   u"ALTER TABLE mention DROP COLUMN parts"_s,
                                   u"DROP TABLE relation"_s,

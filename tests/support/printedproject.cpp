@@ -31,8 +31,19 @@ QString printed(Reader &reader)
         const QJsonObject record = chartToJson(*reader.chart(row.id));
         lines.append(u"chart "_s + row.name + u' ' + QString::fromUtf8(QJsonDocument(record).toJson()));
     }
-    for (const Refusal &refusal : *reader.refusals())
-        lines.append(u"refusal %1 %2 %3"_s.arg(refusal.article.value).arg(refusal.type, refusal.words));
+    for (const RefusalRow &row : *reader.refusals()) {
+        lines.append(u"refusal %1 %2 %3 %4 %5"_s.arg(row.refusal.article.value)
+                         .arg(row.refusal.type, row.refusal.words, row.refusal.written,
+                              row.refusal.at.toString(Qt::ISODateWithMs)));
+    }
+    for (const NameList &list : *reader.nameLists()) {
+        lines.append(QString::fromUtf8(QJsonDocument(nameListToJson(list)).toJson(QJsonDocument::Compact)));
+        const Outcome read = reader.listedNames(list.id, [&lines](const NameListEntry &entry) {
+            lines.append(QStringList {entry.name, entry.type, entry.canonical, entry.ids}.join(u'/'));
+            return true;
+        });
+        Q_ASSERT(read);
+    }
     for (const CodebookAmendment &amendment : *reader.codebook())
         lines.append(QString::fromUtf8(QJsonDocument(amendmentToJson(amendment)).toJson(QJsonDocument::Compact)));
     return lines.join(u'\n');

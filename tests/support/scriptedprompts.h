@@ -24,6 +24,7 @@ public:
     std::function<void(CodebookDesk &)> codebook; // what is done at the desk
     std::function<void(ChartDesk &)> chart;
     std::function<void(EntityTypesDesk &)> types;
+    std::function<void(NameListsDesk &, ListPage)> lists;
     std::function<void(OccurrenceDesk &)> occurrences;
     std::function<void(ReextractionDesk &)> reextraction;
     std::deque<std::pair<QString, QString>> fields; // ... to askForFigureField
@@ -76,6 +77,11 @@ public:
     {
         if (types)
             types(desk);
+    }
+    void editNameLists(NameListsDesk &desk, ListPage page) override
+    {
+        if (lists)
+            lists(desk, page);
     }
     void showOccurrences(OccurrenceDesk &desk) override
     {

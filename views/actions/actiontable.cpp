@@ -157,6 +157,8 @@ constexpr PlainAction annotateActions[] = {
 
 constexpr PlainAction typeActions[] = {
     { "annotate.types", "annotate", QT_TRANSLATE_NOOP("Actions", "Entity T&ypes…"), "Ctrl+Alt+T", "", Project, true },
+    { "annotate.lists", "annotate", QT_TRANSLATE_NOOP("Actions", "Lists o&f Names…"), "Ctrl+Alt+X", "", Project },
+    { "annotate.refusals", "annotate", QT_TRANSLATE_NOOP("Actions", "Never Suggested Again…"), "", "", Project },
 };
 
 constexpr PlainAction sameActions[] = {
@@ -172,7 +174,8 @@ constexpr PlainAction sameActions[] = {
 };
 
 constexpr PlainAction suggestActions[] = {
-    { "annotate.suggest", "annotate/suggest", QT_TRANSLATE_NOOP("Actions", "By &Rules and Lists in This Article"), "", "", Article },
+    { "annotate.importList", "annotate/suggest", QT_TRANSLATE_NOOP("Actions", "&Import a List of Names…"), "", "document-import", Project },
+    { "annotate.suggest", "annotate/suggest", QT_TRANSLATE_NOOP("Actions", "By &Rules and Lists in This Article"), "", "", Article, true },
     { "annotate.suggestInProject", "annotate/suggest", QT_TRANSLATE_NOOP("Actions", "By Rules and &Lists in the Project"), "", "", Project },
     { "annotate.learn", "annotate/suggest", QT_TRANSLATE_NOOP("Actions", "From &My Marks in This Article"), "Ctrl+Alt+M", "", Article, true },
     { "annotate.learnInProject", "annotate/suggest", QT_TRANSLATE_NOOP("Actions", "From My Marks in the &Project"), "Ctrl+Alt+Shift+M", "", Project },

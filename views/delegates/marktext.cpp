@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/delegates/marktext.h"
 
+#include "models/annotation/namelist.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -42,9 +44,13 @@ constexpr RuleWords ruleWords[] = {
     {"capital for its government"_L1, QT_TRANSLATE_NOOP("MentionRules", "a capital that stands for its government")},
 };
 
-// A rule without words here, such as one of an importer, says its own name.
+// An own list says which name of it; a rule without words here, such as one of an importer, says its own name.
 QString ruleText(const QString &rule)
 {
+    const NameListReason own = nameListReason(rule);
+    if (!own.list.isEmpty()) {
+        return QCoreApplication::translate("MentionRules", "your list “%1”, entry “%2”").arg(own.list, own.entry);
+    }
     const auto found = std::ranges::find(ruleWords, rule, &RuleWords::rule);
     return found == std::end(ruleWords) ? rule : QCoreApplication::translate("MentionRules", found->words);
 }

@@ -12,6 +12,7 @@
 #include "views/dialogs/figureexportdialog.h"
 #include "views/dialogs/filedialogs.h"
 #include "views/dialogs/mergedialog.h"
+#include "views/dialogs/namelistsdialog.h"
 #include "views/dialogs/occurrencedialog.h"
 #include "views/dialogs/reextractiondialog.h"
 #include "views/dialogs/relationdialog.h"
@@ -144,6 +145,18 @@ void DialogPrompts::editChart(ChartDesk &desk)
 void DialogPrompts::editEntityTypes(EntityTypesDesk &desk)
 {
     (new EntityTypesDialog(desk, m_window))->show();
+}
+
+void DialogPrompts::editNameLists(NameListsDesk &desk, ListPage page)
+{
+    const auto wanted = page == ListPage::Refusals ? NameListsDialog::Refusals : NameListsDialog::Lists;
+    auto *dialog = m_window->findChild<NameListsDialog *>();
+    if (dialog == nullptr || !dialog->isVisible()) // one that is not on its way out
+        dialog = new NameListsDialog(desk, wanted, m_window);
+    dialog->showPage(wanted);
+    dialog->show();
+    dialog->raise();
+    dialog->activateWindow();
 }
 
 void DialogPrompts::showOccurrences(OccurrenceDesk &desk)

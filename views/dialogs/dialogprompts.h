@@ -22,6 +22,7 @@ public:
     void askForExport(const ChartExport &suggestion, ExportAnswer answer) override;
     void editCodebook(CodebookDesk &desk) override;
     void editEntityTypes(EntityTypesDesk &desk) override;
+    void editNameLists(NameListsDesk &desk, ListPage page) override;
     void showOccurrences(OccurrenceDesk &desk) override;
     void editChart(ChartDesk &desk) override;
     void showReextraction(ReextractionDesk &desk) override;

@@ -12,6 +12,7 @@ namespace Quipu {
 class ChartDesk;
 class CodebookDesk;
 class EntityTypesDesk;
+class NameListsDesk;
 class OccurrenceDesk;
 class ReextractionDesk;
 struct FieldChoices;
@@ -70,6 +71,8 @@ public:
         ExportCodebook,
         ImportTypes,
         ExportTypes,
+        ImportNames,
+        ExportNames,
         ImportChartTemplate,
         ExportChartTemplate,
         ExportTable // .csv or .xlsx
@@ -96,6 +99,8 @@ public:
     // These stay beside the window; the desk outlives them or closes them.
     virtual void editCodebook(CodebookDesk &desk) = 0;
     virtual void editEntityTypes(EntityTypesDesk &desk) = 0;
+    enum class ListPage { Lists, Refusals };
+    virtual void editNameLists(NameListsDesk &desk, ListPage page) = 0; // one dialog a desk
     virtual void showOccurrences(OccurrenceDesk &desk) = 0; // the desk goes with the dialog
     virtual void editChart(ChartDesk &desk) = 0; // the desk goes with the editor
     virtual void showReextraction(ReextractionDesk &desk) = 0;

@@ -1,1 +1,2 @@
-SELECT article, type, words FROM refusal ORDER BY words, type, article
+SELECT r.article, r.type, r.words, r.written, r.at, coalesce(a.title, '') FROM refusal r LEFT JOIN article a ON a.id = r.article
+ORDER BY r.words, r.type, r.article

@@ -1,1 +1,2 @@
-INSERT INTO refusal (words, type, article) VALUES (:words, :type, :article) ON CONFLICT (words, type, article) DO NOTHING
+INSERT INTO refusal (words, type, article, written, at) VALUES (:words, :type, :article, :written, :at)
+ON CONFLICT (words, type, article) DO NOTHING

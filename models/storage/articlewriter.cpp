@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 The Quipu founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/storage/articlewriter.h"
+
+#include "models/corpus/articlejson.h"
+#include "models/storage/columns.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Quipu {
+
+namespace {
+
+// Days leave room for 2^24 articles each; undated articles share day 0, before all others.
+constexpr int positionDayBits = 24;
+
+Statement &bindArticleColumns(Statement &statement, const Article &article)
+{
+    return statement.bind(u":id"_s, article.id)
+        .bind(u":title"_s, article.metadata.title ? article.metadata.title->value : u""_s)
+        .bind(u":outlet"_s, article.metadata.outlet ? article.metadata.outlet->value : u""_s)
+        .bind(u":published"_s, article.metadata.published ? article.metadata.published->value : u""_s)
+        .bind(u":author"_s, article.metadata.author ? article.metadata.author->value : u""_s)
+        .bind(u":language"_s, notNull(article.language))
+        .bind(u":words"_s, article.words)
+        .bind(u":status"_s, toString(article.status));
+}
+
+Statement &bindDetailColumns(Statement &statement, const Article &article)
+{
+    return statement.bind(u":article"_s, article.id)
+        .bind(u":metadata"_s, compactJson(metadataToJson(article.metadata)))
+        .bind(u":structure"_s, compactJson(structureToJson(article.structure)))
+        .bind(u":note"_s, notNull(article.note));
+}
+
+QString documentTitle(const Article &article)
+{
+    return article.metadata.title ? article.metadata.title->value : u""_s;
+}
+
+} // namespace
+
+Result<qint64> ArticleWriter::freePosition(const Article &article)
+{
+    const auto published = article.published();
+    const qint64 day = published ? std::max<qint64>(0, QDate(1, 1, 1).daysTo(published->first()) + 1) : 0;
+    const qint64 first = std::max<qint64>(1, day << positionDayBits);
+    Statement last(m_connection, u"last_position"_s);
+    last.bind(u":first"_s, first).bind(u":last"_s, ((day + 1) << positionDayBits) - 1);
+    if (!last.next())
+        return last.error();
+    return last.number(0) + 1;
+}
+
+Outcome ArticleWriter::insert(const Article &article, const QString &text)
+{
+    const auto position = freePosition(article);
+    if (!position)
+        return position.error();
+    Statement row(m_connection, u"insert_article"_s);
+    bindArticleColumns(row, article)
+        .bind(u":position"_s, *position)
+        .bind(u":file_name"_s, article.fileName())
+        .bind(u":format"_s, notNull(article.format))
+        .bind(u":sha256"_s, QString::fromLatin1(article.sha256));
+    Statement detail(m_connection, u"insert_article_detail"_s);
+    bindDetailColumns(detail, article)
+        .bind(u":path"_s, notNull(article.path))
+        .bind(u":encoding"_s, notNull(article.encoding));
+    Statement document(m_connection, u"insert_document"_s);
+    document.bind(u":position"_s, *position).bind(u":title"_s, documentTitle(article)).bind(u":body"_s, notNull(text));
+    Statement index(m_connection, u"index_document"_s);
+    index.bind(u":position"_s, *position);
+    for (Statement *statement : {&row, &detail, &document, &index}) {
+        if (Outcome done = statement->run(); !done)
+            return done;
+    }
+    return Done {};
+}
+
+Outcome ArticleWriter::setPresent(ArticleId article, bool present)
+{
+    Statement position(m_connection, u"article_position"_s);
+    position.bind(u":id"_s, article);
+    if (!position.next() || (position.number(1) != 0) == present)
+        return position.outcome();
+    Statement flag(m_connection, u"set_present"_s);
+    flag.bind(u":id"_s, article).bind(u":present"_s, present ? 1 : 0);
+    if (Outcome done = flag.run(); !done)
+        return done;
+    Statement index(m_connection, present ? u"index_document"_s : u"unindex_document"_s);
+    return index.bind(u":position"_s, position.number(0)).run();
+}
+
+Outcome ArticleWriter::edit(const Edit<Article> &edit)
+{
+    Q_ASSERT(edit.before && edit.after); // articles come and go by arrived and left
+    const Article &article = *edit.after;
+    Statement current(m_connection, u"article_position"_s);
+    current.bind(u":id"_s, article.id);
+    if (!current.next())
+        return current.outcome();
+    const qint64 position = current.number(0);
+    const bool moves = edit.before->published() != article.published();
+    if (moves || documentTitle(*edit.before) != documentTitle(article)) {
+        // The index is told of the old words before they change: external content needs them to forget.
+        Statement unindex(m_connection, u"unindex_document"_s);
+        if (Outcome done = unindex.bind(u":position"_s, position).run(); !done)
+            return done;
+        Statement title(m_connection, u"update_document_title"_s);
+        title.bind(u":position"_s, position).bind(u":title"_s, documentTitle(article));
+        if (Outcome done = title.run(); !done)
+            return done;
+        qint64 target = position;
+        if (moves) {
+            const auto freed = freePosition(article);
+            if (!freed)
+                return freed.error();
+            target = *freed;
+            if (Outcome done = moveDocument(position, target); !done)
+                return done;
+        }
+        Statement index(m_connection, u"index_document"_s);
+        if (Outcome done = index.bind(u":position"_s, target).run(); !done)
+            return done;
+    }
+    Statement row(m_connection, u"update_article"_s);
+    if (Outcome done = bindArticleColumns(row, article).run(); !done)
+        return done;
+    Statement detail(m_connection, u"update_article_detail"_s);
+    return bindDetailColumns(detail, article).run();
+}
+
+Outcome ArticleWriter::moveDocument(qint64 from, qint64 to)
+{
+    for (const QString &statement : {u"move_article"_s, u"move_document"_s}) {
+        Statement move(m_connection, statement);
+        if (Outcome done = move.bind(u":old"_s, from).bind(u":new"_s, to).run(); !done)
+            return done;
+    }
+    return Done {};
+}
+
+} // namespace Quipu

@@ -1,0 +1,1 @@
+DELETE FROM name_list WHERE id = :id
