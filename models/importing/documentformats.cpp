@@ -3,6 +3,7 @@
 #include "models/importing/documentformats.h"
 
 #include "models/importing/textreader.h"
+#include "models/importing/web/htmlreader.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -19,6 +20,7 @@ namespace Quipu {
 namespace {
 
 constexpr DocumentFormat rows[] {
+    {"html"_L1, recognisesHtml, readHtml},
     {"text"_L1, recognisesText, readText, true},
 };
 

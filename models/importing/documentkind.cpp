@@ -47,15 +47,6 @@ constexpr Signature signatures[] = {
     {"ID3", 0, QT_TRANSLATE_NOOP("DocumentKind", "a sound recording")},
 };
 
-bool isHypertext(const QByteArray &bytes)
-{
-    QByteArray head = bytes.first(std::min<qsizetype>(bytes.size(), 1024));
-    if (head.startsWith("\xEF\xBB\xBF"))
-        head.remove(0, 3);
-    head = head.trimmed().toLower();
-    return head.startsWith("<!doctype html") || head.startsWith("<html") || head.startsWith("<head>");
-}
-
 } // namespace
 
 QString nameOfForeignFormat(const QByteArray &bytes)
@@ -65,7 +56,7 @@ QString nameOfForeignFormat(const QByteArray &bytes)
         if (QByteArrayView(bytes).first(reach).contains(signature.bytes))
             return QCoreApplication::translate("DocumentKind", signature.name);
     }
-    return isHypertext(bytes) ? QCoreApplication::translate("DocumentKind", "a web page (HTML)") : QString();
+    return {};
 }
 
 } // namespace Quipu

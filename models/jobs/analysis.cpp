@@ -40,8 +40,35 @@ QString languageOf(const ArticleDraft &draft, const AnalysisOptions &options)
 {
     if (!options.language.isEmpty())
         return options.language;
-    const QString detected = detectLanguage(draft.text);
+    const QString detected = detectLanguage(draft.stated.hasStructure ? textOfArticle(draft) : draft.text);
     return detected.isEmpty() ? draft.stated.language : detected;
+}
+
+// The text with everything that is not the article or its credits blanked, letter for letter: what a menu or another
+// article says is no word about this one.
+QString textOfArticle(const ArticleDraft &draft)
+{
+    static const QStringList credits {u"title"_s, u"author_credit"_s, u"publication_date"_s};
+    QString text = draft.text;
+    for (const Boilerplate &boilerplate : draft.stated.structure.boilerplate) {
+        if (credits.contains(boilerplate.kind) || !boilerplate.span.fits(text.size()))
+            continue;
+        for (qsizetype i = boilerplate.span.start; i < boilerplate.span.end; ++i)
+            text[i] = text[i] == u'\n' ? u'\n' : u' ';
+    }
+    return text;
+}
+
+// The words are asked where markup is silent: it knows the title, and the name of the site is told by nothing better.
+Metadata toldBesideMarkup(const ArticleDraft &draft, const Metadata &told)
+{
+    Metadata more = told;
+    if (!draft.stated.metadata.title)
+        return more;
+    more.title.reset();
+    more.outlet.reset();
+    more.claims.clear();
+    return more;
 }
 
 // What the markup says of headings, boilerplate and pages; quotations and citation marks are the words' own.
@@ -91,10 +118,14 @@ Addition analyse(const ArticleDraft &draft, const AnalysisOptions &options)
     article.sha256 = draft.sha256;
     article.language = languageOf(draft, options);
     article.words = countWords(draft.text);
-    article.structure = findStructure(draft.text, article.language);
-    const Metadata told = findMetadata(draft.text, article.structure, article.language);
-    if (draft.stated.hasStructure)
+    const bool isMarkedUp = draft.stated.hasStructure;
+    const QString words = isMarkedUp ? textOfArticle(draft) : draft.text;
+    article.structure = findStructure(words, article.language);
+    Metadata told = findMetadata(words, article.structure, article.language);
+    if (isMarkedUp) {
+        told = toldBesideMarkup(draft, told);
         takeStated(article.structure, draft.stated.structure);
+    }
     article.metadata = reconciled(draft.stated.metadata, told);
     addKnown(article.metadata.outlet, options.outlet);
     addKnown(article.metadata.published, options.published);

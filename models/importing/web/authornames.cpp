@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 The Quipu founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/importing/web/authornames.h"
+
+#include "models/base/codebookfile.h"
+#include "models/corpus/nameforms.h"
+#include "models/corpus/textforms.h"
+
+#include <QRegularExpression>
+#include <QSet>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Quipu {
+
+namespace {
+
+constexpr qsizetype longestCredits = 400;
+constexpr int longestAuthorName = 6; // words
+
+QString alternatives(const QStringList &words)
+{
+    QStringList escaped;
+    for (const QString &word : words)
+        escaped.append(QRegularExpression::escape(folded(word)));
+    std::sort(escaped.begin(), escaped.end(), [](const QString &a, const QString &b) { return a.size() > b.size(); });
+    return escaped.join(u'|');
+}
+
+struct AuthorWords
+{
+    QSet<QString> nobody;
+    QRegularExpression lead, end, separator, address;
+
+    AuthorWords()
+    {
+        const QJsonObject data = readCodebook(u"webpages"_s);
+        const QStringList none = stringsOf(data.value("no_authors"_L1));
+        for (const QString &word : none)
+            nobody.insert(folded(word));
+        lead = QRegularExpression(u"^(?:"_s + alternatives(stringsOf(data.value("author_leads"_L1)))
+                                  + u")(?=[\\s:]|(?<=[:/]))[\\s:]*"_s);
+        end = QRegularExpression(u"\\s(?:"_s + alternatives(stringsOf(data.value("author_ends"_L1)))
+                                 + u")\\b.*$|\\s*[|•·/(\\[\\t\\n].*$|\\s[-–—]\\s.*$"_s);
+        separator = QRegularExpression(
+            u"\\s*[,;、]\\s*(?:and\\s+|y\\s+|e\\s+|et\\s+|und\\s+)?|\\s+(?:and|with|&|y|e|et|und|en|og|och|и)\\s+"_s);
+        address = QRegularExpression(u"\\S*@\\S*|https?:\\S*|www\\.\\S*"_s);
+    }
+};
+
+const AuthorWords &authorWords()
+{
+    static const AuthorWords words;
+    return words;
+}
+
+bool isNobody(const QString &name, const QStringList &sites)
+{
+    const QString plain = folded(name);
+    return plain.size() < 2 || authorWords().nobody.contains(plain)
+        || std::any_of(sites.cbegin(), sites.cend(), [&plain](const QString &site) { return folded(site) == plain; });
+}
+
+bool hasNameForm(const QString &name)
+{
+    const int words = wordsIn(name);
+    const bool hasDigits = std::any_of(name.cbegin(), name.cend(), [](QChar c) { return c.isDigit(); });
+    return words >= 1 && words <= longestAuthorName && !hasDigits && name.size() <= 60 && !name.contains(u'@')
+        && !name.contains(u'_') && !endsAsSentence(name.chopped(name.endsWith(u'.') ? 1 : 0));
+}
+
+// Folding keeps each letter's place only in some scripts; a lead is ASCII once folded, so its length holds.
+QString withoutLead(QString credit)
+{
+    for (int times = 0; times < 2; ++times) {
+        const qsizetype known = bylineLeadLength(credit);
+        const auto match = authorWords().lead.match(folded(credit));
+        const qsizetype length = std::max(known, match.hasMatch() ? match.capturedLength() : 0);
+        if (length <= 0 || length >= credit.size())
+            break;
+        credit = credit.sliced(length).trimmed();
+    }
+    return credit;
+}
+
+// What stands behind the name: dates, outlets, jobs.
+QString withoutEnd(const QString &credit)
+{
+    const auto match = authorWords().end.match(folded(credit));
+    return match.hasMatch() && match.capturedStart() > 0 && folded(credit).size() == credit.size()
+        ? credit.first(match.capturedStart()).trimmed()
+        : credit;
+}
+
+} // namespace
+
+QStringList authorsIn(const QString &credit, const QStringList &sites)
+{
+    if (credit.size() > longestCredits || credit.startsWith("http"_L1))
+        return {};
+    QString line = credit;
+    line.remove(authorWords().address);
+    line = withoutEnd(withoutLead(line.simplified()));
+    if (isNobody(line, sites))
+        return {};
+    QStringList names;
+    const QStringList parts = line.split(authorWords().separator, Qt::SkipEmptyParts);
+    for (const QString &part : parts) {
+        QString name = withoutLead(part.trimmed());
+        while (!name.isEmpty() && u",:;-–—"_s.contains(name.back()))
+            name.chop(1);
+        const bool isFirst = names.isEmpty();
+        const bool isPerson = isFirst ? hasNameForm(name) : looksLikePerson(name);
+        if (!isPerson || isNobody(name, sites) || (!isFirst && isKnownOutlet(name)) || isRoleLine(name)
+            || isStaff(name)) {
+            if (!isFirst)
+                break; // a job or a place follows the names
+            continue;
+        }
+        names.append(name.trimmed());
+    }
+    names.removeDuplicates();
+    return names;
+}
+
+} // namespace Quipu

@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: 2026 The Quipu founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/importing/web/bodyroot.h"
+
+#include "models/importing/web/pagecues.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Quipu {
+
+namespace {
+
+constexpr double enoughLetters = 140;
+
+class RootFinder final
+{
+public:
+    RootFinder(const WebPage &page, const BlockWeights &weights)
+        : m_page(page)
+        , m_weights(weights)
+        , m_total(weights.total())
+    { }
+
+    std::vector<int> find() const
+    {
+        if (const auto stated = statedBodies(); !stated.empty())
+            return stated;
+        if (const auto named = namedBodies(); !named.empty())
+            return named;
+        return {descended(startingPoint())};
+    }
+
+private:
+    double weight(int node) const { return m_weights.below(m_page, node); }
+
+    template <typename Test> std::vector<int> outermost(Test test) const
+    {
+        std::vector<int> found;
+        for (int node = 0; node < m_page.count();) {
+            const bool fits = !m_page.node(node).isText && test(node);
+            if (fits)
+                found.push_back(node);
+            node = fits ? m_page.node(node).end : node + 1;
+        }
+        return found;
+    }
+
+    double sum(const std::vector<int> &nodes) const
+    {
+        double all = 0;
+        for (const int node : nodes)
+            all += weight(node);
+        return all;
+    }
+
+    // itemprop="articleBody"
+    std::vector<int> statedBodies() const
+    {
+        std::vector<int> nodes = outermost([this](int node) {
+            const QString item = m_page.attribute(node, "itemprop");
+            return item.contains("articleBody"_L1, Qt::CaseInsensitive) && m_page.tag(node) != GUMBO_TAG_META;
+        });
+        const double all = sum(nodes);
+        if (all < enoughLetters || all < m_total * 0.35)
+            return {};
+        return nodes;
+    }
+
+    // class="entry-content"
+    std::vector<int> namedBodies() const
+    {
+        const PageCues &cues = PageCues::shared();
+        int best = -1;
+        std::vector<int> named;
+        for (int node = 0; node < m_page.count(); ++node) {
+            const GumboTag tag = m_page.tag(node);
+            const bool isBox
+                = !m_page.node(node).isText && tag != GUMBO_TAG_BODY && tag != GUMBO_TAG_HTML && isBlockTag(tag);
+            if (!isBox || weight(node) < enoughLetters
+                || !cues.ofNames(QString(m_page.attribute(node, "class") + u' ' + m_page.attribute(node, "id"))).isBody)
+                continue;
+            named.push_back(node);
+            if (best < 0 || weight(node) > weight(best))
+                best = node;
+        }
+        if (best < 0)
+            return {};
+        // The innermost that holds nearly as much.
+        for (const int node : named) {
+            if (m_page.isBelow(node, best) && weight(node) >= weight(best) * 0.85)
+                best = node;
+        }
+        std::vector<int> roots = withTwins(best, named);
+        if (sum(roots) < m_total * 0.5)
+            return {};
+        return roots;
+    }
+
+    // An article in several boxes of the same name, side by side.
+    std::vector<int> withTwins(int best, const std::vector<int> &named) const
+    {
+        std::vector<int> roots;
+        for (const int node : named) {
+            const bool isTwin = m_page.node(node).parent == m_page.node(best).parent
+                && m_page.attribute(node, "class") == m_page.attribute(best, "class");
+            if (node == best || isTwin)
+                roots.push_back(node);
+        }
+        return roots;
+    }
+
+    int startingPoint() const
+    {
+        const std::vector<int> articles = outermost([this](int node) { return m_page.tag(node) == GUMBO_TAG_ARTICLE; });
+        const auto heavier = [this](int a, int b) { return weight(a) < weight(b); };
+        const auto best = std::max_element(articles.begin(), articles.end(), heavier);
+        if (best != articles.end() && weight(*best) >= std::max(enoughLetters, m_total * 0.5))
+            return *best;
+        const std::vector<int> mains = outermost([this](int node) {
+            return m_page.tag(node) == GUMBO_TAG_MAIN || m_page.attribute(node, "role") == "main"_L1;
+        });
+        const auto main = std::max_element(mains.begin(), mains.end(), heavier);
+        return main != mains.end() && weight(*main) >= std::max(enoughLetters, m_total * 0.5) ? *main : 0;
+    }
+
+    // Down to the smallest element that holds nearly all; a single paragraph is no such element.
+    int descended(int root) const
+    {
+        constexpr double nearlyAll = 0.86;
+        for (;;) {
+            int heaviest = -1;
+            for (int child = root + 1; child < m_page.node(root).end; child = m_page.node(child).end) {
+                if (!m_page.node(child).isText && (heaviest < 0 || weight(child) > weight(heaviest)))
+                    heaviest = child;
+            }
+            if (heaviest < 0 || weight(heaviest) < weight(root) * nearlyAll || !isContainer(heaviest))
+                return root;
+            root = heaviest;
+        }
+    }
+
+    bool isContainer(int node) const
+    {
+        const GumboTag tag = m_page.tag(node);
+        if (tag == GUMBO_TAG_P || tag == GUMBO_TAG_LI || tag == GUMBO_TAG_PRE || tag == GUMBO_TAG_BLOCKQUOTE
+            || tag == GUMBO_TAG_UL || tag == GUMBO_TAG_OL
+            || !(isBlockTag(tag) || tag == GUMBO_TAG_UNKNOWN || tag == GUMBO_TAG_FONT || tag == GUMBO_TAG_SPAN))
+            return false;
+        const auto [first, past] = m_weights.blocksBelow(m_page, node);
+        return past - first > 1;
+    }
+
+    const WebPage &m_page;
+    const BlockWeights &m_weights;
+    double m_total;
+};
+
+} // namespace
+
+std::vector<int> bodyRoots(const WebPage &page, const PageText &, const BlockWeights &weights)
+{
+    return RootFinder(page, weights).find();
+}
+
+} // namespace Quipu

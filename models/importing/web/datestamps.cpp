@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 The Quipu founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/importing/web/datestamps.h"
+
+#include "models/corpus/datephrase.h"
+
+#include <QDateTime>
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace Quipu {
+
+namespace {
+
+std::optional<PartialDate> plausible(int year, int month, int day)
+{
+    const PartialDate date {year, month, day};
+    const bool exists = month >= 0 && month <= 12 && (day == 0 || QDate::isValid(year, month, day));
+    return exists && isPlausible(date) ? std::optional(date) : std::nullopt;
+}
+
+std::optional<PartialDate> dateOfSeconds(const QString &digits)
+{
+    const bool isMilliseconds = digits.size() == 13;
+    if (digits.size() != 10 && !isMilliseconds)
+        return {};
+    const QDate day = QDateTime::fromSecsSinceEpoch(digits.toLongLong() / (isMilliseconds ? 1000 : 1), Qt::UTC).date();
+    return plausible(day.year(), day.month(), day.day());
+}
+
+// 05/06/2014 where the page's language settles which is the month.
+std::optional<PartialDate> numericDate(const QString &stamp, const QString &language)
+{
+    static const QRegularExpression numeric(u"(?<![\\d/.-])(\\d{1,2})([/.-])(\\d{1,2})\\2((?:19|20)\\d{2})(?!\\d)"_s);
+    const auto match = numeric.match(stamp);
+    if (!match.hasMatch())
+        return {};
+    const int first = match.capturedView(1).toInt(), second = match.capturedView(3).toInt(),
+              year = match.capturedView(4).toInt();
+    const QString tag = language.toLower().replace(u'_', u'-');
+    const bool isAmerican = tag == "en-us"_L1 || tag == "en-ph"_L1;
+    const bool isOtherEnglish = tag.startsWith("en-"_L1) && !isAmerican && tag != "en-ca"_L1;
+    const bool isDotted = match.capturedView(2) == u'.'; // 23.05.2014 is written day first wherever it is written
+    if (isAmerican)
+        return plausible(year, first, second);
+    return isOtherEnglish || isDotted ? plausible(year, second, first) : std::nullopt;
+}
+
+} // namespace
+
+bool isPlausible(const PartialDate &date)
+{
+    constexpr int firstYear = 1850; // archives of newspapers are on the web too
+    const bool isNothing = (date.year == 1970 || date.year == 1900) && date.month == 1 && date.day == 1;
+    const QDate tomorrow = QDate::currentDate().addDays(2); // the page's clock may be ahead
+    return date.year >= firstYear && !isNothing && date.first() <= tomorrow;
+}
+
+std::optional<PartialDate> dateOfStamp(const QString &text, const QString &language)
+{
+    static const QRegularExpression iso(u"(?<!\\d)((?:18|19|20)\\d{2})-(\\d{1,2})-(\\d{1,2})(?!\\d)"_s);
+    static const QRegularExpression compact(u"^((?:19|20)\\d{2})(\\d{2})(\\d{2})(?:[T ]?\\d{4,6}.*)?$"_s);
+    static const QRegularExpression eastAsian(
+        u"((?:19|20)\\d{2})\\s*[年년]\\s*(\\d{1,2})\\s*[月월]\\s*(\\d{1,2})\\s*[日일]"_s);
+    static const QRegularExpression partial(u"^((?:19|20)\\d{2})(?:-(\\d{2}))?$"_s);
+    static const QRegularExpression digits(u"^\\d+$"_s);
+    const QString stamp = text.trimmed().left(120);
+    for (const QRegularExpression *form : {&iso, &compact, &eastAsian, &partial}) {
+        if (const auto match = form->match(stamp); match.hasMatch())
+            return plausible(match.capturedView(1).toInt(), match.capturedView(2).toInt(),
+                             match.capturedView(3).toInt());
+    }
+    if (digits.match(stamp).hasMatch())
+        return dateOfSeconds(stamp);
+    if (const auto date = numericDate(stamp, language))
+        return date;
+    const auto phrase = findDate(stamp, language.section(u'-', 0, 0).section(u'_', 0, 0).toLower());
+    return phrase && isPlausible(phrase->date) ? std::optional(phrase->date) : std::nullopt;
+}
+
+std::optional<PartialDate> dateOfAddress(const QString &url)
+{
+    static const QRegularExpression parted(
+        u"[/=_.-]((?:19|20)\\d{2})[/_.-](0?[1-9]|1[0-2])[/_.-]([0-2]?\\d|3[01])(?=[/_.?&-]|$)"_s);
+    static const QRegularExpression joined(
+        u"[/=_-](20\\d{2}|19[89]\\d)(0[1-9]|1[0-2])([0-2]\\d|3[01])(?=[/_.?&-]|$)"_s);
+    static const QRegularExpression half(u"/((?:19|20)\\d{2})[/-]?(0[1-9]|1[0-2])([0-2]\\d|3[01])/"_s);
+    static const QRegularExpression named(u"/((?:19|20)\\d{2})/([a-z]{3})/(\\d{1,2})/"_s,
+                                          QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression monthly(u"/((?:19|20)\\d{2})/(0?[1-9]|1[0-2])/"_s);
+    for (const QRegularExpression *form : {&parted, &joined, &half}) {
+        if (const auto match = form->match(url); match.hasMatch()) {
+            if (const auto date = plausible(match.capturedView(1).toInt(), match.capturedView(2).toInt(),
+                                            match.capturedView(3).toInt()))
+                return date;
+        }
+    }
+    if (const auto match = named.match(url); match.hasMatch()) {
+        const auto phrase
+            = findDate(QString(match.captured(3) + u' ' + match.captured(2) + u' ' + match.captured(1)), {});
+        if (phrase && isPlausible(phrase->date))
+            return phrase->date;
+    }
+    if (const auto match = monthly.match(url); match.hasMatch())
+        return plausible(match.capturedView(1).toInt(), match.capturedView(2).toInt(), 0);
+    return {};
+}
+
+} // namespace Quipu

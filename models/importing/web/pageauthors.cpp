@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 The Quipu founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/importing/web/pageauthors.h"
+
+#include "models/importing/web/authornames.h"
+#include "models/importing/web/blockplaces.h"
+#include "models/importing/web/pagecues.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Quipu {
+
+namespace {
+
+class AuthorFinder final
+{
+public:
+    AuthorFinder(const WebPage &page, const BlockPlaces &places, const QStringList &sites)
+        : m_page(page)
+        , m_places(places)
+        , m_sites(sites)
+    { }
+
+    // itemprop="author", rel="author", class="byline": the first that names anybody, with its neighbours.
+    QStringList marked(bool (AuthorFinder::*isMarked)(int) const) const
+    {
+        QStringList names;
+        int lastEnd = -1;
+        for (int node = 0; node < m_page.count();) {
+            const bool fits = !m_page.node(node).isText && (this->*isMarked)(node) && m_places.belongsToArticle(node);
+            if (!fits) {
+                ++node;
+                continue;
+            }
+            const bool isNear = lastEnd < 0 || node - lastEnd < 40;
+            if (!isNear)
+                break;
+            const QStringList found = authorsIn(creditOf(node), m_sites);
+            for (const QString &name : found) {
+                if (!names.contains(name))
+                    names.append(name);
+            }
+            if (!found.isEmpty())
+                lastEnd = m_page.node(node).end;
+            node = m_page.node(node).end;
+        }
+        return names;
+    }
+
+    bool isStated(int node) const
+    {
+        const QString item = m_page.attribute(node, "itemprop");
+        return item == "author"_L1 || item == "creator"_L1 || (item.contains("author"_L1) && item.contains(u' '));
+    }
+
+    bool isLinked(int node) const
+    {
+        return m_page.tag(node) == GUMBO_TAG_A && m_page.attribute(node, "rel").split(u' ').contains("author"_L1);
+    }
+
+    bool isNamed(int node) const
+    {
+        const GumboTag tag = m_page.tag(node);
+        if (tag == GUMBO_TAG_BODY || tag == GUMBO_TAG_ARTICLE || tag == GUMBO_TAG_HTML || tag == GUMBO_TAG_META
+            || tag == GUMBO_TAG_IMG)
+            return false;
+        return PageCues::shared().namesAuthor(
+            QString(m_page.attribute(node, "class") + u' ' + m_page.attribute(node, "id")));
+    }
+
+private:
+    // The name inside where the markup sets it apart.
+    QString creditOf(int node) const
+    {
+        if (m_page.tag(node) == GUMBO_TAG_META)
+            return m_page.attribute(node, "content");
+        for (int i = node + 1; i < m_page.node(node).end; ++i) {
+            if (m_page.node(i).isText || m_page.attribute(i, "itemprop") != "name"_L1)
+                continue;
+            return m_page.tag(i) == GUMBO_TAG_META ? m_page.attribute(i, "content") : m_page.textBelow(i, 200);
+        }
+        return m_page.textBelow(node, 400);
+    }
+
+    const WebPage &m_page;
+    const BlockPlaces &m_places;
+    const QStringList &m_sites;
+};
+
+QStringList namesIn(const QStringList &credits, const QStringList &sites)
+{
+    QStringList names;
+    for (const QString &credit : credits) {
+        const QStringList found = authorsIn(credit, sites);
+        for (const QString &name : found) {
+            if (!names.contains(name))
+                names.append(name);
+        }
+    }
+    return names;
+}
+
+} // namespace
+
+std::vector<QStringList> authorsOfPage(const WebPage &page, const PageText &text, const std::vector<QString> &kinds,
+                                       const PageHead &head, const LinkedData &data, const QStringList &sites)
+{
+    const BlockPlaces places(page, text, kinds);
+    const AuthorFinder finder(page, places, sites);
+    std::vector<QStringList> witnesses {
+        namesIn(data.authors(), sites),
+        finder.marked(&AuthorFinder::isStated),
+        namesIn(head.all({"author", "article:author_name", "parsely-author", "sailthru.author", "byl", "dc.creator",
+                          "dc.creator.author", "dcterms.creator", "citation_author", "cxenseparse:author",
+                          "article:author", "og:author", "authors", "rbauthors", "author_name"})
+                    .filter(QRegularExpression(u"^(?!https?:|www\\.|//|@).*$"_s))
+                    .mid(0, 12),
+                sites),
+        finder.marked(&AuthorFinder::isLinked),
+        finder.marked(&AuthorFinder::isNamed),
+    };
+    std::erase_if(witnesses, [](const QStringList &names) { return names.isEmpty(); });
+    return witnesses;
+}
+
+} // namespace Quipu

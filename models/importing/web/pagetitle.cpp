@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: 2026 The Quipu founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/importing/web/pagetitle.h"
+
+#include "models/corpus/textforms.h"
+
+#include <QRegularExpression>
+#include <QSet>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Quipu {
+
+namespace {
+
+constexpr qsizetype longestPageTitle = 300;
+
+QString lettersOnly(QStringView words)
+{
+    QString letters;
+    const QString plain = folded(words);
+    std::copy_if(plain.begin(), plain.end(), std::back_inserter(letters), [](QChar c) { return c.isLetterOrNumber(); });
+    return letters;
+}
+
+QSet<QString> wordSetOf(QStringView words)
+{
+    const QStringList list = folded(words).split(QRegularExpression(u"[^\\p{L}\\p{N}#]+"_s), Qt::SkipEmptyParts);
+    return {list.begin(), list.end()};
+}
+
+// How much of the heading's words the reference has, and the other way round: 0 to 1.
+double agreement(QStringView heading, QStringView reference)
+{
+    const QString a = lettersOnly(heading), b = lettersOnly(reference);
+    if (a.isEmpty() || b.isEmpty())
+        return 0;
+    if (a == b)
+        return 1;
+    const double shorter = double(std::min(a.size(), b.size())), longer = double(std::max(a.size(), b.size()));
+    if (shorter >= 8 && (a.contains(b) || b.contains(a)))
+        return 0.6 + 0.4 * shorter / longer;
+    const QSet<QString> left = wordSetOf(heading), right = wordSetOf(reference);
+    QSet<QString> both = left;
+    both.intersect(right);
+    const double common = double(both.size());
+    return left.isEmpty() || right.isEmpty() ? 0 : common / double(std::max(left.size(), right.size()));
+}
+
+// "nytimes" and "The New York Times": the name's initials or all of it.
+bool isHostOf(const QString &name, const QString &host)
+{
+    const QString letters = lettersOnly(name);
+    QString bare = lettersOnly(host);
+    return letters.size() >= 3 && !bare.isEmpty()
+        && (bare.contains(letters) || letters.contains(lettersOnly(host.section(u'.', -2, -2))))
+        && host.section(u'.', -2, -2).size() >= 3;
+}
+
+bool isSite(const QString &segment, const TitleWitnesses &witnesses)
+{
+    const QString letters = lettersOnly(segment);
+    return letters.isEmpty() || isHostOf(segment, witnesses.host)
+        || std::any_of(witnesses.sites.cbegin(), witnesses.sites.cend(), [&letters](const QString &site) {
+               const QString name = lettersOnly(site);
+               return !name.isEmpty()
+                   && (name == letters
+                       || (letters.size() >= 4 && (name.contains(letters) || letters.contains(name))
+                           && letters.size() < name.size() * 2 + 8));
+           });
+}
+
+struct Heading
+{
+    QString words;
+    int level;
+};
+
+std::vector<Heading> headingsOf(const WebPage &page)
+{
+    constexpr size_t most = 60;
+    std::vector<Heading> headings;
+    for (int node = 0; node < page.count() && headings.size() < most; ++node) {
+        const GumboTag tag = page.tag(node);
+        const bool isHeading = tag == GUMBO_TAG_H1 || tag == GUMBO_TAG_H2 || tag == GUMBO_TAG_H3;
+        const bool isStated
+            = !page.node(node).isText && !isHeading && page.attribute(node, "itemprop") == "headline"_L1;
+        if (!isHeading && !isStated)
+            continue;
+        const QString words = page.textBelow(node, longestPageTitle + 1);
+        if (words.size() >= 2 && words.size() <= longestPageTitle)
+            headings.push_back({words, tag == GUMBO_TAG_H2 ? 2 : tag == GUMBO_TAG_H3 ? 3 : 1});
+    }
+    return headings;
+}
+
+} // namespace
+
+QString withoutSiteName(const QString &title, const TitleWitnesses &witnesses)
+{
+    static const QRegularExpression separator(u"\\s+[|\\-–—·•»«:]{1,2}\\s+|\\s*\\|\\s*|\\s*»\\s*|\\s::\\s"_s);
+    struct Cut
+    {
+        qsizetype start, end;
+    };
+    std::vector<Cut> cuts;
+    for (auto found = separator.globalMatch(title); found.hasNext();) {
+        const QRegularExpressionMatch match = found.next();
+        cuts.push_back({match.capturedStart(), match.capturedEnd()});
+    }
+    TextSpan kept {0, title.size()};
+    // Known names of the site at either end, as often as they stand there.
+    while (!cuts.empty() && isSite(title.sliced(cuts.back().end, kept.end - cuts.back().end), witnesses)) {
+        kept.end = cuts.back().start;
+        cuts.pop_back();
+    }
+    while (!cuts.empty() && isSite(title.sliced(kept.start, cuts.front().start - kept.start), witnesses)) {
+        kept.start = cuts.front().end;
+        cuts.erase(cuts.begin());
+    }
+    return kept.in(title).toString().trimmed();
+}
+
+QString titleOfPage(const WebPage &page, const TitleWitnesses &witnesses)
+{
+    QStringList references = witnesses.shared;
+    references.append(witnesses.element);
+    references.removeAll(QString());
+    for (QString &reference : references)
+        reference = withoutSiteName(reference, witnesses);
+    const std::vector<Heading> headings = headingsOf(page);
+    const Heading *best = nullptr;
+    double most = 0;
+    for (const Heading &heading : headings) {
+        double agrees = 0;
+        for (const QString &reference : std::as_const(references))
+            agrees = std::max(agrees, agreement(heading.words, reference));
+        agrees -= heading.level == 1 ? 0 : 0.15;
+        if (agrees > most && !isSite(heading.words, witnesses)) {
+            most = agrees;
+            best = &heading;
+        }
+    }
+    constexpr double enough = 0.55;
+    if (best != nullptr && most >= enough)
+        return best->words;
+    const auto isTop = [](const Heading &heading) { return heading.level == 1; };
+    const auto tops = std::count_if(headings.begin(), headings.end(), isTop);
+    const auto top = std::find_if(headings.begin(), headings.end(), isTop);
+    const bool isOnlyTop = tops == 1 && !isSite(top->words, witnesses);
+    if (isOnlyTop && (references.isEmpty() || wordsIn(top->words) >= 4))
+        return top->words;
+    if (!references.isEmpty())
+        return references.first();
+    return isOnlyTop ? top->words : QString();
+}
+
+} // namespace Quipu
