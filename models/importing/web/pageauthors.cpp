@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/importing/web/pageauthors.h"
 
+#include "models/corpus/byline.h"
+#include "models/corpus/nameforms.h"
 #include "models/importing/web/authornames.h"
 #include "models/importing/web/blockplaces.h"
 #include "models/importing/web/pagecues.h"
@@ -104,6 +106,25 @@ QStringList namesIn(const QStringList &credits, const QStringList &sites)
     return names;
 }
 
+// "By Ana Reyes" near the title, whatever the markup.
+QStringList creditsInWords(const PageText &text, const BlockPlaces &places, const QStringList &sites)
+{
+    constexpr qsizetype longestCredit = 140;
+    for (size_t i = places.headFirst(); i < places.headPast(); ++i) {
+        const QStringView line = text.blocks[i].span.in(text.text);
+        if (line.size() > longestCredit || !places.isOfArticle(i))
+            continue;
+        const QList<QStringView> parts = line.split(u'\n');
+        for (const QStringView part : parts) {
+            const bool isCredit = bylineLeadLength(part) > 0 || readByline({0, part.size()}, part);
+            const QStringList names = isCredit ? authorsIn(part.toString(), sites) : QStringList();
+            if (!names.isEmpty() && looksLikePerson(names.front()))
+                return names;
+        }
+    }
+    return {};
+}
+
 } // namespace
 
 std::vector<QStringList> authorsOfPage(const WebPage &page, const PageText &text, const std::vector<QString> &kinds,
@@ -123,6 +144,7 @@ std::vector<QStringList> authorsOfPage(const WebPage &page, const PageText &text
         finder.marked(&AuthorFinder::isLinked),
         finder.marked(&AuthorFinder::isNamed),
     };
+    witnesses.push_back(creditsInWords(text, places, sites));
     std::erase_if(witnesses, [](const QStringList &names) { return names.isEmpty(); });
     return witnesses;
 }

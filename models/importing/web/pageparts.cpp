@@ -113,6 +113,8 @@ private:
         const double weight = m_weights.below(m_page, node);
         if (!isStrong) {
             const qsizetype letters = m_weights.lettersBelow(m_page, node);
+            if (part == "page_header"_L1 && holdsTitle(node))
+                return false; // its lines are told apart one by one
             return weight < m_weights.total() * 0.2
                 && ((letters < shortLetters && weight < shortLetters / 2.0)
                     || m_weights.linkedShareBelow(m_page, node) > 0.5);

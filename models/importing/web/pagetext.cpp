@@ -110,10 +110,10 @@ private:
     void leave()
     {
         const Open open = m_open.back();
-        m_open.pop_back();
         const GumboTag tag = m_page.tag(open.node);
         if (open.breaks)
-            endBlock();
+            endBlock(); // while it is known what the block stands in
+        m_open.pop_back();
         if (open.isRow)
             m_row = -1;
         else if (m_row >= 0 && isBlockTag(tag))
