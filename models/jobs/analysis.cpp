@@ -35,15 +35,6 @@ void addMention(Addition &addition, const SuggestedMention &suggested)
     addition.mentions.push_back(std::move(mention));
 }
 
-// The words speak for themselves where there are enough; a format's claim is often a template's.
-QString languageOf(const ArticleDraft &draft, const AnalysisOptions &options)
-{
-    if (!options.language.isEmpty())
-        return options.language;
-    const QString detected = detectLanguage(draft.stated.hasStructure ? textOfArticle(draft) : draft.text);
-    return detected.isEmpty() ? draft.stated.language : detected;
-}
-
 // The text with everything that is not the article or its credits blanked, letter for letter: what a menu or another
 // article says is no word about this one.
 QString textOfArticle(const ArticleDraft &draft)
@@ -57,6 +48,15 @@ QString textOfArticle(const ArticleDraft &draft)
             text[i] = text[i] == u'\n' ? u'\n' : u' ';
     }
     return text;
+}
+
+// The words speak for themselves where there are enough; a format's claim is often a template's.
+QString languageOf(const ArticleDraft &draft, const AnalysisOptions &options)
+{
+    if (!options.language.isEmpty())
+        return options.language;
+    const QString detected = detectLanguage(draft.stated.hasStructure ? textOfArticle(draft) : draft.text);
+    return detected.isEmpty() ? draft.stated.language : detected;
 }
 
 // The words are asked where markup is silent: it knows the title, and the name of the site is told by nothing better.

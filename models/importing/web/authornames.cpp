@@ -31,7 +31,7 @@ QString alternatives(const QStringList &words)
 
 struct AuthorWords
 {
-    QSet<QString> nobody;
+    QSet<QString> nobody, neverInNames;
     QRegularExpression lead, end, separator, address;
 
     AuthorWords()
@@ -40,10 +40,13 @@ struct AuthorWords
         const QStringList none = stringsOf(data.value("no_authors"_L1));
         for (const QString &word : none)
             nobody.insert(folded(word));
+        const QStringList never = stringsOf(data.value("never_in_names"_L1));
+        neverInNames = {never.begin(), never.end()};
         lead = QRegularExpression(u"^(?:"_s + alternatives(stringsOf(data.value("author_leads"_L1)))
                                   + u")(?=[\\s:]|(?<=[:/]))[\\s:]*"_s);
-        end = QRegularExpression(u"\\s(?:"_s + alternatives(stringsOf(data.value("author_ends"_L1)))
-                                 + u")\\b.*$|\\s*[|•·/(\\[\\t\\n].*$|\\s[-–—]\\s.*$"_s);
+        end = QRegularExpression(
+            u"\\s(?:"_s + alternatives(stringsOf(data.value("author_ends"_L1)))
+            + u")\\b.*$|\\s*[|•·/(\\[\\t\\n].*$|\\s[-–—]\\s.*$|\\s\\S{3,10}\\.?\\s+\\d.*$|\\s\\S*\\d.*$"_s);
         separator = QRegularExpression(
             u"\\s*[,;、]\\s*(?:and\\s+|y\\s+|e\\s+|et\\s+|und\\s+)?|\\s+(?:and|with|&|y|e|et|und|en|og|och|и)\\s+"_s);
         address = QRegularExpression(u"\\S*@\\S*|https?:\\S*|www\\.\\S*"_s);
@@ -67,8 +70,14 @@ bool hasNameForm(const QString &name)
 {
     const int words = wordsIn(name);
     const bool hasDigits = std::any_of(name.cbegin(), name.cend(), [](QChar c) { return c.isDigit(); });
-    return words >= 1 && words <= longestAuthorName && !hasDigits && name.size() <= 60 && !name.contains(u'@')
-        && !name.contains(u'_') && !endsAsSentence(name.chopped(name.endsWith(u'.') ? 1 : 0));
+    static const QRegularExpression host(u"^\\S+\\.[a-z]{2,4}$"_s);
+    const QStringList parts = folded(name).split(u' ');
+    const auto isForeign = [](const QString &word) { return authorWords().neverInNames.contains(word); };
+    if (std::any_of(parts.begin(), parts.end(), isForeign) || host.match(name).hasMatch())
+        return false;
+    return words >= 1 && words <= longestAuthorName && (words == 1 || isCapitalisedName(name)) && !hasDigits
+        && name.size() <= 60 && !name.contains(u'@') && !name.contains(u'_')
+        && !endsAsSentence(name.chopped(name.endsWith(u'.') ? 1 : 0));
 }
 
 // Folding keeps each letter's place only in some scripts; a lead is ASCII once folded, so its length holds.
@@ -88,10 +97,17 @@ QString withoutLead(QString credit)
 // What stands behind the name: dates, outlets, jobs.
 QString withoutEnd(const QString &credit)
 {
-    const auto match = authorWords().end.match(folded(credit));
-    return match.hasMatch() && match.capturedStart() > 0 && folded(credit).size() == credit.size()
-        ? credit.first(match.capturedStart()).trimmed()
-        : credit;
+    const QString plain = credit.toLower();
+    const auto match = authorWords().end.match(plain);
+    const bool fits = match.hasMatch() && match.capturedStart() > 0 && plain.size() == credit.size();
+    return fits ? credit.first(match.capturedStart()).trimmed() : credit;
+}
+
+// "Ana Reyes, COAST NEWS": an outlet in capital letters behind a name that is not.
+bool shoutsBehind(const QString &name, const QStringList &names)
+{
+    return !names.isEmpty() && name == name.toUpper() && name != name.toLower()
+        && names.front() != names.front().toUpper();
 }
 
 } // namespace
@@ -113,8 +129,8 @@ QStringList authorsIn(const QString &credit, const QStringList &sites)
             name.chop(1);
         const bool isFirst = names.isEmpty();
         const bool isPerson = isFirst ? hasNameForm(name) : looksLikePerson(name);
-        if (!isPerson || isNobody(name, sites) || (!isFirst && isKnownOutlet(name)) || isRoleLine(name)
-            || isStaff(name)) {
+        if (!isPerson || isNobody(name, sites) || (!isFirst && (isKnownOutlet(name) || looksLikeOutlet(name)))
+            || isRoleLine(name) || isStaff(name) || shoutsBehind(name, names)) {
             if (!isFirst)
                 break; // a job or a place follows the names
             continue;

@@ -52,4 +52,10 @@ bool BlockPlaces::belongsToArticle(int node) const
     return block < m_kinds.size() && m_text.blocks[block].first < m_page.node(node).end && isOfArticle(block);
 }
 
+bool BlockPlaces::isCaption(int node) const
+{
+    const size_t block = blockOf(node);
+    return block < m_kinds.size() && m_kinds[block] == "photo_caption"_L1;
+}
+
 } // namespace Quipu

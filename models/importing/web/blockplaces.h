@@ -17,6 +17,7 @@ public:
     blockOf(int node) const; // the first that has words of the element or follows it; the number of blocks if none
     // Whether the element is the article's or stands beside its title: not of a comment, a menu or another article.
     bool belongsToArticle(int node) const;
+    bool isCaption(int node) const;
     bool isOfArticle(size_t block) const;
     // The blocks between which the credits stand: from above the title to a few paragraphs into the article.
     size_t headFirst() const { return m_headFirst; }

@@ -113,16 +113,38 @@ private:
 
     int startingPoint() const
     {
-        const std::vector<int> articles = outermost([this](int node) { return m_page.tag(node) == GUMBO_TAG_ARTICLE; });
-        const auto heavier = [this](int a, int b) { return weight(a) < weight(b); };
-        const auto best = std::max_element(articles.begin(), articles.end(), heavier);
-        if (best != articles.end() && weight(*best) >= std::max(enoughLetters, m_total * 0.5))
-            return *best;
-        const std::vector<int> mains = outermost([this](int node) {
+        const int article = heaviest(outermost([this](int node) { return m_page.tag(node) == GUMBO_TAG_ARTICLE; }));
+        if (isEnough(article))
+            return article;
+        const int main = heaviest(outermost([this](int node) {
             return m_page.tag(node) == GUMBO_TAG_MAIN || m_page.attribute(node, "role") == "main"_L1;
-        });
-        const auto main = std::max_element(mains.begin(), mains.end(), heavier);
-        return main != mains.end() && weight(*main) >= std::max(enoughLetters, m_total * 0.5) ? *main : 0;
+        }));
+        return isEnough(main) ? main : 0;
+    }
+
+    int heaviest(const std::vector<int> &nodes) const
+    {
+        const auto lighter = [this](int a, int b) { return weight(a) < weight(b); };
+        const auto best = std::max_element(nodes.begin(), nodes.end(), lighter);
+        return best == nodes.end() ? -1 : *best;
+    }
+
+    // Half of the page's words, or less where the page's title stands over them.
+    bool isEnough(int node) const
+    {
+        if (node < 0)
+            return false;
+        const double share = holdsTopHeading(node) ? 0.3 : 0.5;
+        return weight(node) >= std::max(enoughLetters, m_total * share);
+    }
+
+    bool holdsTopHeading(int node) const
+    {
+        for (int i = node; i < m_page.node(node).end; ++i) {
+            if (m_page.tag(i) == GUMBO_TAG_H1)
+                return true;
+        }
+        return false;
     }
 
     // Down to the smallest element that holds nearly all; a single paragraph is no such element.
@@ -130,14 +152,14 @@ private:
     {
         constexpr double nearlyAll = 0.86;
         for (;;) {
-            int heaviest = -1;
+            int main = -1;
             for (int child = root + 1; child < m_page.node(root).end; child = m_page.node(child).end) {
-                if (!m_page.node(child).isText && (heaviest < 0 || weight(child) > weight(heaviest)))
-                    heaviest = child;
+                if (!m_page.node(child).isText && (main < 0 || weight(child) > weight(main)))
+                    main = child;
             }
-            if (heaviest < 0 || weight(heaviest) < weight(root) * nearlyAll || !isContainer(heaviest))
+            if (main < 0 || weight(main) < weight(root) * nearlyAll || !isContainer(main))
                 return root;
-            root = heaviest;
+            root = main;
         }
     }
 

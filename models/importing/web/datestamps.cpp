@@ -32,19 +32,25 @@ std::optional<PartialDate> dateOfSeconds(const QString &digits)
 // 05/06/2014 where the page's language settles which is the month.
 std::optional<PartialDate> numericDate(const QString &stamp, const QString &language)
 {
-    static const QRegularExpression numeric(u"(?<![\\d/.-])(\\d{1,2})([/.-])(\\d{1,2})\\2((?:19|20)\\d{2})(?!\\d)"_s);
+    static const QRegularExpression numeric(u"(?<![\\d/.-])(\\d{1,2})([/.-])(\\d{1,2})\\2((?:19|20)?\\d{2})(?!\\d)"_s);
     const auto match = numeric.match(stamp);
     if (!match.hasMatch())
         return {};
-    const int first = match.capturedView(1).toInt(), second = match.capturedView(3).toInt(),
-              year = match.capturedView(4).toInt();
+    constexpr int century = 100;
+    const int first = match.capturedView(1).toInt(), second = match.capturedView(3).toInt();
+    const int written = match.capturedView(4).toInt();
+    const int year = written < century ? written + 2000 : written;
+    const bool isDotted = match.capturedView(2) == u'.'; // 23.05.2014 is day first wherever it is written
+    if (written < century && (match.capturedView(2) != u'/' || second == 0))
+        return {}; // rather a version or a price
     const QString tag = language.toLower().replace(u'_', u'-');
     const bool isAmerican = tag == "en-us"_L1 || tag == "en-ph"_L1;
-    const bool isOtherEnglish = tag.startsWith("en-"_L1) && !isAmerican && tag != "en-ca"_L1;
-    const bool isDotted = match.capturedView(2) == u'.'; // 23.05.2014 is written day first wherever it is written
-    if (isAmerican)
+    const bool isUnsettled = tag.isEmpty() || tag == "en"_L1 || tag == "en-ca"_L1;
+    if (first > 12 || isDotted)
+        return plausible(year, second, first);
+    if (second > 12 || isAmerican)
         return plausible(year, first, second);
-    return isOtherEnglish || isDotted ? plausible(year, second, first) : std::nullopt;
+    return isUnsettled ? std::nullopt : plausible(year, second, first);
 }
 
 } // namespace
@@ -89,7 +95,8 @@ std::optional<PartialDate> dateOfAddress(const QString &url)
     static const QRegularExpression named(u"/((?:19|20)\\d{2})/([a-z]{3})/(\\d{1,2})/"_s,
                                           QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression monthly(u"/((?:19|20)\\d{2})/(0?[1-9]|1[0-2])/"_s);
-    for (const QRegularExpression *form : {&parted, &joined, &half}) {
+    static const QRegularExpression sectioned(u"/((?:19|20)\\d{2})/[\\w.-]+/(0?[1-9]|1[0-2])/([0-2]?\\d|3[01])/"_s);
+    for (const QRegularExpression *form : {&parted, &joined, &half, &sectioned}) {
         if (const auto match = form->match(url); match.hasMatch()) {
             if (const auto date = plausible(match.capturedView(1).toInt(), match.capturedView(2).toInt(),
                                             match.capturedView(3).toInt()))

@@ -33,7 +33,8 @@ public:
         QStringList names;
         int lastEnd = -1;
         for (int node = 0; node < m_page.count();) {
-            const bool fits = !m_page.node(node).isText && (this->*isMarked)(node) && m_places.belongsToArticle(node);
+            const bool fits = !m_page.node(node).isText && (this->*isMarked)(node) && m_places.belongsToArticle(node)
+                && !m_places.isCaption(node);
             if (!fits) {
                 ++node;
                 continue;
@@ -125,6 +126,21 @@ QStringList creditsInWords(const PageText &text, const BlockPlaces &places, cons
     return {};
 }
 
+// A page's data may list its whole staff, of whom the byline names one.
+void preferCloserWitness(std::vector<QStringList> &witnesses)
+{
+    constexpr qsizetype wholeStaff = 5;
+    if (witnesses.empty() || witnesses.front().size() < wholeStaff)
+        return;
+    const auto closer = std::find_if(witnesses.begin() + 1, witnesses.end(), [&](const QStringList &names) {
+        return names.size() <= 3 && std::all_of(names.begin(), names.end(), [&](const QString &name) {
+                   return witnesses.front().contains(name, Qt::CaseInsensitive);
+               });
+    });
+    if (closer != witnesses.end())
+        std::rotate(witnesses.begin(), closer, closer + 1);
+}
+
 } // namespace
 
 std::vector<QStringList> authorsOfPage(const WebPage &page, const PageText &text, const std::vector<QString> &kinds,
@@ -146,6 +162,7 @@ std::vector<QStringList> authorsOfPage(const WebPage &page, const PageText &text
     };
     witnesses.push_back(creditsInWords(text, places, sites));
     std::erase_if(witnesses, [](const QStringList &names) { return names.isEmpty(); });
+    preferCloserWitness(witnesses);
     return witnesses;
 }
 

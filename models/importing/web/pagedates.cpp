@@ -167,7 +167,7 @@ public:
         if (m_dates.published.empty())
             readLines(m_places.bodyPast(), std::min(count, m_places.bodyPast() + 8), true);
         if (m_dates.published.empty())
-            readLines(0, count, false);
+            readAnywhere();
     }
 
     PageDates dates()
@@ -214,6 +214,15 @@ private:
             for (const QStringView part : parts)
                 readLine(part, i, isLoose && !m_kinds[i].isEmpty());
         }
+    }
+
+    // A month far from the title is a section's or an archive's.
+    void readAnywhere()
+    {
+        constexpr qsizetype isoDay = 10;
+        const auto isVague = [](const MetadataField &field) { return field.value.size() < isoDay; };
+        readLines(0, m_kinds.size(), false);
+        std::erase_if(m_dates.published, isVague);
     }
 
     void readLine(QStringView line, size_t block, bool isLoose)

@@ -58,6 +58,7 @@ public:
             }
             node = m_page.node(node).end;
         }
+        markCards();
         markBelowHeadings();
         return std::move(m_parts);
     }
@@ -130,6 +131,55 @@ private:
                 return true;
         }
         return false;
+    }
+
+    // Three boxes or more of one make, each with the headline of another article as a link.
+    void markCards()
+    {
+        constexpr int fewest = 3;
+        for (int node = 0; node < m_page.count(); ++node) {
+            QHash<QString, std::vector<int>> makes;
+            for (int child = node + 1; child < m_page.node(node).end; child = m_page.node(child).end) {
+                if (isCard(child))
+                    makes[QString::number(m_page.tag(child)) + m_page.attribute(child, "class")].push_back(child);
+            }
+            for (const std::vector<int> &cards : std::as_const(makes)) {
+                double weight = 0;
+                for (const int card : cards)
+                    weight += m_weights.below(m_page, card);
+                if (int(cards.size()) >= fewest && weight < m_weights.total() * 0.7)
+                    markAll(cards, u"related"_s);
+            }
+        }
+    }
+
+    bool isCard(int node) const
+    {
+        constexpr qsizetype longestCard = 600, shortestHeadline = 12;
+        constexpr size_t mostBlocks = 7;
+        if (m_page.node(node).isText || m_page.tag(node) == GUMBO_TAG_P || m_page.tag(node) == GUMBO_TAG_TR)
+            return false;
+        const auto [first, past] = m_weights.blocksBelow(m_page, node);
+        if (past <= first || past - first > mostBlocks || m_weights.lettersBelow(m_page, node) > longestCard)
+            return false;
+        for (size_t i = first; i < past; ++i) {
+            const PageBlock &here = m_text.blocks[i];
+            const bool isHeadline = here.role == PageBlock::Role::Heading || i == first;
+            if (isHeadline && linkedShare(here) > 0.9 && here.span.length() >= shortestHeadline)
+                return true;
+        }
+        return false;
+    }
+
+    void markAll(const std::vector<int> &nodes, const QString &part)
+    {
+        for (const int node : nodes) {
+            const auto [first, past] = m_weights.blocksBelow(m_page, node);
+            for (size_t block = first; block < past; ++block) {
+                if (m_parts[block].isEmpty())
+                    m_parts[block] = part;
+            }
+        }
     }
 
     // "Related articles" and what stands under it.

@@ -76,7 +76,21 @@ struct Heading
 {
     QString words;
     int level;
+    bool isHome; // a link to the site's front page: its name, whatever its level
 };
+
+bool leadsHome(const WebPage &page, int heading)
+{
+    for (int node = heading; node < page.node(heading).end; ++node) {
+        if (page.tag(node) != GUMBO_TAG_A || page.node(node).isText)
+            continue;
+        const QString address = page.attribute(node, "href");
+        static const QRegularExpression home(u"^(?:https?://[^/]+)?/?(?:\\./|index\\.[a-z]+|default\\.aspx)?$"_s);
+        return !address.isEmpty() && home.match(address).hasMatch();
+    }
+    const int link = page.enclosing(heading, GUMBO_TAG_A);
+    return link >= 0 && (page.attribute(link, "href") == "/"_L1 || page.attribute(link, "rel") == "home"_L1);
+}
 
 std::vector<Heading> headingsOf(const WebPage &page)
 {
@@ -91,7 +105,7 @@ std::vector<Heading> headingsOf(const WebPage &page)
             continue;
         const QString words = page.textBelow(node, longestPageTitle + 1);
         if (words.size() >= 2 && words.size() <= longestPageTitle)
-            headings.push_back({words, tag == GUMBO_TAG_H2 ? 2 : tag == GUMBO_TAG_H3 ? 3 : 1});
+            headings.push_back({words, tag == GUMBO_TAG_H2 ? 2 : tag == GUMBO_TAG_H3 ? 3 : 1, leadsHome(page, node)});
     }
     return headings;
 }
@@ -130,7 +144,8 @@ QString titleOfPage(const WebPage &page, const TitleWitnesses &witnesses)
     references.removeAll(QString());
     for (QString &reference : references)
         reference = withoutSiteName(reference, witnesses);
-    const std::vector<Heading> headings = headingsOf(page);
+    std::vector<Heading> headings = headingsOf(page);
+    std::erase_if(headings, [](const Heading &heading) { return heading.isHome; });
     const Heading *best = nullptr;
     double most = 0;
     for (const Heading &heading : headings) {
