@@ -66,6 +66,11 @@ bool isNobody(const QString &name, const QStringList &sites)
         || std::any_of(sites.cbegin(), sites.cend(), [&plain](const QString &site) { return folded(site) == plain; });
 }
 
+bool isUncased(const QString &name)
+{
+    return name.toUpper() == name.toLower();
+}
+
 bool hasNameForm(const QString &name)
 {
     const int words = wordsIn(name);
@@ -75,8 +80,8 @@ bool hasNameForm(const QString &name)
     const auto isForeign = [](const QString &word) { return authorWords().neverInNames.contains(word); };
     if (std::any_of(parts.begin(), parts.end(), isForeign) || host.match(name).hasMatch())
         return false;
-    return words >= 1 && words <= longestAuthorName && (words == 1 || isCapitalisedName(name)) && !hasDigits
-        && name.size() <= 60 && !name.contains(u'@') && !name.contains(u'_')
+    return words >= 1 && words <= longestAuthorName && (words == 1 || isUncased(name) || isCapitalisedName(name))
+        && !hasDigits && name.size() <= 60 && !name.contains(u'@') && !name.contains(u'_')
         && !endsAsSentence(name.chopped(name.endsWith(u'.') ? 1 : 0));
 }
 
