@@ -17,10 +17,11 @@ constexpr double enoughLetters = 140;
 class RootFinder final
 {
 public:
-    RootFinder(const WebPage &page, const BlockWeights &weights)
+    RootFinder(const WebPage &page, const BlockWeights &weights, int title)
         : m_page(page)
         , m_weights(weights)
         , m_total(weights.total())
+        , m_title(title)
     { }
 
     std::vector<int> find() const
@@ -87,15 +88,36 @@ private:
         }
         if (best < 0)
             return {};
+        best = underTitle(best, named);
         // The innermost that holds nearly as much.
         for (const int node : named) {
             if (m_page.isBelow(node, best) && weight(node) >= weight(best) * 0.85)
                 best = node;
         }
         std::vector<int> roots = withTwins(best, named);
-        if (sum(roots) < m_total * 0.5)
-            return {};
-        return roots;
+        return sum(roots) < (m_total - otherArticles(best, named)) * 0.5 ? std::vector<int>() : roots;
+    }
+
+    // Pages that go on with the next article have several of one name: meant is the first below the title.
+    int underTitle(int best, const std::vector<int> &named) const
+    {
+        if (m_title < 0)
+            return best;
+        const auto below = std::find_if(named.begin(), named.end(), [&](int node) {
+            return node > m_title && m_page.attribute(node, "class") == m_page.attribute(best, "class");
+        });
+        return below != named.end() && !m_page.isBelow(best, *below) && m_title < best ? *below : best;
+    }
+
+    double otherArticles(int best, const std::vector<int> &named) const
+    {
+        double others = 0;
+        for (const int node : named) {
+            const bool isOther = node != best && !m_page.isBelow(node, best) && !m_page.isBelow(best, node)
+                && m_page.attribute(node, "class") == m_page.attribute(best, "class");
+            others += isOther ? weight(node) : 0;
+        }
+        return others;
     }
 
     // An article in several boxes of the same name, side by side.
@@ -113,7 +135,13 @@ private:
 
     int startingPoint() const
     {
-        const int article = heaviest(outermost([this](int node) { return m_page.tag(node) == GUMBO_TAG_ARTICLE; }));
+        const std::vector<int> articles = outermost([this](int node) { return m_page.tag(node) == GUMBO_TAG_ARTICLE; });
+        const auto titled = std::find_if(articles.begin(), articles.end(),
+                                         [this](int node) { return m_title >= 0 && m_page.isBelow(m_title, node); });
+        if (titled != articles.end()
+            && weight(*titled) >= std::max(enoughLetters, (m_total - sum(articles) + weight(*titled)) * 0.5))
+            return *titled;
+        const int article = heaviest(articles);
         if (isEnough(article))
             return article;
         const int main = heaviest(outermost([this](int node) {
@@ -177,13 +205,14 @@ private:
     const WebPage &m_page;
     const BlockWeights &m_weights;
     double m_total;
+    int m_title;
 };
 
 } // namespace
 
-std::vector<int> bodyRoots(const WebPage &page, const PageText &, const BlockWeights &weights)
+std::vector<int> bodyRoots(const WebPage &page, const BlockWeights &weights, int title)
 {
-    return RootFinder(page, weights).find();
+    return RootFinder(page, weights, title).find();
 }
 
 } // namespace Quipu

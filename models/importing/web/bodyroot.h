@@ -8,6 +8,8 @@ namespace Quipu {
 
 // The elements that hold the article, outermost and in order: what the markup calls the article's body where that holds
 // enough of the page's running text, else the smallest element that holds nearly all of it. Never empty.
-std::vector<int> bodyRoots(const WebPage &page, const PageText &text, const BlockWeights &weights);
+// title: the node of the article's title; -1 where it is not known. On a page of several articles the one under it is
+// meant.
+std::vector<int> bodyRoots(const WebPage &page, const BlockWeights &weights, int title);
 
 } // namespace Quipu

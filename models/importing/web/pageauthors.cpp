@@ -3,6 +3,7 @@
 #include "models/importing/web/pageauthors.h"
 
 #include "models/corpus/byline.h"
+#include "models/corpus/datephrase.h"
 #include "models/corpus/nameforms.h"
 #include "models/importing/web/authornames.h"
 #include "models/importing/web/blockplaces.h"
@@ -11,6 +12,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -30,11 +32,17 @@ public:
     // itemprop="author", rel="author", class="byline": the first that names anybody, with its neighbours.
     QStringList marked(bool (AuthorFinder::*isMarked)(int) const) const
     {
+        const QStringList names = marked(isMarked, m_places.bodyPast());
+        return names.isEmpty() ? marked(isMarked, std::numeric_limits<size_t>::max()) : names;
+    }
+
+    QStringList marked(bool (AuthorFinder::*isMarked)(int) const, size_t past) const
+    {
         QStringList names;
         int lastEnd = -1;
         for (int node = 0; node < m_page.count();) {
             const bool fits = !m_page.node(node).isText && (this->*isMarked)(node) && m_places.belongsToArticle(node)
-                && !m_places.isCaption(node);
+                && !m_places.isCaption(node) && m_places.blockOf(node) < past;
             if (!fits) {
                 ++node;
                 continue;
@@ -107,6 +115,12 @@ QStringList namesIn(const QStringList &credits, const QStringList &sites)
     return names;
 }
 
+const QRegularExpression &parting()
+{
+    static const QRegularExpression marks(u"\\s*[|•·\\n]\\s*|\\s[-–—]\\s"_s);
+    return marks;
+}
+
 // "By Ana Reyes" near the title, whatever the markup.
 QStringList creditsInWords(const PageText &text, const BlockPlaces &places, const QStringList &sites)
 {
@@ -122,6 +136,30 @@ QStringList creditsInWords(const PageText &text, const BlockPlaces &places, cons
             if (!names.isEmpty() && looksLikePerson(names.front()))
                 return names;
         }
+    }
+    return {};
+}
+
+// "Ana Reyes · 2 June 2022", or a name in the line above or below a date: a credit without a word that says so.
+QStringList namesBesideDates(const PageText &text, const BlockPlaces &places, const QStringList &sites)
+{
+    constexpr qsizetype longestCredit = 140;
+    QString before; // the line above, when it may be a name
+    bool isAfterDate = false;
+    for (size_t i = places.headFirst(); i < places.headPast(); ++i) {
+        const QString line = text.blocks[i].span.in(text.text).toString();
+        const bool isShort
+            = line.size() <= longestCredit && places.isOfArticle(i) && text.blocks[i].role != PageBlock::Role::Heading;
+        const bool isDated = isShort && findDate(line, {}).has_value();
+        const QString name = isShort ? line.section(parting(), 0, 0).trimmed() : QString();
+        const bool isName = looksLikePerson(name) && !isCity(name) && !isSection(name) && !looksLikeOutlet(name);
+        const QStringList names = isName && (isDated || isAfterDate) ? authorsIn(name, sites)
+            : isDated && !before.isEmpty()                           ? authorsIn(before, sites)
+                                                                     : QStringList();
+        if (!names.isEmpty())
+            return names;
+        before = isName ? name : QString();
+        isAfterDate = isDated;
     }
     return {};
 }
@@ -161,6 +199,7 @@ std::vector<QStringList> authorsOfPage(const WebPage &page, const PageText &text
         finder.marked(&AuthorFinder::isNamed),
     };
     witnesses.push_back(creditsInWords(text, places, sites));
+    witnesses.push_back(namesBesideDates(text, places, sites));
     std::erase_if(witnesses, [](const QStringList &names) { return names.isEmpty(); });
     preferCloserWitness(witnesses);
     return witnesses;

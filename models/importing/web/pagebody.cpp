@@ -37,7 +37,7 @@ public:
     {
         if (m_kinds.empty())
             return {};
-        const std::vector<int> roots = bodyRoots(m_page, m_text, m_weights);
+        const std::vector<int> roots = bodyRoots(m_page, m_weights, nodeOfTitle());
         for (const int root : roots) {
             const auto [first, past] = m_weights.blocksBelow(m_page, root);
             std::fill(m_inside.begin() + qsizetype(first), m_inside.begin() + qsizetype(past), 1);
@@ -52,6 +52,7 @@ public:
         markLinkLists();
         if (m_weights.total() >= fewLetters)
             trimEnds();
+        markRepeatedQuotations();
         askWitness();
         return std::move(m_kinds);
     }
@@ -76,6 +77,16 @@ private:
         return a == b
             || (a.size() > 20 && b.size() > 20 && (a.startsWith(b) || b.startsWith(a))
                 && std::abs(a.size() - b.size()) < 30);
+    }
+
+    int nodeOfTitle() const
+    {
+        for (size_t i = 0; i < m_kinds.size(); ++i) {
+            const bool isHeading = block(i).role == PageBlock::Role::Heading && block(i).level <= 2;
+            if (isHeading && isTitle(words(i)) && m_kinds[i] != u"navigation"_s && m_kinds[i] != u"related"_s)
+                return block(i).node;
+        }
+        return -1;
     }
 
     void markTitle()
@@ -169,11 +180,25 @@ private:
                     letters += block(end).span.length();
                     linked += block(end).linked;
                 }
-                if (double(linked) > 0.66 * double(letters))
+                if (double(linked) > 0.66 * double(letters)) {
                     fill(i, end, u"related"_s);
+                    markHeadingOver(i);
+                }
             }
             i = end;
         }
+    }
+
+    // What heads a list of links belongs to it.
+    void markHeadingOver(size_t list)
+    {
+        if (list == 0 || !isBody(list - 1))
+            return;
+        const PageBlock &above = block(list - 1);
+        const bool announces = above.role == PageBlock::Role::Heading
+            || (words(list - 1).size() < 60 && (words(list - 1).endsWith(u':') || !endsAsSentence(words(list - 1))));
+        if (announces)
+            m_kinds[list - 1] = u"related"_s;
     }
 
     void fill(size_t first, size_t past, const QString &kind)
@@ -247,6 +272,32 @@ private:
         const bool isList = here.role == PageBlock::Role::ListItem || here.role == PageBlock::Role::Row
             || here.role == PageBlock::Role::Preformatted;
         return linkedShare(here) < 0.4 && (isList || (endsAsSentence(words(i)) && wordsIn(words(i)) >= 2));
+    }
+
+    // A quotation set apart that the article has in its sentences too.
+    void markRepeatedQuotations()
+    {
+        constexpr qsizetype longestQuotation = 400, shortestQuotation = 25;
+        constexpr int mostQuotations = 30;
+        int looked = 0;
+        for (size_t i = 0; i < m_kinds.size() && looked < mostQuotations; ++i) {
+            const bool isQuotation = isBody(i) && isInsideQuotation(block(i)) && words(i).size() <= longestQuotation;
+            if (!isQuotation || words(i).size() < shortestQuotation)
+                continue;
+            ++looked;
+            QString quoted = folded(words(i));
+            while (!quoted.isEmpty() && !quoted.back().isLetterOrNumber())
+                quoted.chop(1);
+            while (!quoted.isEmpty() && !quoted.front().isLetterOrNumber())
+                quoted.remove(0, 1);
+            for (size_t other = 0; other < m_kinds.size(); ++other) {
+                if (other != i && isBody(other) && words(other).size() > words(i).size()
+                    && folded(words(other)).contains(quoted)) {
+                    m_kinds[i] = u"pull_quote"_s;
+                    break;
+                }
+            }
+        }
     }
 
     // Where the page tells the article's words elsewhere too, they decide.

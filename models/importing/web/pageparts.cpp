@@ -83,6 +83,8 @@ private:
         const PageCue &cue = cueOf(node);
         if (!cue.part.isEmpty() && isPlausible(node, cue.part, cue.isStrong))
             return cue.part;
+        if (tag == GUMBO_TAG_FIGURE && !cue.isBody && holdsPicture(node) && isPlausible(node, u"photo_caption"_s, true))
+            return u"photo_caption"_s;
         const QString item = m_page.attribute(node, "itemprop");
         if (item == "comment"_L1 && isPlausible(node, u"comments"_s, true))
             return u"comments"_s;
@@ -122,6 +124,19 @@ private:
         }
         const double most = part == "comments"_L1 ? mostOfComments : mostOfPage;
         return weight == 0 || (weight <= m_weights.total() * most && !(weight > 400 && holdsTitle(node)));
+    }
+
+    // And no table, program or quotation, which figures hold too.
+    bool holdsPicture(int node) const
+    {
+        bool hasPicture = false;
+        for (int i = node + 1; i < m_page.node(node).end; ++i) {
+            const GumboTag tag = m_page.tag(i);
+            if (tag == GUMBO_TAG_TABLE || tag == GUMBO_TAG_PRE || tag == GUMBO_TAG_BLOCKQUOTE || tag == GUMBO_TAG_LI)
+                return false;
+            hasPicture = hasPicture || tag == GUMBO_TAG_IMG || tag == GUMBO_TAG_VIDEO || tag == GUMBO_TAG_IFRAME;
+        }
+        return hasPicture;
     }
 
     bool holdsTitle(int node) const
