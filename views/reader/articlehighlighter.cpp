@@ -53,8 +53,10 @@ void ArticleHighlighter::setStructure(const Structure &structure)
 {
     m_headings = structure.headings;
     m_boilerplate.clear();
-    for (const Boilerplate &part : structure.boilerplate)
-        m_boilerplate.push_back(part.span);
+    for (const Boilerplate &part : structure.boilerplate) {
+        if (part.kind != "title"_L1) // not the article's words, but nothing to look past
+            m_boilerplate.push_back(part.span);
+    }
     std::ranges::sort(m_boilerplate);
 }
 

@@ -60,7 +60,8 @@ private:
     std::vector<int> statedBodies() const
     {
         std::vector<int> nodes = outermost([this](int node) {
-            const QString item = m_page.attribute(node, "itemprop");
+            const QByteArrayView stated = m_page.bytesOf(node, "itemprop");
+            const QString item = stated.isEmpty() ? QString() : QString::fromUtf8(stated);
             return item.contains("articleBody"_L1, Qt::CaseInsensitive) && m_page.tag(node) != GUMBO_TAG_META;
         });
         const double all = sum(nodes);

@@ -64,6 +64,8 @@ public:
 
     bool isStated(int node) const
     {
+        if (m_page.bytesOf(node, "itemprop").isEmpty())
+            return false;
         const QString item = m_page.attribute(node, "itemprop");
         return item == "author"_L1 || item == "creator"_L1 || (item.contains("author"_L1) && item.contains(u' '));
     }
@@ -78,6 +80,8 @@ public:
         const GumboTag tag = m_page.tag(node);
         if (tag == GUMBO_TAG_BODY || tag == GUMBO_TAG_ARTICLE || tag == GUMBO_TAG_HTML || tag == GUMBO_TAG_META
             || tag == GUMBO_TAG_IMG)
+            return false;
+        if (m_page.bytesOf(node, "class").isEmpty() && m_page.bytesOf(node, "id").isEmpty())
             return false;
         return PageCues::shared().namesAuthor(
             QString(m_page.attribute(node, "class") + u' ' + m_page.attribute(node, "id")));

@@ -77,7 +77,8 @@ private:
         const GumboTag tag = m_page.tag(node);
         if (tag == GUMBO_TAG_HTML || tag == GUMBO_TAG_BODY || tag == GUMBO_TAG_HEAD || tag == GUMBO_TAG_MAIN)
             return {};
-        const QString role = m_cues.partOfRole(m_page.attribute(node, "role"));
+        const bool hasRole = !m_page.bytesOf(node, "role").isEmpty();
+        const QString role = hasRole ? m_cues.partOfRole(m_page.attribute(node, "role")) : QString();
         if (!role.isEmpty() && isPlausible(node, role, true))
             return role;
         const PageCue &cue = cueOf(node);
@@ -85,8 +86,7 @@ private:
             return cue.part;
         if (tag == GUMBO_TAG_FIGURE && !cue.isBody && holdsPicture(node) && isPlausible(node, u"photo_caption"_s, true))
             return u"photo_caption"_s;
-        const QString item = m_page.attribute(node, "itemprop");
-        if (item == "comment"_L1 && isPlausible(node, u"comments"_s, true))
+        if (m_page.bytesOf(node, "itemprop") == "comment" && isPlausible(node, u"comments"_s, true))
             return u"comments"_s;
         const auto named = std::find_if(std::begin(namedTags), std::end(namedTags),
                                         [tag](const NamedTag &known) { return known.tag == tag; });
@@ -101,10 +101,11 @@ private:
     // Names repeat all over a page.
     const PageCue &cueOf(int node)
     {
-        const QString names = m_page.attribute(node, "class") + u' ' + m_page.attribute(node, "id");
+        const QByteArray names
+            = m_page.bytesOf(node, "class").toByteArray() + ' ' + m_page.bytesOf(node, "id").toByteArray();
         auto known = m_known.find(names);
         if (known == m_known.end())
-            known = m_known.insert(names, m_cues.ofNames(names));
+            known = m_known.insert(names, m_cues.ofNames(QString::fromUtf8(names)));
         return *known;
     }
 
@@ -153,6 +154,8 @@ private:
     {
         constexpr int fewest = 3;
         for (int node = 0; node < m_page.count(); ++node) {
+            if (m_page.node(node).end - node < fewest)
+                continue;
             QHash<QString, std::vector<int>> makes;
             for (int child = node + 1; child < m_page.node(node).end; child = m_page.node(child).end) {
                 if (isCard(child))
@@ -253,7 +256,7 @@ private:
     const PageCues &m_cues;
     BlockWeights m_weights;
     std::vector<QString> m_parts;
-    QHash<QString, PageCue> m_known;
+    QHash<QByteArray, PageCue> m_known;
 };
 
 } // namespace

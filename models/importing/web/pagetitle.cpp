@@ -27,7 +27,8 @@ QString lettersOnly(QStringView words)
 
 QSet<QString> wordSetOf(QStringView words)
 {
-    const QStringList list = folded(words).split(QRegularExpression(u"[^\\p{L}\\p{N}#]+"_s), Qt::SkipEmptyParts);
+    static const QRegularExpression between(u"[^\\p{L}\\p{N}#]+"_s);
+    const QStringList list = folded(words).split(between, Qt::SkipEmptyParts);
     return {list.begin(), list.end()};
 }
 

@@ -41,8 +41,10 @@ bool isNeverRead(GumboTag tag)
 
 bool isHiddenByMarkup(const WebPage &page, int node)
 {
-    if (page.hasAttribute(node, "hidden") || page.attribute(node, "aria-hidden") == "true"_L1)
+    if (page.hasAttribute(node, "hidden") || page.bytesOf(node, "aria-hidden") == "true")
         return true;
+    if (page.bytesOf(node, "style").isEmpty())
+        return false;
     const QString style = page.attribute(node, "style").remove(u' ').toLower();
     return style.contains("display:none"_L1) || style.contains("visibility:hidden"_L1);
 }

@@ -132,11 +132,17 @@ void WebPage::collect()
     }
 }
 
-QString WebPage::attribute(int index, const char *name) const
+QByteArrayView WebPage::bytesOf(int index, const char *name) const
 {
     const PageNode &here = node(index);
-    const GumboAttribute *found = here.isText ? nullptr : gumbo_get_attribute(&here.source->v.element.attributes, name);
-    return found == nullptr ? QString() : QString::fromUtf8(found->value);
+    const bool hasAny = !here.isText && here.source->v.element.attributes.length > 0;
+    const GumboAttribute *found = hasAny ? gumbo_get_attribute(&here.source->v.element.attributes, name) : nullptr;
+    return found == nullptr ? QByteArrayView() : QByteArrayView(found->value);
+}
+
+QString WebPage::attribute(int index, const char *name) const
+{
+    return QString::fromUtf8(bytesOf(index, name));
 }
 
 bool WebPage::hasAttribute(int index, const char *name) const

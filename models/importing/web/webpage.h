@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QByteArrayView>
 #include <QString>
 
 #include <gumbo.h>
@@ -36,6 +37,7 @@ public:
     GumboTag tag(int index) const { return node(index).tag; }
 
     QString attribute(int index, const char *name) const; // "" where it is not there
+    QByteArrayView bytesOf(int index, const char *name) const; // an attribute as it is in UTF-8
     bool hasAttribute(int index, const char *name) const;
     QString ownText(int index) const; // of a text node, as in the source
     QString textBelow(int index, qsizetype most = 2000) const; // white space collapsed; scripts and styles left out
