@@ -165,7 +165,8 @@ private Q_SLOTS:
             "<!DOCTYPE html><meta charset=windows-1251><p>\xcc\xee\xf1\xea\xe2\xe0</p>")
                                       << u"Москва"_s;
         QTest::newRow("http-equiv") << QByteArray("<html><head><meta http-equiv='Content-Type' content='text/html; "
-                                                  "charset=iso-8859-2'></head><p>\xa3\xf3" "d\xbc</p>")
+                                                  "charset=iso-8859-2'></head><p>\xa3\xf3"
+                                                  "d\xbc</p>")
                                     << u"Łódź"_s;
         QTest::newRow("XML declaration") << QByteArray(
             "<?xml version='1.0' encoding='EUC-JP'?><html><body><p>\xc5\xec\xb5\xfe</p></body></html>")

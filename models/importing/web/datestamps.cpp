@@ -59,7 +59,7 @@ bool isPlausible(const PartialDate &date)
 {
     constexpr int firstYear = 1850; // archives of newspapers are on the web too
     const bool isNothing = (date.year == 1970 || date.year == 1900) && date.month == 1 && date.day == 1;
-    const QDate tomorrow = QDate::currentDate().addDays(2); // the page's clock may be ahead
+    const QDate tomorrow = QDateTime::currentDateTimeUtc().date().addDays(2); // the page's clock may be ahead
     return date.year >= firstYear && !isNothing && date.first() <= tomorrow;
 }
 

@@ -3,6 +3,7 @@
 #include "models/importing/web/htmlreader.h"
 
 #include "models/importing/documentformats.h"
+#include "models/importing/web/linkeddata.h"
 #include "models/importing/web/pagefacts.h"
 #include "models/importing/web/webencoding.h"
 
@@ -74,6 +75,18 @@ QString savedFromUrl(const QString &markup)
     return address;
 }
 
+// Pages that a script builds may hold their article in their data only.
+void addWordsOfData(ArticleDraft &draft, const QString &articleBody)
+{
+    constexpr qsizetype fewest = 250;
+    qsizetype shown = draft.text.size();
+    for (const Boilerplate &boilerplate : draft.stated.structure.boilerplate)
+        shown -= boilerplate.span.length();
+    if (articleBody.size() < fewest || articleBody.size() < shown * 3)
+        return;
+    draft.text += (draft.text.isEmpty() ? QString() : u"\n\n"_s) + articleBody;
+}
+
 struct HtmlWords
 {
     Q_DECLARE_TR_FUNCTIONS(HtmlReader)
@@ -107,6 +120,7 @@ void addPage(ArticleDraft &draft, const QString &markup, const QString &url)
     PageText text = renderPage(page);
     draft.stated = factsOfPage(page, text, url);
     draft.text = std::move(text.text);
+    addWordsOfData(draft, LinkedData(page).articleBody());
 }
 
 void readHtml(const DocumentSource &source, const DraftSink &sink)

@@ -232,13 +232,32 @@ private:
             else
                 ++seen;
         }
+        dropLinesBelowIntroduction(first);
         bool isTail = false;
         for (size_t i = last; i < m_kinds.size(); ++i) {
             if (!isBody(i))
                 continue;
-            isTail = isTail || !closesArticle(i);
+            isTail = isTail || !(closesArticle(i) || headsClosingList(i));
             if (isTail)
                 m_kinds[i] = kindOfCredit(words(i), u"page_footer"_s);
+        }
+    }
+
+    // A place, a section, "5 min": lines between a standfirst and the first paragraph that are no paragraphs.
+    void dropLinesBelowIntroduction(size_t first)
+    {
+        constexpr size_t reach = 8;
+        constexpr qsizetype longestLine = 60;
+        size_t next = first + 1;
+        while (next < m_kinds.size() && next <= first + reach && !(isBody(next) && isRunning(next)))
+            ++next;
+        if (next >= m_kinds.size() || next > first + reach)
+            return;
+        for (size_t i = first + 1; i < next; ++i) {
+            const bool isLine
+                = isBody(i) && block(i).role == PageBlock::Role::Paragraph && words(i).size() < longestLine;
+            if (isLine && !endsAsSentence(words(i)) && m_page.enclosing(block(i).node, GUMBO_TAG_P) < 0)
+                m_kinds[i] = kindOfCredit(words(i), u"page_header"_s);
         }
     }
 
@@ -272,6 +291,18 @@ private:
         const bool isList = here.role == PageBlock::Role::ListItem || here.role == PageBlock::Role::Row
             || here.role == PageBlock::Role::Preformatted;
         return linkedShare(here) < 0.4 && (isList || (endsAsSentence(words(i)) && wordsIn(words(i)) >= 2));
+    }
+
+    // "What you need" above a list that ends the article.
+    bool headsClosingList(size_t i) const
+    {
+        if (block(i).role != PageBlock::Role::Heading || linkedShare(block(i)) > 0.3)
+            return false;
+        const auto isListed = [this](size_t at) {
+            const bool isList = block(at).role == PageBlock::Role::ListItem || block(at).role == PageBlock::Role::Row;
+            return isList && isBody(at) && linkedShare(block(at)) < 0.3;
+        };
+        return i + 2 < m_kinds.size() && isListed(i + 1) && isListed(i + 2);
     }
 
     // A quotation set apart that the article has in its sentences too.

@@ -79,6 +79,9 @@ PageCues::PageCues()
     const QStringList linkLines = stringsOf(data.value("link_lines"_L1));
     for (const QString &line : linkLines)
         m_linkLines.append(folded(line));
+    const QStringList unseen = stringsOf(data.value("unseen"_L1));
+    for (const QString &name : unseen)
+        m_unseen.append(name.toUtf8());
     m_authorWords = stringsOf(data.value("author_words"_L1));
     m_notAuthorWords = stringsOf(data.value("not_author_words"_L1));
 }
@@ -118,6 +121,15 @@ PageCue PageCues::ofNames(QStringView attribute) const
             best = cue;
     }
     return best;
+}
+
+bool PageCues::isUnseen(QByteArrayView names) const
+{
+    if (names.isEmpty() || names.size() > longestNames)
+        return false;
+    const QByteArray padded = ' ' + names.toByteArray() + ' ';
+    return std::any_of(m_unseen.cbegin(), m_unseen.cend(),
+                       [&padded](const QByteArray &name) { return padded.contains(QByteArray(' ' + name + ' ')); });
 }
 
 bool PageCues::namesAuthor(QStringView attribute) const

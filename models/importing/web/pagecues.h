@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QByteArrayList>
 #include <QHash>
 #include <QString>
 
@@ -28,6 +29,8 @@ public:
     QString partOfRole(const QString &role) const { return m_roles.value(role); }
     // A line that leads to another article: "Read also: ...".
     bool leadsElsewhere(QStringView line) const;
+    // Whether a class says that the element is for screen readers and editors, not for the eye.
+    bool isUnseen(QByteArrayView names) const;
     // Whether an attribute's names say that the element holds an author's name and nothing else.
     bool namesAuthor(QStringView attribute) const;
 
@@ -39,6 +42,7 @@ private:
     QHash<QString, PageCue> m_names;
     QHash<QString, QString> m_headings, m_roles;
     QStringList m_linkLines;
+    QByteArrayList m_unseen;
     QStringList m_authorWords, m_notAuthorWords;
 };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/importing/web/pagetitle.h"
 
+#include "models/corpus/nameforms.h"
 #include "models/corpus/textforms.h"
 
 #include <QRegularExpression>
@@ -73,6 +74,18 @@ bool isSite(const QString &segment, const TitleWitnesses &witnesses)
            });
 }
 
+// A short last part behind a mark that headlines do not use, or one that is an outlet's name by its words.
+bool looksLikeSite(const QString &title, qsizetype cutStart, qsizetype cutEnd, TextSpan kept)
+{
+    const QString mark = title.sliced(cutStart, cutEnd - cutStart).trimmed();
+    const QString last = title.sliced(cutEnd, kept.end - cutEnd).trimmed();
+    const int rest = wordsIn(title.sliced(kept.start, cutStart - kept.start));
+    static const QRegularExpression host(u"^\\S+\\.[a-z]{2,4}$"_s, QRegularExpression::CaseInsensitiveOption);
+    const bool isStrongMark = mark == "|"_L1 || mark == "::"_L1;
+    return (isStrongMark && wordsIn(last) <= 4 && rest >= 3)
+        || (rest >= 3 && (looksLikeOutlet(last) || host.match(last).hasMatch()));
+}
+
 struct Heading
 {
     QString words;
@@ -135,6 +148,10 @@ QString withoutSiteName(const QString &title, const TitleWitnesses &witnesses)
         kept.start = cuts.front().end;
         cuts.erase(cuts.begin());
     }
+    while (!cuts.empty() && looksLikeSite(title, cuts.back().start, cuts.back().end, kept)) {
+        kept.end = cuts.back().start;
+        cuts.pop_back();
+    }
     return kept.in(title).toString().trimmed();
 }
 
@@ -160,8 +177,10 @@ QString titleOfPage(const WebPage &page, const TitleWitnesses &witnesses)
         }
     }
     constexpr double enough = 0.55;
+    const bool isCutOff = best != nullptr && best->words.endsWith(u':') && !references.isEmpty()
+        && references.first().contains(best->words); // its second line is a heading of its own
     if (best != nullptr && most >= enough)
-        return best->words;
+        return isCutOff ? references.first() : best->words;
     const auto isTop = [](const Heading &heading) { return heading.level == 1; };
     const auto tops = std::count_if(headings.begin(), headings.end(), isTop);
     const auto top = std::find_if(headings.begin(), headings.end(), isTop);

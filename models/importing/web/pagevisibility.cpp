@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/importing/web/pagevisibility.h"
 
+#include "models/importing/web/pagecues.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -42,6 +44,8 @@ bool isNeverRead(GumboTag tag)
 bool isHiddenByMarkup(const WebPage &page, int node)
 {
     if (page.hasAttribute(node, "hidden") || page.bytesOf(node, "aria-hidden") == "true")
+        return true;
+    if (PageCues::shared().isUnseen(page.bytesOf(node, "class")))
         return true;
     if (page.bytesOf(node, "style").isEmpty())
         return false;
