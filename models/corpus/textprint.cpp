@@ -21,6 +21,17 @@ quint64 mixed(quint64 value) // the finaliser of SplitMix64
     return value ^ (value >> 31);
 }
 
+// The small form of what words are made of; 0 of all else.
+char16_t wordLetter(QChar c)
+{
+    const char16_t code = c.unicode();
+    if (code >= 0x80)
+        return c.isLetterOrNumber() ? c.toLower().unicode() : u'\0';
+    if ((code >= u'a' && code <= u'z') || (code >= u'0' && code <= u'9'))
+        return code;
+    return code >= u'A' && code <= u'Z' ? code | 0x20 : u'\0';
+}
+
 // Takes words as they come.
 class PrintMaker final
 {
@@ -88,9 +99,11 @@ TextPrint textPrintOf(QStringView text, const std::vector<Boilerplate> &leftOut)
             ++skipped;
         const QChar c = text[i];
         const bool isSkipped = skipped != leftOut.end() && skipped->span.start <= i;
-        if (!isSkipped && c.isLetterOrNumber())
-            word = (word ^ c.toLower().unicode()) * prime;
-        else if (isSkipped || !c.isMark())
+        if (isSkipped)
+            endWord();
+        else if (const char16_t letter = wordLetter(c); letter != 0)
+            word = (word ^ letter) * prime;
+        else if (c.unicode() < 0x80 || !c.isMark())
             endWord();
     }
     endWord();

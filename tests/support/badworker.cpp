@@ -124,7 +124,8 @@ void lie(const QString &what, const DocumentSource &source, const DraftSink &sin
 
 void readAsTold(const DocumentSource &source, const DraftSink &sink)
 {
-    const QString what = QString::fromUtf8(source.bytes);
+    // The last line, so that it may stand in a document of any format.
+    const QString what = QString::fromUtf8(source.bytes.sliced(source.bytes.lastIndexOf('\n') + 1));
     if (what == "two and hang"_L1) {
         sink(saying(source, u"one"_s));
         sink(saying(source, u"two"_s));

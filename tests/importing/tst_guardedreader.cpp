@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 The Quipu founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/importing/documentformats.h"
+#include "models/importing/guardedreader.h"
+
+#include <QElapsedTimer>
+#include <QTest>
+
+using namespace Quipu;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString badWorker = QStringLiteral(QUIPU_BAD_WORKER);
+
+// A document that is parsed, whose reader is told to do something.
+DocumentSource parsed(const QByteArray &what)
+{
+    return {QByteArray("<!DOCTYPE html><html><body><p>Words of a page.</p></body></html>\n" + what), u"page.html"_s};
+}
+
+bool hasParsedFormats()
+{
+    return !formatOf(parsed("x")).isTrusted;
+}
+
+// What the sink hears: a text, or what went wrong.
+QStringList heard(GuardedReader &reader, const DocumentSource &source, const std::stop_token &stop = {})
+{
+    QStringList all;
+    reader.read(
+        source, [&all](const Result<ArticleDraft> &draft) { all.append(draft ? draft->text : draft.error().text()); },
+        stop);
+    return all;
+}
+
+} // namespace
+
+class TestGuardedReader final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void verbatimText_needsNoProcess()
+    {
+        GuardedReader reader({});
+        QCOMPARE(heard(reader, {"Plain words.", u"a.txt"_s}), QStringList {u"Plain words."_s});
+        QVERIFY(heard(reader, {"", u"a.txt"_s}).constFirst().contains(u"empty"_s));
+    }
+
+    void missingFile_isToldOnce()
+    {
+        GuardedReader reader({});
+        QStringList all;
+        reader.read(u"/nowhere/a.txt"_s,
+                    [&all](const Result<ArticleDraft> &draft) { all.append(draft.error().text()); });
+        QCOMPARE(all.size(), 1);
+        QVERIFY(all.first().contains(u"no such file"_s));
+    }
+
+    void withoutProcess_nothingIsParsed_data()
+    {
+        QTest::addColumn<QString>("program");
+        QTest::newRow("none") << QString();
+        QTest::newRow("missing") << u"/nowhere/quipu"_s;
+        QTest::newRow("another program") << u"/bin/true"_s;
+    }
+
+    void withoutProcess_nothingIsParsed()
+    {
+        QFETCH(QString, program);
+        if (!hasParsedFormats())
+            QSKIP("only verbatim text is read");
+        GuardedReader reader({program});
+        const QStringList all = heard(reader, parsed("x"));
+        QCOMPARE(all.size(), 1);
+        QVERIFY2(all.first().contains(u"guarded process"_s), qPrintable(all.first()));
+        QVERIFY2(all.first().contains(u"page.html"_s), qPrintable(all.first()));
+    }
+
+    void badDocument_isToldByName_andTheNextIsRead_data()
+    {
+        QTest::addColumn<QByteArray>("what");
+        QTest::addColumn<QString>("says");
+        QTest::newRow("crash") << QByteArray("crash") << u"crashed its reader"_s;
+        QTest::newRow("hang") << QByteArray("hang") << u"longer than 1 second"_s;
+        QTest::newRow("memory") << QByteArray("swell") << u"512 MB of memory"_s;
+        QTest::newRow("network") << QByteArray("connect") << u"forbidden"_s;
+        QTest::newRow("flood") << QByteArray("claim much") << u"more than can be taken"_s;
+        QTest::newRow("nonsense") << QByteArray("talk nonsense") << u"makes no sense"_s;
+    }
+
+    void badDocument_isToldByName_andTheNextIsRead()
+    {
+        QFETCH(QByteArray, what);
+        QFETCH(QString, says);
+        if (!hasParsedFormats())
+            QSKIP("only verbatim text is read");
+        GuardedReader reader({badWorker, {.seconds = 1, .megabytes = 512}});
+        QCOMPARE(heard(reader, parsed("good")), QStringList {u"good"_s});
+        const QStringList all = heard(reader, parsed(what));
+        QCOMPARE(all.size(), 1);
+        QVERIFY2(all.first().contains(says), qPrintable(all.first()));
+        QVERIFY2(all.first().contains(u"page.html"_s), qPrintable(all.first()));
+        QCOMPARE(heard(reader, parsed("good again")), QStringList {u"good again"_s});
+    }
+
+    void whatCameBeforeTheHang_isKept()
+    {
+        if (!hasParsedFormats())
+            QSKIP("only verbatim text is read");
+        GuardedReader reader({badWorker, {.seconds = 1}});
+        const QStringList all = heard(reader, parsed("two and hang"));
+        QCOMPARE(all.size(), 3);
+        QCOMPARE(all.mid(0, 2), (QStringList {u"one"_s, u"two"_s}));
+    }
+
+    void stopped_saysNothing()
+    {
+        std::stop_source stop;
+        stop.request_stop();
+        GuardedReader reader({badWorker});
+        QVERIFY(heard(reader, parsed("good"), stop.get_token()).isEmpty());
+    }
+};
+
+QTEST_APPLESS_MAIN(TestGuardedReader)
+#include "tst_guardedreader.moc"
