@@ -82,7 +82,8 @@ private:
         if (!role.isEmpty() && isPlausible(node, role, true))
             return role;
         const PageCue &cue = cueOf(node);
-        if (!cue.part.isEmpty() && isPlausible(node, cue.part, cue.isStrong))
+        const bool isCreditBox = cue.part == "comments"_L1 && holdsAuthor(node); // "12 comments" beside the byline
+        if (!cue.part.isEmpty() && !isCreditBox && isPlausible(node, cue.part, cue.isStrong))
             return cue.part;
         if (tag == GUMBO_TAG_FIGURE && !cue.isBody && holdsPicture(node) && isPlausible(node, u"photo_caption"_s, true))
             return u"photo_caption"_s;
@@ -125,6 +126,18 @@ private:
         }
         const double most = part == "comments"_L1 ? mostOfComments : mostOfPage;
         return weight == 0 || (weight <= m_weights.total() * most && !(weight > 400 && holdsTitle(node)));
+    }
+
+    bool holdsAuthor(int node) const
+    {
+        constexpr qsizetype longestBox = 200;
+        if (m_weights.lettersBelow(m_page, node) > longestBox)
+            return false;
+        for (int i = node; i < m_page.node(node).end; ++i) {
+            if (m_page.bytesOf(i, "rel") == "author")
+                return true;
+        }
+        return false;
     }
 
     // And no table, program or quotation, which figures hold too.
