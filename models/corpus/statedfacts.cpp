@@ -16,6 +16,12 @@ void addClaims(std::vector<MetadataClaim> &claims, const std::vector<MetadataCla
     }
 }
 
+// The properties of a file are often its copy's: what the text's own header says is believed before them.
+bool yields(const MetadataField &stated, const MetadataField &told)
+{
+    return stated.origin == MetadataField::Origin::File && told.origin != MetadataField::Origin::File;
+}
+
 } // namespace
 
 Metadata reconciled(const Metadata &stated, const Metadata &told)
@@ -24,9 +30,12 @@ Metadata reconciled(const Metadata &stated, const Metadata &told)
     for (const MetadataFieldName &named : metadataFields()) {
         auto &field = both.*named.field;
         const auto &other = told.*named.field;
-        if (other && field && other->value != field->value)
-            addClaims(both.claims, {{QString(named.name), *field}, {QString(named.name), *other}});
-        if (!field)
+        const bool toldIsBelieved = other && (!field || yields(*field, *other));
+        if (other && field && other->value != field->value) {
+            const MetadataClaim claims[] {{QString(named.name), *field}, {QString(named.name), *other}};
+            addClaims(both.claims, {claims[toldIsBelieved], claims[!toldIsBelieved]});
+        }
+        if (toldIsBelieved)
             field = other;
     }
     if (both.tags.isEmpty())

@@ -17,8 +17,8 @@ struct StatedFacts
     bool operator==(const StatedFacts &) const = default;
 };
 
-// One account out of what the format states and what the words tell: the format is believed first, and whatever else
-// was claimed is kept in `claims`.
+// One account out of what the format states and what the words tell: the format is believed first, but for a file's own
+// properties (origin File), which come after the words; whatever else was claimed is kept in `claims`.
 Metadata reconciled(const Metadata &stated, const Metadata &told);
 
 } // namespace Quipu

@@ -2,6 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/importing/documentformats.h"
 
+#include "models/importing/archive/archivereader.h"
+#include "models/importing/mail/mailreader.h"
+#include "models/importing/markup/markdownreader.h"
+#include "models/importing/markup/rtfreader.h"
+#include "models/importing/office/docxreader.h"
+#include "models/importing/office/epubreader.h"
+#include "models/importing/office/odtreader.h"
+#include "models/importing/pdf/pdfreader.h"
+#include "models/importing/tables/jsonarticles.h"
+#include "models/importing/tables/tablereader.h"
 #include "models/importing/textreader.h"
 #include "models/importing/web/htmlreader.h"
 
@@ -20,7 +30,18 @@ namespace Quipu {
 namespace {
 
 constexpr DocumentFormat rows[] {
+    {"pdf"_L1, recognisesPdf, readPdf},
+    {"docx"_L1, recognisesDocx, readDocx},
+    {"odt"_L1, recognisesOdt, readOdt},
+    {"epub"_L1, recognisesEpub, readEpub},
+    {"rtf"_L1, recognisesRtf, readRtf},
+    {"zip"_L1, recognisesArchive, readArchive},
     {"html"_L1, recognisesHtml, readHtml},
+    {"mbox"_L1, recognisesMailbox, readMailbox},
+    {"eml"_L1, recognisesMail, readMail},
+    {"jsonl"_L1, recognisesJson, readJson},
+    {"csv"_L1, recognisesTable, readTable},
+    {"markdown"_L1, recognisesMarkdown, readMarkdown},
     {"text"_L1, recognisesText, readText, true},
 };
 

@@ -17,22 +17,14 @@ struct Signature
     const char *name;
 };
 
-// What stands inside a ZIP comes before ZIP itself.
 constexpr Signature signatures[] = {
-    {"%PDF-", 1024, QT_TRANSLATE_NOOP("DocumentKind", "a PDF document")},
-    {"mimetypeapplication/vnd.oasis.opendocument", 64, QT_TRANSLATE_NOOP("DocumentKind", "an OpenDocument file")},
-    {"mimetypeapplication/epub+zip", 64, QT_TRANSLATE_NOOP("DocumentKind", "an EPUB book")},
-    {"[Content_Types].xml", 64, QT_TRANSLATE_NOOP("DocumentKind", "a Microsoft Office document")},
-    {"PK\x03\x04", 0, QT_TRANSLATE_NOOP("DocumentKind", "a ZIP archive")},
     {"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1", 0, QT_TRANSLATE_NOOP("DocumentKind", "an old Microsoft Office document")},
-    {"{\\rtf", 0, QT_TRANSLATE_NOOP("DocumentKind", "an RTF document")},
     {"\x89PNG\r\n\x1A\n", 0, QT_TRANSLATE_NOOP("DocumentKind", "a PNG image")},
     {"\xFF\xD8\xFF", 0, QT_TRANSLATE_NOOP("DocumentKind", "a JPEG image")},
     {"GIF87a", 0, QT_TRANSLATE_NOOP("DocumentKind", "a GIF image")},
     {"GIF89a", 0, QT_TRANSLATE_NOOP("DocumentKind", "a GIF image")},
     {{"II*\0", 4}, 0, QT_TRANSLATE_NOOP("DocumentKind", "a TIFF image")},
     {{"MM\0*", 4}, 0, QT_TRANSLATE_NOOP("DocumentKind", "a TIFF image")},
-    {"\x1F\x8B", 0, QT_TRANSLATE_NOOP("DocumentKind", "a gzip archive")},
     {"7z\xBC\xAF\x27\x1C", 0, QT_TRANSLATE_NOOP("DocumentKind", "a 7z archive")},
     {{"\xFD"
       "7zXZ\0",

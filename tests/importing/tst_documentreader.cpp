@@ -91,15 +91,12 @@ private Q_SLOTS:
         QTest::newRow("NUL bytes") << QByteArray("ab\0cd\1ef", 8) << u"binary"_s;
         QTest::newRow("control characters") << QByteArray("\1\2\3\4\5\6 x").repeated(50) << u"binary"_s;
         QTest::newRow("NULs in odd places") << QByteArray("In 2013\0 the \0 area\0", 20).repeated(9) << u"binary"_s;
-        QTest::newRow("PDF") << QByteArray("%PDF-1.7\n%\xE2\xE3\xCF\xD3\n") << u"a PDF document"_s;
-        QTest::newRow("ZIP") << QByteArray("PK\x03\x04\x14rest") << u"a ZIP archive"_s;
-        QTest::newRow("DOCX") << QByteArray("PK\x03\x04\x14 lots of header [Content_Types].xml")
-                              << u"Microsoft Office"_s;
-        QTest::newRow("ODT") << QByteArray("PK\x03\x04\x14 mimetypeapplication/vnd.oasis.opendocument.text")
-                             << u"OpenDocument"_s;
+        QTest::newRow("PDF cut short") << QByteArray("%PDF-1.7\n%\xE2\xE3\xCF\xD3\n") << u"PDF document is damaged"_s;
+        QTest::newRow("ZIP cut short") << QByteArray("PK\x03\x04\x14rest") << u"archive is damaged"_s;
+        QTest::newRow("ODT cut short") << QByteArray("PK\x03\x04\x14 mimetypeapplication/vnd.oasis.opendocument.text")
+                                       << u"damaged"_s;
         QTest::newRow("PNG") << QByteArray("\x89PNG\r\n\x1A\n....") << u"a PNG image"_s;
         QTest::newRow("JPEG") << QByteArray("\xFF\xD8\xFF\xE0....") << u"a JPEG image"_s;
-        QTest::newRow("RTF") << QByteArray("{\\rtf1\\ansi Hello}") << u"RTF"_s;
         QTest::newRow("damaged UTF-8") << QByteArray("a\xC3\xB1o\nb\xC3\xB3 \xC3 c") << u"line 2 is not valid UTF-8"_s;
         QTest::newRow("UTF-8 cut short") << QByteArray("a\xC3\xB1o, d\xC3\xAD\x61 \xE2\x82") << u"not valid UTF-8"_s;
         QTest::newRow("UTF-16 cut short") << QByteArray("\xFF\xFE\x41\x00\x42", 5) << u"not valid UTF-16LE"_s;

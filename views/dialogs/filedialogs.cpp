@@ -39,7 +39,10 @@ constexpr FilePurpose purposes[] = {
     {File::SaveCopy, QT_TRANSLATE_NOOP("DialogPrompts", "Save a Copy"), QT_TRANSLATE_NOOP("DialogPrompts", "Save"),
      Mode::AnyFile, projects},
     {File::ImportFiles, QT_TRANSLATE_NOOP("DialogPrompts", "Import Files"), importing, Mode::ExistingFiles,
-     QT_TRANSLATE_NOOP("DialogPrompts", "All files (*)"), QT_TRANSLATE_NOOP("DialogPrompts", "Texts (*.txt *.text *.md)")},
+     QT_TRANSLATE_NOOP("DialogPrompts", "All files (*)"),
+     QT_TRANSLATE_NOOP("DialogPrompts",
+                       "Documents (*.txt *.text *.md *.html *.htm *.xhtml *.mht *.mhtml *.pdf *.docx *.odt "
+                       "*.rtf *.epub *.eml *.mbox *.json *.jsonl *.csv *.tsv *.zip *.tar *.gz *.tgz)")},
     {File::ImportFolder, QT_TRANSLATE_NOOP("DialogPrompts", "Import Folder"), importing, Mode::Directory},
     {File::ImportCodebook, QT_TRANSLATE_NOOP("DialogPrompts", "Import Codebook"), importing, Mode::ExistingFile,
      codebooks},
