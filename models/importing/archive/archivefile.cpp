@@ -14,16 +14,16 @@ namespace {
 // DEFLATE packs a text to a tenth or so and can pack zeros to a thousandth.
 constexpr qint64 harmlessBytes = 32 * 1024 * 1024;
 constexpr qint64 mostTimes = 200;
-constexpr qsizetype longestName = 4096;
+constexpr qsizetype longestMember = 4096;
 constexpr int membersOfAPackage = 2000;
 
 QString nameOf(archive_entry *entry)
 {
     if (const char *utf8 = archive_entry_pathname_utf8(entry))
-        return QString::fromUtf8(utf8).left(longestName);
+        return QString::fromUtf8(utf8).left(longestMember);
     const QByteArray raw(archive_entry_pathname(entry));
     const QString name = QString::fromUtf8(raw);
-    return (name.contains(QChar::ReplacementCharacter) ? QString::fromLatin1(raw) : name).left(longestName);
+    return (name.contains(QChar::ReplacementCharacter) ? QString::fromLatin1(raw) : name).left(longestMember);
 }
 
 ArchiveMember::Kind kindOf(archive_entry *entry)
