@@ -4,6 +4,7 @@
 #include "app/cli/formats.h"
 #include "app/cli/interruption.h"
 #include "app/cli/listings.h"
+#include "models/interchange/bibliography.h"
 #include "models/interchange/jsonlines.h"
 #include "models/jobs/figureexport.h"
 #include "models/search/query.h"
@@ -43,8 +44,16 @@ Result<QByteArray> exportedLine(Reader &reader, ArticleId id)
     return articleJsonLine(*article, *text, *mentions, *figures, *relations);
 }
 
+Result<QByteArray> exportedSource(Reader &reader, ArticleId id, BibliographyFormat format, bool isFirst)
+{
+    const Result<Article> article = reader.article(id);
+    if (!article)
+        return article.error();
+    return bibliographyEntry(citedArticle(*article), format, isFirst);
+}
+
 // The number of articles written. The file appears whole or not at all.
-Result<int> exportArticles(const QString &project, const QString &path, Console &console)
+Result<int> exportArticles(const QString &project, const QString &path, const QString &format, Console &console)
 {
     const Result<std::unique_ptr<Reader>> reader = Reader::open(project);
     if (!reader)
@@ -52,22 +61,25 @@ Result<int> exportArticles(const QString &project, const QString &path, Console 
     const Result<std::vector<ArticleId>> ids = (*reader)->articleIds({}, ArticleSort::Oldest);
     if (!ids)
         return ids.error();
+    const std::optional<BibliographyFormat> sources = bibliographyFormatFromString(format);
     QSaveFile file(path);
     const auto unwritable = [&file, &path] {
         return Error {Error::Kind::Io, CommandLine::tr("The export cannot be written"), path, file.errorString()};
     };
-    if (!file.open(QIODevice::WriteOnly))
+    const auto write = [&file](const QByteArray &bytes) { return file.write(bytes) == bytes.size(); };
+    if (!file.open(QIODevice::WriteOnly) || (sources && !write(bibliographyBeginning(*sources))))
         return unwritable();
     int done = 0;
     for (const ArticleId id : *ids) {
-        const Result<QByteArray> line = exportedLine(**reader, id);
-        if (!line)
-            return line.error();
-        if (file.write(*line) != line->size())
+        const Result<QByteArray> entry
+            = sources ? exportedSource(**reader, id, *sources, done == 0) : exportedLine(**reader, id);
+        if (!entry)
+            return entry.error();
+        if (!write(*entry))
             return unwritable();
         console.progress(++done, int(ids->size()), path);
     }
-    if (!file.commit())
+    if ((sources && !write(bibliographyEnd(*sources))) || !file.commit())
         return unwritable();
     return done;
 }
@@ -101,7 +113,7 @@ ExitCode runExport(Invocation &invocation)
     const QString &path = invocation.arguments[1];
     const bool isTable = name.startsWith("figures-"_L1);
     const Result<int> written = isTable ? exportTable(invocation.projectPath(), path, name, console)
-                                        : exportArticles(invocation.projectPath(), path, console);
+                                        : exportArticles(invocation.projectPath(), path, name, console);
     if (!written)
         return console.fail(written.error());
     const QString counted = isTable ? u"figures"_s : u"articles"_s;

@@ -17,6 +17,11 @@ QStringList onlyFigures()
             CommandLine::tr("the history of changes")};
 }
 
+QStringList onlySources()
+{
+    return onlyFigures() + QStringList {CommandLine::tr("the figures")};
+}
+
 } // namespace
 
 std::vector<ExchangeFormat> exchangeFormats()
@@ -25,7 +30,11 @@ std::vector<ExchangeFormat> exchangeFormats()
              CommandLine::tr("JSON Lines: one article a line, with its mentions, figures and relations"),
              {CommandLine::tr("the history of changes"), CommandLine::tr("the notes on entities")}},
             {u"figures-csv"_s, CommandLine::tr("CSV: one figure a line, with its evidence"), onlyFigures()},
-            {u"figures-xlsx"_s, CommandLine::tr("Excel workbook: one figure a row, with its evidence"), onlyFigures()}};
+            {u"figures-xlsx"_s, CommandLine::tr("Excel workbook: one figure a row, with its evidence"), onlyFigures()},
+            {u"ris"_s, CommandLine::tr("RIS: the articles as sources for reference managers"), onlySources()},
+            {u"bibtex"_s, CommandLine::tr("BibTeX: the articles as sources"), onlySources()},
+            {u"csl-json"_s, CommandLine::tr("CSL-JSON: the articles as sources for Zotero and citation styles"),
+             onlySources()}};
 }
 
 namespace {

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/importing/systemcallfilter.h"
 
+#include <QtGlobal>
+
 #include <cerrno>
 #include <fcntl.h>
 #include <initializer_list>

@@ -20,6 +20,8 @@ QJsonArray dateParts(const QString &published)
     return {parts};
 }
 
+} // namespace
+
 QJsonObject cslItem(const CitedArticle &article)
 {
     QJsonObject item {{u"id"_s, u"article-%1"_s.arg(article.id.value)},
@@ -40,8 +42,6 @@ QJsonObject cslItem(const CitedArticle &article)
         item[u"issued"_s] = QJsonObject {{u"date-parts"_s, dateParts(article.published)}};
     return item;
 }
-
-} // namespace
 
 QByteArray sourcesText(const ChartEvidence &evidence)
 {

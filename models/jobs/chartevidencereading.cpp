@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/jobs/chartevidencereading.h"
 
+#include "models/interchange/bibliography.h"
+
 #include <QFileInfo>
 
 #include <algorithm>
@@ -12,26 +14,6 @@ using namespace Qt::StringLiterals;
 namespace Quipu {
 
 namespace {
-
-QString fieldText(const std::optional<MetadataField> &field)
-{
-    return field ? field->value : QString();
-}
-
-CitedArticle citedOf(const Article &article)
-{
-    const Metadata &metadata = article.metadata;
-    const QString title = fieldText(metadata.title);
-    return {article.id,
-            title.isEmpty() ? article.fileName() : title,
-            fieldText(metadata.author),
-            fieldText(metadata.outlet),
-            fieldText(metadata.url),
-            fieldText(metadata.published),
-            article.fileName(),
-            QString::fromLatin1(article.sha256),
-            article.language};
-}
 
 Outcome readFigures(Reader &reader, const std::vector<FigureId> &ids, ChartEvidence &evidence)
 {
@@ -78,7 +60,7 @@ Result<ChartEvidence> readEvidence(Reader &reader, const QString &projectPath, c
     for (const ArticleId id : articles) {
         const Result<Article> article = reader.article(id);
         if (article)
-            evidence.articles.push_back(citedOf(*article));
+            evidence.articles.push_back(citedArticle(*article));
         else if (article.error().kind != Error::Kind::NotFound)
             return article.error();
     }

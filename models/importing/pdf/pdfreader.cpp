@@ -95,9 +95,10 @@ private:
 
 bool recognisesPdf(const DocumentSource &source)
 {
-    return QByteArrayView(source.bytes)
-        .first(std::min(source.bytes.size(), signatureReach))
-        .contains(QByteArrayView("%PDF-"));
+    const QByteArrayView head = QByteArrayView(source.bytes).first(std::min(source.bytes.size(), signatureReach));
+    const qsizetype at = head.indexOf(QByteArrayView("%PDF-"));
+    const bool isProse = at > 0 && head[at - 1] >= ' '; // a text may speak of the mark
+    return at >= 0 && !isProse;
 }
 
 void readPdf(const DocumentSource &source, const DraftSink &sink)
