@@ -93,7 +93,6 @@ private Q_SLOTS:
         QTest::newRow("one column") << 1 << 3;
         QTest::newRow("two columns") << 2 << 3;
         QTest::newRow("three columns") << 3 << 3;
-        QTest::newRow("two columns, many pages") << 2 << 8;
     }
 
     void columns_areReadOneAfterTheOther()

@@ -95,12 +95,14 @@ private:
     {
         const QString name
             = isGzip(m_source.bytes) && member.name == "data"_L1 ? nameInGzip(m_source.name) : member.name;
-        if (member.kind == ArchiveMember::Kind::Folder || isLitter(name))
+        if (member.kind == ArchiveMember::Kind::Folder)
             return;
         if (const QString trick = trickOf(member, name); !trick.isEmpty()) {
             refuse(name, trick, tr("Look at the archive before you trust it; import the file by itself."));
             return;
         }
+        if (isLitter(name))
+            return;
         if (member.isEncrypted) {
             refuse(name, tr("It is protected by a password"), tr("Unpack the archive with its password first."));
             return;

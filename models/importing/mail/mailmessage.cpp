@@ -90,7 +90,7 @@ QString withoutSoftLineEnds(const QString &text)
     return joined;
 }
 
-qsizetype lettersIn(const QString &text)
+qsizetype lettersOfBody(const QString &text)
 {
     return std::count_if(text.begin(), text.end(), [](QChar c) { return c.isLetter(); });
 }
@@ -155,7 +155,7 @@ private:
         m_parts = parts.m_parts;
         qsizetype letters = 0;
         for (const QString &text : forms.texts)
-            letters += lettersIn(text);
+            letters += lettersOfBody(text);
         qsizetype marked = 0;
         for (const QByteArray &page : forms.pages)
             marked += page.size();

@@ -13,7 +13,7 @@ namespace {
 
 constexpr size_t deepestTable = 4;
 constexpr size_t deepestFrame = 32;
-constexpr qsizetype longestCell = 400; // a longer one is no datum but a part of the page's layout
+constexpr qsizetype longestDatum = 400; // a longer one is no datum but a part of the page's layout
 
 void moveTo(auto &into, auto &from)
 {
@@ -200,7 +200,7 @@ std::vector<BlockFlow::Block> BlockFlow::blocksOf(Table table)
             qsizetype letters = 0;
             for (const Block &block : cell)
                 letters += block.text.size();
-            isLayout = isLayout || letters > longestCell;
+            isLayout = isLayout || letters > longestDatum;
         }
     }
     std::vector<Block> blocks;

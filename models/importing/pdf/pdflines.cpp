@@ -71,7 +71,8 @@ PdfLine lineOf(const Boxes &boxes)
         const bool isRaised = box.height() < 0.85 * line.size && box.bottom() < base - 0.12 * line.size;
         line.text += isRaised && isDigits(text) ? raised(text) : text;
         line.box |= box;
-        if (i + 1 < boxes.size() && boxes[i]->hasSpaceAfter())
+        const bool isApart = i + 1 < boxes.size() && boxes[i + 1]->boundingBox().left() - box.right() > 0.2 * line.size;
+        if (i + 1 < boxes.size() && (boxes[i]->hasSpaceAfter() || isApart))
             line.text += u' ';
     }
     line.text = withoutLigatures(line.text.trimmed());

@@ -4,6 +4,7 @@
 
 #include "models/base/codebookfile.h"
 
+#include <QStringDecoder>
 #include <QXmlStreamReader>
 
 #include <algorithm>
@@ -81,6 +82,16 @@ StatedProperties readXmp(const QString &packet)
     return properties;
 }
 
+// Some versions of poppler hand out the packet's UTF-8 as if each byte were a character.
+QString packetOf(const Poppler::Document &document)
+{
+    const QString packet = document.metadata();
+    const bool areBytes = std::all_of(packet.begin(), packet.end(), [](QChar c) { return c.unicode() < 0x100; });
+    QStringDecoder decoder(QStringDecoder::Utf8);
+    const QString decoded = areBytes ? QString(decoder(packet.toLatin1())) : packet;
+    return decoder.hasError() ? packet : decoded;
+}
+
 // Printed from a browser or scanned: the date is of that day and the "creator" a machine.
 bool isPrintOfAScreen(const Poppler::Document &document)
 {
@@ -98,7 +109,7 @@ QString dayOf(const QDateTime &moment)
 
 StatedProperties propertiesOf(const Poppler::Document &document)
 {
-    StatedProperties properties = readXmp(document.metadata());
+    StatedProperties properties = readXmp(packetOf(document));
     keepFirst(properties.title, document.info(u"Title"_s));
     keepFirst(properties.author, document.info(u"Author"_s));
     keepFirst(properties.created, dayOf(document.date(u"CreationDate"_s)));

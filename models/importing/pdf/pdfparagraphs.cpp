@@ -153,7 +153,9 @@ private:
             return isParted || goesOnElsewhere(above, below);
         const Column &column = m_columns[below.column];
         const double step = below.line->box.bottom() - above.line->box.bottom();
-        if (step > 1.35 * std::max(column.leading, below.line->size))
+        // A few lines do not tell how far apart lines are here.
+        const double usual = column.lines < 4 ? std::min(column.leading, 1.4 * below.line->size) : column.leading;
+        if (step > 1.35 * std::max(usual, below.line->size))
             return false;
         if (isParted)
             return true;
