@@ -16,6 +16,7 @@
 #include "views/mainwindow/mainwindow.h"
 
 #include <QLayout>
+#include <QScreen>
 
 #include <algorithm>
 
@@ -41,8 +42,10 @@ size_t chartsBeside(const MainWindow &window)
 {
     const int width = window.width();
     const bool isLarge = forLetters(window, usualLetters) > usualLetters;
-    const bool isRoomy = !isLarge || width >= forLetters(window, roomyWindow);
-    const size_t room = width >= forLetters(window, wideWindow) ? 2 : isRoomy ? 1 : 0;
+    // What does not fit makes the window wider than its screen.
+    const int seen = std::min(width, window.screen()->availableGeometry().width());
+    const bool isRoomy = !isLarge || seen >= forLetters(window, roomyWindow);
+    const size_t room = !isRoomy ? 0 : width >= forLetters(window, wideWindow) ? 2 : 1;
     return std::min(room, window.charts().size());
 }
 
