@@ -12,6 +12,33 @@
     </message>
 </context>
 <context>
+    <name>GuardedReader</name>
+    <message numerus="yes">
+        <source>Reading the document took longer than %n second(s) and was stopped</source>
+        <translation>
+            <numerusform>Reading the document took longer than %n second and was stopped</numerusform>
+            <numerusform>Reading the document took longer than %n seconds and was stopped</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading the document took more than %n MB of memory and was stopped</source>
+        <translation>
+            <numerusform>Reading the document took more than %n MB of memory and was stopped</numerusform>
+            <numerusform>Reading the document took more than %n MB of memory and was stopped</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MarkCard</name>
+    <message numerus="yes">
+        <source>%n more note(s)</source>
+        <translation>
+            <numerusform>%n more note</numerusform>
+            <numerusform>%n more notes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Quipu::ArticleDelegate</name>
     <message numerus="yes">
         <source>%Ln figure(s)</source>
@@ -278,6 +305,20 @@
             <numerusform>Go forward %n steps</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Add the list “%1” (%n name(s))</source>
+        <translation>
+            <numerusform>Add the list “%1” (%n name)</numerusform>
+            <numerusform>Add the list “%1” (%n names)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n list(s) of names</source>
+        <translation>
+            <numerusform>Remove %n list of names</numerusform>
+            <numerusform>Remove %n lists of names</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Quipu::ChartContent</name>
@@ -386,6 +427,13 @@
         <translation>
             <numerusform>&amp;Remove %n chart</numerusform>
             <numerusform>&amp;Remove %n charts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln count(s)</source>
+        <translation>
+            <numerusform>%Ln count</numerusform>
+            <numerusform>%Ln counts</numerusform>
         </translation>
     </message>
 </context>
@@ -681,6 +729,47 @@
     </message>
 </context>
 <context>
+    <name>Quipu::NameListImportDialog</name>
+    <message numerus="yes">
+        <source>%n name(s) will come in.</source>
+        <translation>
+            <numerusform>%n name will come in.</numerusform>
+            <numerusform>%n names will come in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) repeat another.</source>
+        <translation>
+            <numerusform>%n line repeat another.</numerusform>
+            <numerusform>%n lines repeat another.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n type(s) will be added to the project.</source>
+        <translation>
+            <numerusform>%n type will be added to the project.</numerusform>
+            <numerusform>%n types will be added to the project.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) are left out:</source>
+        <translation>
+            <numerusform>%n line are left out:</numerusform>
+            <numerusform>%n lines are left out:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Quipu::NameListsDialog</name>
+    <message numerus="yes">
+        <source>“%1” has come in with %n name(s). New articles are read by it; “Suggest in the Project” reads those that are there.</source>
+        <translation>
+            <numerusform>“%1” has come in with %n name. New articles are read by it; “Suggest in the Project” reads those that are there.</numerusform>
+            <numerusform>“%1” has come in with %n names. New articles are read by it; “Suggest in the Project” reads those that are there.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Quipu::NoteDock</name>
     <message numerus="yes">
         <source>&amp;Remove %n note(s)</source>
@@ -707,6 +796,13 @@
         <translation>
             <numerusform>This is the first %n place</numerusform>
             <numerusform>These are the first %n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag %n place(s) as %1</source>
+        <translation>
+            <numerusform>Tag %n place as %1</numerusform>
+            <numerusform>Tag %n places as %1</numerusform>
         </translation>
     </message>
 </context>
@@ -899,6 +995,13 @@
         <translation>
             <numerusform>%1 · %n mark</numerusform>
             <numerusform>%1 · %n marks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suggestion(s) changed.</source>
+        <translation>
+            <numerusform>%n suggestion changed.</numerusform>
+            <numerusform>%n suggestions changed.</numerusform>
         </translation>
     </message>
 </context>

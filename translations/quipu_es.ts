@@ -580,7 +580,7 @@
     </message>
     <message>
         <source>Concordance of the Entity</source>
-        <translation>Concordancia de la entidad</translation>
+        <translation>Concordancia &amp;de la entidad</translation>
     </message>
     <message>
         <source>Entity T&amp;ypes…</source>
@@ -785,6 +785,160 @@
     <message>
         <source>Also as %1</source>
         <translation>También como %1</translation>
+    </message>
+    <message>
+        <source>&amp;In the Table</source>
+        <translation>En la &amp;tabla</translation>
+    </message>
+    <message>
+        <source>In the List</source>
+        <translation>En la lista</translation>
+    </message>
+    <message>
+        <source>Previous Pan&amp;e</source>
+        <translation>Pan&amp;el anterior</translation>
+    </message>
+    <message>
+        <source>Next Ta&amp;b of the Pane</source>
+        <translation>Pestaña s&amp;iguiente del panel</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious Tab of the Pane</source>
+        <translation>Pestaña anteri&amp;or del panel</translation>
+    </message>
+    <message>
+        <source>Lists o&amp;f Names…</source>
+        <translation>Listas de &amp;nombres…</translation>
+    </message>
+    <message>
+        <source>Never Suggested Again…</source>
+        <translation>Lo que no se vuelve a sugerir…</translation>
+    </message>
+    <message>
+        <source>Tag &amp;Lines of the Concordance…</source>
+        <translation>Etiquetar &amp;líneas de la concordancia…</translation>
+    </message>
+    <message>
+        <source>&amp;Import a List of Names…</source>
+        <translation>&amp;Importar una lista de nombres…</translation>
+    </message>
+    <message>
+        <source>Merge the Proposed Pair</source>
+        <translation>Fusi&amp;onar el par propuesto</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the Proposed Pair Apart</source>
+        <translation>Man&amp;tener separado el par propuesto</translation>
+    </message>
+    <message>
+        <source>Re&amp;move the Selected Notes</source>
+        <translation>&amp;Quitar las notas seleccionadas</translation>
+    </message>
+    <message>
+        <source>&amp;Confirm the Selected Rows</source>
+        <translation>&amp;Confirmar las filas seleccionadas</translation>
+    </message>
+    <message>
+        <source>&amp;Reject the Selected Rows</source>
+        <translation>&amp;Rechazar las filas seleccionadas</translation>
+    </message>
+    <message>
+        <source>&amp;Edit the Cell</source>
+        <translation>&amp;Editar la celda</translation>
+    </message>
+    <message>
+        <source>Re&amp;name the Selected Chart</source>
+        <translation>&amp;Cambiar el nombre del gráfico seleccionado</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the Selected Charts</source>
+        <translation>&amp;Quitar los gráficos seleccionados</translation>
+    </message>
+</context>
+<context>
+    <name>ArchiveReading</name>
+    <message>
+        <source>This is a spreadsheet, a presentation or a program, which Quipu does not read</source>
+        <translation>Es una hoja de cálculo, una presentación o un programa, que Quipu no lee</translation>
+    </message>
+    <message>
+        <source>Save it as PDF or as text and import that.</source>
+        <translation>Guárdelo como PDF o como texto e importe ese archivo.</translation>
+    </message>
+    <message>
+        <source>The archive is damaged</source>
+        <translation>El archivo comprimido está dañado</translation>
+    </message>
+    <message>
+        <source>What comes before the damage has been read; get a fresh copy for the rest.</source>
+        <translation>Se leyó lo que precede al daño; consiga otra copia para el resto.</translation>
+    </message>
+    <message>
+        <source>The archive holds more than %L1 files</source>
+        <translation>El archivo comprimido contiene más de %L1 archivos</translation>
+    </message>
+    <message>
+        <source>Unpack it yourself and import the folders one by one.</source>
+        <translation>Descomprímalo usted e importe las carpetas una por una.</translation>
+    </message>
+    <message>
+        <source>The archive unpacks to far more than it should: it looks like a trap</source>
+        <translation>Al descomprimirse, el archivo ocupa mucho más de lo debido: parece una trampa</translation>
+    </message>
+    <message>
+        <source>If you trust it, unpack it yourself and import the files.</source>
+        <translation>Si confía en él, descomprímalo usted e importe los archivos.</translation>
+    </message>
+    <message>
+        <source>Look at the archive before you trust it; import the file by itself.</source>
+        <translation>Examine el archivo comprimido antes de confiar en él; importe el archivo por separado.</translation>
+    </message>
+    <message>
+        <source>It is protected by a password</source>
+        <translation>Está protegido con una contraseña</translation>
+    </message>
+    <message>
+        <source>Unpack the archive with its password first.</source>
+        <translation>Descomprima primero el archivo con su contraseña.</translation>
+    </message>
+    <message>
+        <source>It cannot be unpacked</source>
+        <translation>No se puede descomprimir</translation>
+    </message>
+    <message>
+        <source>Get a fresh copy of the archive.</source>
+        <translation>Consiga otra copia del archivo comprimido.</translation>
+    </message>
+    <message>
+        <source>It is a link, not a document</source>
+        <translation>Es un enlace, no un documento</translation>
+    </message>
+    <message>
+        <source>It is a device or a pipe, not a document</source>
+        <translation>Es un dispositivo o una tubería, no un documento</translation>
+    </message>
+    <message>
+        <source>Its name is far too long</source>
+        <translation>Su nombre es demasiado largo</translation>
+    </message>
+    <message>
+        <source>Its name leads out of the archive</source>
+        <translation>Su nombre conduce fuera del archivo comprimido</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleRecord</name>
+    <message>
+        <source>Give it a text, or leave it out: the other rows have been read.</source>
+        <translation>Dele un texto u omítala: las demás filas se han leído.</translation>
+    </message>
+    <message>
+        <source>The row in line %1 has no text</source>
+        <translation>La fila de la línea %1 no tiene texto</translation>
+    </message>
+    <message>
+        <source>The row has no text</source>
+        <translation>La fila no tiene texto</translation>
     </message>
 </context>
 <context>
@@ -1965,7 +2119,7 @@ cuando se edita una de sus cifras.</translation>
     </message>
     <message>
         <source>Into</source>
-        <translation>En</translation>
+        <translation>Se une a</translation>
     </message>
     <message>
         <source>Because</source>
@@ -2099,6 +2253,166 @@ proyecto.</translation>
         <source>note, quotation or bookmark only</source>
         <translation>solo note, quotation o bookmark</translation>
     </message>
+    <message>
+        <source>Lead</source>
+        <translation>Principal</translation>
+    </message>
+    <message>
+        <source>Alike</source>
+        <translation>Semejanza</translation>
+    </message>
+    <message>
+        <source>lists articles that are copies of one another, the lead of each group first</source>
+        <translation>enumera los artículos que son copias unos de otros, con el principal de cada grupo primero</translation>
+    </message>
+    <message>
+        <source>Copies share at least %1 % of their runs of four words, boilerplate left out. The lead is the one that was chosen, else the earliest published, else the first imported.</source>
+        <translation>Las copias comparten al menos el %1 % de sus secuencias de cuatro palabras, sin contar el texto repetido. El principal es el que se eligió; si no, el que se publicó antes; si no, el primero que se importó.</translation>
+    </message>
+    <message>
+        <source>let this article lead its copies</source>
+        <translation>hacer de este artículo el principal de sus copias</translation>
+    </message>
+    <message>
+        <source>count this article as no copy</source>
+        <translation>no contar este artículo como copia</translation>
+    </message>
+    <message>
+        <source>count this article as it was found again</source>
+        <translation>volver a contar este artículo tal como se halló</translation>
+    </message>
+    <message>
+        <source>find this list&apos;s names too: a table of name, type, canonical and id</source>
+        <translation>buscar también los nombres de esta lista: una tabla de name, type, canonical e id</translation>
+    </message>
+    <message>
+        <source>the figures</source>
+        <translation>las cifras</translation>
+    </message>
+    <message>
+        <source>RIS: the articles as sources for reference managers</source>
+        <translation>RIS: los artículos como fuentes para gestores de referencias</translation>
+    </message>
+    <message>
+        <source>BibTeX: the articles as sources</source>
+        <translation>BibTeX: los artículos como fuentes</translation>
+    </message>
+    <message>
+        <source>CSL-JSON: the articles as sources for Zotero and citation styles</source>
+        <translation>CSL-JSON: los artículos como fuentes para Zotero y estilos de cita</translation>
+    </message>
+    <message>
+        <source>Enabled</source>
+        <translation>Activada</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Nombres</translation>
+    </message>
+    <message>
+        <source>Any case</source>
+        <translation>Sin distinguir mayúsculas</translation>
+    </message>
+    <message>
+        <source>Exact accents</source>
+        <translation>Acentos exactos</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Agregada</translation>
+    </message>
+    <message>
+        <source>Choose one of the project&apos;s entity types</source>
+        <translation>Elija uno de los tipos de entidad del proyecto</translation>
+    </message>
+    <message>
+        <source>Say list, import FILE, enable LIST, disable LIST, rename LIST NAME, export LIST or remove LIST</source>
+        <translation>Indique list, import FILE, enable LIST, disable LIST, rename LIST NAME, export LIST o remove LIST</translation>
+    </message>
+    <message>
+        <source>keeps own lists of names, by which a project finds mentions</source>
+        <translation>gestiona listas de nombres propias, con las que un proyecto halla menciones</translation>
+    </message>
+    <message>
+        <source>FILE is a CSV or TSV table with the columns name, type, canonical and id; a list of names alone needs --type.
+LIST is a list&apos;s number or name. Articles that are there are looked at again by “quipu suggest PROJECT”.</source>
+        <translation>FILE es una tabla CSV o TSV con las columnas name, type, canonical e id; una lista que solo tiene nombres necesita --type.
+LIST es el número o el nombre de una lista. Los artículos que ya están se vuelven a examinar con “quipu suggest PROJECT”.</translation>
+    </message>
+    <message>
+        <source>what the list is called; else as the file</source>
+        <translation>cómo se llama la lista; si no se indica, como el archivo</translation>
+    </message>
+    <message>
+        <source>the type of names whose line says none</source>
+        <translation>el tipo de los nombres cuya línea no indica ninguno</translation>
+    </message>
+    <message>
+        <source>add types that the project lacks</source>
+        <translation>agregar los tipos que faltan en el proyecto</translation>
+    </message>
+    <message>
+        <source>find the names in capitals and small letters alike</source>
+        <translation>buscar los nombres sin distinguir mayúsculas de minúsculas</translation>
+    </message>
+    <message>
+        <source>find them only with their accents</source>
+        <translation>buscarlos solo con sus acentos</translation>
+    </message>
+    <message>
+        <source>keep documents up to this size beside their texts; 0: none</source>
+        <translation>conservar junto a sus textos los documentos de hasta este tamaño; 0: ninguno</translation>
+    </message>
+    <message>
+        <source>A plain text has no other original than its text</source>
+        <translation>Un texto sin formato no tiene más original que su texto</translation>
+    </message>
+    <message>
+        <source>The original of this article was not kept</source>
+        <translation>No se conservó el original de este artículo</translation>
+    </message>
+    <message>
+        <source>“quipu article” writes the text</source>
+        <translation>“quipu article” escribe el texto</translation>
+    </message>
+    <message>
+        <source>It is larger than was allowed at import; see the file itself</source>
+        <translation>Es más grande de lo que se permitía al importar; consulte el archivo mismo</translation>
+    </message>
+    <message>
+        <source>writes the document that an article was extracted from, byte by byte</source>
+        <translation>escribe el documento del que se extrajo un artículo, byte por byte</translation>
+    </message>
+    <message>
+        <source>into this file instead of standard output</source>
+        <translation>en este archivo en lugar de la salida estándar</translation>
+    </message>
+    <message>
+        <source>stop reading a document after so long; %1 if not said</source>
+        <translation>dejar de leer un documento después de este tiempo; %1 si no se indica otro</translation>
+    </message>
+    <message>
+        <source>give it no more memory than this; %1 if not said</source>
+        <translation>no darle más memoria que esta; %1 si no se indica otra</translation>
+    </message>
+    <message>
+        <source>Choose rules or marks</source>
+        <translation>Elija rules o marks</translation>
+    </message>
+    <message>
+        <source>looks at a project&apos;s articles again for mentions to suggest</source>
+        <translation>vuelve a examinar los artículos de un proyecto en busca de menciones que sugerir</translation>
+    </message>
+    <message>
+        <source>By rules and lists, the project&apos;s own ones among them, or by what the analyst marked. What the analyst made,
+accepted or rejected stays as it is. Steps are what undo takes back one by one.</source>
+        <translation>Por reglas y listas, entre ellas las propias del proyecto, o por lo que marcó el analista. Lo que el analista creó,
+aceptó o rechazó queda como está. Los pasos son lo que undo deshace uno por uno.</translation>
+    </message>
+    <message>
+        <source>rules (the default) or marks</source>
+        <translation>rules (lo predeterminado) o marks</translation>
+    </message>
 </context>
 <context>
     <name>DialogPrompts</name>
@@ -2121,10 +2435,6 @@ proyecto.</translation>
     <message>
         <source>Import Files</source>
         <translation>Importar archivos</translation>
-    </message>
-    <message>
-        <source>Texts (*.txt *.text)</source>
-        <translation>Textos (*.txt *.text)</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -2246,36 +2556,110 @@ Why is this in order? The reason is kept in the project:</source>
         <source>Tables (*.xlsx *.csv)</source>
         <translation>Tablas (*.xlsx *.csv)</translation>
     </message>
+    <message>
+        <source>Documents (*.txt *.text *.md *.html *.htm *.xhtml *.mht *.mhtml *.pdf *.docx *.odt *.rtf *.epub *.eml *.mbox *.json *.jsonl *.csv *.tsv *.zip *.tar *.gz *.tgz)</source>
+        <translation>Documentos (*.txt *.text *.md *.html *.htm *.xhtml *.mht *.mhtml *.pdf *.docx *.odt *.rtf *.epub *.eml *.mbox *.json *.jsonl *.csv *.tsv *.zip *.tar *.gz *.tgz)</translation>
+    </message>
+    <message>
+        <source>Import a List of Names</source>
+        <translation>Importar una lista de nombres</translation>
+    </message>
+    <message>
+        <source>Lists of names (*.csv *.tsv *.tab *.txt)</source>
+        <translation>Listas de nombres (*.csv *.tsv *.tab *.txt)</translation>
+    </message>
+    <message>
+        <source>Export a List of Names</source>
+        <translation>Exportar una lista de nombres</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentFile</name>
+    <message>
+        <source>This is a device, a pipe or a socket, not a document</source>
+        <translation>Esto es un dispositivo, una tubería o un socket, no un documento</translation>
+    </message>
+    <message>
+        <source>Choose an ordinary file.</source>
+        <translation>Elija un archivo normal.</translation>
+    </message>
+    <message>
+        <source>The link leads to a file that does not exist</source>
+        <translation>El enlace lleva a un archivo que no existe</translation>
+    </message>
+    <message>
+        <source>Check where the link points, or choose the file itself.</source>
+        <translation>Compruebe adónde apunta el enlace o elija el archivo mismo.</translation>
+    </message>
+    <message>
+        <source>There is no such file</source>
+        <translation>No existe ese archivo</translation>
+    </message>
+    <message>
+        <source>Check the spelling of the name and the folder.</source>
+        <translation>Compruebe cómo están escritos el nombre y la carpeta.</translation>
+    </message>
+    <message>
+        <source>The folder cannot be read</source>
+        <translation>No se puede leer la carpeta</translation>
+    </message>
+    <message>
+        <source>Ask its owner for permission.</source>
+        <translation>Pida permiso a su propietario.</translation>
+    </message>
+    <message>
+        <source>This is a folder, not a document</source>
+        <translation>Esto es una carpeta, no un documento</translation>
+    </message>
+    <message>
+        <source>Choose the files in it.</source>
+        <translation>Elija los archivos que contiene.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read (%1)</source>
+        <translation>No se puede leer el archivo (%1)</translation>
+    </message>
+    <message>
+        <source>Check its permissions and the disk it is on.</source>
+        <translation>Compruebe sus permisos y el disco en que está.</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentFormat</name>
+    <message>
+        <source>The file is empty</source>
+        <translation>El archivo está vacío</translation>
+    </message>
+    <message>
+        <source>Choose a file that holds text.</source>
+        <translation>Elija un archivo que contenga texto.</translation>
+    </message>
+    <message>
+        <source>There is no document in it</source>
+        <translation>No contiene ningún documento</translation>
+    </message>
+    <message>
+        <source>The file is too large: %1, where at most %2 can be read</source>
+        <translation>El archivo es demasiado grande: %1, cuando se pueden leer %2 como máximo</translation>
+    </message>
+    <message>
+        <source>Split it into single articles.</source>
+        <translation>Divídalo en artículos sueltos.</translation>
+    </message>
+    <message>
+        <source>It lies too deep in other files</source>
+        <translation>Está a demasiada profundidad dentro de otros archivos</translation>
+    </message>
+    <message>
+        <source>Take it out and import it by itself.</source>
+        <translation>Extráigalo e impórtelo por separado.</translation>
+    </message>
 </context>
 <context>
     <name>DocumentKind</name>
     <message>
-        <source>a PDF document</source>
-        <translation>un documento PDF</translation>
-    </message>
-    <message>
-        <source>an OpenDocument file</source>
-        <translation>un archivo OpenDocument</translation>
-    </message>
-    <message>
-        <source>an EPUB book</source>
-        <translation>un libro EPUB</translation>
-    </message>
-    <message>
-        <source>a Microsoft Office document</source>
-        <translation>un documento de Microsoft Office</translation>
-    </message>
-    <message>
-        <source>a ZIP archive</source>
-        <translation>un archivo comprimido ZIP</translation>
-    </message>
-    <message>
         <source>an old Microsoft Office document</source>
         <translation>un documento antiguo de Microsoft Office</translation>
-    </message>
-    <message>
-        <source>an RTF document</source>
-        <translation>un documento RTF</translation>
     </message>
     <message>
         <source>a PNG image</source>
@@ -2292,10 +2676,6 @@ Why is this in order? The reason is kept in the project:</source>
     <message>
         <source>a TIFF image</source>
         <translation>una imagen TIFF</translation>
-    </message>
-    <message>
-        <source>a gzip archive</source>
-        <translation>un archivo comprimido gzip</translation>
     </message>
     <message>
         <source>a 7z archive</source>
@@ -2321,112 +2701,32 @@ Why is this in order? The reason is kept in the project:</source>
         <source>a sound recording</source>
         <translation>una grabación de sonido</translation>
     </message>
-    <message>
-        <source>a web page (HTML)</source>
-        <translation>una página web (HTML)</translation>
-    </message>
 </context>
 <context>
-    <name>DocumentReader</name>
+    <name>DocumentWorker</name>
     <message>
-        <source>This is a device, a pipe or a socket, not a document</source>
-        <translation>Es un dispositivo, una tubería o un socket, no un documento</translation>
+        <source>The guarded process that reads documents cannot be started (%1)</source>
+        <translation>No se puede iniciar el proceso protegido que lee los documentos (%1)</translation>
     </message>
     <message>
-        <source>Choose an ordinary file.</source>
-        <translation>Elija un archivo común.</translation>
+        <source>Install Quipu again; until then only plain text can be read.</source>
+        <translation>Vuelva a instalar Quipu; hasta entonces solo se puede leer texto sin formato.</translation>
     </message>
     <message>
-        <source>The file is empty</source>
-        <translation>El archivo está vacío</translation>
+        <source>the system refuses its protections</source>
+        <translation>el sistema rechaza sus protecciones</translation>
     </message>
     <message>
-        <source>Choose a file that holds text.</source>
-        <translation>Elija un archivo que contenga texto.</translation>
+        <source>the limit of memory is too low</source>
+        <translation>el límite de memoria es demasiado bajo</translation>
     </message>
     <message>
-        <source>This is %1; this version of Quipu reads plain text</source>
-        <translation>Es %1; esta versión de Quipu lee texto sin formato</translation>
+        <source>it is not this version of Quipu</source>
+        <translation>no es de esta versión de Quipu</translation>
     </message>
     <message>
-        <source>Save the document as plain text (.txt) and import that file.</source>
-        <translation>Guarde el documento como texto sin formato (.txt) e importe ese archivo.</translation>
-    </message>
-    <message>
-        <source>The file holds nothing but white space</source>
-        <translation>El archivo solo contiene espacios en blanco</translation>
-    </message>
-    <message>
-        <source>The link leads to a file that does not exist</source>
-        <translation>El enlace lleva a un archivo que no existe</translation>
-    </message>
-    <message>
-        <source>Check where the link points, or choose the file itself.</source>
-        <translation>Compruebe adónde apunta el enlace, o elija el archivo mismo.</translation>
-    </message>
-    <message>
-        <source>There is no such file</source>
-        <translation>Ese archivo no existe</translation>
-    </message>
-    <message>
-        <source>Check the spelling of the name and the folder.</source>
-        <translation>Compruebe cómo están escritos el nombre y la carpeta.</translation>
-    </message>
-    <message>
-        <source>The folder cannot be read</source>
-        <translation>No se puede leer la carpeta</translation>
-    </message>
-    <message>
-        <source>Ask its owner for permission.</source>
-        <translation>Pida permiso a su propietario.</translation>
-    </message>
-    <message>
-        <source>This is a folder, not a document</source>
-        <translation>Es una carpeta, no un documento</translation>
-    </message>
-    <message>
-        <source>Choose the files in it.</source>
-        <translation>Elija los archivos que contiene.</translation>
-    </message>
-    <message>
-        <source>The file is too large: %1, where at most %2 can be read</source>
-        <translation>El archivo es demasiado grande: %1, y se pueden leer %2 como máximo</translation>
-    </message>
-    <message>
-        <source>Split it into single articles.</source>
-        <translation>Divídalo en artículos sueltos.</translation>
-    </message>
-    <message>
-        <source>The file cannot be read (%1)</source>
-        <translation>No se puede leer el archivo (%1)</translation>
-    </message>
-    <message>
-        <source>Check its permissions and the disk it is on.</source>
-        <translation>Compruebe sus permisos y el disco en que está.</translation>
-    </message>
-    <message>
-        <source>The text is damaged: line %1 is not valid %2</source>
-        <translation>El texto está dañado: la línea %1 no es %2 válido</translation>
-    </message>
-    <message>
-        <source>The text is damaged: it is not valid %1</source>
-        <translation>El texto está dañado: no es %1 válido</translation>
-    </message>
-    <message>
-        <source>Get a fresh copy, or save it again as UTF-8 in a text editor.</source>
-        <translation>Consiga otra copia, o guárdelo de nuevo como UTF-8 en un editor de texto.</translation>
-    </message>
-    <message>
-        <source>The file&apos;s character encoding is not known</source>
-        <translation>No se conoce la codificación de caracteres del archivo</translation>
-    </message>
-    <message>
-        <source>Save it as UTF-8 in a text editor and import it again.</source>
-        <translation>Guárdelo como UTF-8 en un editor de texto e impórtelo de nuevo.</translation>
-    </message>
-    <message>
-        <source>The file is binary, not text</source>
-        <translation>El archivo es binario, no texto</translation>
+        <source>it ended at once</source>
+        <translation>terminó de inmediato</translation>
     </message>
 </context>
 <context>
@@ -2616,6 +2916,17 @@ Why is this in order? The reason is kept in the project:</source>
     <message>
         <source>Choose one that is not below it</source>
         <translation>Elija uno que no esté por debajo de él</translation>
+    </message>
+</context>
+<context>
+    <name>EpubReader</name>
+    <message>
+        <source>The book is locked (DRM)</source>
+        <translation>El libro está bloqueado (DRM)</translation>
+    </message>
+    <message>
+        <source>Get a copy without a lock from its publisher.</source>
+        <translation>Consiga de su editorial una copia sin bloqueo.</translation>
     </message>
 </context>
 <context>
@@ -2956,6 +3267,116 @@ Why is this in order? The reason is kept in the project:</source>
     </message>
 </context>
 <context>
+    <name>GuardedReader</name>
+    <message>
+        <source>Save the document as plain text (.txt) and import that file.</source>
+        <translation>Guarde el documento como texto sin formato (.txt) e importe ese archivo.</translation>
+    </message>
+    <message>
+        <source>There is no guarded process to read this kind of document in</source>
+        <translation>No hay ningún proceso protegido en que leer este tipo de documento</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading the document took longer than %n second(s) and was stopped</source>
+        <translation>
+            <numerusform>La lectura del documento tardó más de %n segundo y se detuvo</numerusform>
+            <numerusform>La lectura del documento tardó más de %n segundos y se detuvo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading the document took more than %n MB of memory and was stopped</source>
+        <translation>
+            <numerusform>La lectura del documento ocupó más de %n MB de memoria y se detuvo</numerusform>
+            <numerusform>La lectura del documento ocupó más de %n MB de memoria y se detuvo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The document led its reader to something forbidden and was stopped</source>
+        <translation>El documento llevó a su lector a hacer algo prohibido y se detuvo la lectura</translation>
+    </message>
+    <message>
+        <source>The document unpacks to more than can be taken and was stopped</source>
+        <translation>El documento, al descomprimirse, ocupa más de lo admisible y se detuvo la lectura</translation>
+    </message>
+    <message>
+        <source>The document&apos;s reader gave an answer that makes no sense</source>
+        <translation>El lector del documento dio una respuesta sin sentido</translation>
+    </message>
+    <message>
+        <source>Reading the document was cancelled</source>
+        <translation>Se canceló la lectura del documento</translation>
+    </message>
+    <message>
+        <source>The document crashed its reader; nothing else was touched</source>
+        <translation>El documento hizo fallar a su lector; nada más resultó afectado</translation>
+    </message>
+    <message>
+        <source>Raise the limits for reading documents, or split the document.</source>
+        <translation>Aumente los límites de lectura de documentos o divida el documento.</translation>
+    </message>
+    <message>
+        <source>Do not trust this file; ask where it comes from.</source>
+        <translation>No confíe en este archivo; pregunte de dónde viene.</translation>
+    </message>
+</context>
+<context>
+    <name>HtmlReader</name>
+    <message>
+        <source>The web page has no words to read</source>
+        <translation>La página web no tiene palabras que leer</translation>
+    </message>
+    <message>
+        <source>Save the page from a browser once it is shown whole.</source>
+        <translation>Guarde la página desde un navegador cuando se muestre completa.</translation>
+    </message>
+</context>
+<context>
+    <name>JsonArticles</name>
+    <message>
+        <source>No article is found in the JSON: it is damaged, or no key is known to hold a text</source>
+        <translation>No se encuentra ningún artículo en el JSON: está dañado o no se conoce ninguna clave que contenga un texto</translation>
+    </message>
+    <message>
+        <source>Check the file, and name the key of the articles&apos; text “text”.</source>
+        <translation>Revise el archivo y llame “text” a la clave del texto de los artículos.</translation>
+    </message>
+    <message>
+        <source>Line %1 is not a JSON object</source>
+        <translation>La línea %1 no es un objeto JSON</translation>
+    </message>
+    <message>
+        <source>Correct the line, or leave it out: the others have been read.</source>
+        <translation>Corrija la línea u omítala: las demás se han leído.</translation>
+    </message>
+</context>
+<context>
+    <name>MailReader</name>
+    <message>
+        <source>The letter is damaged</source>
+        <translation>El mensaje está dañado</translation>
+    </message>
+    <message>
+        <source>Get a fresh copy of the file.</source>
+        <translation>Consiga una copia nueva del archivo.</translation>
+    </message>
+    <message>
+        <source>The letter is encrypted</source>
+        <translation>El mensaje está cifrado</translation>
+    </message>
+    <message>
+        <source>Open it in a mail program and save it decrypted.</source>
+        <translation>Ábralo en un programa de correo y guárdelo descifrado.</translation>
+    </message>
+    <message>
+        <source>The letter holds no text</source>
+        <translation>El mensaje no contiene texto</translation>
+    </message>
+    <message>
+        <source>Choose a file that holds text.</source>
+        <translation>Elija un archivo que contenga texto.</translation>
+    </message>
+</context>
+<context>
     <name>MarkCard</name>
     <message>
         <source>marked by hand</source>
@@ -3026,6 +3447,25 @@ Why is this in order? The reason is kept in the project:</source>
     <message>
         <source>entered by hand</source>
         <translation>introducida a mano</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation>Cita</translation>
+    </message>
+    <message>
+        <source>Bookmark</source>
+        <translation>Marcador</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more note(s)</source>
+        <translation>
+            <numerusform>%n nota más</numerusform>
+            <numerusform>%n notas más</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3130,6 +3570,159 @@ Why is this in order? The reason is kept in the project:</source>
         <source>%1 %</source>
         <comment>confidence</comment>
         <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>your list “%1”, entry “%2”</source>
+        <translation>su lista “%1”, entrada “%2”</translation>
+    </message>
+</context>
+<context>
+    <name>NameListFile</name>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1, línea %2</translation>
+    </message>
+    <message>
+        <source>This line has no name</source>
+        <translation>Esta línea no tiene nombre</translation>
+    </message>
+    <message>
+        <source>Write one, or choose another column for the names</source>
+        <translation>Escriba uno o elija otra columna para los nombres</translation>
+    </message>
+    <message>
+        <source>This name has neither letter nor digit</source>
+        <translation>Este nombre no tiene ni letras ni dígitos</translation>
+    </message>
+    <message>
+        <source>Take the line out</source>
+        <translation>Quite la línea</translation>
+    </message>
+    <message>
+        <source>This name is too long to be one</source>
+        <translation>Este nombre es demasiado largo para serlo</translation>
+    </message>
+    <message>
+        <source>See that no quotation mark is missing before it</source>
+        <translation>Compruebe que no falten comillas antes de él</translation>
+    </message>
+    <message>
+        <source>This line has no type</source>
+        <translation>Esta línea no tiene tipo</translation>
+    </message>
+    <message>
+        <source>Write one, or choose a type for names without one</source>
+        <translation>Escriba uno o elija un tipo para los nombres que no lo tengan</translation>
+    </message>
+    <message>
+        <source>The project has no type “%1”</source>
+        <translation>El proyecto no tiene el tipo “%1”</translation>
+    </message>
+    <message>
+        <source>Add the type to the project, or write one that it has</source>
+        <translation>Agregue el tipo al proyecto o escriba uno que ya tenga</translation>
+    </message>
+    <message>
+        <source>A quotation mark is not closed</source>
+        <translation>Hay unas comillas sin cerrar</translation>
+    </message>
+    <message>
+        <source>Close it, or write it twice where it is meant</source>
+        <translation>Ciérrelas, o escríbalas dos veces donde deban figurar como tales</translation>
+    </message>
+    <message>
+        <source>This file is not text</source>
+        <translation>Este archivo no es texto</translation>
+    </message>
+    <message>
+        <source>Save the list as CSV in UTF-8</source>
+        <translation>Guarde la lista como CSV en UTF-8</translation>
+    </message>
+    <message>
+        <source>The file cannot be read</source>
+        <translation>No se puede leer el archivo</translation>
+    </message>
+    <message>
+        <source>The file is too large for a list of names</source>
+        <translation>El archivo es demasiado grande para una lista de nombres</translation>
+    </message>
+    <message>
+        <source>Divide it into several lists</source>
+        <translation>Divídalo en varias listas</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeProblems</name>
+    <message>
+        <source>The document is protected by a password</source>
+        <translation>El documento está protegido con contraseña</translation>
+    </message>
+    <message>
+        <source>Open it with its password and save it without one.</source>
+        <translation>Ábralo con su contraseña y guárdelo sin ella.</translation>
+    </message>
+    <message>
+        <source>The document unpacks to far more than a text would</source>
+        <translation>El documento, al descomprimirse, ocupa mucho más de lo que ocuparía un texto</translation>
+    </message>
+    <message>
+        <source>It may be a trap; save it as plain text if you trust it.</source>
+        <translation>Puede ser una trampa; guárdelo como texto sin formato si confía en él.</translation>
+    </message>
+    <message>
+        <source>The document is damaged: its text is missing</source>
+        <translation>El documento está dañado: falta su texto</translation>
+    </message>
+    <message>
+        <source>Get a fresh copy of the file, or open and save it in its own program.</source>
+        <translation>Consiga otra copia del archivo, o ábralo y guárdelo en su propio programa.</translation>
+    </message>
+    <message>
+        <source>The document holds no text</source>
+        <translation>El documento no contiene texto</translation>
+    </message>
+    <message>
+        <source>Choose a file that holds text.</source>
+        <translation>Elija un archivo que contenga texto.</translation>
+    </message>
+</context>
+<context>
+    <name>PdfReader</name>
+    <message>
+        <source>The PDF document is damaged</source>
+        <translation>El documento PDF está dañado</translation>
+    </message>
+    <message>
+        <source>Get a fresh copy of the file.</source>
+        <translation>Consiga otra copia del archivo.</translation>
+    </message>
+    <message>
+        <source>The PDF document is protected by a password</source>
+        <translation>El documento PDF está protegido con una contraseña</translation>
+    </message>
+    <message>
+        <source>Open it with its password in a PDF viewer and save or print it as an open PDF.</source>
+        <translation>Ábralo con su contraseña en un visor de PDF y guárdelo o imprímalo como PDF sin protección.</translation>
+    </message>
+    <message>
+        <source>The PDF document is damaged: it has no pages</source>
+        <translation>El documento PDF está dañado: no tiene páginas</translation>
+    </message>
+    <message>
+        <source>The PDF document holds only pictures of text, or no text at all</source>
+        <translation>El documento PDF contiene solo imágenes de texto, o ningún texto</translation>
+    </message>
+    <message>
+        <source>Run text recognition (OCR) on it, for instance with ocrmypdf, and import the result.</source>
+        <translation>Aplíquele reconocimiento de texto (OCR), por ejemplo con ocrmypdf, e importe el resultado.</translation>
+    </message>
+</context>
+<context>
+    <name>PlainNote</name>
+    <message>
+        <source>— %1</source>
+        <comment>who says it</comment>
+        <translation>— %1</translation>
     </message>
 </context>
 <context>
@@ -3292,6 +3885,46 @@ Why is this in order? The reason is kept in the project:</source>
     <message>
         <source>YYYY-MM-DD</source>
         <translation>AAAA-MM-DD</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Actualizado</translation>
+    </message>
+    <message>
+        <source>Dateline</source>
+        <translation>Lugar de la noticia</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Lasting address</source>
+        <translation>Dirección permanente</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>separated by commas</source>
+        <translation>separadas por comas</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>two letters, such as es</source>
+        <translation>dos letras, como es</translation>
+    </message>
+    <message>
+        <source>A date is a year, a year and a month, or a day, such as 2013-08-06.</source>
+        <translation>Una fecha es un año, un año y un mes, o un día, como 2013-08-06.</translation>
+    </message>
+    <message>
+        <source>A language is two letters, such as es.</source>
+        <translation>Un idioma son dos letras, como es.</translation>
     </message>
 </context>
 <context>
@@ -3744,6 +4377,52 @@ Arrastre archivos hasta aquí o pulse Importar…</translation>
         <translation>
             <numerusform>Avanzar %n paso</numerusform>
             <numerusform>Avanzar %n pasos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Let “%1” lead its copies</source>
+        <translation>Poner “%1” como principal de sus copias</translation>
+    </message>
+    <message>
+        <source>Set “%1” apart from its copies</source>
+        <translation>Separar “%1” de sus copias</translation>
+    </message>
+    <message>
+        <source>Count “%1” among its copies again</source>
+        <translation>Volver a contar “%1” entre sus copias</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add the list “%1” (%n name(s))</source>
+        <translation>
+            <numerusform>Agregar la lista “%1” (%n nombre)</numerusform>
+            <numerusform>Agregar la lista “%1” (%n nombres)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enable the list “%1”</source>
+        <translation>Activar la lista “%1”</translation>
+    </message>
+    <message>
+        <source>Disable the list “%1”</source>
+        <translation>Desactivar la lista “%1”</translation>
+    </message>
+    <message>
+        <source>Rename the list “%1” to “%2”</source>
+        <translation>Cambiar el nombre de la lista “%1” a “%2”</translation>
+    </message>
+    <message>
+        <source>Change how names of the list “%1” are found</source>
+        <translation>Cambiar cómo se buscan los nombres de la lista “%1”</translation>
+    </message>
+    <message>
+        <source>Remove the list “%1”</source>
+        <translation>Quitar la lista “%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n list(s) of names</source>
+        <translation>
+            <numerusform>Quitar %n lista de nombres</numerusform>
+            <numerusform>Quitar %n listas de nombres</numerusform>
         </translation>
     </message>
 </context>
@@ -4511,6 +5190,22 @@ Los que se creen o se conserven aparecerán aquí.</translation>
     <message>
         <source>Ne&amp;w Chart…</source>
         <translation>&amp;Nuevo gráfico…</translation>
+    </message>
+    <message>
+        <source>entities</source>
+        <translation>entidades</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <comment>a chart without series</comment>
+        <translation>vacío</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln count(s)</source>
+        <translation>
+            <numerusform>%Ln recuento</numerusform>
+            <numerusform>%Ln recuentos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5466,6 +6161,10 @@ Las cifras relacionadas se comparan a medida que se hallan.</translation>
         <source>C&amp;opy</source>
         <translation>C&amp;opiar</translation>
     </message>
+    <message>
+        <source>What was compared</source>
+        <translation>Qué se comparó</translation>
+    </message>
 </context>
 <context>
     <name>Quipu::CheckTreeModel</name>
@@ -6142,6 +6841,14 @@ Escriba una arriba.</translation>
         <comment>places found, articles read, articles to be read</comment>
         <translation>%1, %2 de %3 artículos leídos</translation>
     </message>
+    <message>
+        <source>&amp;Tag…</source>
+        <translation>Etiquetar…</translation>
+    </message>
+    <message>
+        <source>Tag the selected lines, or all of them</source>
+        <translation>Etiquetar las líneas seleccionadas, o todas</translation>
+    </message>
 </context>
 <context>
     <name>Quipu::ConcordanceModel</name>
@@ -6679,10 +7386,6 @@ Seleccione una en la lista de entidades o ponga el cursor en una marca.</transla
         <translation>Cifras</translation>
     </message>
     <message>
-        <source>Company</source>
-        <translation>Acompañantes</translation>
-    </message>
-    <message>
         <source>Names</source>
         <translation>Nombres</translation>
     </message>
@@ -6690,6 +7393,18 @@ Seleccione una en la lista de entidades o ponga el cursor en una marca.</transla
         <source>%1 %2</source>
         <comment>what, how many</comment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>&amp;Note…</source>
+        <translation>Nota…</translation>
+    </message>
+    <message>
+        <source>Write a note on the entity</source>
+        <translation>Escribir una nota sobre la entidad</translation>
+    </message>
+    <message>
+        <source>Named with</source>
+        <translation>Nombradas con</translation>
     </message>
 </context>
 <context>
@@ -6880,10 +7595,6 @@ Seleccione una en la lista de entidades o ponga el cursor en una marca.</transla
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>Exportar</translation>
     </message>
     <message>
         <source>Half a page</source>
@@ -7133,10 +7844,6 @@ Quite el filtro para verlas todas.</translation>
     <message>
         <source>Export Figures</source>
         <translation>Exportar cifras</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>Exportar</translation>
     </message>
 </context>
 <context>
@@ -7529,7 +8236,7 @@ Aquí se enumera cada edición.</translation>
     </message>
     <message>
         <source>Nothing that was done answers this filter.</source>
-        <translation>Nada de lo que se hizo responde a este filtro.</translation>
+        <translation>Nada de lo que se hizo coincide con este filtro.</translation>
     </message>
     <message>
         <source>&amp;Go to This Point</source>
@@ -7576,7 +8283,7 @@ Aquí se enumera cada edición.</translation>
     </message>
     <message>
         <source>left behind</source>
-        <translation>abandonado</translation>
+        <translation>descartado</translation>
     </message>
     <message>
         <source>State</source>
@@ -7748,6 +8455,14 @@ Haga clic en una marca del texto o en una fila de una lista.</translation>
         <source>Confidence</source>
         <translation>Confianza</translation>
     </message>
+    <message>
+        <source>The words name one thing and mean the entity: “Washington”, the government</source>
+        <translation>Las palabras nombran una cosa y significan la entidad: “Washington”, el gobierno</translation>
+    </message>
+    <message>
+        <source>Metonym</source>
+        <translation>Metónimo</translation>
+    </message>
 </context>
 <context>
     <name>Quipu::MergeDialog</name>
@@ -7848,7 +8563,7 @@ Para fusionar dos cualesquiera, suelte una sobre la otra en la lista de entidade
     </message>
     <message>
         <source>Into</source>
-        <translation>En</translation>
+        <translation>Se une a</translation>
     </message>
     <message>
         <source>Because</source>
@@ -7868,6 +8583,309 @@ Para fusionar dos cualesquiera, suelte una sobre la otra en la lista de entidade
     <message>
         <source>Message</source>
         <translation>Mensaje</translation>
+    </message>
+</context>
+<context>
+    <name>Quipu::MetadataEditor</name>
+    <message>
+        <source>From the document&apos;s head</source>
+        <translation>Del encabezado del documento</translation>
+    </message>
+    <message>
+        <source>From the words of the text</source>
+        <translation>De las palabras del texto</translation>
+    </message>
+    <message>
+        <source>From the page&apos;s markup</source>
+        <translation>Del marcado de la página</translation>
+    </message>
+    <message>
+        <source>From the file&apos;s properties</source>
+        <translation>De las propiedades del archivo</translation>
+    </message>
+    <message>
+        <source>Written by the analyst</source>
+        <translation>Escrito por el analista</translation>
+    </message>
+    <message>
+        <source>Who says so</source>
+        <translation>Quién lo dice</translation>
+    </message>
+    <message>
+        <source>%1; other witnesses differ</source>
+        <comment>who says so</comment>
+        <translation>%1; otras fuentes difieren</translation>
+    </message>
+    <message>
+        <source>&amp;Show in the Text</source>
+        <translation>Mostrar en el texto</translation>
+    </message>
+    <message>
+        <source>Use “%1”</source>
+        <translation>Usar “%1”</translation>
+    </message>
+    <message>
+        <source>Show It in the Text</source>
+        <translation>Mostrarlo en el texto</translation>
+    </message>
+</context>
+<context>
+    <name>Quipu::NameListImportDialog</name>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Canonical name</source>
+        <translation>Nombre canónico</translation>
+    </message>
+    <message>
+        <source>Id elsewhere</source>
+        <translation>Identificador externo</translation>
+    </message>
+    <message>
+        <source>The first line says what the columns are</source>
+        <translation>La primera línea dice qué son las columnas</translation>
+    </message>
+    <message>
+        <source>Find them in &amp;capitals and small letters alike</source>
+        <translation>Buscarlos sin distinguir mayúsculas de minúsculas</translation>
+    </message>
+    <message>
+        <source>Find them only with their &amp;accents</source>
+        <translation>Buscarlos solo con sus acentos</translation>
+    </message>
+    <message>
+        <source>Import a List of Names</source>
+        <translation>Importar una lista de nombres</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;List:</source>
+        <translation>Lista:</translation>
+    </message>
+    <message>
+        <source>Columns are se&amp;parated by:</source>
+        <translation>Las columnas se separan con:</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>Nombre:</translation>
+    </message>
+    <message>
+        <source>&amp;Type:</source>
+        <translation>Tipo:</translation>
+    </message>
+    <message>
+        <source>Canonical nam&amp;e:</source>
+        <translation>Nombre canónico:</translation>
+    </message>
+    <message>
+        <source>I&amp;d elsewhere:</source>
+        <translation>Identificador externo:</translation>
+    </message>
+    <message>
+        <source>Names &amp;without type are:</source>
+        <translation>Los nombres sin tipo son:</translation>
+    </message>
+    <message>
+        <source>Types that are not &amp;known:</source>
+        <translation>Tipos que no se conocen:</translation>
+    </message>
+    <message>
+        <source>The first lines of the file</source>
+        <translation>Las primeras líneas del archivo</translation>
+    </message>
+    <message>
+        <source>Lines that are left out, and why</source>
+        <translation>Líneas que se omiten, y por qué</translation>
+    </message>
+    <message>
+        <source>a comma</source>
+        <translation>una coma</translation>
+    </message>
+    <message>
+        <source>a semicolon</source>
+        <translation>un punto y coma</translation>
+    </message>
+    <message>
+        <source>a tab</source>
+        <translation>un tabulador</translation>
+    </message>
+    <message>
+        <source>nothing: a name a line</source>
+        <translation>nada: un nombre por línea</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>omitidos</translation>
+    </message>
+    <message>
+        <source>their lines are left out</source>
+        <translation>se omiten sus líneas</translation>
+    </message>
+    <message>
+        <source>added to the project</source>
+        <translation>se agregan al proyecto</translation>
+    </message>
+    <message>
+        <source>(no column)</source>
+        <translation>(ninguna columna)</translation>
+    </message>
+    <message>
+        <source>Column %1: %2</source>
+        <translation>Columna %1: %2</translation>
+    </message>
+    <message>
+        <source>(left out)</source>
+        <translation>(omitida)</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Leyendo…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) will come in.</source>
+        <translation>
+            <numerusform>Entrará %n nombre.</numerusform>
+            <numerusform>Entrarán %n nombres.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) repeat another.</source>
+        <translation>
+            <numerusform>%n línea repite otra.</numerusform>
+            <numerusform>%n líneas repiten otras.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n type(s) will be added to the project.</source>
+        <translation>
+            <numerusform>Se agregará %n tipo al proyecto.</numerusform>
+            <numerusform>Se agregarán %n tipos al proyecto.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) are left out:</source>
+        <translation>
+            <numerusform>Se omite %n línea:</numerusform>
+            <numerusform>Se omiten %n líneas:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Quipu::NameListsDialog</name>
+    <message>
+        <source>Lists of Names</source>
+        <translation>Listas de nombres</translation>
+    </message>
+    <message>
+        <source>&amp;Lists</source>
+        <translation>Listas</translation>
+    </message>
+    <message>
+        <source>Ne&amp;ver Again</source>
+        <translation>Nunca más</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” has come in with %n name(s). New articles are read by it; “Suggest in the Project” reads those that are there.</source>
+        <translation>
+            <numerusform>“%1” entró con %n nombre. Los artículos nuevos se leen con ella; “Sugerir en el proyecto” lee los que ya están.</numerusform>
+            <numerusform>“%1” entró con %n nombres. Los artículos nuevos se leen con ella; “Sugerir en el proyecto” lee los que ya están.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Quipu::NameListsPage</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>so many of a type: 12 Places</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Find its names in &amp;capitals and small letters alike</source>
+        <translation>Buscar sus nombres sin distinguir mayúsculas de minúsculas</translation>
+    </message>
+    <message>
+        <source>Find its names only with their &amp;accents</source>
+        <translation>Buscar sus nombres solo con sus acentos</translation>
+    </message>
+    <message>
+        <source>A list of names – people, groups, places that you know – is found in every article that comes in, and suggested as marks.
+
+It is a table (CSV or TSV) with the columns name, type, canonical and id; the name alone is enough. Import one, or drop a file here.</source>
+        <translation>Una lista de nombres – personas, grupos, lugares que usted conoce – se busca en cada artículo que entra, y lo hallado se sugiere como marcas.
+
+Es una tabla (CSV o TSV) con las columnas name, type, canonical e id; basta con el nombre. Importe una, o suelte un archivo aquí.</translation>
+    </message>
+    <message>
+        <source>Import a List…</source>
+        <translation>Importar una lista…</translation>
+    </message>
+    <message>
+        <source>Lists of names; those with a tick are used</source>
+        <translation>Listas de nombres; se usan las que están marcadas</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Nombres</translation>
+    </message>
+    <message>
+        <source>Types</source>
+        <translation>Tipos</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>Importar…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Re&amp;name</source>
+        <translation>Cambiar nombre</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>&amp;Suggest in the Project</source>
+        <translation>Sugerir en el proyecto</translation>
+    </message>
+    <message>
+        <source>Look at all articles again, by rules and lists</source>
+        <translation>Examinar de nuevo todos los artículos, con reglas y listas</translation>
+    </message>
+    <message>
+        <source>Else capitals must be capitals; names of three letters or all in capitals must stand as they are written</source>
+        <translation>Si no, las mayúsculas deben ser mayúsculas; los nombres de tres letras o todos en mayúsculas deben aparecer tal como están escritos</translation>
+    </message>
+    <message>
+        <source>%1
+Added by %2, %3</source>
+        <translation>%1
+Agregada por %2, %3</translation>
     </message>
 </context>
 <context>
@@ -8184,6 +9202,13 @@ En un artículo, presione N para escribir una, Q para guardar una cita, B para p
     <message>
         <source>The search was stopped</source>
         <translation>La búsqueda se detuvo</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag %n place(s) as %1</source>
+        <translation>
+            <numerusform>Etiquetar %n lugar como %1</numerusform>
+            <numerusform>Etiquetar %n lugares como %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8558,6 +9583,30 @@ En un artículo, presione N para escribir una, Q para guardar una cita, B para p
         <source>Suggest again</source>
         <translation>Vuelva a sugerir</translation>
     </message>
+    <message>
+        <source>The article has no copies</source>
+        <translation>El artículo no tiene copias</translation>
+    </message>
+    <message>
+        <source>Choose one that has</source>
+        <translation>Elija uno que las tenga</translation>
+    </message>
+    <message>
+        <source>A list has a name, and names in it</source>
+        <translation>Una lista tiene un nombre, y nombres en ella</translation>
+    </message>
+    <message>
+        <source>Choose a file that has some</source>
+        <translation>Elija un archivo que los tenga</translation>
+    </message>
+    <message>
+        <source>A list has a name</source>
+        <translation>Una lista tiene un nombre</translation>
+    </message>
+    <message>
+        <source>Write one</source>
+        <translation>Escriba uno</translation>
+    </message>
 </context>
 <context>
     <name>Quipu::ReaderHeader</name>
@@ -8704,6 +9753,66 @@ Elija uno de la lista o importe algunos.</translation>
     <message>
         <source>&amp;Select All</source>
         <translation>&amp;Seleccionar todo</translation>
+    </message>
+</context>
+<context>
+    <name>Quipu::RefusalsPage</name>
+    <message>
+        <source>Filter by word, type or article</source>
+        <translation>Filtrar por palabra, tipo o artículo</translation>
+    </message>
+    <message>
+        <source>&amp;Allow Again</source>
+        <translation>Permitir de nuevo</translation>
+    </message>
+    <message>
+        <source>Filter what is never suggested again</source>
+        <translation>Filtrar lo que nunca más se sugiere</translation>
+    </message>
+    <message>
+        <source>What is never suggested again</source>
+        <translation>Lo que nunca más se sugiere</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Palabras</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Article %1</source>
+        <translation>Artículo %1</translation>
+    </message>
+    <message>
+        <source>The whole project</source>
+        <translation>Todo el proyecto</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>shown and all</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Nothing here is called that.</source>
+        <translation>Nada aquí se llama así.</translation>
+    </message>
+    <message>
+        <source>Nothing has been refused.
+
+While you review suggestions, “Never Again” (in Annotate, All the Same) keeps words from being suggested as a type, in one article or in the project. They are listed here and can be allowed again.</source>
+        <translation>No se ha rechazado nada.
+
+Mientras revisa sugerencias, “Nunca más” (en Anotar, Todas las iguales) evita que unas palabras se sugieran como un tipo, en un artículo o en el proyecto. Aquí aparecen en una lista y se pueden permitir de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -9452,6 +10561,22 @@ Elija uno de la lista o importe algunos.</translation>
         <source>Relation %1 does not match its text</source>
         <translation>La relación %1 no coincide con su texto</translation>
     </message>
+    <message>
+        <source>The original that the project keeps is damaged</source>
+        <translation>El original que guarda el proyecto está dañado</translation>
+    </message>
+    <message>
+        <source>Import the file again</source>
+        <translation>Importe el archivo de nuevo</translation>
+    </message>
+    <message>
+        <source>The project has no such list of names</source>
+        <translation>El proyecto no tiene esa lista de nombres</translation>
+    </message>
+    <message>
+        <source>List %1 has no names</source>
+        <translation>La lista %1 no tiene nombres</translation>
+    </message>
 </context>
 <context>
     <name>Quipu::Suggesting</name>
@@ -9855,6 +10980,25 @@ Why? The reason is kept with the chart:</source>
         <source>No entity</source>
         <translation>Sin entidad</translation>
     </message>
+    <message>
+        <source>Articles that come in are read by the list “%1”. Those that are there can be, too.</source>
+        <translation>Los artículos que entren se leerán con la lista “%1”. Los que ya están también se pueden leer con ella.</translation>
+    </message>
+    <message>
+        <source>Suggest in the Project</source>
+        <translation>Sugerir en el proyecto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suggestion(s) changed.</source>
+        <translation>
+            <numerusform>Cambió %n sugerencia.</numerusform>
+            <numerusform>Cambiaron %n sugerencias.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take All Back</source>
+        <translation>Deshacer todo</translation>
+    </message>
 </context>
 <context>
     <name>Quipu::ZipArchive</name>
@@ -9958,6 +11102,17 @@ Why? The reason is kept with the chart:</source>
     </message>
 </context>
 <context>
+    <name>RtfReader</name>
+    <message>
+        <source>The RTF document holds no text</source>
+        <translation>El documento RTF no contiene texto</translation>
+    </message>
+    <message>
+        <source>Choose a file that holds text.</source>
+        <translation>Elija un archivo que contenga texto.</translation>
+    </message>
+</context>
+<context>
     <name>SampleCorpus</name>
     <message>
         <source>The sample articles cannot be written</source>
@@ -9966,6 +11121,68 @@ Why? The reason is kept with the chart:</source>
     <message>
         <source>Check that the folder can be written to and that the disk is not full</source>
         <translation>Compruebe que la carpeta admite escritura y que el disco no está lleno</translation>
+    </message>
+</context>
+<context>
+    <name>TableReading</name>
+    <message>
+        <source>The table&apos;s characters are damaged or of an unknown encoding</source>
+        <translation>Los caracteres de la tabla están dañados o son de una codificación desconocida</translation>
+    </message>
+    <message>
+        <source>Save it again as UTF-8.</source>
+        <translation>Guárdela de nuevo como UTF-8.</translation>
+    </message>
+    <message>
+        <source>No column of the table is known to hold the articles&apos; text</source>
+        <translation>No se sabe qué columna de la tabla contiene el texto de los artículos</translation>
+    </message>
+    <message>
+        <source>Name that column “text” in the first line.</source>
+        <translation>Ponga a esa columna el nombre “text” en la primera línea.</translation>
+    </message>
+</context>
+<context>
+    <name>TextReader</name>
+    <message>
+        <source>This is %1, which Quipu does not read</source>
+        <translation>Es %1, que Quipu no lee</translation>
+    </message>
+    <message>
+        <source>Save the document as plain text (.txt) and import that file.</source>
+        <translation>Guarde el documento como texto sin formato (.txt) e importe ese archivo.</translation>
+    </message>
+    <message>
+        <source>The file holds nothing but white space</source>
+        <translation>El archivo solo contiene espacios en blanco</translation>
+    </message>
+    <message>
+        <source>Choose a file that holds text.</source>
+        <translation>Elija un archivo que contenga texto.</translation>
+    </message>
+    <message>
+        <source>The text is damaged: line %1 is not valid %2</source>
+        <translation>El texto está dañado: la línea %1 no es %2 válido</translation>
+    </message>
+    <message>
+        <source>The text is damaged: it is not valid %1</source>
+        <translation>El texto está dañado: no es %1 válido</translation>
+    </message>
+    <message>
+        <source>Get a fresh copy, or save it again as UTF-8 in a text editor.</source>
+        <translation>Consiga otra copia, o guárdelo de nuevo como UTF-8 en un editor de texto.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s character encoding is not known</source>
+        <translation>No se conoce la codificación de caracteres del archivo</translation>
+    </message>
+    <message>
+        <source>Save it as UTF-8 in a text editor and import it again.</source>
+        <translation>Guárdelo como UTF-8 en un editor de texto e impórtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The file is binary, not text</source>
+        <translation>El archivo es binario, no texto</translation>
     </message>
 </context>
 </TS>
