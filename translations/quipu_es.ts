@@ -580,7 +580,7 @@
     </message>
     <message>
         <source>Concordance of the Entity</source>
-        <translation>Concordancia &amp;de la entidad</translation>
+        <translation>Concordancia de la entidad</translation>
     </message>
     <message>
         <source>Entity T&amp;ypes…</source>
@@ -824,7 +824,7 @@
     </message>
     <message>
         <source>Merge the Proposed Pair</source>
-        <translation>Fusi&amp;onar el par propuesto</translation>
+        <translation>Fusionar el par propuesto</translation>
     </message>
     <message>
         <source>&amp;Keep the Proposed Pair Apart</source>
@@ -6843,7 +6843,7 @@ Escriba una arriba.</translation>
     </message>
     <message>
         <source>&amp;Tag…</source>
-        <translation>Etiquetar…</translation>
+        <translation>E&amp;tiquetar…</translation>
     </message>
     <message>
         <source>Tag the selected lines, or all of them</source>
@@ -7396,7 +7396,7 @@ Seleccione una en la lista de entidades o ponga el cursor en una marca.</transla
     </message>
     <message>
         <source>&amp;Note…</source>
-        <translation>Nota…</translation>
+        <translation>&amp;Nota…</translation>
     </message>
     <message>
         <source>Write a note on the entity</source>
@@ -8618,7 +8618,7 @@ Para fusionar dos cualesquiera, suelte una sobre la otra en la lista de entidade
     </message>
     <message>
         <source>&amp;Show in the Text</source>
-        <translation>Mostrar en el texto</translation>
+        <translation>&amp;Mostrar en el texto</translation>
     </message>
     <message>
         <source>Use “%1”</source>
@@ -8653,11 +8653,11 @@ Para fusionar dos cualesquiera, suelte una sobre la otra en la lista de entidade
     </message>
     <message>
         <source>Find them in &amp;capitals and small letters alike</source>
-        <translation>Buscarlos sin distinguir mayúsculas de minúsculas</translation>
+        <translation>&amp;Buscarlos sin distinguir mayúsculas de minúsculas</translation>
     </message>
     <message>
         <source>Find them only with their &amp;accents</source>
-        <translation>Buscarlos solo con sus acentos</translation>
+        <translation>Buscarlos &amp;solo con sus acentos</translation>
     </message>
     <message>
         <source>Import a List of Names</source>
@@ -8665,7 +8665,7 @@ Para fusionar dos cualesquiera, suelte una sobre la otra en la lista de entidade
     </message>
     <message>
         <source>&amp;Import</source>
-        <translation>Importar</translation>
+        <translation>&amp;Importar</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -8673,35 +8673,35 @@ Para fusionar dos cualesquiera, suelte una sobre la otra en la lista de entidade
     </message>
     <message>
         <source>&amp;List:</source>
-        <translation>Lista:</translation>
+        <translation>&amp;Lista:</translation>
     </message>
     <message>
         <source>Columns are se&amp;parated by:</source>
-        <translation>Las columnas se separan con:</translation>
+        <translation>Las &amp;columnas se separan con:</translation>
     </message>
     <message>
         <source>&amp;Name:</source>
-        <translation>Nombre:</translation>
+        <translation>&amp;Nombre:</translation>
     </message>
     <message>
         <source>&amp;Type:</source>
-        <translation>Tipo:</translation>
+        <translation>&amp;Tipo:</translation>
     </message>
     <message>
         <source>Canonical nam&amp;e:</source>
-        <translation>Nombre canónico:</translation>
+        <translation>N&amp;ombre canónico:</translation>
     </message>
     <message>
         <source>I&amp;d elsewhere:</source>
-        <translation>Identificador externo:</translation>
+        <translation>Identificador &amp;externo:</translation>
     </message>
     <message>
         <source>Names &amp;without type are:</source>
-        <translation>Los nombres sin tipo son:</translation>
+        <translation>Los no&amp;mbres sin tipo son:</translation>
     </message>
     <message>
         <source>Types that are not &amp;known:</source>
-        <translation>Tipos que no se conocen:</translation>
+        <translation>Tipos &amp;que no se conocen:</translation>
     </message>
     <message>
         <source>The first lines of the file</source>
@@ -8792,11 +8792,11 @@ Para fusionar dos cualesquiera, suelte una sobre la otra en la lista de entidade
     </message>
     <message>
         <source>&amp;Lists</source>
-        <translation>Listas</translation>
+        <translation>&amp;Listas</translation>
     </message>
     <message>
         <source>Ne&amp;ver Again</source>
-        <translation>Nunca más</translation>
+        <translation>&amp;Nunca más</translation>
     </message>
     <message>
         <source>Close</source>
@@ -8819,11 +8819,11 @@ Para fusionar dos cualesquiera, suelte una sobre la otra en la lista de entidade
     </message>
     <message>
         <source>Find its names in &amp;capitals and small letters alike</source>
-        <translation>Buscar sus nombres sin distinguir mayúsculas de minúsculas</translation>
+        <translation>&amp;Buscar sus nombres sin distinguir mayúsculas de minúsculas</translation>
     </message>
     <message>
         <source>Find its names only with their &amp;accents</source>
-        <translation>Buscar sus nombres solo con sus acentos</translation>
+        <translation>Buscar &amp;sus nombres solo con sus acentos</translation>
     </message>
     <message>
         <source>A list of names – people, groups, places that you know – is found in every article that comes in, and suggested as marks.
@@ -8855,23 +8855,23 @@ Es una tabla (CSV o TSV) con las columnas name, type, canonical e id; basta con 
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation>Importar…</translation>
+        <translation>&amp;Importar…</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
-        <translation>Exportar…</translation>
+        <translation>&amp;Exportar…</translation>
     </message>
     <message>
         <source>Re&amp;name</source>
-        <translation>Cambiar nombre</translation>
+        <translation>&amp;Cambiar nombre</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation>Quitar</translation>
+        <translation>&amp;Quitar</translation>
     </message>
     <message>
         <source>&amp;Suggest in the Project</source>
-        <translation>Sugerir en el proyecto</translation>
+        <translation>Sugerir en el &amp;proyecto</translation>
     </message>
     <message>
         <source>Look at all articles again, by rules and lists</source>
@@ -9763,7 +9763,7 @@ Elija uno de la lista o importe algunos.</translation>
     </message>
     <message>
         <source>&amp;Allow Again</source>
-        <translation>Permitir de nuevo</translation>
+        <translation>&amp;Permitir de nuevo</translation>
     </message>
     <message>
         <source>Filter what is never suggested again</source>

@@ -162,9 +162,9 @@ private Q_SLOTS:
         QCOMPARE(object.value(u"text"_s).toString(), text);
         QCOMPARE(
             compact(object.value(u"metadata"_s)),
-            uR"({"author":null,"categories":[],"dateline":null,)"
+            uR"({"author":null,"canonical_url":null,"categories":[],"dateline":null,)"
             uR"("outlet":{"origin":"analyst","span":null,"value":"The Paper"},"published":null,"tags":[],)"
-            uR"("title":{"origin":"header","span":{"end":7,"start":0,"text":"A title"},"value":"A title"},"url":null})"_s);
+            uR"("title":{"origin":"header","span":{"end":7,"start":0,"text":"A title"},"value":"A title"},"updated":null,"url":null})"_s);
         QCOMPARE(compact(object.value(u"boilerplate"_s)),
                  uR"([{"end":18,"kind":"label","start":8,"text":"Lima, 2014"}])"_s);
         QCOMPARE(compact(object.value(u"quotes"_s)), uR"([{"end":30,"speaker":null,"start":26,"text":"said"}])"_s);
@@ -185,7 +185,8 @@ private Q_SLOTS:
         QVERIFY(!plain.contains(u"text"_s) && !plain.contains(u"boilerplate"_s) && !plain.contains(u"snippet"_s));
         QCOMPARE(
             compact(plain.value(u"metadata"_s)),
-            uR"({"author":null,"categories":[],"dateline":null,"outlet":null,"published":null,"tags":[],"title":"A title","url":null})"_s);
+            uR"({"author":null,"canonical_url":null,"categories":[],"dateline":null,"outlet":null,"published":null,"tags":[],)"
+            uR"("title":"A title","updated":null,"url":null})"_s);
         QCOMPARE(plain.value(u"figures"_s).toInt(), 3);
         const QJsonObject found = articleListObject(article, row, true);
         QCOMPARE(found.value(u"snippet"_s).toString(), u"… 😀 of coca leaves …"_s);

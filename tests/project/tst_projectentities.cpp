@@ -235,7 +235,7 @@ void TestProjectEntities::mergedEntity_countsForItsRoot_inEveryQuestion()
             counted += count.count;
             return true;
         }));
-        QCOMPARE(counted, 4);
+        QCOMPARE(counted, 2); // again.txt is a copy of the first: one story counts once
         const auto most = *reader->mostMentioned({.with = {asked}, .types = {u"PLACE"_s}, .outlets = {}, .withoutTypes = {}}, 10);
         QCOMPARE(most.size(), 1);
         QCOMPARE(most.front().entity, root);

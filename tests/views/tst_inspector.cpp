@@ -169,6 +169,7 @@ private Q_SLOTS:
         QVERIFY(author->accessibleDescription().contains(u"differ"));
 
         QSignalSpy shown(&dock, &InspectorDock::sourceRequested);
+        author->setFocus();
         QTest::keyClick(author, Qt::Key_Down, Qt::AltModifier);
         menuAction(*author, u"Show It in the Text"_s)->trigger();
         QCOMPARE(shown.count(), 1);
