@@ -3,7 +3,9 @@
 #include "views/docks/inspectordock.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QComboBox>
+#include <QContextMenuEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -169,8 +171,9 @@ private Q_SLOTS:
         QVERIFY(author->accessibleDescription().contains(u"differ"));
 
         QSignalSpy shown(&dock, &InspectorDock::sourceRequested);
-        author->setFocus();
-        QTest::keyClick(author, Qt::Key_Down, Qt::AltModifier);
+        const QPoint middle = author->rect().center();
+        QContextMenuEvent asked(QContextMenuEvent::Keyboard, middle, author->mapToGlobal(middle));
+        QApplication::sendEvent(author, &asked);
         menuAction(*author, u"Show It in the Text"_s)->trigger();
         QCOMPARE(shown.count(), 1);
         QCOMPARE(shown.last().at(0).value<ArticleId>(), article.id);

@@ -3,8 +3,8 @@
 #include "views/docks/metadataeditor.h"
 
 #include <QAction>
+#include <QContextMenuEvent>
 #include <QMenu>
-#include <QShortcut>
 #include <QStyle>
 
 namespace Quipu {
@@ -45,9 +45,6 @@ MetadataEditor::MetadataEditor(const MetadataFieldName &field, QWidget *parent)
 {
     m_witnesses->setText(tr("Who says so"));
     connect(m_witnesses, &QAction::triggered, this, &MetadataEditor::showWitnesses);
-    auto *key = new QShortcut(Qt::ALT | Qt::Key_Down, this);
-    key->setContext(Qt::WidgetShortcut);
-    connect(key, &QShortcut::activated, this, &MetadataEditor::showWitnesses);
 }
 
 void MetadataEditor::showField(const Metadata &metadata)
@@ -81,12 +78,25 @@ std::optional<MetadataField> MetadataEditor::edited() const
     return value.isEmpty() ? std::nullopt : std::optional(MetadataField {value, {}, MetadataField::Origin::Analyst});
 }
 
+void MetadataEditor::contextMenuEvent(QContextMenuEvent *event)
+{
+    QMenu *menu = createStandardContextMenu();
+    menu->setParent(this, Qt::Popup);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    addWitnesses(menu);
+    menu->popup(event->globalPos());
+}
+
 void MetadataEditor::showWitnesses()
 {
-    if (!m_witnesses->isVisible())
-        return;
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    addWitnesses(menu);
+    menu->popup(mapToGlobal(rect().bottomLeft()));
+}
+
+void MetadataEditor::addWitnesses(QMenu *menu)
+{
     if (m_shown) {
         menu->addSection(witnessText(m_shown->origin));
         if (m_shown->span)
@@ -100,7 +110,6 @@ void MetadataEditor::showWitnesses()
             menu->addAction(tr("Show It in the Text"), this,
                             [this, span = *claim.span] { Q_EMIT placeRequested(span); });
     }
-    menu->popup(mapToGlobal(rect().bottomLeft()));
 }
 
 } // namespace Quipu

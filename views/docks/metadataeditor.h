@@ -7,11 +7,12 @@
 #include <QLineEdit>
 
 class QAction;
+class QMenu;
 
 namespace Quipu {
 
-// The editor of one metadata field: its value, and behind a button (or Alt+Down) who says so, where it stands in the
-// text, and what other witnesses claim, each of which can be taken instead.
+// The editor of one metadata field: its value, and behind a button and in its context menu who says so, where it stands
+// in the text, and what other witnesses claim, each of which can be taken instead.
 class MetadataEditor final : public QLineEdit
 {
     Q_OBJECT
@@ -30,8 +31,12 @@ Q_SIGNALS:
     void placeRequested(Quipu::TextSpan span);
     void claimChosen(const Quipu::MetadataField &claim);
 
+protected:
+    void contextMenuEvent(QContextMenuEvent *event) override;
+
 private:
     void showWitnesses();
+    void addWitnesses(QMenu *menu);
 
     const MetadataFieldName m_field;
     std::optional<MetadataField> m_shown;

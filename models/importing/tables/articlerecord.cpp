@@ -11,6 +11,7 @@
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QRegularExpression>
+#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 
@@ -47,7 +48,7 @@ QString dayIn(const QString &cell, const QString &language)
     const double count = cell.toDouble(&isNumber);
     if (isNumber && count > 1e8 && count < 1e14) {
         const qint64 seconds = qint64(count > 1e11 ? count / 1000 : count);
-        return QDateTime::fromSecsSinceEpoch(seconds, Qt::UTC).date().toString(Qt::ISODate);
+        return QDateTime::fromSecsSinceEpoch(seconds, QTimeZone::utc()).date().toString(Qt::ISODate);
     }
     const auto phrase = findDate(QStringView(cell).first(std::min<qsizetype>(cell.size(), 100)), language);
     return phrase ? phrase->date.toIso() : QString();

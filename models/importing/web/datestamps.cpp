@@ -6,6 +6,7 @@
 
 #include <QDateTime>
 #include <QRegularExpression>
+#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 
@@ -25,7 +26,7 @@ std::optional<PartialDate> dateOfSeconds(const QString &digits)
     const bool isMilliseconds = digits.size() == 13;
     if (digits.size() != 10 && !isMilliseconds)
         return {};
-    const QDate day = QDateTime::fromSecsSinceEpoch(digits.toLongLong() / (isMilliseconds ? 1000 : 1), Qt::UTC).date();
+    const QDate day = QDateTime::fromSecsSinceEpoch(digits.toLongLong() / (isMilliseconds ? 1000 : 1), QTimeZone::utc()).date();
     return plausible(day.year(), day.month(), day.day());
 }
 
