@@ -7,6 +7,7 @@
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimeZone>
 
 using namespace Quipu;
 using namespace Qt::StringLiterals;
@@ -24,7 +25,7 @@ Chart somebodysChart()
     chart.title = u"Coca in Peru"_s;
     chart.events = {{u"A law"_s, {2011, 7}, {}, {2}, {5}}};
     chart.notes = {{{3}, u"Revised later"_s}};
-    chart.choices = {{{3}, {{9}}, u"Fields counted"_s, u"Ana"_s, QDateTime({2026, 1, 2}, {3, 4}, Qt::UTC)}};
+    chart.choices = {{{3}, {{9}}, u"Fields counted"_s, u"Ana"_s, QDateTime({2026, 1, 2}, {3, 4}, QTimeZone::utc())}};
     chart.style = {{}, u"Serif"_s, 11, 2, false, true};
     return chart;
 }

@@ -4,6 +4,7 @@
 
 #include <QJsonDocument>
 #include <QTest>
+#include <QTimeZone>
 
 using namespace Quipu;
 using namespace Qt::StringLiterals;
@@ -45,8 +46,11 @@ Chart fullChart()
     chart.events
         = {{u"A law"_s, {2011, 7}, PartialDate {2016, 7, 28}, {2}, {5}}, {u"A day"_s, {2013, 5, 1}, {}, {}, {}}};
     chart.notes = {{{3}, u"Revised later"_s}};
-    chart.choices
-        = {{{3}, {{9}, {11}}, u"The survey counts fields"_s, u"Ana"_s, QDateTime({2026, 1, 2}, {3, 4, 5, 6}, Qt::UTC)}};
+    chart.choices = {{{3},
+                      {{9}, {11}},
+                      u"The survey counts fields"_s,
+                      u"Ana"_s,
+                      QDateTime({2026, 1, 2}, {3, 4, 5, 6}, QTimeZone::utc())}};
     chart.style = {u"bright"_s, u"Serif"_s, 11.5, 3, false, false};
     return chart;
 }

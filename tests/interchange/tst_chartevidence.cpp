@@ -14,6 +14,7 @@
 #include <QJsonDocument>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimeZone>
 #include <QXmlStreamReader>
 #include <QtEndian>
 
@@ -52,7 +53,7 @@ ChartEvidence evidenceFor(const ChartContent &content)
         cited.after = u"After."_s;
         if (id.value < 3) {
             cited.confirmedBy = u"Ana <script>"_s;
-            cited.confirmedAt = QDateTime({2026, 3, 4}, {5, 6, 7}, Qt::UTC);
+            cited.confirmedAt = QDateTime({2026, 3, 4}, {5, 6, 7}, QTimeZone::utc());
         }
         evidence.figures.push_back(cited);
     }

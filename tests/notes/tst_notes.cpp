@@ -7,6 +7,7 @@
 
 #include <QJsonDocument>
 #include <QTest>
+#include <QTimeZone>
 
 using namespace Quipu;
 using namespace Qt::StringLiterals;
@@ -120,7 +121,7 @@ private Q_SLOTS:
         note.id = {5};
         note.kind = Note::Kind::Bookmark;
         note.speaker = u"Ana"_s;
-        note.made = note.changed = QDateTime({2020, 1, 2}, {3, 4, 5, 6}, Qt::UTC);
+        note.made = note.changed = QDateTime({2020, 1, 2}, {3, 4, 5, 6}, QTimeZone::utc());
         QCOMPARE(noteFromJson(noteToJson(note)), note);
         TemporaryProject temporary;
         temporary.project().importArticles({article(surveyText, u"survey.txt"_s)});
