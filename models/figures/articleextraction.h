@@ -32,6 +32,7 @@ private:
     void noteSection(const SentenceContext &sentence, TextSpan span);
     void noteLastStated(const SentenceContext &sentence);
     bool isInHeading(TextSpan span) const;
+    bool isOfOneList(const SentenceContext &sentence, size_t index) const;
     void measureFigure(Figure &figure, const SentenceContext &sentence, size_t index);
     Figure figureFrom(const SentenceContext &sentence, size_t index, TextSpan span);
     QuotedSpan around(TextSpan quote, TextSpan sentence) const;

@@ -83,6 +83,35 @@ bool ArticleExtraction::isInHeading(TextSpan span) const
     return heading != headings.end() && heading->overlaps(span);
 }
 
+// "covered 42,900 hectares in 2014, 49,800 hectares in 2013": of one unit, each with its date and nothing between but
+// "and" and commas, so that what is said of the first is said of all.
+bool ArticleExtraction::isOfOneList(const SentenceContext &sentence, size_t index) const
+{
+    if (index == 0)
+        return false;
+    const StatedNumber &before = sentence.statements[index - 1];
+    const StatedNumber &statement = sentence.statements[index];
+    if (statement.isBare() || statement.unitId != before.unitId || statement.per != before.per)
+        return false;
+    const auto isDatedFrom = [&sentence](qsizetype at) { // "2013", "in 2013"
+        return (at < sentence.end && sentence.tokens[size_t(at)].used)
+            || (at + 1 < sentence.end && sentence.tokens[size_t(at)].kind == Token::Kind::Word
+                && sentence.tokens[size_t(at + 1)].used);
+    };
+    if (!isDatedFrom(before.end) || !isDatedFrom(statement.end))
+        return false;
+    const auto isLink = [&](qsizetype at) {
+        const Token &token = sentence.tokens[size_t(at)];
+        return token.used || token.is(u',') || has(token, Lexeme::And) || at == before.end
+            || sentence.tokens[size_t(at - 1)].is(u',');
+    };
+    for (qsizetype i = before.end; i < statement.first; ++i) {
+        if (!isLink(i))
+            return false;
+    }
+    return true;
+}
+
 void ArticleExtraction::measureFigure(Figure &figure, const SentenceContext &sentence, size_t index)
 {
     const StatedNumber &statement = sentence.statements[index];
@@ -94,7 +123,8 @@ void ArticleExtraction::measureFigure(Figure &figure, const SentenceContext &sen
         figure.measure = choice.measure->id;
         if (statement.counted && !choice.countedAs.isEmpty())
             figure.unit = choice.countedAs;
-    } else if (book.continues(m_measure, statement, scopes)) {
+    } else if (book.continues(m_measure, statement, scopes)
+               || (isOfOneList(sentence, index) && book.suits(m_measure, statement, scopes))) {
         figure.measure = m_measure;
     }
     // Shares and changes come between the levels that they compare.

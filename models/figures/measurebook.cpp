@@ -118,8 +118,12 @@ int MeasureBook::dimensionOf(const StatedNumber &statement) const
 
 bool MeasureBook::continues(const QString &measure, const StatedNumber &statement, const CueScopes &scopes) const
 {
-    if (!scopes[CueScopes::Sentence].intersects(m_continuing) || scopes.near.intersects(m_turning))
-        return false;
+    return scopes[CueScopes::Sentence].intersects(m_continuing) && !scopes.near.intersects(m_turning)
+        && suits(measure, statement, scopes);
+}
+
+bool MeasureBook::suits(const QString &measure, const StatedNumber &statement, const CueScopes &scopes) const
+{
     const Measure *found = find(measure);
     if (!found)
         return false;
