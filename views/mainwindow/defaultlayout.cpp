@@ -25,7 +25,8 @@ namespace Quipu {
 namespace {
 
 // Pixels, with letters of the usual height.
-constexpr int roomyWindow = 1100; // narrower, and with large letters, a chart stands among the tabs of the figures
+constexpr int roomyWindow = 1100; // narrower with large letters, a chart stands among the tabs of the figures
+constexpr int narrowWindow = 1000; // the same with usual letters: half of a screen of 1920, or its points doubled
 constexpr int wideWindow = 1600; // from here on two charts stand side by side
 constexpr int tallWindow = 1000; // from here on the inspector has room above the bottom docks, else beside them
 constexpr int lowestBottom = 340; // a chart of 300 with the tabs over it
@@ -44,7 +45,7 @@ size_t chartsBeside(const MainWindow &window)
     const bool isLarge = forLetters(window, usualLetters) > usualLetters;
     // What does not fit makes the window wider than its screen.
     const int seen = std::min(width, window.screen()->availableGeometry().width());
-    const bool isRoomy = !isLarge || seen >= forLetters(window, roomyWindow);
+    const bool isRoomy = seen >= (isLarge ? forLetters(window, roomyWindow) : narrowWindow);
     const size_t room = !isRoomy ? 0 : width >= forLetters(window, wideWindow) ? 2 : 1;
     return std::min(room, window.charts().size());
 }
