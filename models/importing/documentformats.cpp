@@ -4,6 +4,7 @@
 
 #include "models/importing/archive/archivereader.h"
 #include "models/importing/mail/mailreader.h"
+#include "models/importing/mail/webarchivereader.h"
 #include "models/importing/markup/markdownreader.h"
 #include "models/importing/markup/rtfreader.h"
 #include "models/importing/office/docxreader.h"
@@ -37,6 +38,7 @@ constexpr DocumentFormat rows[] {
     {"rtf"_L1, recognisesRtf, readRtf},
     {"zip"_L1, recognisesArchive, readArchive},
     {"html"_L1, recognisesHtml, readHtml},
+    {"mhtml"_L1, recognisesWebArchive, readWebArchive},
     {"mbox"_L1, recognisesMailbox, readMailbox},
     {"eml"_L1, recognisesMail, readMail},
     {"jsonl"_L1, recognisesJson, readJson},

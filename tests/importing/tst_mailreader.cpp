@@ -201,6 +201,24 @@ private Q_SLOTS:
         QVERIFY(drafts.read.isEmpty() || drafts.read[0].format != u"eml"_s);
     }
 
+    void savedPage_isReadAsAPage()
+    {
+        const QByteArray start = "From: <Saved by Blink>\nSnapshot-Content-Location: https://a.example/nets\n"
+                                 "Subject: Nets\nMIME-Version: 1.0\n";
+        const QByteArray page = "Content-Type: text/html; charset=utf-8\n"
+                                "Content-Transfer-Encoding: quoted-printable\n\n"
+                                "<html><head><title>Nets</title></head><body><h1>Nets</h1><p>A=C3=B1o by a=C3=B1o the "
+                                "nets of the northern shore were mended by eleven families.</p></body></html>";
+        const Drafts drafts = draftsOf(start + parts("related", {page, "Content-Type: image/png\n\nx"}));
+        QCOMPARE(drafts.read.size(), 1);
+        QCOMPARE(drafts.read[0].format, u"mhtml"_s);
+        QVERIFY(drafts.read[0].text.contains(u"Año by año the nets"_s));
+        QCOMPARE(drafts.read[0].stated.metadata.title->value, u"Nets"_s);
+
+        const Drafts broken = draftsOf(start + "Content-Type: image/png\n\nx");
+        QVERIFY2(broken.errors.value(0).contains(u"no web page"_s), qPrintable(broken.errors.value(0)));
+    }
+
     void unusableLetters_areRefused()
     {
         QVERIFY(draftsOf(plain(" \n")).errors.value(0).contains(u"no text"_s));

@@ -6,6 +6,7 @@
 #include "models/importing/documentformats.h"
 #include "models/importing/inside.h"
 #include "models/importing/mail/letterparts.h"
+#include "models/importing/mail/mailhead.h"
 #include "models/importing/mail/mailmessage.h"
 #include "models/importing/statedproperties.h"
 #include "models/importing/textassembly.h"
@@ -22,37 +23,7 @@ namespace Quipu {
 
 namespace {
 
-constexpr qsizetype headReach = 64 * 1024;
 constexpr qsizetype longestSubject = 500;
-
-// The names of the header at the start of the bytes, lower case; empty where there is none.
-QList<QByteArray> headerNames(QByteArrayView bytes)
-{
-    QList<QByteArray> names;
-    const bool isCut = bytes.size() > headReach;
-    bytes = bytes.first(std::min(bytes.size(), headReach));
-    qsizetype at = 0;
-    while (at < bytes.size()) {
-        const qsizetype end = bytes.indexOf('\n', at);
-        if (end < 0 && isCut)
-            break;
-        const QByteArrayView line = bytes.sliced(at, (end < 0 ? bytes.size() : end) - at).trimmed();
-        const bool isFolded = at < bytes.size() && (bytes[at] == ' ' || bytes[at] == '\t');
-        if (line.isEmpty())
-            break;
-        const qsizetype colon = line.indexOf(':');
-        const bool isName = colon > 0 && colon < 80
-            && std::all_of(line.begin(), line.begin() + colon, [](char c) { return c > ' ' && c < 127; });
-        if (!isFolded && !isName)
-            return {};
-        if (!isFolded)
-            names.append(line.first(colon).toByteArray().toLower());
-        if (end < 0)
-            break;
-        at = end + 1;
-    }
-    return names;
-}
 
 bool isFromLine(QByteArrayView line)
 {
@@ -169,12 +140,9 @@ QByteArray withoutQuoting(const QByteArray &letter)
 bool recognisesMail(const DocumentSource &source)
 {
     const QList<QByteArray> names = headerNames(source.bytes);
-    if (names.size() < 2 || names.contains("snapshot-content-location"))
+    if (names.size() < 2 || isSavedPage(source.bytes))
         return false;
-    const QByteArray head = source.bytes.first(std::min(source.bytes.size(), headReach)).toLower();
-    if (head.contains("saved by blink") || head.contains("saved by mozilla") || head.contains("saved by microsoft")
-        || head.contains("saved by windows internet"))
-        return false;
+    const QByteArray head = headOf(source.bytes);
     const bool hasPassed = names.contains("message-id") || names.contains("received") || names.contains("return-path")
         || names.contains("delivered-to") || names.contains("mime-version");
     const bool isAddressed = names.contains("from") && (names.contains("date") || names.contains("subject"));
