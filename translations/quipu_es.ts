@@ -11185,4 +11185,23 @@ Why? The reason is kept with the chart:</source>
         <translation>El archivo es binario, no texto</translation>
     </message>
 </context>
+<context>
+    <name>WebArchiveReader</name>
+    <message>
+        <source>The saved page is damaged: there is no web page in it</source>
+        <translation>La página guardada está dañada: no hay ninguna página web en ella</translation>
+    </message>
+    <message>
+        <source>Save the page again in the browser.</source>
+        <translation>Guarde la página otra vez en el navegador.</translation>
+    </message>
+    <message>
+        <source>The saved page holds no text</source>
+        <translation>La página guardada no contiene texto</translation>
+    </message>
+    <message>
+        <source>Choose a page that holds text.</source>
+        <translation>Elija una página que contenga texto.</translation>
+    </message>
+</context>
 </TS>
