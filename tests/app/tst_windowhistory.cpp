@@ -262,7 +262,7 @@ private:
     HistoryModel &model() const { return m_opened->bench().models().history; }
     int rows() const { return model().rowCount(); }
     QString line(int row) const { return model().index(row, 0).data().toString(); }
-    std::unique_ptr<Reader> onDisk() const { return std::move(*Reader::open(m_opened->projectPath())); }
+    std::unique_ptr<Reader> onDisk() const { return *Reader::open(m_opened->projectPath()); }
     int notesOnDisk() const { return *onDisk()->noteCount(); }
 
     void addNote(const QString &text)

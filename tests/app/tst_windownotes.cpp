@@ -240,7 +240,7 @@ private:
     QUndoStack &history() const { return m_opened->project()->project.history(); }
     NoteDesk &desk() const { return *m_opened->project()->findChild<NoteDesk *>(); }
 
-    std::unique_ptr<Reader> onDisk() const { return std::move(*Reader::open(m_opened->projectPath())); }
+    std::unique_ptr<Reader> onDisk() const { return *Reader::open(m_opened->projectPath()); }
     std::vector<Note> notes() const
     {
         std::vector<Note> found;
