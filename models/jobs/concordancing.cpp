@@ -4,8 +4,6 @@
 
 #include "models/base/codepointmap.h"
 
-#include <QElapsedTimer>
-
 #include <algorithm>
 
 namespace Quipu {
@@ -26,21 +24,21 @@ Outcome ConcordanceRun::begin(Reader &reader)
         m_query.entity = root->id;
     }
     if (m_query.article) {
-        m_articles = {m_query.article};
+        m_walk.articles = {m_query.article};
         return Done {};
     }
     if (m_finder) {
         Result<std::vector<ArticleId>> articles = reader.articleIds(m_finder->candidates(), ArticleSort::Newest);
         if (!articles)
             return articles.error();
-        m_articles = std::move(*articles);
+        m_walk.articles = std::move(*articles);
         return Done {};
     }
     CountFilter filter {.entity = m_query.entity, .entityType = m_query.text, .outlet = {}, .ofMentions = true};
     if (m_query.kind == ConcordanceQuery::Kind::Entity)
         filter.entityType.clear();
     return reader.countedArticles(filter, [this](const CountedArticle &counted) {
-        m_articles.push_back(counted.article);
+        m_walk.articles.push_back(counted.article);
         return true;
     });
 }
@@ -51,19 +49,11 @@ Result<ConcordanceRun::Piece> ConcordanceRun::next(Reader &reader, std::chrono::
         if (const Outcome begun = begin(reader); !begun)
             return begun.error();
     }
-    QElapsedTimer time;
-    time.start();
     Piece piece;
-    while (m_read < m_articles.size()) {
-        if (const Outcome added = addArticle(reader, m_articles[m_read], piece.lines); !added)
-            return added.error();
-        ++m_read;
-        if (time.elapsed() >= patience.count())
-            break;
-    }
-    piece.articlesRead = int(m_read);
-    piece.articles = int(m_articles.size());
-    piece.isLast = m_read == m_articles.size();
+    const Outcome walked
+        = m_walk.next(patience, piece, [&](ArticleId article) { return addArticle(reader, article, piece.lines); });
+    if (!walked)
+        return walked.error();
     return piece;
 }
 
@@ -110,7 +100,7 @@ Outcome ConcordanceRun::addArticle(Reader &reader, ArticleId id, std::vector<Con
             line.outlet = rows->front().outlet;
             line.published = rows->front().published;
         }
-        line.place = int(m_read);
+        line.place = int(m_walk.read);
         setContext(line, *text);
         lines.push_back(std::move(line));
     }

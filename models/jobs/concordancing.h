@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/jobs/articlewalk.h"
 #include "models/search/concordancefinder.h"
 #include "models/storage/reader.h"
 
@@ -18,11 +19,9 @@ public:
         : m_query(query)
     { }
 
-    struct Piece
+    struct Piece : WalkProgress
     {
         std::vector<ConcordanceLine> lines; // sort by text; their order is not set
-        int articlesRead = 0, articles = 0; // so far, of those that can have something
-        bool isLast = false;
     };
     // The next piece. At least one article a piece. Errors: those of reading; what is asked for cannot be read.
     Result<Piece> next(Reader &reader, std::chrono::milliseconds patience);
@@ -34,8 +33,7 @@ private:
 
     ConcordanceQuery m_query;
     std::optional<ConcordanceFinder> m_finder;
-    std::vector<ArticleId> m_articles;
-    size_t m_read = 0;
+    ArticleWalk m_walk;
     bool m_hasBegun = false;
 };
 

@@ -4,8 +4,6 @@
 
 #include "models/base/codepointmap.h"
 
-#include <QElapsedTimer>
-
 #include <algorithm>
 
 namespace Quipu {
@@ -44,7 +42,7 @@ Outcome OccurrenceRun::begin(Reader &reader)
     for (const auto &[article, span] : m_query.places) {
         std::vector<TextSpan> &spans = m_places[article];
         if (spans.empty())
-            m_articles.push_back(article);
+            m_walk.articles.push_back(article);
         spans.push_back(span);
     }
     if (!m_query.places.empty())
@@ -57,13 +55,13 @@ Outcome OccurrenceRun::begin(Reader &reader)
     if (!finder)
         return finder.error();
     m_finder = *finder;
-    m_articles = {m_query.article};
+    m_walk.articles = {m_query.article};
     if (m_query.article)
         return Done {};
     Result<std::vector<ArticleId>> articles = reader.articleIds(m_finder->candidates(), ArticleSort::Newest);
     if (!articles)
         return articles.error();
-    m_articles = std::move(*articles);
+    m_walk.articles = std::move(*articles);
     return Done {};
 }
 
@@ -73,19 +71,11 @@ Result<OccurrenceRun::Piece> OccurrenceRun::next(Reader &reader, std::chrono::mi
         if (const Outcome begun = begin(reader); !begun)
             return begun.error();
     }
-    QElapsedTimer time;
-    time.start();
     Piece piece;
-    while (m_read < m_articles.size()) {
-        if (const Outcome added = addArticle(reader, m_articles[m_read], piece.occurrences); !added)
-            return added.error();
-        ++m_read;
-        if (time.elapsed() >= patience.count())
-            break;
-    }
-    piece.articlesRead = int(m_read);
-    piece.articles = int(m_articles.size());
-    piece.isLast = m_read == m_articles.size();
+    const Outcome walked = m_walk.next(
+        patience, piece, [&](ArticleId article) { return addArticle(reader, article, piece.occurrences); });
+    if (!walked)
+        return walked.error();
     return piece;
 }
 

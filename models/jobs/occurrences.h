@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/jobs/articlewalk.h"
 #include "models/search/concordancefinder.h"
 #include "models/storage/reader.h"
 
@@ -46,11 +47,9 @@ public:
         : m_query(std::move(query))
     { }
 
-    struct Piece
+    struct Piece : WalkProgress
     {
         std::vector<Occurrence> occurrences; // in text order
-        int articlesRead = 0, articles = 0;
-        bool isLast = false;
     };
     Result<Piece> next(Reader &reader, std::chrono::milliseconds patience);
 
@@ -64,9 +63,8 @@ private:
     OccurrenceQuery m_query;
     std::optional<ConcordanceFinder> m_finder;
     QHash<ArticleId, std::vector<TextSpan>> m_places; // of the query
-    std::vector<ArticleId> m_articles;
+    ArticleWalk m_walk;
     bool m_hasBegun = false;
-    size_t m_read = 0;
 };
 
 } // namespace Quipu
