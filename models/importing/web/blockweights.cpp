@@ -55,7 +55,7 @@ double linkedShare(const PageBlock &block)
     return double(block.linked) / double(std::max<qsizetype>(1, block.span.length()));
 }
 
-BlockWeights::BlockWeights(const PageText &text, const std::vector<QString> &parts)
+BlockWeights::BlockWeights(const PageText &text, const std::vector<QString> &parts, Measure measure)
     : m_sums(1, 0)
     , m_letters(1, 0)
     , m_linked(1, 0)
@@ -64,7 +64,10 @@ BlockWeights::BlockWeights(const PageText &text, const std::vector<QString> &par
         const PageBlock &block = text.blocks[i];
         const bool counts = parts.empty() || parts[i].isEmpty();
         m_first.push_back(block.first);
-        m_sums.push_back(m_sums.back() + (counts ? runningText(block, text.text) : 0));
+        const double weight = !counts      ? 0
+            : measure == Measure::AllWords ? double(block.span.length() - block.linked)
+                                           : runningText(block, text.text);
+        m_sums.push_back(m_sums.back() + weight);
         m_letters.push_back(m_letters.back() + block.span.length());
         m_linked.push_back(m_linked.back() + block.linked);
     }

@@ -14,8 +14,10 @@ namespace Quipu {
 class BlockWeights final
 {
 public:
+    enum class Measure { RunningText, AllWords };
+
     // Blocks that belong to a part other than the body weigh nothing; parts may be empty or one for each block.
-    BlockWeights(const PageText &text, const std::vector<QString> &parts);
+    BlockWeights(const PageText &text, const std::vector<QString> &parts, Measure measure = Measure::RunningText);
 
     std::pair<size_t, size_t> blocksBelow(const WebPage &page, int node) const; // first and past the last
     double below(const WebPage &page, int node) const;

@@ -17,15 +17,18 @@ constexpr double enoughLetters = 140;
 class RootFinder final
 {
 public:
-    RootFinder(const WebPage &page, const BlockWeights &weights, int title)
+    RootFinder(const WebPage &page, const BlockWeights &weights, int title, bool isWhole)
         : m_page(page)
         , m_weights(weights)
         , m_total(weights.total())
         , m_title(title)
+        , m_isWhole(isWhole)
     { }
 
     std::vector<int> find() const
     {
+        if (const int main = m_isWhole ? mainElement() : -1; isEnough(main))
+            return {main};
         if (const auto stated = statedBodies(); !stated.empty())
             return stated;
         if (const auto named = namedBodies(); !named.empty())
@@ -145,10 +148,14 @@ private:
         const int article = heaviest(articles);
         if (isEnough(article))
             return article;
-        const int main = heaviest(outermost([this](int node) {
-            return m_page.tag(node) == GUMBO_TAG_MAIN || m_page.attribute(node, "role") == "main"_L1;
-        }));
+        const int main = mainElement();
         return isEnough(main) ? main : 0;
+    }
+
+    int mainElement() const
+    {
+        return heaviest(outermost(
+            [this](int node) { return m_page.tag(node) == GUMBO_TAG_MAIN || m_page.bytesOf(node, "role") == "main"; }));
     }
 
     int heaviest(const std::vector<int> &nodes) const
@@ -207,13 +214,14 @@ private:
     const BlockWeights &m_weights;
     double m_total;
     int m_title;
+    bool m_isWhole;
 };
 
 } // namespace
 
-std::vector<int> bodyRoots(const WebPage &page, const BlockWeights &weights, int title)
+std::vector<int> bodyRoots(const WebPage &page, const BlockWeights &weights, int title, bool isWhole)
 {
-    return RootFinder(page, weights, title).find();
+    return RootFinder(page, weights, title, isWhole).find();
 }
 
 } // namespace Quipu

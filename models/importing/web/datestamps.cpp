@@ -26,7 +26,8 @@ std::optional<PartialDate> dateOfSeconds(const QString &digits)
     const bool isMilliseconds = digits.size() == 13;
     if (digits.size() != 10 && !isMilliseconds)
         return {};
-    const QDate day = QDateTime::fromSecsSinceEpoch(digits.toLongLong() / (isMilliseconds ? 1000 : 1), QTimeZone::utc()).date();
+    const QDate day
+        = QDateTime::fromSecsSinceEpoch(digits.toLongLong() / (isMilliseconds ? 1000 : 1), QTimeZone::utc()).date();
     return plausible(day.year(), day.month(), day.day());
 }
 

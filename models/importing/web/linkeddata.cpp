@@ -223,4 +223,13 @@ QStringList LinkedData::sections() const
     return listOf(m_article.value("articleSection"_L1));
 }
 
+QStringList LinkedData::types() const
+{
+    QStringList types;
+    for (const QJsonObject &object : m_objects)
+        types += typesOf(object);
+    types.removeDuplicates();
+    return types;
+}
+
 } // namespace Quipu

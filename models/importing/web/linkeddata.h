@@ -31,6 +31,7 @@ public:
     QString language() const;
     QStringList keywords() const;
     QStringList sections() const;
+    QStringList types() const; // of all that the page tells, each once
 
 private:
     void collect(const QJsonValue &value, int depth);

@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/importing/web/pagekind.h"
 #include "models/importing/web/pagetext.h"
-
-#include <QStringList>
 
 namespace Quipu {
 
@@ -13,13 +12,11 @@ struct ArticleHints
 {
     QString title;
     QString articleBody; // as the page's data tell it elsewhere; mostly empty
+    PageKind kind = PageKind::Unknown; // as the page says
 };
 
 // For each block what it is: "" the article's own words (headings, lists, tables and quotations in it included), else a
 // kind of boilerplate: "title", "navigation", "related", "comments", "photo_caption", ... Linear in the page.
 std::vector<QString> kindsOfBlocks(const WebPage &page, const PageText &text, const ArticleHints &hints);
-
-// "Ana Reyes is a reporter in Lima." in the article's last paragraphs is about its author.
-void markBiographies(const PageText &text, const QStringList &authors, std::vector<QString> &kinds);
 
 } // namespace Quipu

@@ -76,6 +76,9 @@ PageCues::PageCues()
     const QJsonObject roles = data.value("roles"_L1).toObject();
     for (auto role = roles.begin(); role != roles.end(); ++role)
         m_roles.insert(role.key(), role.value().toString());
+    const QStringList posts = stringsOf(data.value("posts"_L1)), frameworks = stringsOf(data.value("frameworks"_L1));
+    m_posts = {posts.begin(), posts.end()};
+    m_frameworks = {frameworks.begin(), frameworks.end()};
     const QStringList linkLines = stringsOf(data.value("link_lines"_L1));
     for (const QString &line : linkLines)
         m_linkLines.append(folded(line));
@@ -97,7 +100,7 @@ PageCue PageCues::ofName(QStringView name) const
 {
     PageCue last;
     const QStringList words = wordsOfName(name);
-    for (qsizetype first = 0; first < words.size(); ++first) {
+    for (qsizetype first = pastFramework(words); first < words.size(); ++first) {
         QString run;
         for (qsizetype end = first; end < std::min(words.size(), first + longestRun); ++end) {
             run += (end > first ? u" "_s : QString()) + words[end];
@@ -108,6 +111,32 @@ PageCue PageCues::ofName(QStringView name) const
         }
     }
     return last;
+}
+
+// "elementor-widget-heading" is a heading: the page builder's own words say nothing.
+qsizetype PageCues::pastFramework(const QStringList &words) const
+{
+    QString run;
+    qsizetype past = 0;
+    for (qsizetype end = 0; end < std::min(words.size(), longestRun); ++end) {
+        run += (end > 0 ? u" "_s : QString()) + words[end];
+        past = m_frameworks.contains(run) ? end + 1 : past;
+    }
+    return past;
+}
+
+bool PageCues::namesPost(QStringView attribute) const
+{
+    const QList<QStringView> names
+        = attribute.first(std::min(attribute.size(), longestNames)).split(u' ', Qt::SkipEmptyParts);
+    return std::any_of(names.cbegin(), names.cend(), [this](QStringView name) {
+        const QStringList words = wordsOfName(name);
+        for (qsizetype first = 0; first < words.size(); ++first) {
+            if (m_posts.contains(words.mid(first).join(u' ')))
+                return true;
+        }
+        return false;
+    });
 }
 
 PageCue PageCues::ofNames(QStringView attribute) const

@@ -4,6 +4,7 @@
 
 #include <QByteArrayList>
 #include <QHash>
+#include <QSet>
 #include <QString>
 
 namespace Quipu {
@@ -31,15 +32,19 @@ public:
     bool leadsElsewhere(QStringView line) const;
     // Whether a class says that the element is for screen readers and editors, not for the eye.
     bool isUnseen(QByteArrayView names) const;
+    // Whether an attribute's names say that the element holds one post of a thread.
+    bool namesPost(QStringView attribute) const;
     // Whether an attribute's names say that the element holds an author's name and nothing else.
     bool namesAuthor(QStringView attribute) const;
 
 private:
     PageCues();
     PageCue ofName(QStringView name) const;
+    qsizetype pastFramework(const QStringList &words) const;
     void add(const QStringList &names, const PageCue &cue);
 
     QHash<QString, PageCue> m_names;
+    QSet<QString> m_posts, m_frameworks;
     QHash<QString, QString> m_headings, m_roles;
     QStringList m_linkLines;
     QByteArrayList m_unseen;

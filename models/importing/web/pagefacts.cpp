@@ -3,6 +3,7 @@
 #include "models/importing/web/pagefacts.h"
 
 #include "models/corpus/textforms.h"
+#include "models/importing/web/bodyends.h"
 #include "models/importing/web/linkeddata.h"
 #include "models/importing/web/pageauthors.h"
 #include "models/importing/web/pagebody.h"
@@ -41,7 +42,8 @@ public:
         m_sites = m_head.siteNames(m_data.publisher(), m_data.siteName());
         const TitleWitnesses witnesses = titleWitnesses();
         const QString title = titleOfPage(m_page, witnesses);
-        std::vector<QString> kinds = kindsOfBlocks(m_page, m_text, {title, m_data.articleBody()});
+        std::vector<QString> kinds = kindsOfBlocks(
+            m_page, m_text, {title, m_data.articleBody(), statedKindOf(m_page, m_head, m_data, address())});
         readTitle(title, witnesses);
         readAuthors(kinds);
         readDates(kinds);

@@ -35,9 +35,11 @@ constexpr NamedTag namedTags[] = {
 class PartFinder final
 {
 public:
-    PartFinder(const WebPage &page, const PageText &text)
+    PartFinder(const WebPage &page, const PageText &text, const std::vector<int> &posts, bool isWhole)
         : m_page(page)
         , m_text(text)
+        , m_posts(posts)
+        , m_isWhole(isWhole)
         , m_cues(PageCues::shared())
         , m_weights(text, {})
         , m_parts(text.blocks.size())
@@ -58,8 +60,8 @@ public:
             }
             node = m_page.node(node).end;
         }
-        markCards();
-        markBelowHeadings();
+        if (m_posts.empty())
+            markBelowHeadings();
         return std::move(m_parts);
     }
 
@@ -75,7 +77,8 @@ private:
     QString partOf(int node)
     {
         const GumboTag tag = m_page.tag(node);
-        if (tag == GUMBO_TAG_HTML || tag == GUMBO_TAG_BODY || tag == GUMBO_TAG_HEAD || tag == GUMBO_TAG_MAIN)
+        if (tag == GUMBO_TAG_HTML || tag == GUMBO_TAG_BODY || tag == GUMBO_TAG_HEAD || tag == GUMBO_TAG_MAIN
+            || holdsPost(node))
             return {};
         const bool hasRole = !m_page.bytesOf(node, "role").isEmpty();
         const QString role = hasRole ? m_cues.partOfRole(m_page.attribute(node, "role")) : QString();
@@ -91,7 +94,8 @@ private:
             return u"comments"_s;
         const auto named = std::find_if(std::begin(namedTags), std::end(namedTags),
                                         [tag](const NamedTag &known) { return known.tag == tag; });
-        if (named != std::end(namedTags) && !cue.isBody) {
+        const bool isOfQuotation = tag == GUMBO_TAG_FOOTER && m_page.enclosing(node, GUMBO_TAG_BLOCKQUOTE) >= 0;
+        if (named != std::end(namedTags) && !cue.isBody && !isOfQuotation) {
             const QString part = QString::fromLatin1(named->part);
             if (isPlausible(node, part, named->isStrong))
                 return part;
@@ -121,11 +125,17 @@ private:
             if (part == "page_header"_L1 && holdsTitle(node))
                 return false; // its lines are told apart one by one
             return weight < m_weights.total() * 0.2
-                && ((letters < shortLetters && weight < shortLetters / 2.0)
+                && ((!m_isWhole && letters < shortLetters && weight < shortLetters / 2.0)
                     || m_weights.linkedShareBelow(m_page, node) > 0.5);
         }
         const double most = part == "comments"_L1 ? mostOfComments : mostOfPage;
         return weight == 0 || (weight <= m_weights.total() * most && !(weight > 400 && holdsTitle(node)));
+    }
+
+    bool holdsPost(int node) const
+    {
+        const auto post = std::lower_bound(m_posts.begin(), m_posts.end(), node);
+        return post != m_posts.end() && *post < m_page.node(node).end;
     }
 
     bool holdsAuthor(int node) const
@@ -160,57 +170,6 @@ private:
                 return true;
         }
         return false;
-    }
-
-    // Three boxes or more of one make, each with the headline of another article as a link.
-    void markCards()
-    {
-        constexpr int fewest = 3;
-        for (int node = 0; node < m_page.count(); ++node) {
-            if (m_page.node(node).end - node < fewest)
-                continue;
-            QHash<QString, std::vector<int>> makes;
-            for (int child = node + 1; child < m_page.node(node).end; child = m_page.node(child).end) {
-                if (isCard(child))
-                    makes[QString::number(m_page.tag(child)) + m_page.attribute(child, "class")].push_back(child);
-            }
-            for (const std::vector<int> &cards : std::as_const(makes)) {
-                double weight = 0;
-                for (const int card : cards)
-                    weight += m_weights.below(m_page, card);
-                if (int(cards.size()) >= fewest && weight < m_weights.total() * 0.7)
-                    markAll(cards, u"related"_s);
-            }
-        }
-    }
-
-    bool isCard(int node) const
-    {
-        constexpr qsizetype longestCard = 600, shortestHeadline = 12;
-        constexpr size_t mostBlocks = 7;
-        if (m_page.node(node).isText || m_page.tag(node) == GUMBO_TAG_P || m_page.tag(node) == GUMBO_TAG_TR)
-            return false;
-        const auto [first, past] = m_weights.blocksBelow(m_page, node);
-        if (past <= first || past - first > mostBlocks || m_weights.lettersBelow(m_page, node) > longestCard)
-            return false;
-        for (size_t i = first; i < past; ++i) {
-            const PageBlock &here = m_text.blocks[i];
-            const bool isHeadline = here.role == PageBlock::Role::Heading || i == first;
-            if (isHeadline && linkedShare(here) > 0.9 && here.span.length() >= shortestHeadline)
-                return true;
-        }
-        return false;
-    }
-
-    void markAll(const std::vector<int> &nodes, const QString &part)
-    {
-        for (const int node : nodes) {
-            const auto [first, past] = m_weights.blocksBelow(m_page, node);
-            for (size_t block = first; block < past; ++block) {
-                if (m_parts[block].isEmpty())
-                    m_parts[block] = part;
-            }
-        }
     }
 
     // "Related articles" and what stands under it.
@@ -268,15 +227,18 @@ private:
     const PageText &m_text;
     const PageCues &m_cues;
     BlockWeights m_weights;
+    const std::vector<int> &m_posts;
+    bool m_isWhole;
     std::vector<QString> m_parts;
     QHash<QByteArray, PageCue> m_known;
 };
 
 } // namespace
 
-std::vector<QString> partsByMarkup(const WebPage &page, const PageText &text)
+std::vector<QString> partsByMarkup(const WebPage &page, const PageText &text, const std::vector<int> &posts,
+                                   bool isWhole)
 {
-    return PartFinder(page, text).find();
+    return PartFinder(page, text, posts, isWhole).find();
 }
 
 } // namespace Quipu

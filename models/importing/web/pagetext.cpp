@@ -102,6 +102,7 @@ private:
         if (tag == GUMBO_TAG_A) {
             ++m_links;
             m_link = node;
+            m_isLinkWithin = m_page.bytesOf(node, "href").startsWith('#');
         }
         m_preformatted += tag == GUMBO_TAG_PRE || tag == GUMBO_TAG_TEXTAREA;
         m_open.push_back({node, m_page.node(node).end, breaks, isRow});
@@ -149,7 +150,7 @@ private:
             m_firstHeading = openHeading();
         }
         m_last = node;
-        if (m_links > 0) {
+        if (m_links > 0 && !(m_firstHeading > 0 && m_isLinkWithin)) {
             m_linked += m_line.size() - before;
             m_linkCount += m_link != m_countedLink;
             m_countedLink = m_link;
@@ -278,7 +279,7 @@ private:
     PageText m_done;
     std::vector<Open> m_open;
     QString m_line;
-    bool m_isSpaceDue = false;
+    bool m_isSpaceDue = false, m_isLinkWithin = false; // the last link leads to a place in the page
     int m_row = -1, m_links = 0, m_preformatted = 0;
     int m_first = -1, m_last = -1, m_firstHeading = 0, m_linkCount = 0, m_link = -1, m_countedLink = -1;
     qsizetype m_linked = 0;

@@ -6,6 +6,9 @@ set(web_sources
     web/authornames.cpp
     web/blockplaces.cpp
     web/blockweights.cpp
+    web/bodyblocks.cpp
+    web/bodyechoes.cpp
+    web/bodyends.cpp
     web/bodyroot.cpp
     web/creditlines.cpp
     web/datestamps.cpp
@@ -15,14 +18,18 @@ set(web_sources
     web/markuptext.cpp
     web/pageauthors.cpp
     web/pagebody.cpp
+    web/pagecards.cpp
     web/pagecues.cpp
     web/pagedates.cpp
     web/pagefacts.cpp
     web/pagehead.cpp
+    web/pagekind.cpp
+    web/pageoverview.cpp
     web/pageparts.cpp
     web/pagetext.cpp
     web/pagetitle.cpp
     web/pagevisibility.cpp
+    web/threadposts.cpp
     web/webencoding.cpp
     web/webpage.cpp
 )
