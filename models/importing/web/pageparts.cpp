@@ -38,10 +38,10 @@ public:
     PartFinder(const WebPage &page, const PageText &text, const std::vector<int> &posts, bool isWhole)
         : m_page(page)
         , m_text(text)
-        , m_posts(posts)
-        , m_isWhole(isWhole)
         , m_cues(PageCues::shared())
         , m_weights(text, {})
+        , m_posts(posts)
+        , m_isWhole(isWhole)
         , m_parts(text.blocks.size())
     { }
 
