@@ -79,7 +79,7 @@ void showReaderMenu(MainWindow &window, const QPoint &position)
                                        u"entities.metonym"_s, u"entities.rename"_s,    u"entities.relate"_s};
     for (const ActionRow &row : window.actions().rows()) {
         const bool isWanted = row.menu == "annotate"_L1 || row.menu == "figures"_L1 || row.id == "edit.copy"_L1
-            || ofOthers.contains(row.id);
+            || row.id == "article.bringBack"_L1 || row.id == "article.leaveOut"_L1 || ofOthers.contains(row.id);
         QAction *action = window.actions().action(row.id);
         if (!isWanted || !action->isEnabled())
             continue;

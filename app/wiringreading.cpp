@@ -7,6 +7,7 @@
 #include "app/wiring.h"
 #include "app/workbench.h"
 #include "models/annotation/entitytypes.h"
+#include "models/corpus/bodychoice.h"
 #include "models/corpus/reading.h"
 #include "views/actions/actionregistry.h"
 #include "views/actions/finderpopup.h"
@@ -19,6 +20,8 @@
 #include "views/widgets/statusline.h"
 
 #include <QAction>
+
+#include <algorithm>
 
 namespace Quipu {
 
@@ -118,6 +121,45 @@ void wireQuickOpen(Workbench &bench, OpenProject &project)
     });
 }
 
+// What of the selection, or around the caret, is no part of the article.
+TextSpan strangeWords(const ReaderView &reader, const OpenArticle &article)
+{
+    const TextSpan selection = reader.selection();
+    const Structure &structure = article.article().structure;
+    if (selection.isEmpty())
+        return boilerplateAt(structure, selection.start, reader.text());
+    const bool isStrange = std::ranges::any_of(structure.boilerplate, [selection](const Boilerplate &boilerplate) {
+        return boilerplate.span.overlaps(selection);
+    });
+    return isStrange ? selection : TextSpan {};
+}
+
+// What is the article and what stands around it is the analyst's to say; figures follow when they are found again.
+void wireBody(Workbench &bench, OpenProject &project)
+{
+    ActionRegistry &actions = bench.window().actions();
+    const auto say = [&bench, &project, &actions](TextSpan span, bool belongs) {
+        const ReaderView *reader = bench.window().reader();
+        const Outcome outcome = project.project.setBelonging(project.article.article(), span, reader->text(), belongs);
+        if (!outcome) {
+            bench.notices().showError(outcome.error());
+            return;
+        }
+        bench.notices().showMessage(belongs ? Workbench::tr("These words belong to the article now.")
+                                            : Workbench::tr("These words are no part of the article now."),
+                                    Workbench::tr("Find Figures Again…"),
+                                    [&actions] { actions.action(u"figures.findAgain"_s)->trigger(); });
+    };
+    QObject::connect(&project.article, &OpenArticle::articleChanged, &actions, [&bench, &project, &actions] {
+        actions.setCondition(Condition::Boilerplate,
+                             !strangeWords(*bench.window().reader(), project.article).isEmpty());
+    });
+    QObject::connect(actions.action(u"article.bringBack"_s), &QAction::triggered, &project,
+                     [&bench, &project, say] { say(strangeWords(*bench.window().reader(), project.article), true); });
+    QObject::connect(actions.action(u"article.leaveOut"_s), &QAction::triggered, &project,
+                     [&bench, say] { say(bench.window().reader()->selection(), false); });
+}
+
 // What the caret stands in is what the inspector shows and commands are about.
 void wireSelection(Workbench &bench, OpenProject &project)
 {
@@ -145,8 +187,9 @@ void wireSelection(Workbench &bench, OpenProject &project)
     QObject::connect(&project.article, &OpenArticle::figuresRemoved, selected, look);
     QObject::connect(&project.tagging, &Tagging::markChosen, selected, look);
     QObject::connect(&project.article, &OpenArticle::opened, selected, look);
-    QObject::connect(reader, &ReaderView::selectionChanged, selected, [look, reader, &window](TextSpan span) {
+    QObject::connect(reader, &ReaderView::selectionChanged, selected, [look, reader, &window, &project](TextSpan span) {
         look();
+        window.actions().setCondition(Condition::Boilerplate, !strangeWords(*reader, project.article).isEmpty());
         window.actions().setCondition(Condition::Selection, !span.isEmpty());
         window.status()->showSelection(span.isEmpty() ? 0 : countWords(span.in(reader->text())));
     });
@@ -224,6 +267,7 @@ void wireReading(Workbench &bench, OpenProject &project)
     wireReader(bench, project);
     wireQuickOpen(bench, project);
     wireSelection(bench, project);
+    wireBody(bench, project);
     wirePlaces(bench, project);
     wireReaderActions(bench, project);
 }

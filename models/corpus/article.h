@@ -77,6 +77,7 @@ struct Structure
     std::vector<Quotation> quotes;
     std::vector<TextSpan> citations;
     std::vector<PageStart> pages; // sorted; empty where the source has no pages
+    std::vector<TextSpan> kept {}; // what the analyst says belongs to the article (bodychoice.h)
     bool operator==(const Structure &) const = default;
 };
 

@@ -113,6 +113,8 @@ QJsonObject structureToJson(const Structure &structure)
         json.insert("pages"_L1, listToJson(structure.pages, [](const PageStart &page) {
                         return QJsonObject {{u"offset"_s, page.offset}, {u"label"_s, page.label}};
                     }));
+    if (!structure.kept.empty())
+        json.insert("kept"_L1, listToJson(structure.kept, spanToJson));
     return json;
 }
 
@@ -130,6 +132,7 @@ Structure structureFromJson(const QJsonObject &json)
     structure.pages = listFromJson<PageStart>(json.value("pages"_L1), [](const QJsonValue &item) {
         return PageStart {item["offset"_L1].toInteger(), item["label"_L1].toString()};
     });
+    structure.kept = listFromJson<TextSpan>(json.value("kept"_L1), spanFromJson);
     return structure;
 }
 

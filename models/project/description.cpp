@@ -25,6 +25,8 @@ constexpr Sentence sentencesOfVerbs[] {
     {"import", QT_TRANSLATE_N_NOOP("Quipu::Change", "Import %n article(s)")},
     {"remove", QT_TRANSLATE_N_NOOP("Quipu::Change", "Remove %n article(s)")},
     {"edit_article", QT_TRANSLATE_NOOP("Quipu::Change", "Edit “%1”")},
+    {"bring_back", QT_TRANSLATE_NOOP("Quipu::Change", "Let “%1” belong to the article")},
+    {"leave_out", QT_TRANSLATE_NOOP("Quipu::Change", "Leave “%1” out of the article")},
     {"lead_copies", QT_TRANSLATE_NOOP("Quipu::Change", "Let “%1” lead its copies")},
     {"set_apart", QT_TRANSLATE_NOOP("Quipu::Change", "Set “%1” apart from its copies")},
     {"join_copies", QT_TRANSLATE_NOOP("Quipu::Change", "Count “%1” among its copies again")},

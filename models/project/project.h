@@ -38,6 +38,8 @@ public:
     // Reader::copiesOf tells.
     Outcome chooseCopy(const CopyGroup &group, ArticleId article, std::optional<CopyChoice::Kind> kind);
     Outcome editArticle(const Article &before, const Article &after);
+    // Says that a stretch of the text is the article's own words, or that it is not; text is the article's.
+    Outcome setBelonging(const Article &article, TextSpan span, QStringView text, bool belongs);
 
     // Tags a span by hand. text is the article's; entityName may be empty.
     Result<Mention> tag(ArticleId article, TextSpan span, QStringView text, const QString &type,

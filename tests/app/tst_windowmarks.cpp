@@ -46,6 +46,22 @@ private Q_SLOTS:
         QTRY_VERIFY(!cardAt(u"yearly survey").contains(u"Which"_s));
     }
 
+    void wordsLeftOut_areBoilerplate_untilTheyAreBroughtBack()
+    {
+        m_window->selectWords(u"yearly survey");
+        QVERIFY(!m_window->opened.action(u"article.bringBack"_s)->isEnabled());
+        m_window->opened.action(u"article.leaveOut"_s)->trigger();
+        QTRY_COMPARE(boilerplateByHand(), u"yearly survey"_s);
+        m_window->placeCaret(u"yearly survey", 3);
+        QTRY_VERIFY(m_window->opened.action(u"article.bringBack"_s)->isEnabled());
+        m_window->opened.action(u"article.bringBack"_s)->trigger();
+        QTRY_COMPARE(boilerplateByHand(), QString());
+        m_window->undo();
+        QTRY_COMPARE(boilerplateByHand(), u"yearly survey"_s);
+        QVERIFY(m_window->restart());
+        QCOMPARE(boilerplateByHand(), u"yearly survey"_s);
+    }
+
     void noteOnAnEntity_isOnTheCardsOfItsMarks_untilItIsUndoneAfterARestart()
     {
         m_window->opened.action(u"notes.onEntity"_s)->trigger();
@@ -174,6 +190,16 @@ private Q_SLOTS:
     }
 
 private:
+    QString boilerplateByHand() const
+    {
+        QStringList words;
+        for (const Boilerplate &boilerplate : m_window->opened.project()->article.article().structure.boilerplate) {
+            if (boilerplate.kind == u"by_hand"_s)
+                words.append(boilerplate.span.in(m_window->text()).toString());
+        }
+        return words.join(u"; "_s);
+    }
+
     MainWindow &window() const { return m_window->opened.window(); }
     NoteText &noteText() const { return *window().notes()->editor()->findChild<NoteText *>(); }
     Mention ownMention() const

@@ -139,6 +139,8 @@ constexpr PlainAction articleActions[] = {
     { "article.unread", "article/status", QT_TRANSLATE_NOOP("Actions", "Mark as &Unread"), "", "", Article, false, window, "status" },
     { "article.reading", "article/status", QT_TRANSLATE_NOOP("Actions", "Mark as &Reading"), "", "", Article, false, window, "status" },
     { "article.done", "article/status", QT_TRANSLATE_NOOP("Actions", "Mark as &Done"), "Ctrl+D", "", Article, false, window, "status" },
+    { "article.bringBack", "article", QT_TRANSLATE_NOOP("Actions", "This Be&longs to the Article"), "Ctrl+Alt+Return", "list-add", Boilerplate, true },
+    { "article.leaveOut", "article", QT_TRANSLATE_NOOP("Actions", "No&t Part of the Article"), "Ctrl+Alt+Shift+Return", "list-remove", Selection },
     { "article.remove", "article", QT_TRANSLATE_NOOP("Actions", "Remo&ve from the Project"), "", "edit-delete", Article, true },
 };
 

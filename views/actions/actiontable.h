@@ -39,6 +39,7 @@ enum class Condition {
     RivalValues = 0x10000, // ... and others tell another value for its period
     ValueChoice = 0x20000, // ... and the analyst goes by one of them
     ConcordanceLines = 0x1000000, // the concordance has lines
+    Boilerplate = 0x10000000, // what is selected, or the caret, is no part of the article
     NoteOpen = 0x100000, // a note is in the editor
 };
 Q_DECLARE_FLAGS(Conditions, Condition)

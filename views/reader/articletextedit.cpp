@@ -302,6 +302,15 @@ void ArticleTextEdit::showEvent(QShowEvent *event)
         std::exchange(m_whenShown, nullptr)();
 }
 
+void ArticleTextEdit::approach(QPoint point)
+{
+    const qsizetype position = positionAt(point);
+    const TextSpan chosen = selection();
+    const bool isThere = chosen.contains(position) || std::abs(position - chosen.start) <= 1;
+    if (position >= 0 && !isThere)
+        select({position, position});
+}
+
 void ArticleTextEdit::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)

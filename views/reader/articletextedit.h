@@ -50,6 +50,7 @@ public:
     TextSpan selection() const; // as it is; empty at the caret
     qsizetype caret() const; // the end of the selection that moves
     void select(TextSpan span); // and brings it into view
+    void approach(QPoint point); // the caret goes there, unless it is in the selection: a menu is about what is there
     void reveal(TextSpan span); // brings it into view, with some of what stands before it
     void scrollToTop(qsizetype position);
     TextSpan visibleSpan() const;
