@@ -110,9 +110,6 @@ void TestProject::everyVerb_undone_equalsTheStart_redone_equalsTheEnd_data()
         const Result<Chart> chart = reader.chartNamed(u"1"_s);
         QVERIFY(chart && project.removeCharts({*chart}));
     });
-    QTest::newRow("words left out") << Verb([](Project &project, Reader &reader) {
-        QVERIFY(project.setBelonging(*reader.article({1}), spanOf(u"said Ana Quispe"), text, false));
-    });
     QTest::newRow("edit article") << Verb([](Project &project, Reader &reader) {
         const Article before = *reader.article({1});
         Article after = before;
