@@ -14,7 +14,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 using enum Condition;
-
 constexpr auto reader = ActionRow::Scope::Reader;
 constexpr auto window = ActionRow::Scope::Window;
 constexpr auto figureTable = ActionRow::Scope::FigureTable;
