@@ -79,12 +79,14 @@ void extractDocuments(const QStringList &files, const AnalysisOptions &options, 
     using Answers = std::vector<ExtractionAnswer>;
     const auto makeWorker = [&]() -> OrderedWork<Answers>::Worker {
         const auto reader = std::make_shared<GuardedReader>(guard);
-        return [&, reader](qsizetype index) { return extractFromFile(files[index], options, *reader); };
+        return [&, reader](qsizetype index, const OrderedWork<Answers>::Hand &hand) {
+            hand(extractFromFile(files[index], options, *reader));
+        };
     };
     OrderedWork<Answers> work({files.size()}, makeWorker, {});
     for (qsizetype i = 0; i < files.size(); ++i) {
         console.progress(int(i), int(files.size()), files[i]);
-        const std::optional<Answers> answers = work.take(i);
+        const std::optional<Answers> answers = work.next(i);
         console.clearProgress();
         for (const ExtractionAnswer &answer : *answers)
             output.add(answer);

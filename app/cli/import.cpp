@@ -11,6 +11,7 @@
 #include <QFileInfo>
 #include <QJsonArray>
 
+#include <algorithm>
 #include <iterator>
 
 using namespace Qt::StringLiterals;
@@ -29,16 +30,20 @@ public:
     { }
 
     void take(std::vector<Addition> batch);
-    void save();
+    void finish(); // returns when all is on the disk, or has failed
     const QJsonArray &imported() const { return m_imported; }
     const std::optional<Error> &failure() const { return m_failure; }
 
 private:
+    void save();
+    void fail(const Error &error);
+
     ProjectSession &m_session;
     std::stop_source &m_stop;
     std::vector<Addition> m_waiting;
     qint64 m_bytes = 0; // of what waits
     QJsonArray m_imported;
+    std::vector<qsizetype> m_importedBy; // how many there are after each step
     std::optional<Error> m_failure;
 };
 
@@ -62,13 +67,31 @@ void ProjectFiller::save()
     for (const Addition &addition : m_waiting)
         files.append(addition.article.path);
     const std::vector<ArticleId> articles = m_session.project->importArticles(std::exchange(m_waiting, {}));
-    if (const Outcome saved = m_session.store->flush(); !saved) {
-        m_failure = saved.error();
-        m_stop.request_stop();
-        return;
-    }
     for (size_t i = 0; i < articles.size(); ++i)
         m_imported.append(QJsonObject {{u"article"_s, articles[i].value}, {u"file"_s, files[qsizetype(i)]}});
+    m_importedBy.push_back(m_imported.size());
+    constexpr int stepsAhead = 2;
+    if (const Outcome room = m_session.store->waitForRoom(stepsAhead); !room)
+        fail(room.error());
+}
+
+void ProjectFiller::finish()
+{
+    save();
+    if (m_failure)
+        return;
+    if (const Outcome saved = m_session.store->flush(); !saved)
+        fail(saved.error());
+}
+
+// Steps are saved in their order: what is still pending is not in the project.
+void ProjectFiller::fail(const Error &error)
+{
+    m_failure = error;
+    m_stop.request_stop();
+    const size_t saved = m_importedBy.size() - std::min(m_importedBy.size(), size_t(m_session.store->pending()));
+    while (m_imported.size() > (saved == 0 ? 0 : m_importedBy[saved - 1]))
+        m_imported.removeLast();
 }
 
 QJsonObject reportObject(const ImportReport &report, const QJsonArray &imported)
@@ -196,11 +219,12 @@ ExitCode runImport(Invocation &invocation)
     reading.analysis.names = *names;
 
     Interruption::isAskedFor();
+    session->store->setBulk();
     std::stop_source stop;
     ProjectFiller filler(*session, stop);
     const ImportReport report = importFiles(filesToImport(invocation.arguments.mid(1), invocation.projectPath()),
                                             reading, listenerFor(console, **reader, filler, stop), stop.get_token());
-    filler.save();
+    filler.finish();
     console.clearProgress();
     for (const ImportReport::Failure &failure : report.failed)
         console.fail(failure.error);

@@ -49,7 +49,7 @@ private:
             if (const size_t next = readLabelled(i, *label); next > i)
                 return next;
         }
-        const QString kind = boilerplateKind(line.in(m_text));
+        const QString &kind = m_layout.kinds[i];
         if (!kind.isEmpty()) {
             m_found.push_back({line, kind});
             return kind == u"promo"_s ? pastLinks(i) : i + 1;
@@ -106,7 +106,7 @@ private:
         while (end < m_layout.lines.size() && end < first + longestList) {
             const QStringView words = m_layout.lines[end].in(m_text);
             const bool fits = marked ? isMarked(end) : wordsIn(words) <= longestListItem && !endsAsSentence(words);
-            if (!fits || readLabel(m_layout.lines[end], m_text) || !boilerplateKind(words).isEmpty())
+            if (!fits || readLabel(m_layout.lines[end], m_text) || !m_layout.kinds[end].isEmpty())
                 break;
             ++end;
         }
@@ -126,8 +126,8 @@ private:
             const bool near
                 = announced || m_layout.isFoot(end) || (cue.endsWith(u':') && !isAfterBlank(m_layout, end, m_text));
             if (!near || endsAsSentence(line.in(m_text)) || wordsIn(line.in(m_text)) > longestLink
-                || readLabel(line, m_text) || !boilerplateKind(line.in(m_text)).isEmpty()
-                || isCreditLine(line, m_text, m_language) || readSignature(line, m_text))
+                || readLabel(line, m_text) || !m_layout.kinds[end].isEmpty() || isCreditLine(line, m_text, m_language)
+                || readSignature(line, m_text))
                 break;
             m_found.push_back({line, u"promo"_s});
             ++end;

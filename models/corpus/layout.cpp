@@ -22,12 +22,11 @@ constexpr size_t subtitleReach = 4; // how many lines after a full sentence a cr
 constexpr size_t aboutReach = 14; // lines from the end
 constexpr size_t biographyReach = 8; // lines from the end
 
-bool isArticleText(TextSpan line, QStringView text)
+bool isArticleText(const Layout &layout, size_t line, QStringView text)
 {
-    const QStringView words = line.in(text);
-    if (!isRunningText(words) || !boilerplateKind(words).isEmpty())
+    if (!layout.kinds[line].isEmpty() || !isRunningText(layout.lines[line].in(text)))
         return false;
-    const auto label = readLabel(line, text);
+    const auto label = readLabel(layout.lines[line], text);
     return !label || label->field == u"plain"_s;
 }
 
@@ -39,13 +38,12 @@ bool isCreditOrLabel(TextSpan line, QStringView text, const QString &language)
 }
 
 // Whether a credit stands soon after the line, no paragraph between them, and the article after the credit.
-bool isFollowedByCredit(const std::vector<TextSpan> &lines, size_t line, size_t limit, QStringView text,
-                        const QString &language)
+bool isFollowedByCredit(const Layout &layout, size_t line, size_t limit, QStringView text, const QString &language)
 {
     bool credited = false;
     for (size_t i = line + 1; i < limit; ++i) {
-        const bool credit = isCreditOrLabel(lines[i], text, language);
-        if (!credit && isArticleText(lines[i], text))
+        const bool credit = isCreditOrLabel(layout.lines[i], text, language);
+        if (!credit && isArticleText(layout, i, text))
             return credited;
         if (!credited && i > line + subtitleReach)
             return false;
@@ -54,16 +52,17 @@ bool isFollowedByCredit(const std::vector<TextSpan> &lines, size_t line, size_t 
     return false;
 }
 
-size_t headerEndOf(const std::vector<TextSpan> &lines, QStringView text, const QString &language)
+size_t headerEndOf(const Layout &layout, QStringView text, const QString &language)
 {
+    const std::vector<TextSpan> &lines = layout.lines;
     const size_t limit = std::min(lines.size(), longestHeader);
     size_t end = 0;
     for (size_t i = 0; i < limit; ++i) {
         if (readDateline(lines[i], text, language))
             return i;
-        if (!isArticleText(lines[i], text) || isCreditLine(lines[i], text, language))
+        if (!isArticleText(layout, i, text) || isCreditLine(lines[i], text, language))
             continue;
-        const bool isSubtitle = isFollowedByCredit(lines, i, limit, text, language);
+        const bool isSubtitle = isFollowedByCredit(layout, i, limit, text, language);
         if (!isSubtitle || lines[i].length() > 400)
             return i;
         end = i + 1;
@@ -89,7 +88,7 @@ size_t footStartOf(const Layout &layout, QStringView text)
         const TextSpan line = layout.lines[start - 1];
         const bool signature = layout.lines.size() - start < biographyReach
             && (readSignature(line, text) || layout.isBiography(start - 1, text));
-        if (isArticleText(line, text) && !signature)
+        if (isArticleText(layout, start - 1, text) && !signature)
             return start;
         --start;
     }
@@ -128,7 +127,10 @@ Layout readLayout(QStringView text, const QString &language)
 {
     Layout layout;
     layout.lines = paragraphs(text);
-    layout.headerEnd = headerEndOf(layout.lines, text, language);
+    layout.kinds.reserve(layout.lines.size());
+    for (const TextSpan &line : layout.lines)
+        layout.kinds.push_back(boilerplateKind(line.in(text)));
+    layout.headerEnd = headerEndOf(layout, text, language);
     layout.authors = authorsIn(layout, text);
     layout.aboutStart = aboutStartOf(layout, text);
     layout.footStart = footStartOf(layout, text);

@@ -18,6 +18,7 @@ namespace Quipu {
 struct Layout
 {
     std::vector<TextSpan> lines; // trimmed, none empty
+    std::vector<QString> kinds; // each line's boilerplateKind
     size_t headerEnd = 0;
     size_t footStart = 0;
     size_t aboutStart = 0; // the heading of what is said about the publisher or the author; the number of lines if none

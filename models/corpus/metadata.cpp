@@ -7,6 +7,7 @@
 #include "models/corpus/layout.h"
 #include "models/corpus/nameforms.h"
 #include "models/corpus/reading.h"
+#include "models/corpus/structure.h"
 #include "models/corpus/textforms.h"
 
 #include <QRegularExpression>
@@ -25,11 +26,11 @@ using Origin = MetadataField::Origin;
 class MetadataReader final
 {
 public:
-    MetadataReader(QStringView text, const Structure &structure, const QString &language)
+    MetadataReader(QStringView text, const Layout &layout, const Structure &structure, const QString &language)
         : m_text(text)
+        , m_layout(layout)
         , m_structure(structure)
         , m_language(language)
-        , m_layout(readLayout(text, language))
     { }
 
     Metadata read()
@@ -261,9 +262,9 @@ private:
     static TextSpan shifted(TextSpan span, qsizetype by) { return {span.start + by, span.end + by}; }
 
     QStringView m_text;
+    const Layout &m_layout;
     const Structure &m_structure;
     const QString &m_language;
-    Layout m_layout;
     Metadata m_metadata;
     TextSpan m_affiliation, m_source, m_bioOutlet, m_agency, m_datedPlace;
     bool m_isTitleLabelled = false;
@@ -273,7 +274,16 @@ private:
 
 Metadata findMetadata(QStringView text, const Structure &structure, const QString &language)
 {
-    return MetadataReader(text, structure, language).read();
+    const Layout layout = readLayout(text, language);
+    return MetadataReader(text, layout, structure, language).read();
+}
+
+TextFacts findFacts(QStringView text, const QString &language)
+{
+    const Layout layout = readLayout(text, language);
+    TextFacts facts {structureOf(text, layout, language), {}};
+    facts.metadata = MetadataReader(text, layout, facts.structure, language).read();
+    return facts;
 }
 
 } // namespace Quipu

@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Quipu founders
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/corpus/structure.h"
+
 #include "models/base/segmentation.h"
 #include "models/corpus/boilerplate.h"
 #include "models/corpus/cues.h"
-#include "models/corpus/layout.h"
 #include "models/corpus/quotations.h"
 #include "models/corpus/reading.h"
 #include "models/corpus/textforms.h"
@@ -61,15 +62,19 @@ std::vector<TextSpan> findHeadings(QStringView text, const Layout &layout, const
 
 } // namespace
 
-Structure findStructure(QStringView text, const QString &language)
+Structure structureOf(QStringView text, const Layout &layout, const QString &language)
 {
-    const Layout layout = readLayout(text, language);
     Structure structure;
     structure.boilerplate = findBoilerplate(text, layout, language);
     structure.headings = findHeadings(text, layout, structure.boilerplate, language);
     structure.quotes = findQuotations(text);
     structure.citations = citationMarks(text);
     return structure;
+}
+
+Structure findStructure(QStringView text, const QString &language)
+{
+    return structureOf(text, readLayout(text, language), language);
 }
 
 } // namespace Quipu

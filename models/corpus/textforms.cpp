@@ -3,6 +3,7 @@
 #include "models/corpus/textforms.h"
 
 #include <array>
+#include <optional>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -45,10 +46,37 @@ bool isDivider(QStringView text, qsizetype i)
     return spaced && (c == u'-' || c == u'–' || c == u'—' || c == u'/');
 }
 
+// folded() for what most lines are made of; nothing where the line has other characters.
+std::optional<QString> foldedAscii(QStringView phrase)
+{
+    static const auto forms = [] {
+        std::array<char16_t, 128> table {};
+        for (char16_t i = 0; i < table.size(); ++i)
+            table[i] = QChar(i).isDigit() ? u'#' : QChar(i).isSpace() ? u' ' : QChar(i).toLower().unicode();
+        return table;
+    }();
+    QString result(phrase.size(), Qt::Uninitialized);
+    char16_t *const first = reinterpret_cast<char16_t *>(result.data());
+    char16_t *end = first;
+    char16_t last = u' ';
+    for (const QChar c : phrase) {
+        if (c.unicode() >= forms.size())
+            return {};
+        const char16_t form = forms[c.unicode()];
+        if (form == last && (form == u' ' || (form == u'#' && c != u'#')))
+            continue;
+        last = *end++ = form;
+    }
+    result.truncate(end - first - (end > first && last == u' '));
+    return result;
+}
+
 } // namespace
 
 QString folded(QStringView phrase)
 {
+    if (std::optional<QString> ascii = foldedAscii(phrase))
+        return *std::move(ascii);
     QString spelled(phrase.size(), Qt::Uninitialized);
     QChar *to = spelled.data();
     for (const QChar c : phrase) {

@@ -120,8 +120,8 @@ Addition analyse(const ArticleDraft &draft, const AnalysisOptions &options)
     article.words = countWords(draft.text);
     const bool isMarkedUp = draft.stated.hasStructure;
     const QString words = isMarkedUp ? textOfArticle(draft) : draft.text;
-    article.structure = findStructure(words, article.language);
-    Metadata told = findMetadata(words, article.structure, article.language);
+    auto [structure, told] = findFacts(words, article.language);
+    article.structure = std::move(structure);
     if (isMarkedUp) {
         told = toldBesideMarkup(draft, told);
         takeStated(article.structure, draft.stated.structure);

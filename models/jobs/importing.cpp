@@ -28,7 +28,7 @@ struct ReadDocument
     qint64 bytes = 0;
 };
 
-using FileReading = OrderedWork<std::vector<ReadDocument>>;
+using FileReading = OrderedWork<ReadDocument>;
 
 // What one thread does with the files, one after the other.
 class FileReader final
@@ -41,21 +41,17 @@ public:
         , m_reader(std::make_shared<GuardedReader>(options.guard))
     { }
 
-    std::optional<std::vector<ReadDocument>> operator()(qsizetype index) const
+    void operator()(qsizetype index, const FileReading::Hand &hand) const
     {
-        std::vector<ReadDocument> found;
         m_reader->read(
             m_files.at(index),
-            [&found, this](Result<ArticleDraft> draft) {
+            [&hand, this](Result<ArticleDraft> draft) {
                 if (draft)
-                    found.push_back({additionOf(*draft), draft->bytes});
+                    hand({additionOf(*draft), draft->bytes});
                 else
-                    found.push_back({draft.error()});
+                    hand({draft.error()});
             },
             m_stop);
-        if (found.empty() && m_stop.stop_requested())
-            return {};
-        return found;
     }
 
 private:
@@ -156,15 +152,14 @@ ImportReport importFiles(const QStringList &paths, const ImportOptions &options,
         {files.size(), options.threads}, [&files, &options, stop] { return FileReader(files, options, stop); }, stop);
     Sorting sorting(report, listener);
     for (qsizetype i = 0; i < files.size(); ++i) {
-        auto documents = reading.take(i);
-        if (!documents) {
+        while (auto document = reading.next(i))
+            sorting.add(std::move(*document));
+        if (stop.stop_requested()) {
             report.cancelled = true;
             break;
         }
         if (listener.progress)
             listener.progress(int(i) + 1, int(files.size()), files.at(i));
-        for (ReadDocument &document : *documents)
-            sorting.add(std::move(document));
     }
     sorting.finish();
     report.seconds = double(timer.nsecsElapsed()) / 1e9;

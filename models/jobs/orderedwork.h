@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <condition_variable>
+#include <deque>
 #include <functional>
 #include <map>
 #include <mutex>
@@ -15,13 +16,14 @@
 
 namespace Quipu {
 
-// Pieces of work numbered from 0, done by several threads and taken in their order by one. A thread that is ahead
-// waits, so that what has been made and not yet taken stays bounded.
+// Pieces of work numbered from 0, done by several threads and taken in their order by one; each gives any number of
+// products. A thread that is ahead waits, so that what has been made and not yet taken stays bounded.
 template <typename Product> class OrderedWork final
 {
 public:
-    // Makes one piece, or nothing where it was stopped.
-    using Worker = std::function<std::optional<Product>(qsizetype index)>;
+    // Takes a product, sooner or later; false: nobody wants more.
+    using Hand = std::function<bool(Product)>;
+    using Worker = std::function<void(qsizetype index, const Hand &hand)>;
 
     struct Extent
     {
@@ -59,23 +61,49 @@ public:
     OrderedWork(const OrderedWork &) = delete;
     OrderedWork &operator=(const OrderedWork &) = delete;
 
-    // Waits for one piece; nothing when it was stopped before that was made. In rising order.
-    std::optional<Product> take(qsizetype index)
+    // Waits for the next product of a piece; nothing when there are no more, or when it was stopped before. In rising
+    // order, each piece to its end.
+    std::optional<Product> next(qsizetype index)
     {
         std::unique_lock lock(m_mutex);
         m_taken = index;
+        Piece &piece = m_pieces[index];
         m_changed.notify_all();
-        m_changed.wait(lock, [this, index] { return m_made.contains(index) || m_stop.stop_requested(); });
-        const auto found = m_made.find(index);
-        if (found == m_made.end())
+        m_changed.wait(lock,
+                       [this, &piece] { return !piece.products.empty() || piece.isDone || m_stop.stop_requested(); });
+        if (piece.products.empty()) {
+            if (piece.isDone)
+                m_pieces.erase(index);
             return {};
-        std::optional<Product> product = std::move(found->second);
-        m_made.erase(found);
+        }
+        std::optional<Product> product = std::move(piece.products.front());
+        piece.products.pop_front();
+        m_changed.notify_all();
         return product;
     }
 
 private:
     static constexpr qsizetype workAhead = 64;
+    static constexpr size_t productsAhead = 64; // of one piece
+
+    struct Piece
+    {
+        std::deque<Product> products;
+        bool isDone = false;
+    };
+
+    // Whose turn has come never waits for others here: its products are what is being taken.
+    bool hand(qsizetype index, Product product)
+    {
+        std::unique_lock lock(m_mutex);
+        Piece &piece = m_pieces[index];
+        m_changed.wait(lock, [this, &piece] {
+            return piece.products.size() < productsAhead || m_isEnding || m_stop.stop_requested();
+        });
+        piece.products.push_back(std::move(product));
+        m_changed.notify_all();
+        return !m_isEnding && !m_stop.stop_requested();
+    }
 
     void work()
     {
@@ -89,9 +117,10 @@ private:
                     return;
                 index = m_next++;
             }
-            if (std::optional<Product> product = worker(index)) {
+            worker(index, [this, index](Product product) { return hand(index, std::move(product)); });
+            {
                 const std::lock_guard lock(m_mutex);
-                m_made.emplace(index, std::move(*product));
+                m_pieces[index].isDone = true;
             }
             m_changed.notify_all();
         }
@@ -104,7 +133,7 @@ private:
     const std::stop_token m_stop;
     std::mutex m_mutex;
     std::condition_variable m_changed;
-    std::map<qsizetype, Product> m_made;
+    std::map<qsizetype, Piece> m_pieces; // begun, and not taken to their end; its references stay good
     qsizetype m_next = 0;
     qsizetype m_taken = 0;
     bool m_isEnding = false;

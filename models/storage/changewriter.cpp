@@ -56,6 +56,11 @@ Outcome ChangeWriter::write(const Change &change, LoggedChange::Action action, C
     return raiseCounters(change);
 }
 
+Outcome ChangeWriter::finish()
+{
+    return m_articles.writeTexts();
+}
+
 Outcome ChangeWriter::noteSubjects(const Change &change)
 {
     const ChangeSubjects subjects = subjectsOf(change);
@@ -73,10 +78,14 @@ Outcome ChangeWriter::applyEffect(const Change &change)
     std::vector<ArticleId> added;
     for (const auto &addition : change.additions) {
         added.push_back(addition->article.id);
-        if (Outcome done = add(*addition); !done)
+        if (Outcome done = add(addition); !done)
             return done;
     }
     std::sort(added.begin(), added.end());
+    if (added.size() != change.arrived.size() || !change.left.empty() || !change.articles.empty()) {
+        if (Outcome done = m_articles.writeTexts(); !done) // that of an article this touches may be among them
+            return done;
+    }
     for (ArticleId id : change.arrived) {
         if (std::binary_search(added.begin(), added.end(), id))
             continue;
@@ -116,21 +125,21 @@ Outcome ChangeWriter::applyEffect(const Change &change)
     return forEach(change.copies, [this](const auto &edit) { return writeCopyChoice(m_connection, edit); });
 }
 
-Outcome ChangeWriter::add(const Addition &addition)
+Outcome ChangeWriter::add(const std::shared_ptr<const Addition> &addition)
 {
-    if (Outcome done = m_articles.insert(addition.article, addition.text); !done)
+    if (Outcome done = m_articles.insert(addition); !done)
         return done;
     for (const auto keep : {keepOriginal, notePrint}) {
-        if (Outcome done = keep(m_connection, addition); !done)
+        if (Outcome done = keep(m_connection, *addition); !done)
             return done;
     }
-    if (Outcome done = forEach(addition.entities, [this](const Entity &entity) { return m_entities.insert(entity); });
+    if (Outcome done = forEach(addition->entities, [this](const Entity &entity) { return m_entities.insert(entity); });
         !done)
         return done;
-    if (Outcome done = forEach(addition.mentions, [this](const Mention &mention) { return insertMention(mention); });
+    if (Outcome done = forEach(addition->mentions, [this](const Mention &mention) { return insertMention(mention); });
         !done)
         return done;
-    return forEach(addition.figures, [this](const Figure &figure) { return m_figures.insert(figure); });
+    return forEach(addition->figures, [this](const Figure &figure) { return m_figures.insert(figure); });
 }
 
 Outcome ChangeWriter::insertMention(const Mention &mention)

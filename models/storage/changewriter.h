@@ -22,10 +22,11 @@ public:
     explicit ChangeWriter(Connection &connection);
 
     Outcome write(const Change &change, LoggedChange::Action action, ChangeId target);
+    Outcome finish(); // before the commit: what is better done for all changes together
 
 private:
     Outcome applyEffect(const Change &change);
-    Outcome add(const Addition &addition);
+    Outcome add(const std::shared_ptr<const Addition> &addition);
     Outcome editMention(const Edit<Mention> &edit);
     Outcome editSettlement(const Edit<Settlement> &edit);
     Outcome editCodebook(const Edit<CodebookAmendment> &edit);

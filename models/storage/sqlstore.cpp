@@ -171,4 +171,14 @@ Outcome SqlStore::flush()
     return d->queue->waitUntilEmpty();
 }
 
+Outcome SqlStore::waitForRoom(int most)
+{
+    return d->queue->waitForRoom(most);
+}
+
+void SqlStore::setBulk()
+{
+    d->queue->setExtent({10'000, 64 * 1024 * 1024});
+}
+
 } // namespace Quipu

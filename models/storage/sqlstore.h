@@ -39,6 +39,11 @@ public:
     int pending() const override;
     void retry() override;
     Outcome flush() override;
+    // For the command line, which fills the store faster than it writes: nobody edits beside what arrives, so that
+    // larger transactions, which cost less, keep nobody waiting; and a wait until at most so many changes are not yet
+    // taken.
+    void setBulk();
+    Outcome waitForRoom(int most);
 
 private:
     struct Private;

@@ -7,13 +7,29 @@
 #include "models/storage/transaction.h"
 
 #include <algorithm>
+#include <chrono>
 
 namespace Quipu {
 
 namespace {
 
+using namespace std::chrono_literals;
+
 // Bounds what one transaction holds back: edits made by hand never wait behind more than one batch of an import.
 constexpr size_t largestBatch = 64;
+// How long a transaction of arrivals stays open for the next ones: they come faster than that, or they can be saved.
+constexpr auto patience = 50ms;
+
+WriteQueue::Extent extentOf(const std::deque<WriteQueue::Item> &items)
+{
+    WriteQueue::Extent extent {0, 0};
+    for (const WriteQueue::Item &item : items) {
+        extent.articles += int(item.change.additions.size());
+        for (const auto &addition : item.change.additions)
+            extent.bytes += addition->text.size() * qint64(sizeof(QChar)) + addition->original.bytes.size();
+    }
+    return extent;
+}
 
 } // namespace
 
@@ -58,10 +74,28 @@ int WriteQueue::size() const
     return int(m_items.size()) + m_writing;
 }
 
+void WriteQueue::setExtent(Extent extent)
+{
+    const std::lock_guard lock(m_mutex);
+    m_extent = extent;
+}
+
 Outcome WriteQueue::waitUntilEmpty()
 {
     std::unique_lock lock(m_mutex);
+    ++m_waiting;
+    m_work.notify_all();
     m_idle.wait(lock, [this] { return m_failure || (m_items.empty() && m_writing == 0); });
+    --m_waiting;
+    if (m_failure)
+        return *m_failure;
+    return Done {};
+}
+
+Outcome WriteQueue::waitForRoom(int most)
+{
+    std::unique_lock lock(m_mutex);
+    m_idle.wait(lock, [this, most] { return m_failure || m_items.size() <= size_t(most); });
     if (m_failure)
         return *m_failure;
     return Done {};
@@ -75,31 +109,17 @@ void WriteQueue::run()
         m_work.wait(lock, [this] { return m_isEnding || (!m_items.empty() && !m_failure); });
         if (m_items.empty() || m_failure)
             return;
-        const size_t count = std::min(m_items.size(), largestBatch);
-        std::deque<Item> batch(std::make_move_iterator(m_items.begin()),
-                               std::make_move_iterator(m_items.begin() + qsizetype(count)));
-        m_items.erase(m_items.begin(), m_items.begin() + qsizetype(count));
-        m_writing = int(count);
         lock.unlock();
-
-        Outcome written = Done {};
-        if (!connection) {
-            auto opened = Connection::open(m_path, Connection::Mode::Write);
-            if (opened)
-                connection = std::move(*opened);
-            else
-                written = opened.error();
-        }
-        if (written)
-            written = writeBatch(*connection, batch);
-        const ChangeId newest = batch.back().change.id;
+        std::deque<Item> taken;
+        const Outcome written = write(connection, taken);
+        const ChangeId newest = taken.empty() ? ChangeId() : taken.back().change.id;
 
         lock.lock();
         m_writing = 0;
         if (!written) {
             m_failure = written.error();
-            m_items.insert(m_items.begin(), std::make_move_iterator(batch.begin()),
-                           std::make_move_iterator(batch.end()));
+            m_items.insert(m_items.begin(), std::make_move_iterator(taken.begin()),
+                           std::make_move_iterator(taken.end()));
         }
         lock.unlock();
         m_idle.notify_all();
@@ -111,17 +131,54 @@ void WriteQueue::run()
     }
 }
 
-Outcome WriteQueue::writeBatch(Connection &connection, const std::deque<Item> &batch)
+Outcome WriteQueue::write(std::unique_ptr<Connection> &connection, std::deque<Item> &taken)
 {
-    Transaction transaction(connection);
+    if (!connection) {
+        auto opened = Connection::open(m_path, Connection::Mode::Write);
+        if (!opened)
+            return opened.error();
+        connection = std::move(*opened);
+    }
+    Transaction transaction(*connection);
     if (Outcome begun = transaction.begin(); !begun)
         return begun;
-    ChangeWriter writer(connection);
-    for (const Item &item : batch) {
-        if (Outcome written = writer.write(item.change, item.action, item.target); !written)
-            return written;
-    }
+    ChangeWriter writer(*connection);
+    do {
+        for (size_t i = take(taken); i < taken.size(); ++i) {
+            if (Outcome written = writer.write(taken[i].change, taken[i].action, taken[i].target); !written)
+                return written;
+        }
+    } while (comesMore(taken));
+    if (Outcome finished = writer.finish(); !finished)
+        return finished;
     return transaction.commit();
+}
+
+// Returns where what it has added begins.
+size_t WriteQueue::take(std::deque<Item> &taken)
+{
+    const size_t first = taken.size();
+    {
+        const std::lock_guard lock(m_mutex);
+        const auto end = m_items.begin() + qsizetype(std::min(m_items.size(), largestBatch));
+        taken.insert(taken.end(), std::make_move_iterator(m_items.begin()), std::make_move_iterator(end));
+        m_items.erase(m_items.begin(), end);
+        m_writing = int(taken.size());
+    }
+    m_idle.notify_all();
+    return first;
+}
+
+bool WriteQueue::comesMore(const std::deque<Item> &taken)
+{
+    if (taken.back().change.additions.empty())
+        return false;
+    const Extent extent = extentOf(taken);
+    std::unique_lock lock(m_mutex);
+    if (extent.articles >= m_extent.articles || extent.bytes >= m_extent.bytes)
+        return false;
+    m_work.wait_for(lock, patience, [this] { return m_isEnding || m_waiting > 0 || !m_items.empty(); });
+    return !m_items.empty();
 }
 
 } // namespace Quipu

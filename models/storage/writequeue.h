@@ -16,7 +16,8 @@ namespace Quipu {
 class Connection;
 
 // What waits to be written, and the one thread that writes it. Whatever has gathered by the time the writer looks goes
-// into one transaction. After a failure nothing is tried until retry(), and nothing is dropped.
+// into one transaction, and a transaction of nothing but arrivals waits a moment for more of them. After a failure
+// nothing is tried until retry(), and nothing is dropped.
 class WriteQueue final
 {
     Q_DISABLE_COPY_MOVE(WriteQueue)
@@ -29,18 +30,29 @@ public:
         ChangeId target;
     };
 
+    // What one transaction of arrivals holds at the most: an edit that comes meanwhile waits for its commit.
+    struct Extent
+    {
+        int articles = 1000;
+        qint64 bytes = 16 * 1024 * 1024; // of text in memory
+    };
+
     // The callbacks are run on the writer's thread.
     WriteQueue(QString path, std::function<void(ChangeId)> saved, std::function<void(Error)> failed);
     ~WriteQueue(); // writes what waits, unless writing has failed
 
     void push(Item item);
     void retry();
+    void setExtent(Extent extent);
     int size() const;
     Outcome waitUntilEmpty();
+    Outcome waitForRoom(int most); // until at most so many wait that no transaction has taken
 
 private:
     void run();
-    Outcome writeBatch(Connection &connection, const std::deque<Item> &batch);
+    Outcome write(std::unique_ptr<Connection> &connection, std::deque<Item> &taken);
+    size_t take(std::deque<Item> &taken);
+    bool comesMore(const std::deque<Item> &taken);
 
     const QString m_path;
     const std::function<void(ChangeId)> m_saved;
@@ -49,7 +61,9 @@ private:
     std::condition_variable m_work;
     std::condition_variable m_idle;
     std::deque<Item> m_items;
-    int m_writing = 0;
+    Extent m_extent;
+    int m_writing = 0; // taken by the transaction under way
+    int m_waiting = 0; // threads that wait for it to end
     bool m_isEnding = false;
     std::optional<Error> m_failure;
     std::thread m_thread; // last: it uses all of the above

@@ -4,6 +4,8 @@
 
 #include "models/base/codebookfile.h"
 
+#include <vector>
+
 using namespace Qt::StringLiterals;
 
 namespace Quipu {
@@ -20,11 +22,28 @@ QString bareName(const QString &name)
     return bare;
 }
 
+struct KnownColumn
+{
+    QString key;
+    QStringList names; // bare ones, the likeliest first
+};
+
+const std::vector<KnownColumn> &knownColumns()
+{
+    static const auto known = [] {
+        std::vector<KnownColumn> columns;
+        const QJsonObject data = readCodebook(u"columns"_s);
+        for (auto it = data.begin(); it != data.end(); ++it)
+            columns.push_back({it.key(), stringsOf(it.value())});
+        return columns;
+    }();
+    return known;
+}
+
 } // namespace
 
 ColumnMapping ColumnMapping::guessed(const QStringList &names)
 {
-    static const QJsonObject known = readCodebook(u"columns"_s);
     QHash<QString, QString> byBareName;
     for (const QString &name : names) {
         const QString bare = bareName(name);
@@ -32,10 +51,10 @@ ColumnMapping ColumnMapping::guessed(const QStringList &names)
             byBareName.insert(bare, name);
     }
     ColumnMapping mapping;
-    for (auto it = known.begin(); it != known.end(); ++it) {
-        for (const QString &candidate : stringsOf(it.value())) {
+    for (const KnownColumn &column : knownColumns()) {
+        for (const QString &candidate : column.names) {
             if (byBareName.contains(candidate)) {
-                mapping.columns.insert(it.key(), byBareName.value(candidate));
+                mapping.columns.insert(column.key, byBareName.value(candidate));
                 break;
             }
         }

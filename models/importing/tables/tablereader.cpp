@@ -56,7 +56,10 @@ bool mayBeTable(const DocumentSource &source)
         return true;
     if (const qsizetype end = head.indexOf('\n'); end >= 0)
         head = head.first(end);
-    const ColumnMapping mapping = ColumnMapping::guessed(columnsIn(QString::fromUtf8(head)));
+    const QStringList names = columnsIn(QString::fromUtf8(head));
+    if (names.isEmpty())
+        return false;
+    const ColumnMapping mapping = ColumnMapping::guessed(names);
     return mapping.hasText() && mapping.columns.size() > 1;
 }
 
