@@ -5,6 +5,8 @@
 #include "models/corpus/articlelistmodel.h"
 #include "models/jobs/readlane.h"
 
+#include <utility>
+
 namespace Quipu {
 
 using namespace Qt::StringLiterals;
@@ -58,16 +60,37 @@ void ArticleSearch::setSort(ArticleSort sort)
     refresh();
 }
 
+void ArticleSearch::setHidesCopies(bool hides)
+{
+    if (std::exchange(m_hidesCopies, hides) != hides)
+        refresh();
+}
+
+// What was typed, and what the list leaves out.
+Query ArticleSearch::wholeQuery() const
+{
+    if (!m_hidesCopies)
+        return m_query;
+    const Query copy {Query::Kind::Field, u"copy"_s, u"is"_s, {}};
+    Query whole {Query::Kind::And, {}, {}, {Query {Query::Kind::Not, {}, {}, {copy}}}};
+    if (m_query.kind == Query::Kind::And)
+        whole.children.insert(whole.children.begin(), m_query.children.begin(), m_query.children.end());
+    else if (!m_query.matchesEverything())
+        whole.children.insert(whole.children.begin(), m_query);
+    return whole;
+}
+
 bool ArticleSearch::isTouchedBy(const Change &change) const
 {
     return !change.arrived.empty() || !change.left.empty() || !change.articles.empty() || !change.mentions.empty()
-        || !change.figures.empty();
+        || !change.figures.empty() || !change.copies.empty() || !change.copySearches.empty();
 }
 
 void ArticleSearch::ask()
 {
     m_lane.ask<FoundArticles>(
-        u"article list"_s, this, [query = m_query, sort = m_sort](Reader &r) { return findArticles(r, query, sort); },
+        u"article list"_s, this,
+        [query = wholeQuery(), sort = m_sort](Reader &r) { return findArticles(r, query, sort); },
         [this](Result<FoundArticles> answer) {
             if (answer) {
                 m_model.setResult(std::move(answer->ids));

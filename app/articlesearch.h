@@ -27,6 +27,7 @@ public:
     const QString &queryText() const { return m_text; }
     void setSort(ArticleSort sort);
     ArticleSort sort() const { return m_sort; }
+    void setHidesCopies(bool hides); // of copies of one story only the lead is found
     const QStringList &terms() const { return m_terms; } // what to light in the open article
     const ProjectCounts &counts() const { return m_counts; } // as last found
 
@@ -40,6 +41,7 @@ protected:
     void ask() override;
 
 private:
+    Query wholeQuery() const;
     void askForRows(const std::vector<ArticleId> &articles);
 
     ReadLane &m_lane;
@@ -49,6 +51,7 @@ private:
     QStringList m_terms;
     ProjectCounts m_counts;
     ArticleSort m_sort = ArticleSort::Newest;
+    bool m_hidesCopies = false;
 };
 
 } // namespace Quipu

@@ -19,7 +19,7 @@ int runExtractWorker(int argc, char **argv)
     const QCoreApplication application(argc, argv);
     speakLanguage(*QCoreApplication::instance(), call.language);
     // Nothing is tidied up: what a document left behind in memory is not to run once more.
-    _exit(int(serveDrafts(STDIN_FILENO, call.limits, readDocuments)));
+    _exit(int(serveDrafts(STDIN_FILENO, call.limits, readDocuments, drawPage)));
 }
 
 } // namespace Quipu

@@ -7,6 +7,7 @@
 #include "models/annotation/mergeproposalmodel.h"
 #include "models/charting/chartlistmodel.h"
 #include "models/corpus/articlelistmodel.h"
+#include "models/corpus/copylistmodel.h"
 #include "models/figures/check/checktreemodel.h"
 #include "models/figures/figuretablemodel.h"
 #include "models/notes/notelistmodel.h"
@@ -33,6 +34,7 @@ struct ItemModels
         concordance.clear();
         entityMentions.clear();
         mergeProposals.setRows({});
+        copies.setCopies({}, {});
     }
 
     ArticleListModel articles;
@@ -45,6 +47,7 @@ struct ItemModels
     ConcordanceModel concordance;
     ConcordanceModel entityMentions; // of the entity page
     MergeProposalModel mergeProposals;
+    CopyListModel copies; // of the open article
 };
 
 } // namespace Quipu

@@ -14,7 +14,9 @@ Notices::Notices(MessageBar &bar, QObject *parent)
         m_bar.hide();
         if (const std::function<void()> handler = std::exchange(m_handler, {}))
             handler();
+        showNext();
     });
+    connect(&m_bar, &MessageBar::closed, this, &Notices::showNext);
 }
 
 void Notices::showError(const Error &error, const QString &action, std::function<void()> handler)
@@ -29,6 +31,21 @@ void Notices::showMessage(const QString &message, const QString &action, std::fu
 {
     m_handler = std::move(handler);
     m_bar.showMessage(message, action);
+}
+
+void Notices::addMessage(const QString &message, const QString &action, std::function<void()> handler)
+{
+    m_waiting.push_back({message, action, std::move(handler)});
+    showNext();
+}
+
+void Notices::showNext()
+{
+    if (m_waiting.empty() || !m_bar.isHidden())
+        return;
+    Message next = std::move(m_waiting.front());
+    m_waiting.pop_front();
+    showMessage(next.text, next.action, std::move(next.handler));
 }
 
 } // namespace Quipu

@@ -6,6 +6,7 @@
 
 #include <QObject>
 
+#include <deque>
 #include <functional>
 
 namespace Quipu {
@@ -23,10 +24,21 @@ public:
 
     void showError(const Error &error, const QString &action = {}, std::function<void()> handler = {});
     void showMessage(const QString &message, const QString &action = {}, std::function<void()> handler = {});
+    // Once the message that the bar shows now has been closed or followed; now where it shows none.
+    void addMessage(const QString &message, const QString &action = {}, std::function<void()> handler = {});
 
 private:
+    void showNext();
+
+    struct Message
+    {
+        QString text, action;
+        std::function<void()> handler;
+    };
+
     MessageBar &m_bar;
     std::function<void()> m_handler;
+    std::deque<Message> m_waiting;
 };
 
 } // namespace Quipu

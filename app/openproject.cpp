@@ -24,6 +24,7 @@ OpenProject::OpenProject(std::unique_ptr<SqlStore> opened, const QString &who, I
     , checks(store->path(), models.checks)
     , concordance(store->path(), models.concordance)
     , notes(lane, models.notes)
+    , copies(lane, models.copies)
     , walk(project, *store, lane)
     , article(lane)
     , tagging(project, selected)
@@ -41,8 +42,8 @@ QString OpenProject::name() const
 
 std::vector<Listing *> OpenProject::listings()
 {
-    return {&search, &entities, &entityPages, &entityMentions, &proposals,   &figures,
-            &facets, &history,  &chartList,   &checks,         &concordance, &notes};
+    return {&search,  &entities,  &entityPages, &entityMentions, &proposals, &figures, &facets,
+            &history, &chartList, &checks,      &concordance,    &notes,     &copies};
 }
 
 } // namespace Quipu

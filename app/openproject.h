@@ -7,6 +7,7 @@
 #include "app/chartlist.h"
 #include "app/checklist.h"
 #include "app/concordancelist.h"
+#include "app/copylist.h"
 #include "app/entitylist.h"
 #include "app/entitypages.h"
 #include "app/figurefacetlist.h"
@@ -62,6 +63,7 @@ public:
     CheckList checks;
     ConcordanceList concordance;
     NoteList notes;
+    CopyList copies;
     HistoryWalk walk;
     OpenArticle article;
     Places places;

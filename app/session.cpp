@@ -23,6 +23,12 @@ QString groupOf(const QString &project)
     return "project-"_L1 + QString::fromLatin1(hash.toHex().left(16));
 }
 
+// Beside the group of the project's view, which is written anew as a whole.
+QString watchGroupOf(const QString &project)
+{
+    return groupOf(project) + "-watched"_L1;
+}
+
 std::unique_ptr<QSettings> settingsIn(const QString &directory)
 {
     if (directory.isEmpty())
@@ -144,6 +150,35 @@ void Session::setViewOf(const QString &project, const ProjectView &view)
         m_settings->setValue(group + "/chartView"_L1 + viewed.last(), chart.bytes);
     }
     m_settings->setValue(group + "/viewedCharts"_L1, viewed);
+}
+
+std::vector<WatchedFolder> Session::watchedFoldersOf(const QString &project) const
+{
+    std::vector<WatchedFolder> folders;
+    const int count = m_settings->beginReadArray(watchGroupOf(project));
+    for (int i = 0; i < count; ++i) {
+        m_settings->setArrayIndex(i);
+        folders.push_back({m_settings->value(u"path"_s).toString(), m_settings->value(u"paused"_s).toBool(),
+                           m_settings->value(u"since"_s).toLongLong()});
+    }
+    m_settings->endArray();
+    std::erase_if(folders, [](const WatchedFolder &folder) { return folder.path.isEmpty(); });
+    return folders;
+}
+
+void Session::setWatchedFoldersOf(const QString &project, const std::vector<WatchedFolder> &folders)
+{
+    m_settings->remove(watchGroupOf(project));
+    if (folders.empty())
+        return;
+    m_settings->beginWriteArray(watchGroupOf(project), int(folders.size()));
+    for (size_t i = 0; i < folders.size(); ++i) {
+        m_settings->setArrayIndex(int(i));
+        m_settings->setValue(u"path"_s, folders[i].path);
+        m_settings->setValue(u"paused"_s, folders[i].isPaused);
+        m_settings->setValue(u"since"_s, folders[i].since);
+    }
+    m_settings->endArray();
 }
 
 QByteArray Session::geometry() const

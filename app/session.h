@@ -5,6 +5,7 @@
 #include "app/chartviews.h"
 #include "models/base/id.h"
 #include "models/base/textspan.h"
+#include "models/corpus/watchedfolder.h"
 
 #include <QByteArray>
 #include <QString>
@@ -56,6 +57,9 @@ public:
 
     ProjectView viewOf(const QString &project) const;
     void setViewOf(const QString &project, const ProjectView &view);
+
+    std::vector<WatchedFolder> watchedFoldersOf(const QString &project) const;
+    void setWatchedFoldersOf(const QString &project, const std::vector<WatchedFolder> &folders);
 
     QByteArray geometry() const;
     QByteArray layout() const;

@@ -165,6 +165,9 @@ void wireProject(Workbench &bench, OpenProject &project)
     wireHistory(bench, project);
     wireSaving(bench, project);
     wireImport(bench, project);
+    wireCopies(bench, project);
+    wireOriginals(bench, project);
+    wireWatching(bench, project);
     wireProjectFile(bench, project);
     wireCodebook(bench, project);
 }

@@ -37,5 +37,8 @@ void wireTagging(Workbench &bench, OpenProject &project);
 void wireOccurrences(Workbench &bench, OpenProject &project);
 void wireReview(Workbench &bench, OpenProject &project);
 void wireNameLists(Workbench &bench, OpenProject &project);
+void wireCopies(Workbench &bench, OpenProject &project);
+void wireOriginals(Workbench &bench, OpenProject &project);
+void wireWatching(Workbench &bench, OpenProject &project);
 
 } // namespace Quipu

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Quipu founders
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/itemmodels.h"
+#include "app/pasting.h"
 #include "app/reports.h"
 #include "app/wiring.h"
 #include "app/workbench.h"
@@ -11,6 +12,7 @@
 #include "views/docks/chartlistdock.h"
 #include "views/docks/checkdock.h"
 #include "views/docks/concordancedock.h"
+#include "views/docks/copydock.h"
 #include "views/docks/entitydock.h"
 #include "views/docks/entitypagedock.h"
 #include "views/docks/figuredock.h"
@@ -23,10 +25,13 @@
 #include "views/mainwindow/mainwindow.h"
 #include "views/mainwindow/welcomepage.h"
 #include "views/reader/readerview.h"
+#include "views/widgets/mimecontents.h"
 
 #include <QAction>
 #include <QApplication>
+#include <QClipboard>
 #include <QKeyEvent>
+#include <QMimeData>
 
 namespace Quipu {
 
@@ -63,6 +68,7 @@ void wireModels(Workbench &bench)
     window.chartList()->setModel(&models.charts);
     window.notes()->setModel(&models.notes);
     window.concordance()->setModel(&models.concordance);
+    window.copies()->setModel(&models.copies);
     window.entityPage()->setMentions(&models.entityMentions);
     window.mergeProposals()->setModel(&models.mergeProposals);
     window.concordance()->setEntityTypes(shippedEntityTypes());
@@ -95,8 +101,10 @@ void wireFiles(Workbench &bench)
     const auto askForFiles = ask(Prompts::File::ImportFiles, import);
     QObject::connect(window.articles(), &ArticleListPane::importRequested, &bench, askForFiles);
     QObject::connect(window.reader(), &ReaderView::importRequested, &bench, askForFiles);
-    QObject::connect(window.articles(), &ArticleListPane::filesDropped, &bench, &Workbench::importPaths);
-    QObject::connect(&window, &MainWindow::filesDropped, &bench, &Workbench::importPaths);
+    auto *pasting = new Pasting(bench);
+    QObject::connect(&window, &MainWindow::contentsDropped, pasting, &Pasting::drop);
+    on(u"edit.pasteArticle"_s,
+       [pasting] { pasting->paste(MimeContents::of(*QGuiApplication::clipboard()->mimeData())); });
     QObject::connect(window.welcome(), &WelcomePage::projectRequested, &bench,
                      [&bench](const QString &path) { bench.openProject(path); });
 }

@@ -3,6 +3,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/projectsession.h"
 #include "app/cli/rowoutput.h"
+#include "models/jobs/copysearch.h"
 
 #include <QJsonArray>
 
@@ -44,6 +45,62 @@ Outcome choose(const Invocation &invocation, const AskedChoice &choice)
     return session->store->flush();
 }
 
+// Puts articles together that nobody found to be alike.
+Outcome join(const Invocation &invocation)
+{
+    Result<ProjectSession> session = ProjectSession::open(invocation.projectPath());
+    if (!session)
+        return session.error();
+    const Result<std::unique_ptr<Reader>> reader = Reader::open(invocation.projectPath());
+    if (!reader)
+        return reader.error();
+    std::vector<CopyGroup> groups;
+    const QStringList wanted = invocation.value(u"join"_s).split(u',', Qt::SkipEmptyParts);
+    for (const QString &name : wanted) {
+        const Result<ArticleId> article = (*reader)->articleNamed(name);
+        if (!article)
+            return article.error();
+        Result<CopyGroup> copies = (*reader)->copiesOf(*article);
+        if (!copies)
+            return copies.error();
+        groups.push_back(std::move(*copies));
+    }
+    if (groups.size() < 2)
+        return Error {Error::Kind::Invalid, CommandLine::tr("Copies are at least two articles"),
+                      invocation.value(u"join"_s), CommandLine::tr("Name them with commas between")};
+    if (const Outcome joined = session->project->joinCopies(groups); !joined)
+        return joined;
+    return session->store->flush();
+}
+
+// Compares the articles that an older version imported.
+Outcome find(const Invocation &invocation)
+{
+    Result<ProjectSession> session = ProjectSession::open(invocation.projectPath());
+    if (!session)
+        return session.error();
+    const Result<std::unique_ptr<Reader>> reader = Reader::open(invocation.projectPath());
+    if (!reader)
+        return reader.error();
+    size_t compared = 0;
+    CopySearchListener listener;
+    listener.arrived = [&](std::vector<LatePrint> piece) {
+        const bool goesOn = compared > 0;
+        compared += piece.size();
+        session->project->noteCopySearch(std::move(piece), goesOn);
+    };
+    listener.progress
+        = [&](int done, int total) { invocation.console.progress(done, total, CommandLine::tr("Finding copies")); };
+    const Outcome found = searchCopies(**reader, listener);
+    invocation.console.clearProgress();
+    if (!found)
+        return found;
+    if (const Outcome kept = session->store->flush(); !kept)
+        return kept;
+    invocation.console.note(CommandLine::tr("%n article(s) compared.", nullptr, int(compared)));
+    return Done {};
+}
+
 QJsonObject copyObject(const ArticleCopy &copy, const ArticleCopy &lead)
 {
     return {{u"article"_s, copy.article.value}, {u"file"_s, copy.fileName},       {u"title"_s, copy.title},
@@ -59,6 +116,14 @@ ExitCode runDuplicates(Invocation &invocation)
             continue;
         if (const Outcome chosen = choose(invocation, choice); !chosen)
             return console.fail(chosen.error());
+    }
+    if (invocation.has(u"find"_s)) {
+        if (const Outcome found = find(invocation); !found)
+            return console.fail(found.error());
+    }
+    if (invocation.has(u"join"_s)) {
+        if (const Outcome joined = join(invocation); !joined)
+            return console.fail(joined.error());
     }
     const Result<std::unique_ptr<Reader>> reader = Reader::open(invocation.projectPath());
     if (!reader)
@@ -94,7 +159,9 @@ Command duplicatesCommand()
                   .arg(int(copyLikeness * 100)),
             .options = {{u"lead"_s, u"ARTICLE"_s, CommandLine::tr("let this article lead its copies")},
                         {u"apart"_s, u"ARTICLE"_s, CommandLine::tr("count this article as no copy")},
-                        {u"together"_s, u"ARTICLE"_s, CommandLine::tr("count this article as it was found again")}},
+                        {u"together"_s, u"ARTICLE"_s, CommandLine::tr("count this article as it was found again")},
+                        {u"join"_s, u"ARTICLE,ARTICLE"_s, CommandLine::tr("these articles are copies of one another")},
+                        {u"find"_s, {}, CommandLine::tr("compare the articles that an older version imported")}},
             .most = 1,
             .run = runDuplicates};
 }

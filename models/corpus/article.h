@@ -121,6 +121,8 @@ struct ArticleRow
     int figures = 0; // those not rejected
     int mentions = 0; // those not rejected
     Article::Status status = Article::Status::Unread;
+    int copies = 0; // other articles that tell its story in nearly the same words
+    bool followsCopy = false; // ... and one of them leads, so that this one is not counted
     QString snippet; // with a query: the hit's surroundings, hits between U+E000 and U+E001
     double score = 0; // with a query: relevance, larger is better
     bool operator==(const ArticleRow &) const = default;

@@ -28,20 +28,30 @@ CopyGroup ledGroup(CopyGroup copies)
     return copies;
 }
 
+ArticleId leadOf(const CopyGroup &copies)
+{
+    const CopyGroup led = ledGroup(copies);
+    return led.empty() ? ArticleId {} : led.front().article;
+}
+
 QJsonObject copyChoiceToJson(const CopyChoice &choice)
 {
-    return {{u"article"_s, choice.article.value}, {u"kind"_s, toString(choice.kind)}};
+    QJsonObject json {{u"article"_s, choice.article.value}, {u"kind"_s, toString(choice.kind)}};
+    if (choice.group)
+        json[u"group"] = choice.group.value;
+    return json;
 }
 
 CopyChoice copyChoiceFromJson(const QJsonObject &json)
 {
     return {{json[u"article"].toInteger()},
-            copyChoiceFromString(json[u"kind"].toString()).value_or(CopyChoice::Kind::Lead)};
+            copyChoiceFromString(json[u"kind"].toString()).value_or(CopyChoice::Kind::Lead),
+            {json[u"group"].toInteger()}};
 }
 
 QString toString(CopyChoice::Kind kind)
 {
-    return kind == CopyChoice::Kind::Lead ? u"lead"_s : u"apart"_s;
+    return kind == CopyChoice::Kind::Lead ? u"lead"_s : kind == CopyChoice::Kind::Apart ? u"apart"_s : u"together"_s;
 }
 
 std::optional<CopyChoice::Kind> copyChoiceFromString(QStringView word)
@@ -50,6 +60,8 @@ std::optional<CopyChoice::Kind> copyChoiceFromString(QStringView word)
         return CopyChoice::Kind::Lead;
     if (word == u"apart")
         return CopyChoice::Kind::Apart;
+    if (word == u"together")
+        return CopyChoice::Kind::Together;
     return {};
 }
 

@@ -82,7 +82,8 @@ QVariant ArticleListModel::data(const QModelIndex &index, int role) const
         return {};
     if (role == ArticleIdRole)
         return m_rows.id(index.row()).value;
-    const bool isAsked = role >= IsLoadedRole || role == Qt::DisplayRole || role == Qt::ToolTipRole;
+    const bool isAsked
+        = role >= IsLoadedRole || role == Qt::DisplayRole || role == Qt::ToolTipRole || role == Qt::AccessibleTextRole;
     if (!isAsked)
         return {};
     const ArticleRow *row = m_rows.row(index.row());
@@ -91,11 +92,19 @@ QVariant ArticleListModel::data(const QModelIndex &index, int role) const
     return row != nullptr ? rowData(*row, role) : QVariant();
 }
 
+QString ArticleListModel::copyText(const ArticleRow &row)
+{
+    return row.followsCopy ? tr("A copy: another article with this story leads and is counted")
+                           : tr("Leads %n other article(s) with this story", nullptr, row.copies);
+}
+
 QVariant ArticleListModel::rowData(const ArticleRow &row, int role) const
 {
     switch (role) {
-    case Qt::DisplayRole:
     case Qt::ToolTipRole:
+    case Qt::AccessibleTextRole:
+        return row.copies == 0 ? row.title : row.title + u'\n' + copyText(row);
+    case Qt::DisplayRole:
     case TitleRole:
         return row.title;
     case OutletRole:
@@ -118,6 +127,10 @@ QVariant ArticleListModel::rowData(const ArticleRow &row, int role) const
         return row.fileName;
     case LanguageRole:
         return row.language;
+    case CopiesRole:
+        return row.copies;
+    case FollowsCopyRole:
+        return row.followsCopy;
     default:
         return {};
     }
@@ -129,7 +142,7 @@ QHash<int, QByteArray> ArticleListModel::roleNames() const
             {OutletRole, "outlet"},       {PublishedRole, "published"}, {AuthorRole, "author"},
             {WordsRole, "words"},         {FiguresRole, "figures"},     {MentionsRole, "mentions"},
             {StatusRole, "status"},       {SnippetRole, "snippet"},     {FileNameRole, "fileName"},
-            {LanguageRole, "language"}};
+            {LanguageRole, "language"},   {CopiesRole, "copies"},       {FollowsCopyRole, "followsCopy"}};
 }
 
 ArticleId ArticleListModel::articleAt(const QModelIndex &index) const

@@ -31,6 +31,8 @@ public:
         SnippetRole, // hits between U+E000 and U+E001
         FileNameRole,
         LanguageRole,
+        CopiesRole, // how many other articles tell its story in nearly the same words
+        FollowsCopyRole, // one of them leads: this one is not counted
     };
 
     explicit ArticleListModel(QObject *parent = nullptr);
@@ -53,6 +55,7 @@ Q_SIGNALS:
 
 private:
     QVariant rowData(const ArticleRow &row, int role) const;
+    static QString copyText(const ArticleRow &row);
     void touch(ArticleId article);
 
     mutable PagedRows<ArticleId, ArticleRow> m_rows;

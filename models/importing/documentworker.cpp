@@ -3,7 +3,6 @@
 #include "models/importing/documentworker.h"
 
 #include "models/importing/soundness.h"
-#include "models/importing/workertalk.h"
 
 #include <QCoreApplication>
 
@@ -39,7 +38,7 @@ public:
     }
 };
 
-DocumentWorker::Fate fateOf(WorkerProcess::Ending ending)
+DocumentWorker::Fate fateOfEnding(WorkerProcess::Ending ending)
 {
     switch (ending) {
     case WorkerProcess::Ending::OutOfTime:
@@ -109,8 +108,33 @@ DocumentWorker::Fate DocumentWorker::read(const DocumentSource &source, const Dr
             return Fate::Unsound;
         sink(std::move(*sound));
     }
-    const WorkerProcess::Ending ending = m_process->end();
-    switch (talk.silence()) {
+    return fateOf(talk.silence(), *m_process);
+}
+
+DocumentWorker::Fate DocumentWorker::draw(const PageRequest &request,
+                                          const std::function<void(Result<PagePicture>)> &sink)
+{
+    WorkerTalk talk(m_process->socket(), m_seconds, {});
+    talk.send(pageRequestMessage(request));
+    while (const auto message = talk.receive()) {
+        if (message->kind == WorkerMessage::Kind::Done)
+            return Fate::Answered;
+        const auto problem = message->kind == WorkerMessage::Kind::Problem ? problemIn(message->payload) : std::nullopt;
+        auto picture = message->kind == WorkerMessage::Kind::Picture ? pictureIn(message->payload) : std::nullopt;
+        if (!problem && !picture)
+            return Fate::Unsound;
+        if (problem)
+            sink(soundProblem(*problem, {}));
+        else
+            sink(std::move(*picture));
+    }
+    return fateOf(talk.silence(), *m_process);
+}
+
+DocumentWorker::Fate DocumentWorker::fateOf(WorkerTalk::Silence silence, WorkerProcess &process)
+{
+    const WorkerProcess::Ending ending = process.end();
+    switch (silence) {
     case WorkerTalk::Silence::Stopped:
         return Fate::Cancelled;
     case WorkerTalk::Silence::Late:
@@ -120,7 +144,7 @@ DocumentWorker::Fate DocumentWorker::read(const DocumentSource &source, const Dr
     case WorkerTalk::Silence::Gone:
         break;
     }
-    return fateOf(ending);
+    return fateOfEnding(ending);
 }
 
 } // namespace Quipu

@@ -4,6 +4,7 @@
 
 #include "models/importing/articledraft.h"
 #include "models/importing/workerprocess.h"
+#include "models/importing/workertalk.h"
 
 #include <stop_token>
 
@@ -27,7 +28,11 @@ public:
     // Tells the sink of each draft as it comes. After anything but Answered the worker is of no more use.
     Fate read(const DocumentSource &source, const DraftSink &sink, const std::stop_token &stop);
 
+    // The same for one page of a document.
+    Fate draw(const PageRequest &request, const std::function<void(Result<PagePicture>)> &sink);
+
 private:
+    static Fate fateOf(WorkerTalk::Silence silence, WorkerProcess &process);
     DocumentWorker(std::unique_ptr<WorkerProcess> process, int seconds);
 
     std::unique_ptr<WorkerProcess> m_process;

@@ -75,9 +75,20 @@ void answer(const DocumentSource &source, DocumentReading readAll, const ServerE
     end.send({WorkerMessage::Kind::Done, {}});
 }
 
+void answer(const PageRequest &request, PageDrawing draw, const ServerEnd &end)
+{
+    try {
+        const Result<PagePicture> picture = draw(request);
+        end.send(picture ? pictureMessage(*picture) : problemMessage(picture.error()));
+    } catch (const std::bad_alloc &) {
+        endForMemory();
+    }
+    end.send({WorkerMessage::Kind::Done, {}});
+}
+
 } // namespace
 
-WorkerExit serveDrafts(int descriptor, const WorkerLimits &limits, DocumentReading readAll)
+WorkerExit serveDrafts(int descriptor, const WorkerLimits &limits, DocumentReading readAll, PageDrawing draw)
 {
     std::set_new_handler(endForMemory);
     if (!confineThisProcess(qint64(limits.megabytes) * 1024 * 1024).isSound)
@@ -86,6 +97,12 @@ WorkerExit serveDrafts(int descriptor, const WorkerLimits &limits, DocumentReadi
     end.send(readyMessage());
     for (;;) {
         const WorkerMessage message = end.receive();
+        if (const auto page = pageRequestIn(message.payload);
+            message.kind == WorkerMessage::Kind::PageRequest && page && draw != nullptr) {
+            limitProcessorTime(limits.seconds);
+            answer(*page, draw, end);
+            continue;
+        }
         const auto source = requestIn(message.payload);
         if (message.kind != WorkerMessage::Kind::Request || !source)
             return WorkerExit::Misled;

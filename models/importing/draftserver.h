@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/importing/articledraft.h"
+#include "models/importing/pdf/pagepicture.h"
 
 namespace Quipu {
 
@@ -21,9 +22,11 @@ enum class WorkerExit {
 };
 
 using DocumentReading = void (*)(const DocumentSource &source, const DraftSink &sink);
+using PageDrawing = Result<PagePicture> (*)(const PageRequest &request);
 
-// The guarded process: confines itself, then reads documents that come over the descriptor (a stream socket) one after
-// the other until the other end closes it. Opens no file, keeps nothing between two documents.
-WorkerExit serveDrafts(int descriptor, const WorkerLimits &limits, DocumentReading read);
+// The guarded process: confines itself, then reads documents, and draws pages of them where it can, that come over the
+// descriptor (a stream socket) one after the other until the other end closes it. Opens no file, keeps nothing between
+// two documents.
+WorkerExit serveDrafts(int descriptor, const WorkerLimits &limits, DocumentReading read, PageDrawing draw = nullptr);
 
 } // namespace Quipu

@@ -103,6 +103,21 @@ void GuardedReader::readGuarded(const DocumentSource &source, const DraftSink &s
         sink(problemOf(outcome, source));
 }
 
+Result<PagePicture> GuardedReader::drawPage(const PageRequest &request)
+{
+    if (m_guard.program.isEmpty())
+        return GuardTexts::noProgram({});
+    if (const Outcome ready = makeReady(); !ready)
+        return ready.error();
+    Result<PagePicture> drawn = Error {};
+    const DocumentWorker::Fate outcome
+        = m_worker->draw(request, [&drawn](Result<PagePicture> answer) { drawn = std::move(answer); });
+    if (outcome == DocumentWorker::Fate::Answered)
+        return drawn;
+    m_worker.reset();
+    return problemOf(outcome, {});
+}
+
 Outcome GuardedReader::makeReady()
 {
     if (m_worker && m_worker->isReady())

@@ -24,6 +24,9 @@ public:
     void read(const QString &path, const DraftSink &sink, const std::stop_token &stop = {});
     void read(const DocumentSource &source, const DraftSink &sink, const std::stop_token &stop = {});
 
+    // One page of a PDF document as a picture.
+    Result<PagePicture> drawPage(const PageRequest &request);
+
 private:
     Outcome makeReady();
     void readGuarded(const DocumentSource &source, const DraftSink &sink, const std::stop_token &stop);

@@ -117,6 +117,40 @@ WorkerMessage problemMessage(const Error &problem)
     return {WorkerMessage::Kind::Problem, joined(compact(head), {})};
 }
 
+WorkerMessage pageRequestMessage(const PageRequest &request)
+{
+    return {WorkerMessage::Kind::PageRequest,
+            joined(compact({{u"page"_s, request.page}, {u"width"_s, request.width}}), request.document)};
+}
+
+WorkerMessage pictureMessage(const PagePicture &picture)
+{
+    const QJsonObject head {{u"width"_s, picture.width},
+                            {u"height"_s, picture.height},
+                            {u"page"_s, picture.page},
+                            {u"pages"_s, picture.pages}};
+    return {WorkerMessage::Kind::Picture, joined(compact(head), picture.pixels)};
+}
+
+std::optional<PageRequest> pageRequestIn(const QByteArray &payload)
+{
+    auto parts = partsOf(payload);
+    if (!parts)
+        return {};
+    return PageRequest {std::move(parts->rest), parts->head["page"_L1].toInt(), parts->head["width"_L1].toInt()};
+}
+
+std::optional<PagePicture> pictureIn(const QByteArray &payload)
+{
+    auto parts = partsOf(payload);
+    if (!parts)
+        return {};
+    const QJsonObject &head = parts->head;
+    PagePicture picture {head["width"_L1].toInt(), head["height"_L1].toInt(), head["page"_L1].toInt(),
+                         head["pages"_L1].toInt(), std::move(parts->rest)};
+    return picture.isSound() ? std::optional(std::move(picture)) : std::nullopt;
+}
+
 std::optional<DocumentSource> requestIn(const QByteArray &payload)
 {
     auto parts = partsOf(payload);

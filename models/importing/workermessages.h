@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/importing/articledraft.h"
+#include "models/importing/pdf/pagepicture.h"
 
 #include <optional>
 
@@ -12,7 +13,7 @@ namespace Quipu {
 // ends are the same program on the same machine, so numbers are in its own byte order.
 struct WorkerMessage
 {
-    enum class Kind : quint32 { Ready = 1, Request, Draft, Problem, Done };
+    enum class Kind : quint32 { Ready = 1, Request, Draft, Problem, Done, PageRequest, Picture };
 
     Kind kind = Kind::Done;
     QByteArray payload;
@@ -32,11 +33,15 @@ WorkerMessage readyMessage();
 WorkerMessage requestMessage(const DocumentSource &source);
 WorkerMessage draftMessage(const ArticleDraft &draft);
 WorkerMessage problemMessage(const Error &problem);
+WorkerMessage pageRequestMessage(const PageRequest &request);
+WorkerMessage pictureMessage(const PagePicture &picture);
 
 // Absent where the payload is not what the kind says. What comes from a worker may have been made by a hostile
 // document: a draft is sound in form only, see soundDraft().
 std::optional<DocumentSource> requestIn(const QByteArray &payload);
 std::optional<ArticleDraft> draftIn(const QByteArray &payload);
 std::optional<Error> problemIn(const QByteArray &payload);
+std::optional<PageRequest> pageRequestIn(const QByteArray &payload);
+std::optional<PagePicture> pictureIn(const QByteArray &payload); // a sound one
 
 } // namespace Quipu

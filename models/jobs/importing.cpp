@@ -47,7 +47,7 @@ public:
             m_files.at(index),
             [&hand, this](Result<ArticleDraft> draft) {
                 if (draft)
-                    hand({additionOf(*draft), draft->bytes});
+                    hand({additionOf(*draft, m_options), draft->bytes});
                 else
                     hand({draft.error()});
             },
@@ -55,15 +55,6 @@ public:
     }
 
 private:
-    Addition additionOf(const ArticleDraft &draft) const
-    {
-        Addition addition = analyse(draft, m_options.analysis);
-        addition.print = textPrintOf(addition.text, addition.article.structure.boilerplate);
-        if (!draft.original.isEmpty() && draft.original.size() <= m_options.largestOriginal)
-            addition.original = packed(draft.original);
-        return addition;
-    }
-
     const QStringList &m_files;
     const ImportOptions &m_options;
     std::stop_token m_stop;
@@ -139,6 +130,15 @@ private:
 };
 
 } // namespace
+
+Addition additionOf(const ArticleDraft &draft, const ImportOptions &options)
+{
+    Addition addition = analyse(draft, options.analysis);
+    addition.print = textPrintOf(addition.text, addition.article.structure.boilerplate);
+    if (!draft.original.isEmpty() && draft.original.size() <= options.largestOriginal)
+        addition.original = packed(draft.original);
+    return addition;
+}
 
 ImportReport importFiles(const QStringList &paths, const ImportOptions &options, const ImportListener &listener,
                          std::stop_token stop)

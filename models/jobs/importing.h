@@ -53,6 +53,9 @@ struct ImportListener
     std::function<void(int done, int total, const QString &file)> progress;
 };
 
+// A document on its way into a project: with all that is found in it, what its copies are told by, and its original.
+Addition additionOf(const ArticleDraft &draft, const ImportOptions &options);
+
 // Reads and analyses files and folders in parallel and hands them on in batches. A file that fails is named in the
 // report and the rest goes on. Blocks: pool or command line, never the GUI lane.
 ImportReport importFiles(const QStringList &paths, const ImportOptions &options, const ImportListener &listener,

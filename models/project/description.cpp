@@ -30,6 +30,8 @@ constexpr Sentence sentencesOfVerbs[] {
     {"lead_copies", QT_TRANSLATE_NOOP("Quipu::Change", "Let “%1” lead its copies")},
     {"set_apart", QT_TRANSLATE_NOOP("Quipu::Change", "Set “%1” apart from its copies")},
     {"join_copies", QT_TRANSLATE_NOOP("Quipu::Change", "Count “%1” among its copies again")},
+    {"join_many_copies", QT_TRANSLATE_N_NOOP("Quipu::Change", "Put %n article(s) among copies")},
+    {"find_copies", QT_TRANSLATE_N_NOOP("Quipu::Change", "Look for copies of %n article(s)")},
     {"tag", QT_TRANSLATE_NOOP("Quipu::Change", "Tag “%1” as %2")},
     {"untag", QT_TRANSLATE_NOOP("Quipu::Change", "Remove the mark on “%1”")},
     {"untag_many", QT_TRANSLATE_N_NOOP("Quipu::Change", "Remove %n mark(s)")},

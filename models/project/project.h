@@ -37,6 +37,11 @@ public:
     // Says which of its copies an article is to be counted as: their lead, none of them, or as found. group: all that
     // Reader::copiesOf tells.
     Outcome chooseCopy(const CopyGroup &group, ArticleId article, std::optional<CopyChoice::Kind> kind);
+    // Puts articles into one group, with the copies that each has. groups: Reader::copiesOf of each.
+    Outcome joinCopies(const std::vector<CopyGroup> &groups);
+    // Copies are looked for in articles that came without a print. A piece of the search that goesOn becomes part of
+    // the last step where that is the search's own.
+    void noteCopySearch(std::vector<LatePrint> found, bool goesOn);
     Outcome editArticle(const Article &before, const Article &after);
     // Says that a stretch of the text is the article's own words, or that it is not; text is the article's.
     Outcome setBelonging(const Article &article, TextSpan span, QStringView text, bool belongs);

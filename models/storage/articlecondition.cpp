@@ -154,6 +154,10 @@ private:
             return u"EXISTS (SELECT 1 FROM mention m WHERE m.article = a.id AND m.status <> 'rejected')"_s;
         if (name == u"is" && value == u"unconfirmed")
             return u"EXISTS (SELECT 1 FROM figure f WHERE f.article = a.id AND f.status = 'suggested')"_s;
+        if (name == u"is" && value == u"copy")
+            return u"a.id IN (SELECT article FROM trailing_copy)"_s;
+        if (name == u"has" && value == u"copies")
+            return u"EXISTS (SELECT 1 FROM copy_member m WHERE m.article = a.id AND m.kind <> 'apart')"_s;
         return u"0"_s; // the parser lets no other field through
     }
 
@@ -196,8 +200,20 @@ ArticleCondition articleCondition(const Query &query)
     ArticleCondition condition;
     condition.sql = builder.build(query);
     condition.values = std::move(builder.values);
-    if (isText(query))
+    if (isText(query)) {
         condition.match = ftsExpression(query);
+    } else if (query.kind == Query::Kind::And) {
+        Query words {Query::Kind::And, {}, {}, {}};
+        Query rest = words;
+        for (const Query &child : query.children)
+            (isText(child) ? words : rest).children.push_back(child);
+        if (words.children.empty())
+            return condition;
+        ConditionBuilder beyond;
+        condition.match = ftsExpression(words);
+        condition.beyondMatch = beyond.build(rest);
+        condition.valuesBeyond = std::move(beyond.values);
+    }
     return condition;
 }
 

@@ -18,8 +18,11 @@ struct ArticleCondition
 {
     QString sql; // "1" for everything
     std::vector<std::pair<QString, QVariant>> values;
-    // The whole query as one FTS5 expression, when it asks for nothing but words: then the index alone answers it.
+    // The words of the query as one FTS5 expression, and what it asks for beyond them ("1" for nothing), when the two
+    // together are the query: then the index answers it, in its own order.
     QString match;
+    QString beyondMatch = QStringLiteral("1");
+    std::vector<std::pair<QString, QVariant>> valuesBeyond;
 };
 
 ArticleCondition articleCondition(const Query &query);

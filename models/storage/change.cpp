@@ -95,6 +95,7 @@ Change Change::inverted() const
     Change change = *this;
     change.additions.clear();
     change.listedNames.clear();
+    change.latePrints.reset();
     std::swap(change.arrived, change.left);
     change.articles = invertedEdits(articles);
     change.entities = invertedEdits(entities);
@@ -108,6 +109,7 @@ Change Change::inverted() const
     change.refusals = invertedEdits(refusals);
     change.notes = invertedEdits(notes);
     change.copies = invertedEdits(copies);
+    change.copySearches = invertedEdits(copySearches);
     change.nameLists = invertedEdits(nameLists);
     return change;
 }
@@ -116,14 +118,15 @@ bool Change::isEmpty() const
 {
     return arrived.empty() && left.empty() && articles.empty() && entities.empty() && mentions.empty()
         && figures.empty() && settlements.empty() && codebook.empty() && charts.empty() && distinctions.empty()
-        && relations.empty() && refusals.empty() && notes.empty() && copies.empty() && nameLists.empty();
+        && relations.empty() && refusals.empty() && notes.empty() && copies.empty() && copySearches.empty()
+        && nameLists.empty();
 }
 
 size_t Change::weight() const
 {
     return 1 + arrived.size() + left.size() + articles.size() + entities.size() + mentions.size() + figures.size()
         + settlements.size() + codebook.size() + charts.size() + distinctions.size() + relations.size()
-        + refusals.size() + notes.size() + copies.size() + nameLists.size();
+        + refusals.size() + notes.size() + copies.size() + copySearches.size() + nameLists.size();
 }
 
 QJsonObject effectToJson(const Change &change)
@@ -148,6 +151,9 @@ QJsonObject effectToJson(const Change &change)
     writeEdits(json, u"refusals"_s, change.refusals, refusalToJson);
     writeEdits(json, u"notes"_s, change.notes, noteToJson);
     writeEdits(json, u"copies"_s, change.copies, copyChoiceToJson);
+    writeEdits(json, u"copySearches"_s, change.copySearches, [](const CopySearch &search) {
+        return QJsonObject {{u"id"_s, search.id}};
+    });
     writeEdits(json, u"name_lists"_s, change.nameLists, nameListToJson);
     return json;
 }
@@ -172,6 +178,8 @@ void effectFromJson(const QJsonObject &json, Change &change)
     readEdits(json, u"refusals"_s, change.refusals, refusalFromJson);
     readEdits(json, u"notes"_s, change.notes, noteFromJson);
     readEdits(json, u"copies"_s, change.copies, copyChoiceFromJson);
+    readEdits(json, u"copySearches"_s, change.copySearches,
+              [](const QJsonObject &search) { return CopySearch {search[u"id"].toInteger()}; });
     readEdits(json, u"name_lists"_s, change.nameLists, nameListFromJson);
 }
 

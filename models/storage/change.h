@@ -38,6 +38,13 @@ struct Addition
     std::vector<Figure> figures;
 };
 
+// What an article's text is told by, noted after it came: where an older version imported it.
+struct LatePrint
+{
+    ArticleId article;
+    TextPrint print;
+};
+
 // One thing before and after. Without before it was made, without after it was removed.
 template <typename T> struct Edit
 {
@@ -86,6 +93,9 @@ struct Change
     std::vector<Edit<Refusal>> refusals;
     std::vector<Edit<Note>> notes;
     std::vector<Edit<CopyChoice>> copies;
+    std::vector<Edit<CopySearch>> copySearches;
+    // What a search found travels with it the first time only.
+    std::shared_ptr<const std::vector<LatePrint>> latePrints;
     std::vector<Edit<NameList>> nameLists;
     // A list's names travel with it the first time only, as an arrival's contents.
     std::vector<std::shared_ptr<const NameListContent>> listedNames;
@@ -96,7 +106,8 @@ struct Change
     size_t weight() const; // how many things it changes
 };
 
-// The log's form of what a change did (everything but additions, listed names, id, at, who, verb and arguments).
+// The log's form of what a change did (everything but additions, listed names, late prints, id, at, who, verb and
+// arguments).
 QJsonObject effectToJson(const Change &change);
 void effectFromJson(const QJsonObject &json, Change &change);
 

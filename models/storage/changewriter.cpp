@@ -122,17 +122,20 @@ Outcome ChangeWriter::applyEffect(const Change &change)
         return done;
     if (Outcome done = forEach(change.notes, [this](const auto &edit) { return m_notes.edit(edit); }); !done)
         return done;
-    return forEach(change.copies, [this](const auto &edit) { return writeCopyChoice(m_connection, edit); });
+    if (Outcome done = forEach(change.copies, [this](const auto &edit) { return writeCopyChoice(m_connection, edit); });
+        !done)
+        return done;
+    return noteCopySearch(m_connection, change);
 }
 
 Outcome ChangeWriter::add(const std::shared_ptr<const Addition> &addition)
 {
     if (Outcome done = m_articles.insert(addition); !done)
         return done;
-    for (const auto keep : {keepOriginal, notePrint}) {
-        if (Outcome done = keep(m_connection, *addition); !done)
-            return done;
-    }
+    if (Outcome done = keepOriginal(m_connection, *addition); !done)
+        return done;
+    if (Outcome done = notePrint(m_connection, {addition->article.id, addition->print}); !done)
+        return done;
     if (Outcome done = forEach(addition->entities, [this](const Entity &entity) { return m_entities.insert(entity); });
         !done)
         return done;

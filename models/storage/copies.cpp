@@ -48,29 +48,37 @@ Result<std::set<qint64>> candidatesFor(Connection &connection, const QString &ba
     return found;
 }
 
+// Without an article where none is kept.
+Result<KnownPrint> knownPrint(Connection &connection, ArticleId article)
+{
+    Statement kept(connection, u"text_print"_s);
+    kept.bind(u":article"_s, article);
+    if (!kept.next())
+        return kept.failed() ? Result<KnownPrint>(kept.error()) : KnownPrint {};
+    KnownPrint known {article, {kept.number(2)}, {}, 0};
+    known.print.whole = quint64(kept.number(0));
+    const QByteArray least = kept.value(1).toByteArray();
+    if (least.size() == qsizetype(sizeof known.print.least))
+        std::memcpy(known.print.least.data(), least.constData(), sizeof known.print.least);
+    return known;
+}
+
 // The likest of them; without an article where none is a copy.
-Result<KnownPrint> likest(Connection &connection, const TextPrint &print, const QString &bands)
+Result<KnownPrint> likest(Connection &connection, ArticleId itself, const TextPrint &print, const QString &bands)
 {
     const auto candidates = candidatesFor(connection, bands);
     if (!candidates)
         return candidates.error();
     KnownPrint best;
     for (const qint64 candidate : *candidates) {
-        Statement kept(connection, u"text_print"_s);
-        kept.bind(u":article"_s, candidate);
-        if (!kept.next()) {
-            if (kept.failed())
-                return kept.error();
+        Result<KnownPrint> known = knownPrint(connection, {candidate});
+        if (!known)
+            return known.error();
+        if (!known->article || candidate == itself.value)
             continue;
-        }
-        KnownPrint known {{candidate}, {kept.number(2)}, {}, 0};
-        known.print.whole = quint64(kept.number(0));
-        const QByteArray least = kept.value(1).toByteArray();
-        if (least.size() == qsizetype(sizeof known.print.least))
-            std::memcpy(known.print.least.data(), least.constData(), sizeof known.print.least);
-        known.likeness = likeness(print, known.print);
-        if (known.likeness >= copyLikeness && known.likeness > best.likeness)
-            best = known;
+        known->likeness = likeness(print, known->print);
+        if (known->likeness >= copyLikeness && known->likeness > best.likeness)
+            best = *known;
     }
     return best;
 }
@@ -83,7 +91,9 @@ ArticleCopy copyIn(const Statement &row)
             row.text(4),
             row.text(5),
             row.value(6).toDouble(),
-            copyChoiceFromString(row.text(7))};
+            copyChoiceFromString(row.text(7)),
+            {row.number(0)},
+            row.number(8) != 0};
 }
 
 Result<std::vector<CopyGroup>> groupsIn(Statement &rows)
@@ -108,14 +118,13 @@ Result<std::vector<CopyGroup>> groupsIn(Statement &rows)
 
 } // namespace
 
-Outcome notePrint(Connection &connection, const Addition &addition)
+Outcome notePrint(Connection &connection, const LatePrint &late, qint64 search)
 {
-    const TextPrint &print = addition.print;
+    const auto &[article, print] = late;
     if (print.whole == 0)
         return Done {};
-    const ArticleId article = addition.article.id;
     const QString bands = bandList(print);
-    const auto known = likest(connection, print, bands);
+    const auto known = likest(connection, article, print, bands);
     if (!known)
         return known.error();
     ArticleId group = known->group;
@@ -134,7 +143,25 @@ Outcome notePrint(Connection &connection, const Addition &addition)
         .bind(u":least"_s, leastBytes(print))
         .bind(u":copy_group"_s, group)
         .bind(u":likeness"_s, known->article ? known->likeness : 1.0)
+        .bind(u":search"_s, search)
         .run();
+}
+
+Outcome noteCopySearch(Connection &connection, const Change &change)
+{
+    for (const Edit<CopySearch> &edit : change.copySearches) {
+        Statement write(connection, edit.after ? u"insert_copy_search"_s : u"delete_copy_search"_s);
+        if (Outcome done = write.bind(u":id"_s, (edit.after ? *edit.after : *edit.before).id).run(); !done)
+            return done;
+    }
+    if (!change.latePrints || change.copySearches.empty())
+        return Done {};
+    const qint64 search = change.copySearches.front().after->id;
+    for (const LatePrint &late : *change.latePrints) {
+        if (Outcome done = notePrint(connection, late, search); !done)
+            return done;
+    }
+    return Done {};
 }
 
 Outcome writeCopyChoice(Connection &connection, const Edit<CopyChoice> &edit)
@@ -144,7 +171,10 @@ Outcome writeCopyChoice(Connection &connection, const Edit<CopyChoice> &edit)
         return remove.bind(u":article"_s, edit.before->article).run();
     }
     Statement write(connection, u"write_copy_choice"_s);
-    return write.bind(u":article"_s, edit.after->article).bind(u":kind"_s, toString(edit.after->kind)).run();
+    return write.bind(u":article"_s, edit.after->article)
+        .bind(u":kind"_s, toString(edit.after->kind))
+        .bind(u":copy_group"_s, edit.after->group)
+        .run();
 }
 
 Result<std::vector<CopyGroup>> Reader::copyGroups()
@@ -162,7 +192,37 @@ Result<CopyGroup> Reader::copiesOf(ArticleId article)
         copies.push_back(copyIn(rows));
     if (rows.failed())
         return rows.error();
+    const Result<KnownPrint> asked = knownPrint(d->connection(), article);
+    if (!asked)
+        return asked.error();
+    for (ArticleCopy &copy : copies) {
+        const Result<KnownPrint> known = knownPrint(d->connection(), copy.article);
+        if (!known)
+            return known.error();
+        copy.likeness = asked->article && known->article ? likeness(asked->print, known->print) : 0;
+    }
     return copies;
+}
+
+Result<CopiesFound> Reader::copiesAmong(ArticleId first, ArticleId last)
+{
+    Statement count(d->connection(), u"copies_among"_s);
+    count.bind(u":first"_s, first).bind(u":last"_s, last);
+    if (!count.next())
+        return count.error();
+    return CopiesFound {int(count.number(0)), {count.number(1)}};
+}
+
+Result<std::vector<ArticleId>> Reader::articlesWithoutPrint(ArticleId after, int limit)
+{
+    Statement rows(d->connection(), u"articles_without_print"_s);
+    rows.bind(u":after"_s, after).bind(u":limit"_s, limit);
+    std::vector<ArticleId> articles;
+    while (rows.next())
+        articles.push_back({rows.number(0)});
+    if (rows.failed())
+        return rows.error();
+    return articles;
 }
 
 } // namespace Quipu

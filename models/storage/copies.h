@@ -11,9 +11,11 @@ class Connection;
 
 // The writer's side of Reader::copyGroups().
 
-// Keeps what an arrival's text is told by, and puts it with its copies where the project has any: a few key look-ups,
-// however many articles there are.
-Outcome notePrint(Connection &connection, const Addition &addition);
+// Keeps what a text is told by, and puts its article with its copies where the project has any: a few key look-ups,
+// however many articles there are. search: the number of the search that looked; 0: it has just arrived.
+Outcome notePrint(Connection &connection, const LatePrint &late, qint64 search = 0);
+// What a search found comes, comes back or goes.
+Outcome noteCopySearch(Connection &connection, const Change &change);
 
 Outcome writeCopyChoice(Connection &connection, const Edit<CopyChoice> &edit);
 

@@ -56,8 +56,8 @@ QString listSql(const ArticleCondition &condition, ArticleSort sort)
     const bool byIndex = !condition.match.isEmpty() && (sort == ArticleSort::Newest || sort == ArticleSort::Relevance);
     if (byIndex) {
         return u"SELECT a.id FROM article_text t JOIN article a ON a.position = t.rowid WHERE article_text MATCH "
-               u":match "
-               u"AND a.present ORDER BY "_s
+               u":match AND a.present AND "_s
+            + condition.beyondMatch + u" ORDER BY "_s
             + (sort == ArticleSort::Relevance ? u"bm25(article_text), t.rowid DESC"_s : u"t.rowid DESC"_s)
             + u" LIMIT :limit OFFSET :offset"_s;
     }
@@ -109,12 +109,11 @@ Result<std::vector<ArticleId>> Reader::articleIds(const Query &query, ArticleSor
     const ArticleCondition condition = articleCondition(query);
     const QString sql = listSql(condition, sort);
     Statement list = d->composed(sql);
-    if (sql.contains(u":match"_s)) {
+    const bool byIndex = sql.contains(u":match"_s);
+    if (byIndex)
         list.bind(u":match"_s, condition.match);
-    } else {
-        for (const auto &[name, value] : condition.values)
-            list.bind(name, value);
-    }
+    for (const auto &[name, value] : byIndex ? condition.valuesBeyond : condition.values)
+        list.bind(name, value);
     list.bind(u":limit"_s, limit).bind(u":offset"_s, offset);
     std::vector<ArticleId> ids;
     while (list.next())
@@ -151,6 +150,14 @@ Result<std::vector<ArticleRow>> Reader::articleRows(const std::vector<ArticleId>
         row.path = found.text(11);
         row.figures = int(found.number(12));
         row.mentions = int(found.number(13));
+        Statement standing(d->connection(), u"copy_standing"_s);
+        standing.bind(u":article"_s, id);
+        for (int place = 0; standing.next(); ++place) {
+            row.copies = place;
+            row.followsCopy = row.followsCopy || (place > 0 && ArticleId {standing.number(0)} == id);
+        }
+        if (standing.failed())
+            return standing.error();
         if (!match.isEmpty()) {
             Statement snippet(d->connection(), u"snippet"_s);
             snippet.bind(u":match"_s, match).bind(u":position"_s, found.number(10));

@@ -75,6 +75,13 @@ struct EntitySpan
     EntityId entity;
 };
 
+// How many of some articles are copies of others, and the first of them; 0 where there is none.
+struct CopiesFound
+{
+    int copies = 0;
+    ArticleId first;
+};
+
 // Who confirmed a figure, as the change log has it.
 struct Confirmation
 {
@@ -109,10 +116,13 @@ public:
 
     // What an article was extracted from; nothing where it was not kept.
     Result<std::optional<QByteArray>> original(const QByteArray &sha256);
-    // Articles that tell one story, by the first imported of each group; and all that were found to be copies of one
-    // article and itself, those set apart too.
+    // Articles that tell one story, by the first imported of each group; and all that are copies of one article and
+    // itself, those set apart too, with their likeness to it: itself alone where it has none.
     Result<std::vector<CopyGroup>> copyGroups();
     Result<CopyGroup> copiesOf(ArticleId article);
+    Result<CopiesFound> copiesAmong(ArticleId first, ArticleId last); // of the articles with these numbers
+    // Articles in which no copies were looked for yet, by number, after one.
+    Result<std::vector<ArticleId>> articlesWithoutPrint(ArticleId after, int limit);
 
     Result<std::vector<MentionRow>> mentions(const MentionFilter &filter); // by article and start
     Result<std::vector<EntityRow>> entities(); // roots, by type, then most mentions first

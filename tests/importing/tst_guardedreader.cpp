@@ -6,12 +6,21 @@
 #include <QElapsedTimer>
 #include <QTest>
 
+#include <cstdlib>
+
 using namespace Quipu;
 using namespace Qt::StringLiterals;
 
 namespace {
 
 const QString badWorker = QStringLiteral(QUIPU_BAD_WORKER);
+
+// A page of 200 by 283 points with a black box; readers find their way without a table of references.
+const QByteArray onePage = "%PDF-1.4\n1 0 obj\n<< /Type /Catalog /Pages 2 0 R >>\nendobj\n"
+                           "2 0 obj\n<< /Type /Pages /Kids [3 0 R] /Count 1 >>\nendobj\n"
+                           "3 0 obj\n<< /Type /Page /Parent 2 0 R /MediaBox [0 0 200 283] /Contents 4 0 R >>\nendobj\n"
+                           "4 0 obj\n<< /Length 18 >>\nstream\n50 50 100 100 re f\nendstream\nendobj\n"
+                           "trailer\n<< /Size 5 /Root 1 0 R >>\n%%EOF\n";
 
 // A document that is parsed, whose reader is told to do something.
 DocumentSource parsed(const QByteArray &what)
@@ -41,6 +50,45 @@ private Q_SLOTS:
         GuardedReader reader({});
         QCOMPARE(heard(reader, {"Plain words.", u"a.txt"_s}), QStringList {u"Plain words."_s});
         QVERIFY(heard(reader, {"", u"a.txt"_s}).constFirst().contains(u"empty"_s));
+    }
+
+    void pageOfADocument_isDrawn_orRefused_data()
+    {
+        QTest::addColumn<QByteArray>("document");
+        QTest::addColumn<int>("page");
+        QTest::addColumn<int>("width");
+        QTest::addColumn<int>("drawnWidth"); // 0: refused
+        QTest::newRow("a page") << onePage << 1 << 300 << 300;
+        QTest::newRow("too narrow") << onePage << 1 << -5 << 100;
+        QTest::newRow("too wide") << onePage << 1 << 1'000'000 << 4239;
+        QTest::newRow("no such page") << onePage << 2 << 300 << 0;
+        QTest::newRow("page nought") << onePage << 0 << 300 << 0;
+        QTest::newRow("no document") << QByteArray("Plain words.") << 1 << 300 << 0;
+        QTest::newRow("nothing") << QByteArray() << 1 << 300 << 0;
+    }
+
+    void pageOfADocument_isDrawn_orRefused()
+    {
+        QFETCH(QByteArray, document);
+        QFETCH(int, page);
+        QFETCH(int, width);
+        QFETCH(int, drawnWidth);
+        GuardedReader reader({QStringLiteral(QUIPU_PROGRAM)});
+        const Result<PagePicture> drawn = reader.drawPage({document, page, width});
+        QCOMPARE(bool(drawn), drawnWidth != 0);
+        if (!drawn)
+            return;
+        QVERIFY(drawn->isSound());
+        QVERIFY(std::abs(drawn->width - drawnWidth) <= 1);
+        QCOMPARE(drawn->pages, 1);
+        QVERIFY(drawn->pixels.contains(QByteArray(3, '\0'))); // the black box on it
+        QCOMPARE(heard(reader, {"Plain words.", u"a.txt"_s}), QStringList {u"Plain words."_s});
+    }
+
+    void pageWithoutProcess_isRefused()
+    {
+        QVERIFY(!GuardedReader({}).drawPage({onePage, 1, 300}));
+        QVERIFY(!GuardedReader({badWorker}).drawPage({onePage, 1, 300}));
     }
 
     void missingFile_isToldOnce()

@@ -55,7 +55,7 @@ private Q_SLOTS:
         const auto copies = m_project->reader()->copiesOf({4});
         QCOMPARE(copies->size(), size_t(3));
         QCOMPARE(copies->back().likeness, 1.0);
-        QVERIFY(m_project->reader()->copiesOf({2})->empty());
+        QCOMPARE(m_project->reader()->copiesOf({2})->size(), size_t(1)); // itself alone
     }
 
     void undoneImport_leavesTheGroup_redoneItIsBack()
@@ -108,6 +108,104 @@ private Q_SLOTS:
     {
         const auto copies = m_project->reader()->copiesOf({2});
         QVERIFY(!m_project->project().chooseCopy(*copies, {2}, CopyChoice::Kind::Lead));
+    }
+
+    void rowsOfTheList_sayHowManyCopiesThereAre_andWhichFollow()
+    {
+        const auto standing = [this](ArticleId article) -> QString {
+            const auto rows = m_project->reader()->articleRows({article});
+            return (rows->front().followsCopy ? u"%1 follows"_s : u"%1"_s).arg(rows->front().copies);
+        };
+        QCOMPARE(standing({3}), u"2"_s);
+        QCOMPARE(standing({1}), u"2 follows"_s);
+        QCOMPARE(standing({2}), u"0"_s);
+        choose({3}, CopyChoice::Kind::Apart);
+        QCOMPARE(standing({3}), u"0"_s);
+        QCOMPARE(standing({1}), u"1"_s);
+    }
+
+    void queries_tellCopiesFromLeads_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<int>("found");
+        QTest::newRow("copies") << u"is:copy"_s << 2;
+        QTest::newRow("leads") << u"-is:copy"_s << 2;
+        QTest::newRow("has copies") << u"has:copies"_s << 3;
+        QTest::newRow("words of leads") << u"harvest -is:copy"_s << 1;
+        QTest::newRow("words of copies") << u"harvest is:copy"_s << 2;
+    }
+
+    void queries_tellCopiesFromLeads()
+    {
+        QFETCH(QString, text);
+        const auto query = parseQuery(text);
+        for (const ArticleSort sort : {ArticleSort::Newest, ArticleSort::Relevance, ArticleSort::Title})
+            QTEST(int(m_project->reader()->articleIds(*query, sort)->size()), "found");
+    }
+
+    void articlesPutTogether_areOneGroup_withTheirCopies()
+    {
+        const auto reader = m_project->reader();
+        QVERIFY(m_project->project().joinCopies({*reader->copiesOf({2}), *reader->copiesOf({4})}));
+        QCOMPARE(printed(m_project->reader()->copyGroups()),
+                 QStringList {u"early.txt late.txt other.txt undated.txt"_s});
+        QVERIFY(m_project->reader()->copiesOf({1})->at(1).likeness < copyLikeness);
+        choose({2}, CopyChoice::Kind::Lead);
+        QCOMPARE(printed(m_project->reader()->copyGroups()),
+                 QStringList {u"other.txt early.txt late.txt undated.txt"_s});
+        choose({2}, CopyChoice::Kind::Apart);
+        QCOMPARE(printed(m_project->reader()->copyGroups()), QStringList {u"early.txt late.txt undated.txt"_s});
+        choose({2}, {});
+        QCOMPARE(m_project->reader()->copyGroups()->front().size(), size_t(4));
+        for (int i = 0; i < 4; ++i)
+            QVERIFY(m_project->project().undo());
+        QCOMPARE(printed(m_project->reader()->copyGroups()), QStringList {u"early.txt late.txt undated.txt"_s});
+        QVERIFY(m_project->project().redo());
+        m_project->reopen();
+        QCOMPARE(m_project->reader()->copyGroups()->front().size(), size_t(4));
+    }
+
+    void laterCopies_joinTheGroupMadeByHand()
+    {
+        const auto reader = m_project->reader();
+        QVERIFY(m_project->project().joinCopies({*reader->copiesOf({2}), *reader->copiesOf({4})}));
+        m_project->project().importArticles({article(wire + u" (Later)"_s, u"later.txt"_s, u"2021-05-10"_s)});
+        QCOMPARE(m_project->reader()->copyGroups()->front().size(), size_t(5));
+    }
+
+    void copiesLookedForLater_areOneStepOfUndo()
+    {
+        auto found = std::vector<Addition> {article(wire + u" (Old)"_s, u"old.txt"_s, u"2020-01-01"_s),
+                                            article(wire + u" (Older)"_s, u"older.txt"_s, u"2019-01-01"_s)};
+        std::vector<LatePrint> prints;
+        for (size_t i = 0; i < found.size(); ++i) {
+            prints.push_back({{qint64(5 + i)}, found[i].print});
+            found[i].print = {}; // as an older version imported it
+        }
+        m_project->project().importArticles(found);
+        QCOMPARE(*m_project->reader()->articlesWithoutPrint({}, 10), (std::vector<ArticleId> {{5}, {6}}));
+        m_project->project().noteCopySearch({prints[0]}, false);
+        m_project->project().noteCopySearch({prints[1]}, true);
+        QCOMPARE(printed(m_project->reader()->copyGroups()),
+                 QStringList {u"older.txt old.txt early.txt late.txt undated.txt"_s});
+        QVERIFY(m_project->reader()->articlesWithoutPrint({}, 10)->empty());
+        QVERIFY(m_project->project().undo());
+        QCOMPARE(printed(m_project->reader()->copyGroups()), QStringList {u"early.txt late.txt undated.txt"_s});
+        QCOMPARE(m_project->reader()->articlesWithoutPrint({}, 10)->size(), size_t(2));
+        m_project->reopen();
+        QVERIFY(m_project->project().redo());
+        QCOMPARE(m_project->reader()->copyGroups()->front().size(), size_t(5));
+        QVERIFY(m_project->project().undo());
+        m_project->project().noteCopySearch({prints[0]}, false); // another search, of one of them
+        QCOMPARE(m_project->reader()->copyGroups()->front().size(), size_t(4));
+    }
+
+    void arrivalsThatAreCopies_areCounted()
+    {
+        const auto found = m_project->reader()->copiesAmong({2}, {3});
+        QCOMPARE(found->copies, 1);
+        QCOMPARE(found->first, ArticleId {3});
+        QCOMPARE(m_project->reader()->copiesAmong({2}, {2})->copies, 0);
     }
 
     void original_isKeptOnce_andOutlivesTheUndo()

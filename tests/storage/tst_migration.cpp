@@ -69,6 +69,8 @@ void downgrade(const QString &path)
                                   u"DROP TABLE change_subject"_s,
                                   u"DROP INDEX change_who"_s,
                                   u"DROP VIEW trailing_copy"_s,
+                                  u"DROP VIEW copy_member"_s,
+                                  u"DROP TABLE copy_search"_s,
                                   u"DROP TABLE copy_choice"_s,
                                   u"DROP TABLE text_band"_s,
                                   u"DROP TABLE text_print"_s,

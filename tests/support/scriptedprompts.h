@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "views/dialogs/mergepreview.h"
 #include "views/actions/shortcutset.h"
+#include "views/dialogs/mergepreview.h"
 #include "views/dialogs/prompts.h"
+#include "views/dialogs/textcomparison.h"
 
 #include <deque>
 
@@ -23,6 +24,7 @@ public:
     std::deque<ChartExport> exports; // ... to askForExport
     std::function<void(CodebookDesk &)> codebook; // what is done at the desk
     std::function<void(ChartDesk &)> chart;
+    std::function<void(WatchedFoldersDesk &)> watchedFolders;
     std::function<void(EntityTypesDesk &)> types;
     std::function<void(NameListsDesk &, ListPage)> lists;
     std::function<void(OccurrenceDesk &)> occurrences;
@@ -38,6 +40,10 @@ public:
     std::deque<ShortcutSet> shortcuts; // ... to editShortcuts
     std::vector<ShortcutSet> shortcutsShown;
     std::vector<Report> reports;
+    std::vector<TextComparison> comparisons;
+    std::vector<Consent> consents;
+    bool consentsGiven = true; // the answer to askForConsent
+    QStringList opened; // by openOutside
     int abouts = 0;
 
     void askForFile(File purpose, const QString &, PathsAnswer answer) override
@@ -88,6 +94,11 @@ public:
         if (occurrences)
             occurrences(desk);
     }
+    void editWatchedFolders(WatchedFoldersDesk &desk) override
+    {
+        if (watchedFolders)
+            watchedFolders(desk);
+    }
     void editChart(ChartDesk &desk) override
     {
         if (chart)
@@ -128,7 +139,15 @@ public:
         if (!shortcuts.empty())
             answer(take(shortcuts));
     }
+    void askForConsent(const Consent &consent, std::function<void()> answer) override
+    {
+        consents.push_back(consent);
+        if (consentsGiven)
+            answer();
+    }
+    void openOutside(const QString &path) override { opened.append(path); }
     void showReport(const Report &report) override { reports.push_back(report); }
+    void showComparison(const TextComparison &comparison) override { comparisons.push_back(comparison); }
     void showAbout() override { ++abouts; }
 
 private:

@@ -9,9 +9,7 @@
 
 #include <QApplication>
 #include <QClipboard>
-#include <QDropEvent>
 #include <QLabel>
-#include <QMimeData>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -166,19 +164,6 @@ private Q_SLOTS:
         QSignalSpy spy(m_pane.get(), &ArticleListPane::removeRequested);
         QTest::keyClick(list(), Qt::Key_Delete);
         QCOMPARE(spy.last().at(0).value<std::vector<ArticleId>>(), std::vector<ArticleId> {{2}});
-    }
-
-    void droppedFiles_areToBeImported()
-    {
-        QSignalSpy spy(m_pane.get(), &ArticleListPane::filesDropped);
-        QMimeData files;
-        files.setUrls({QUrl::fromLocalFile(u"/a/one.txt"_s), QUrl(u"https://example.org/two"_s)});
-        QDragEnterEvent enter({9, 9}, Qt::CopyAction, &files, Qt::LeftButton, {});
-        QApplication::sendEvent(m_pane.get(), &enter);
-        QVERIFY(enter.isAccepted());
-        QDropEvent drop({9, 9}, Qt::CopyAction, &files, Qt::LeftButton, {});
-        QApplication::sendEvent(m_pane.get(), &drop);
-        QCOMPARE(spy.last().at(0).toStringList(), QStringList {u"/a/one.txt"_s});
     }
 
     void countLine_saysHowManyOfHowMany()

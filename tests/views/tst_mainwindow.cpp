@@ -11,6 +11,7 @@
 #include "views/mainwindow/defaultlayout.h"
 #include "views/mainwindow/mainwindow.h"
 #include "views/mainwindow/windowstate.h"
+#include "views/widgets/mimecontents.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -159,7 +160,7 @@ private Q_SLOTS:
             QVERIFY(!names.contains(dock->objectName()));
             names.insert(dock->objectName());
         }
-        QCOMPARE(names.size(), 13);
+        QCOMPARE(names.size(), 14);
     }
 
     void savedLayout_comesBack()
@@ -311,7 +312,7 @@ private Q_SLOTS:
 
     void droppedFiles_areReported()
     {
-        QSignalSpy dropped(m_window.get(), &MainWindow::filesDropped);
+        QSignalSpy dropped(m_window.get(), &MainWindow::contentsDropped);
         QMimeData data;
         data.setUrls({QUrl::fromLocalFile(u"/a/b.txt"_s), QUrl(u"https://example.org"_s)});
         QDragEnterEvent enter({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
@@ -320,7 +321,7 @@ private Q_SLOTS:
         QDropEvent drop({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
         QApplication::sendEvent(m_window.get(), &drop);
         QCOMPARE(dropped.count(), 1);
-        QCOMPARE(dropped[0][0].toStringList(), QStringList {u"/a/b.txt"_s});
+        QCOMPARE(dropped[0][0].value<MimeContents>().paths, QStringList {u"/a/b.txt"_s});
     }
 
     void exportDialog_keepsTheSizeOnPaperWhenItsUnitChanges()

@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/actions/actiontable.h"
 
+#include "views/actions/plainaction.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <span>
 
 namespace Quipu {
 
@@ -19,7 +20,6 @@ constexpr auto window = ActionRow::Scope::Window;
 constexpr auto figureTable = ActionRow::Scope::FigureTable;
 constexpr auto proposalTable = ActionRow::Scope::ProposalTable;
 constexpr auto noteList = ActionRow::Scope::NoteList;
-constexpr auto chartList = ActionRow::Scope::ChartList;
 
 struct PlainMenu
 {
@@ -38,6 +38,7 @@ constexpr PlainMenu plainMenus[] = {
     {"view/marks", QT_TRANSLATE_NOOP("Actions", "&Marks")},
     {"view/scheme", QT_TRANSLATE_NOOP("Actions", "&Colour Scheme")},
     {"article", QT_TRANSLATE_NOOP("Actions", "&Article")},
+    {"article/copies", QT_TRANSLATE_NOOP("Actions", "Copies")},
     {"article/status", QT_TRANSLATE_NOOP("Actions", "Reading &Status")},
     {"annotate", QT_TRANSLATE_NOOP("Actions", "A&nnotate")},
     {"annotate/also", QT_TRANSLATE_NOOP("Actions", "A&dd Tag")},
@@ -56,20 +57,6 @@ constexpr PlainMenu plainMenus[] = {
     {"help", QT_TRANSLATE_NOOP("Actions", "&Help")},
 };
 
-// Shortcuts: several are separated by a blank.
-struct PlainAction
-{
-    const char *id;
-    const char *menu;
-    const char *text;
-    const char *shortcuts = "";
-    const char *icon = "";
-    Conditions needs = {};
-    bool startsGroup = false;
-    ActionRow::Scope scope = window;
-    const char *choice = nullptr; // "" makes it a check box of its own
-};
-
 // A table is read by its columns.
 // clang-format off
 constexpr PlainAction fileActions[] = {
@@ -78,6 +65,7 @@ constexpr PlainAction fileActions[] = {
     { "file.sample", "file", QT_TRANSLATE_NOOP("Actions", "Open Sam&ple Project") },
     { "file.import", "file", QT_TRANSLATE_NOOP("Actions", "&Import Files…"), "Ctrl+I", "document-import", {}, true },
     { "file.importFolder", "file", QT_TRANSLATE_NOOP("Actions", "Import Fol&der…"), "Ctrl+Shift+I", "folder-open" },
+    { "file.watched", "file", QT_TRANSLATE_NOOP("Actions", "Watched Folders…"), "", "", Project },
     { "file.snapshot", "file", QT_TRANSLATE_NOOP("Actions", "&Save Snapshot"), "Ctrl+S", "document-save", Project, true },
     { "file.saveCopy", "file", QT_TRANSLATE_NOOP("Actions", "Save a &Copy…"), "Ctrl+Shift+S", "document-save-as", Project },
     { "file.exportChart", "file", QT_TRANSLATE_NOOP("Actions", "&Export Chart…"), "Ctrl+E", "document-export", Chart },
@@ -90,6 +78,7 @@ constexpr PlainAction editActions[] = {
     { "edit.redo", "edit", QT_TRANSLATE_NOOP("Actions", "&Redo"), "Ctrl+Shift+Z", "edit-redo", Redo },
     { "edit.copy", "edit", QT_TRANSLATE_NOOP("Actions", "&Copy"), "Ctrl+C", "edit-copy", Article, true },
     { "edit.copyCitation", "edit", QT_TRANSLATE_NOOP("Actions", "Copy with C&itation"), "Ctrl+Alt+Q", "", Article },
+    { "edit.pasteArticle", "edit", QT_TRANSLATE_NOOP("Actions", "Paste as Article"), "Ctrl+Shift+V", "edit-paste" },
     { "edit.find", "edit", QT_TRANSLATE_NOOP("Actions", "&Find in Article"), "Ctrl+F", "edit-find", Article, true },
     { "edit.findNext", "edit", QT_TRANSLATE_NOOP("Actions", "Find &Next"), "F3", "go-down", Article },
     { "edit.findPrevious", "edit", QT_TRANSLATE_NOOP("Actions", "Find &Previous"), "Shift+F3", "go-up", Article },
@@ -104,6 +93,7 @@ constexpr PlainAction viewActions[] = {
     { "view.zoomIn", "view", QT_TRANSLATE_NOOP("Actions", "Zoom &In"), "Ctrl++ Ctrl+=", "zoom-in", Article },
     { "view.zoomOut", "view", QT_TRANSLATE_NOOP("Actions", "Zoom &Out"), "Ctrl+-", "zoom-out", Article },
     { "view.zoomReset", "view", QT_TRANSLATE_NOOP("Actions", "&Normal Size"), "Ctrl+0", "zoom-original", Article },
+    { "view.original", "view", QT_TRANSLATE_NOOP("Actions", "Original of the Article"), "Ctrl+Shift+O", "", Article, true, window, "" },
     { "view.serif", "view/reading", QT_TRANSLATE_NOOP("Actions", "&Serif Typeface"), "", "", {}, false, window, "" },
     { "view.wider", "view/reading", QT_TRANSLATE_NOOP("Actions", "&Wider Column"), "Ctrl+Alt+Right", "", Article, true },
     { "view.narrower", "view/reading", QT_TRANSLATE_NOOP("Actions", "&Narrower Column"), "Ctrl+Alt+Left", "", Article },
@@ -140,7 +130,21 @@ constexpr PlainAction articleActions[] = {
     { "article.done", "article/status", QT_TRANSLATE_NOOP("Actions", "Mark as &Done"), "Ctrl+D", "", Article, false, window, "status" },
     { "article.bringBack", "article", QT_TRANSLATE_NOOP("Actions", "This Be&longs to the Article"), "Ctrl+Alt+Return", "list-add", Boilerplate, true },
     { "article.leaveOut", "article", QT_TRANSLATE_NOOP("Actions", "No&t Part of the Article"), "Ctrl+Alt+Shift+Return", "list-remove", Selection },
+    { "article.saveOriginal", "article", QT_TRANSLATE_NOOP("Actions", "Save Original…"), "", "document-save-as", Article, true },
+    { "article.openOriginal", "article", QT_TRANSLATE_NOOP("Actions", "Open Original Outside…"), "", "", Article },
     { "article.remove", "article", QT_TRANSLATE_NOOP("Actions", "Remo&ve from the Project"), "", "edit-delete", Article, true },
+};
+
+constexpr PlainAction copyActions[] = {
+    { "copies.show", "article/copies", QT_TRANSLATE_NOOP("Actions", "&Copies of the Article"), "Ctrl+Shift+D", "", Article },
+    { "copies.hide", "article/copies", QT_TRANSLATE_NOOP("Actions", "&Hide Copies"), "Ctrl+Shift+H", "", {}, false, window, "" },
+    { "copies.open", "article/copies", QT_TRANSLATE_NOOP("Actions", "&Open the Marked Copy"), "", "", OtherCopy, true },
+    { "copies.lead", "article/copies", QT_TRANSLATE_NOOP("Actions", "Make It the &Lead"), "", "", Copy },
+    { "copies.apart", "article/copies", QT_TRANSLATE_NOOP("Actions", "It Is &No Copy"), "", "", Copy },
+    { "copies.again", "article/copies", QT_TRANSLATE_NOOP("Actions", "Count It &Again as Found"), "", "", Copy },
+    { "copies.together", "article/copies", QT_TRANSLATE_NOOP("Actions", "&Selected Articles Are Copies"), "", "", Articles },
+    { "copies.compare", "article/copies", QT_TRANSLATE_NOOP("Actions", "Com&pare the Texts"), "Ctrl+Shift+X", "", Article, true },
+    { "copies.find", "article/copies", QT_TRANSLATE_NOOP("Actions", "&Find Copies in the Project"), "", "", Project, true },
 };
 
 constexpr PlainAction annotateActions[] = {
@@ -252,52 +256,6 @@ constexpr PlainAction figureActions[] = {
     { "figures.findAgain", "figures", QT_TRANSLATE_NOOP("Actions", "&Find Figures Again…"), "Ctrl+Shift+G", "", Project },
 };
 
-constexpr PlainAction chartActions[] = {
-    { "charts.new", "charts", QT_TRANSLATE_NOOP("Actions", "&New Chart…"), "Ctrl+Shift+N", "office-chart-line", Project },
-    { "charts.figures", "charts", QT_TRANSLATE_NOOP("Actions", "Chart &These Figures"), "Ctrl+Alt+C", "", Figure },
-    { "charts.addFigures", "charts", QT_TRANSLATE_NOOP("Actions", "&Add Figures to the Chart"), "Ctrl+Alt+A", "list-add", Figure },
-    { "charts.using", "charts", QT_TRANSLATE_NOOP("Actions", "Charts &Using This Figure…"), "Ctrl+Alt+U", "", Figure },
-    { "charts.keep", "charts", QT_TRANSLATE_NOOP("Actions", "&Keep Suggestion"), "Ctrl+Alt+K", "document-save", SuggestedChart },
-    { "charts.build", "charts", QT_TRANSLATE_NOOP("Actions", "&Build Chart…"), "Ctrl+Alt+B", "", Project, true },
-    { "charts.edit", "charts", QT_TRANSLATE_NOOP("Actions", "Edit C&hart…"), "Ctrl+Alt+H", "document-edit", AnyChart },
-    { "charts.duplicate", "charts", QT_TRANSLATE_NOOP("Actions", "&Duplicate Chart"), "Ctrl+Alt+D", "edit-copy", SavedChart },
-    { "charts.rename", "charts", QT_TRANSLATE_NOOP("Actions", "Rena&me Chart…"), "", "edit-rename", SavedChart },
-    { "charts.remove", "charts", QT_TRANSLATE_NOOP("Actions", "&Remove Chart"), "", "edit-delete", SavedChart },
-    { "charts.confirmedOnly", "charts", QT_TRANSLATE_NOOP("Actions", "Leave Out Uncon&firmed"), "", "", AnyChart, true, window, "" },
-    { "charts.logarithmic", "charts", QT_TRANSLATE_NOOP("Actions", "Logarithmic &Scale"), "", "", AnyChart, false, window, "" },
-    { "charts.kind.line", "charts/kind", QT_TRANSLATE_NOOP("Actions", "&Line"), "", "", AnyChart, false, window, "chartKind" },
-    { "charts.kind.step", "charts/kind", QT_TRANSLATE_NOOP("Actions", "&Steps"), "", "", AnyChart, false, window, "chartKind" },
-    { "charts.kind.area", "charts/kind", QT_TRANSLATE_NOOP("Actions", "&Area"), "", "", AnyChart, false, window, "chartKind" },
-    { "charts.kind.bar", "charts/kind", QT_TRANSLATE_NOOP("Actions", "&Bars"), "", "", AnyChart, false, window, "chartKind" },
-    { "charts.kind.stacked", "charts/kind", QT_TRANSLATE_NOOP("Actions", "Stac&ked Bars"), "", "", AnyChart, false, window, "chartKind" },
-    { "charts.kind.scatter", "charts/kind", QT_TRANSLATE_NOOP("Actions", "&Points"), "", "", AnyChart, false, window, "chartKind" },
-    { "charts.kind.range", "charts/kind", QT_TRANSLATE_NOOP("Actions", "&Ranges"), "", "", AnyChart, false, window, "chartKind" },
-    { "charts.kind.timeline", "charts/kind", QT_TRANSLATE_NOOP("Actions", "&Timeline"), "", "", AnyChart, false, window, "chartKind" },
-    { "charts.kind.slope", "charts/kind", QT_TRANSLATE_NOOP("Actions", "Slop&e"), "", "", AnyChart, false, window, "chartKind" },
-    { "charts.kind.network", "charts/kind", QT_TRANSLATE_NOOP("Actions", "&Network"), "", "", AnyChart, false, window, "chartKind" },
-    { "charts.goBy", "charts", QT_TRANSLATE_NOOP("Actions", "&Go by This Value…"), "Ctrl+Alt+V", "", RivalValues, true },
-    { "charts.forgetChoice", "charts", QT_TRANSLATE_NOOP("Actions", "Forget the Cho&ice"), "", "", ValueChoice },
-    { "charts.note", "charts", QT_TRANSLATE_NOOP("Actions", "N&ote on the Point…"), "Ctrl+Alt+N", "", ChartPoint },
-    { "charts.list", "charts", QT_TRANSLATE_NOOP("Actions", "&List of Charts"), "Ctrl+Alt+L", "", Project, true },
-    { "charts.previous", "charts", QT_TRANSLATE_NOOP("Actions", "Pre&vious Chart"), "Ctrl+Alt+PgUp", "go-previous", Project },
-    { "charts.next", "charts", QT_TRANSLATE_NOOP("Actions", "Ne&xt Chart"), "Ctrl+Alt+PgDown", "go-next", Project },
-    { "charts.data", "charts", QT_TRANSLATE_NOOP("Actions", "Sho&w as Table"), "Ctrl+Shift+T", "view-list-details", Chart, true },
-    { "charts.export", "charts", QT_TRANSLATE_NOOP("Actions", "&Export Chart…"), "", "document-export", Chart },
-    { "charts.copy", "charts", QT_TRANSLATE_NOOP("Actions", "&Copy Chart"), "Ctrl+Shift+C", "edit-copy", Chart },
-    { "charts.print", "charts", QT_TRANSLATE_NOOP("Actions", "&Print Chart…"), "Ctrl+Alt+P", "document-print", Chart },
-};
-
-constexpr PlainAction chartListActions[] = {
-    { "charts.renameInList", "charts/list", QT_TRANSLATE_NOOP("Actions", "Re&name the Selected Chart"), "F2", "", Project, false, chartList },
-    { "charts.removeInList", "charts/list", QT_TRANSLATE_NOOP("Actions", "&Remove the Selected Charts"), "Del", "", Project, false, chartList },
-};
-
-constexpr PlainAction chartZoomActions[] = {
-    { "charts.zoomIn", "charts/zoom", QT_TRANSLATE_NOOP("Actions", "Zoom &In"), "", "zoom-in", Chart },
-    { "charts.zoomOut", "charts/zoom", QT_TRANSLATE_NOOP("Actions", "Zoom &Out"), "", "zoom-out", Chart },
-    { "charts.showAll", "charts/zoom", QT_TRANSLATE_NOOP("Actions", "&Show All"), "", "zoom-fit-best", Chart },
-};
-
 constexpr PlainAction otherActions[] = {
     { "tools.verify", "tools", QT_TRANSLATE_NOOP("Actions", "&Verify Project"), "", "dialog-ok", Project },
     { "tools.importReport", "tools", QT_TRANSLATE_NOOP("Actions", "Last &Import Report"), "", "", Project },
@@ -340,6 +298,7 @@ std::vector<ActionRow> actionTable()
     append(rows, editActions);
     append(rows, viewActions);
     append(rows, articleActions);
+    append(rows, copyActions);
     std::ranges::move(tagActions(shippedEntityTypes()), std::back_inserter(rows));
     append(rows, annotateActions);
     append(rows, typeActions);
@@ -349,9 +308,7 @@ std::vector<ActionRow> actionTable()
     append(rows, entityActions);
     append(rows, noteActions);
     append(rows, figureActions);
-    append(rows, chartActions);
-    append(rows, chartListActions);
-    append(rows, chartZoomActions);
+    append(rows, chartActions());
     append(rows, otherActions);
     return rows;
 }

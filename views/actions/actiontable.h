@@ -40,6 +40,9 @@ enum class Condition {
     ValueChoice = 0x20000, // ... and the analyst goes by one of them
     ConcordanceLines = 0x1000000, // the concordance has lines
     Boilerplate = 0x10000000, // what is selected, or the caret, is no part of the article
+    Copy = 0x2000000, // a row of the open article's copies is marked
+    OtherCopy = 0x4000000, // ... and it is another article
+    Articles = 0x8000000, // several articles are selected in the list
     NoteOpen = 0x100000, // a note is in the editor
 };
 Q_DECLARE_FLAGS(Conditions, Condition)

@@ -133,9 +133,31 @@ void ArticleDelegate::paintTitle(QPainter *painter, const QStyleOptionViewItem &
 void ArticleDelegate::paintFacts(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index,
                                  QRect &rest) const
 {
+    if (index.data(ArticleListModel::CopiesRole).toInt() > 0)
+        paintCopySign(painter, option, index, rest);
     painter->setPen(rowQuietColor(option));
-    const QString facts = factsText(index, readingLocale(option.locale), QFontMetrics(option.font), rest.width());
+    const QString facts = factsText(index, readingLocale(option.locale), QFontMetrics(option.font), rest.width() - 2);
     rest.setTop(rest.top() + paintLines(painter, rest, facts, option.font, 1) + 2);
+}
+
+// Two sheets, one behind the other, below the dot: the front one is full where the article follows another.
+void ArticleDelegate::paintCopySign(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index,
+                                    const QRect &rest) const
+{
+    const QFontMetrics metrics(option.font);
+    const int size = metrics.xHeight();
+    const qreal width = size * 0.7;
+    const QPointF corner(option.rect.left() + rowPadding + 0.5, rest.top() + (metrics.height() - size) / 2 + 0.5);
+    const QRectF back(corner.x(), corner.y() - 1, width, size);
+    const QRectF front = back.translated(size * 0.35, size * 0.35);
+    const QColor color = rowQuietColor(option);
+    painter->setPen(color);
+    painter->setBrush(Qt::NoBrush);
+    painter->drawRect(back);
+    const bool follows = index.data(ArticleListModel::FollowsCopyRole).toBool();
+    const bool isSelected = option.state & QStyle::State_Selected;
+    painter->setBrush(follows ? color : option.palette.color(isSelected ? QPalette::Highlight : QPalette::Base));
+    painter->drawRect(front);
 }
 
 QString ArticleDelegate::factsText(const QModelIndex &index, const QLocale &locale, const QFontMetrics &metrics,
@@ -143,8 +165,13 @@ QString ArticleDelegate::factsText(const QModelIndex &index, const QLocale &loca
 {
     const QString separator = u" · "_s;
     const QString outlet = index.data(ArticleListModel::OutletRole).toString();
+    const int others = index.data(ArticleListModel::CopiesRole).toInt();
+    const QString copies = index.data(ArticleListModel::FollowsCopyRole).toBool()
+        ? tr("copy", "the article is one of another")
+        : others > 0 ? tr("%Ln copy(ies)", nullptr, others)
+                     : QString();
     const QString mentions = tr("%Ln mention(s)", nullptr, index.data(ArticleListModel::MentionsRole).toInt());
-    QStringList facts {outlet, isoDateText(index.data(ArticleListModel::PublishedRole).toString(), locale),
+    QStringList facts {copies, outlet, isoDateText(index.data(ArticleListModel::PublishedRole).toString(), locale),
                        tr("%Ln figure(s)", nullptr, index.data(ArticleListModel::FiguresRole).toInt())};
     facts.removeAll({});
     const QString full = (facts + QStringList {mentions}).join(separator);
@@ -152,7 +179,8 @@ QString ArticleDelegate::factsText(const QModelIndex &index, const QLocale &loca
         return full;
     const int overlap = metrics.horizontalAdvance(facts.join(separator)) - width;
     if (overlap > 0 && !outlet.isEmpty())
-        facts.front() = metrics.elidedText(outlet, Qt::ElideRight, metrics.horizontalAdvance(outlet) - overlap);
+        facts[facts.indexOf(outlet)]
+            = metrics.elidedText(outlet, Qt::ElideRight, metrics.horizontalAdvance(outlet) - overlap);
     facts.removeAll({});
     return facts.join(separator);
 }

@@ -26,6 +26,8 @@ public:
 private:
     void paintTitle(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index, QRect &rest) const;
     void paintFacts(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index, QRect &rest) const;
+    void paintCopySign(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index,
+                       const QRect &rest) const;
     void paintSnippet(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index,
                       const QRect &rest) const;
     void paintPlaceholder(QPainter *painter, const QStyleOptionViewItem &option, QRect rest) const;

@@ -6,6 +6,7 @@
 #include "views/dialogs/chartdesk.h"
 #include "views/dialogs/chartdialog.h"
 #include "views/dialogs/codebookdialog.h"
+#include "views/dialogs/comparisondialog.h"
 #include "views/dialogs/entitytypesdialog.h"
 #include "views/dialogs/exportdialog.h"
 #include "views/dialogs/fielddialog.h"
@@ -18,11 +19,16 @@
 #include "views/dialogs/relationdialog.h"
 #include "views/dialogs/reportdialog.h"
 #include "views/dialogs/shortcutsdialog.h"
+#include "views/dialogs/watchedfoldersdialog.h"
 
 #include <QCoreApplication>
+#include <QDesktopServices>
 #include <QFileDialog>
 #include <QInputDialog>
 #include <QLabel>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QUrl>
 
 namespace Quipu {
 
@@ -131,6 +137,18 @@ void DialogPrompts::editCodebook(CodebookDesk &desk)
     (new CodebookDialog(desk, m_window))->show();
 }
 
+void DialogPrompts::editWatchedFolders(WatchedFoldersDesk &desk)
+{
+    for (WatchedFoldersDialog *open : m_window->findChildren<WatchedFoldersDialog *>()) {
+        if (open->isOf(desk)) {
+            open->raise();
+            open->activateWindow();
+            return;
+        }
+    }
+    (new WatchedFoldersDialog(desk, m_window))->show();
+}
+
 void DialogPrompts::editChart(ChartDesk &desk)
 {
     auto *dialog = new ChartDialog(desk, m_window);
@@ -206,9 +224,33 @@ void DialogPrompts::editShortcuts(std::vector<ActionRow> rows, const ShortcutSet
     dialog->show();
 }
 
+void DialogPrompts::askForConsent(const Consent &consent, std::function<void()> answer)
+{
+    auto *box = new QMessageBox(QMessageBox::Warning, consent.title, consent.question, QMessageBox::NoButton, m_window);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
+    QPushButton *accept = box->addButton(consent.accept, QMessageBox::AcceptRole);
+    QPushButton *cancel
+        = box->addButton(QCoreApplication::translate("DialogPrompts", "Cancel"), QMessageBox::RejectRole);
+    box->setDefaultButton(cancel);
+    box->setEscapeButton(cancel);
+    QObject::connect(accept, &QPushButton::clicked, box, answer);
+    box->open();
+}
+
+void DialogPrompts::openOutside(const QString &path)
+{
+    QDesktopServices::openUrl(QUrl::fromLocalFile(path));
+}
+
 void DialogPrompts::showReport(const Report &report)
 {
     (new ReportDialog(report, m_window))->show();
+}
+
+void DialogPrompts::showComparison(const TextComparison &comparison)
+{
+    (new ComparisonDialog(comparison, m_window))->show();
 }
 
 void DialogPrompts::showAbout()

@@ -24,6 +24,7 @@ public:
     void editEntityTypes(EntityTypesDesk &desk) override;
     void editNameLists(NameListsDesk &desk, ListPage page) override;
     void showOccurrences(OccurrenceDesk &desk) override;
+    void editWatchedFolders(WatchedFoldersDesk &desk) override;
     void editChart(ChartDesk &desk) override;
     void showReextraction(ReextractionDesk &desk) override;
     void askForFigureField(int figures, const FieldChoices &choices, FieldAnswer answer) override;
@@ -31,7 +32,10 @@ public:
     void askForMerge(const MergePreview &preview, std::function<void()> answer) override;
     void askForRelation(const RelationDraft &draft, RelationAnswer answer) override;
     void editShortcuts(std::vector<ActionRow> rows, const ShortcutSet &set, ShortcutsAnswer answer) override;
+    void askForConsent(const Consent &consent, std::function<void()> answer) override;
+    void openOutside(const QString &path) override;
     void showReport(const Report &report) override;
+    void showComparison(const TextComparison &comparison) override;
     void showAbout() override;
 
 private:

@@ -62,6 +62,11 @@ constexpr FilePurpose purposes[] = {
      Mode::ExistingFile, chartTemplates},
     {File::ExportChartTemplate, QT_TRANSLATE_NOOP("DialogPrompts", "Export Chart Template"), exporting, Mode::AnyFile,
      chartTemplates, nullptr, "json"_L1},
+    {File::WatchFolder, QT_TRANSLATE_NOOP("DialogPrompts", "Watch Folder"), QT_TRANSLATE_NOOP("DialogPrompts", "Watch"),
+     Mode::Directory},
+    {File::SaveOriginal, QT_TRANSLATE_NOOP("DialogPrompts", "Save Original"),
+     QT_TRANSLATE_NOOP("DialogPrompts", "Save"), Mode::AnyFile, QT_TRANSLATE_NOOP("DialogPrompts", "All files (*)"),
+     nullptr, ""_L1},
     {File::ExportTable, QT_TRANSLATE_NOOP("DialogPrompts", "Export Table"), exporting, Mode::AnyFile,
      QT_TRANSLATE_NOOP("DialogPrompts", "Tables (*.xlsx *.csv)"), nullptr, "xlsx"_L1},
 };

@@ -15,8 +15,10 @@ class EntityTypesDesk;
 class NameListsDesk;
 class OccurrenceDesk;
 class ReextractionDesk;
+class WatchedFoldersDesk;
 struct FieldChoices;
 struct MergePreview;
+struct TextComparison;
 struct Relation;
 struct RelationDraft;
 struct ActionRow;
@@ -56,6 +58,14 @@ struct TextQuestion
     bool mayBeEmpty = false;
 };
 
+// Something that is done only when the person says so.
+struct Consent
+{
+    QString title; // of the dialog
+    QString question; // plain text: what is going to happen, and what that means
+    QString accept; // on the button that lets it happen
+};
+
 // Everything the program asks a person. Answers arrive by callback, now or later, in the GUI lane; when the person
 // cancels nothing is called. Nothing here waits.
 class Prompts
@@ -75,7 +85,9 @@ public:
         ExportNames,
         ImportChartTemplate,
         ExportChartTemplate,
-        ExportTable // .csv or .xlsx
+        ExportTable, // .csv or .xlsx
+        SaveOriginal,
+        WatchFolder
     };
 
     using PathsAnswer = std::function<void(const QStringList &)>; // never empty; one path except for ImportFiles
@@ -102,6 +114,7 @@ public:
     enum class ListPage { Lists, Refusals };
     virtual void editNameLists(NameListsDesk &desk, ListPage page) = 0; // one dialog a desk
     virtual void showOccurrences(OccurrenceDesk &desk) = 0; // the desk goes with the dialog
+    virtual void editWatchedFolders(WatchedFoldersDesk &desk) = 0; // one dialog a desk
     virtual void editChart(ChartDesk &desk) = 0; // the desk goes with the editor
     virtual void showReextraction(ReextractionDesk &desk) = 0;
     // One field of many figures, and what it is to be: a key and a text of figureedits.h.
@@ -112,7 +125,10 @@ public:
     virtual void askForRelation(const RelationDraft &draft, RelationAnswer answer) = 0;
     using ShortcutsAnswer = std::function<void(const ShortcutSet &)>;
     virtual void editShortcuts(std::vector<ActionRow> rows, const ShortcutSet &set, ShortcutsAnswer answer) = 0;
+    virtual void askForConsent(const Consent &consent, std::function<void()> answer) = 0;
+    virtual void openOutside(const QString &path) = 0; // a file with the program that the system has for it
     virtual void showReport(const Report &report) = 0;
+    virtual void showComparison(const TextComparison &comparison) = 0;
     virtual void showAbout() = 0;
 };
 

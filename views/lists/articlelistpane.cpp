@@ -8,14 +8,14 @@
 #include "views/widgets/emptystate.h"
 #include "views/widgets/searchfield.h"
 
+#include <QAction>
 #include <QClipboard>
-#include <QDragEnterEvent>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLocale>
 #include <QMenu>
-#include <QMimeData>
 #include <QStackedLayout>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace Quipu {
@@ -24,13 +24,13 @@ ArticleListPane::ArticleListPane(QWidget *parent)
     : QWidget(parent)
     , m_search(new SearchField(tr("Search articles"), this))
     , m_count(new QLabel(this))
+    , m_countRow(new QHBoxLayout)
     , m_queryError(new QLabel(this))
     , m_list(new ArticleListView(this))
     , m_delegate(new ArticleDelegate(this))
     , m_empty(new EmptyState(this))
     , m_stack(new QStackedLayout)
 {
-    setAcceptDrops(true);
     setObjectName(QStringLiteral("articleListPane"));
     m_list->setItemDelegate(m_delegate);
     m_count->setTextFormat(Qt::PlainText);
@@ -44,7 +44,8 @@ ArticleListPane::ArticleListPane(QWidget *parent)
     layout->setSpacing(4);
     layout->addWidget(m_search);
     layout->addWidget(m_queryError);
-    layout->addWidget(m_count);
+    m_countRow->addWidget(m_count, 1);
+    layout->addLayout(m_countRow);
     layout->addLayout(m_stack, 1);
 
     connect(m_search, &QLineEdit::textChanged, this, &ArticleListPane::queryChanged);
@@ -95,6 +96,7 @@ void ArticleListPane::setModel(ArticleListModel *model)
     connect(model, &QAbstractItemModel::rowsAboutToBeRemoved, this, beginChange);
     m_list->setModel(model);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &ArticleListPane::currentChanged);
+    connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ArticleListPane::selectionChanged);
     connect(model, &QAbstractItemModel::modelReset, this, &ArticleListPane::restoreSelection);
     connect(model, &QAbstractItemModel::rowsRemoved, this, &ArticleListPane::restoreSelection);
 }
@@ -166,6 +168,20 @@ void ArticleListPane::focusList()
         m_list->setCurrentIndex(m_model->index(0));
 }
 
+void ArticleListPane::addFilter(QAction *filter)
+{
+    auto *button = new QToolButton(this);
+    button->setDefaultAction(filter);
+    button->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    button->setAutoRaise(true);
+    m_countRow->addWidget(button);
+}
+
+void ArticleListPane::addCommand(QAction *command)
+{
+    m_commands.append(command);
+}
+
 void ArticleListPane::updateState()
 {
     const QString counts
@@ -192,28 +208,14 @@ void ArticleListPane::showMenu(const QPoint &position)
     menu->addAction(tr("&Open"), this, [this] { Q_EMIT articleActivated(m_current); });
     menu->addAction(tr("&Copy"), this, [this] { QGuiApplication::clipboard()->setText(m_list->selectionAsTsv()); });
     menu->addSeparator();
+    for (QAction *command : m_commands) {
+        if (command->isEnabled())
+            menu->addAction(command);
+    }
+    menu->addSeparator();
     menu->addAction(tr("&Remove %Ln article(s)", nullptr, int(articles.size())), this,
                     [this, articles] { Q_EMIT removeRequested(articles); });
     menu->popup(m_list->viewport()->mapToGlobal(position));
-}
-
-void ArticleListPane::dragEnterEvent(QDragEnterEvent *event)
-{
-    if (event->mimeData()->hasUrls() || event->mimeData()->hasText())
-        event->acceptProposedAction();
-}
-
-void ArticleListPane::dropEvent(QDropEvent *event)
-{
-    QStringList paths;
-    for (const QUrl &url : event->mimeData()->urls()) {
-        if (url.isLocalFile())
-            paths << url.toLocalFile();
-    }
-    if (paths.isEmpty())
-        return;
-    event->acceptProposedAction();
-    Q_EMIT filesDropped(paths);
 }
 
 } // namespace Quipu

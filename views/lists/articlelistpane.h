@@ -8,6 +8,8 @@
 
 #include <vector>
 
+class QAction;
+class QHBoxLayout;
 class QLabel;
 class QMenu;
 class QStackedLayout;
@@ -43,18 +45,16 @@ public Q_SLOTS:
     void selectArticle(Quipu::ArticleId article); // without articleActivated
     void focusSearch();
     void focusList();
+    void addFilter(QAction *filter); // a check box beside the count
+    void addCommand(QAction *command); // of the context menu
 
 Q_SIGNALS:
     void queryEdited(const QString &query);
     void articleActivated(Quipu::ArticleId article); // chosen to be read, by whatever means
+    void selectionChanged();
     void importRequested();
     void removeRequested(const std::vector<Quipu::ArticleId> &articles);
-    void filesDropped(const QStringList &paths);
     void sortMenuRequested(const QPoint &globalPosition);
-
-protected:
-    void dragEnterEvent(QDragEnterEvent *event) override;
-    void dropEvent(QDropEvent *event) override;
 
 private:
     void queryChanged();
@@ -65,6 +65,8 @@ private:
 
     SearchField *m_search;
     QLabel *m_count;
+    QHBoxLayout *m_countRow;
+    QList<QAction *> m_commands;
     QLabel *m_queryError;
     ArticleListView *m_list;
     ArticleDelegate *m_delegate;

@@ -5,6 +5,7 @@
 #include "views/docks/chartlistdock.h"
 #include "views/docks/checkdock.h"
 #include "views/docks/concordancedock.h"
+#include "views/docks/copydock.h"
 #include "views/docks/entitydock.h"
 #include "views/docks/entitypagedock.h"
 #include "views/docks/figuredock.h"
@@ -74,7 +75,8 @@ void arrangeAll(MainWindow &window)
     window.tabifyDockWidget(window.checks(), window.entityPage());
     window.tabifyDockWidget(window.entityPage(), window.mergeProposals());
     window.tabifyDockWidget(window.mergeProposals(), window.concordance());
-    window.tabifyDockWidget(window.concordance(), window.chartList());
+    window.tabifyDockWidget(window.concordance(), window.copies());
+    window.tabifyDockWidget(window.copies(), window.chartList());
     window.tabifyDockWidget(window.chartList(), window.history());
     for (size_t i = beside; i < charts.size(); ++i)
         window.tabifyDockWidget(i == 0 ? static_cast<QDockWidget *>(window.history()) : charts[i - 1], charts[i]);

@@ -7,6 +7,7 @@
 #include "views/docks/chartlistdock.h"
 #include "views/docks/checkdock.h"
 #include "views/docks/concordancedock.h"
+#include "views/docks/copydock.h"
 #include "views/docks/entitydock.h"
 #include "views/docks/entitypagedock.h"
 #include "views/docks/figuredock.h"
@@ -17,16 +18,16 @@
 #include "views/lists/articlelistpane.h"
 #include "views/mainwindow/chartdock.h"
 #include "views/mainwindow/welcomepage.h"
+#include "views/reader/originalview.h"
 #include "views/reader/readerview.h"
 #include "views/reader/reviewbar.h"
+#include "views/widgets/dropzone.h"
 #include "views/widgets/messagebar.h"
 #include "views/widgets/statusline.h"
 
 #include <QCloseEvent>
-#include <QDragEnterEvent>
 #include <QMenu>
 #include <QMenuBar>
-#include <QMimeData>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QVBoxLayout>
@@ -58,11 +59,14 @@ MainWindow::MainWindow(QWidget *parent)
     setObjectName(u"mainWindow"_s);
     setDockOptions(AnimatedDocks | AllowNestedDocks | AllowTabbedDocks);
     setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
-    setAcceptDrops(true);
     resize(1280, 800);
+    m_dropZone = new DropZone(this);
+    connect(m_dropZone, &DropZone::dropped, this, &MainWindow::contentsDropped);
     makeCentre();
     makeDocks();
     makeMenus();
+    for (QDockWidget *dock : docks())
+        m_dropZone->add(dock); // each may be a window of its own; later charts follow in addChart()
     const auto panes = [this] {
         QList<QAction *> toggles;
         for (const QDockWidget *dock : docks())
@@ -106,7 +110,11 @@ void MainWindow::makeCentre()
     readingColumn->setContentsMargins({});
     readingColumn->setSpacing(0);
     m_reviewBar = new ReviewBar(reading);
-    readingColumn->addWidget(m_reader, 1);
+    m_sides = new QStackedWidget(reading);
+    m_original = new OriginalView(m_sides);
+    m_sides->addWidget(m_reader);
+    m_sides->addWidget(m_original);
+    readingColumn->addWidget(m_sides, 1);
     readingColumn->addWidget(m_reviewBar);
     m_centre->addWidget(reading);
     column->addWidget(m_messages);
@@ -131,6 +139,7 @@ void MainWindow::makeDocks()
     m_figures = new FigureDock(this);
     m_checks = new CheckDock(this);
     m_concordance = new ConcordanceDock(this);
+    m_copies = new CopyDock(this);
     m_notes = new NoteDock(this);
     m_history = new HistoryDock(this);
     m_chartList = new ChartListDock(this);
@@ -145,7 +154,9 @@ void MainWindow::makeDocks()
     tabifyDockWidget(m_checks, m_entityPage);
     tabifyDockWidget(m_entityPage, m_mergeProposals);
     tabifyDockWidget(m_mergeProposals, m_concordance);
-    tabifyDockWidget(m_concordance, m_chartList);
+    tabifyDockWidget(m_concordance, m_copies);
+    tabifyDockWidget(m_copies, m_chartList);
+    m_copies->hide();
     m_entityPage->hide();
     m_mergeProposals->hide();
     tabifyDockWidget(m_chartList, m_history); // after the chart was split off, or the chart would be one of the tabs
@@ -158,6 +169,15 @@ void MainWindow::makeMenus()
     m_actions->setHome(ActionRow::Scope::NoteList, m_notes->list());
     m_actions->setHome(ActionRow::Scope::ChartList, m_chartList->list());
     m_actions->fillMenuBar(menuBar(), menuTable());
+    const auto action = [this](QLatin1StringView id) { return m_actions->action(QString(id)); };
+    m_copies->addCommands({{action("copies.lead"_L1), tr("Lead")},
+                           {action("copies.apart"_L1), tr("No Copy")},
+                           {action("copies.again"_L1), tr("As Found")},
+                           {action("copies.compare"_L1), tr("Compare")}},
+                          {action("copies.open"_L1)});
+    m_articles->addFilter(action("copies.hide"_L1));
+    for (const QLatin1StringView id : {"copies.show"_L1, "copies.together"_L1, "copies.compare"_L1})
+        m_articles->addCommand(action(id));
     m_reviewBar->addAnswer(m_actions->action(u"annotate.accept"_s), tr("Accept"));
     m_reviewBar->addAnswer(m_actions->action(u"annotate.reject"_s), tr("Reject"));
     const QList<QAction *> answers = m_actions->menu(u"annotate/same"_s)->actions();
@@ -174,8 +194,8 @@ void MainWindow::makeMenus()
 
 QList<QDockWidget *> MainWindow::docks() const
 {
-    QList<QDockWidget *> all {m_articlesDock,   m_entities,    m_inspector, m_figures, m_checks, m_entityPage,
-                              m_mergeProposals, m_concordance, m_chartList, m_history, m_notes};
+    QList<QDockWidget *> all {m_articlesDock,   m_entities,    m_inspector, m_figures,   m_checks,  m_entityPage,
+                              m_mergeProposals, m_concordance, m_copies,    m_chartList, m_history, m_notes};
     for (ChartDock *chart : m_charts)
         all.append(chart);
     return all;
@@ -190,6 +210,7 @@ ChartDock *MainWindow::addChart()
     else
         tabifyDockWidget(m_charts.back(), chart);
     m_charts.push_back(chart);
+    m_dropZone->add(chart);
     chart->show();
     chart->raise();
     Q_EMIT chartAdded(chart);
@@ -211,7 +232,7 @@ void MainWindow::showProject(const QString &name)
 {
     const bool isOpen = !name.isEmpty();
     setWindowTitle(isOpen ? tr("Quipu — %1").arg(name) : u"Quipu"_s);
-    m_centre->setCurrentWidget(isOpen ? m_reader->parentWidget() : m_welcome);
+    m_centre->setCurrentWidget(isOpen ? m_sides->parentWidget() : m_welcome);
     if (!isOpen) {
         m_reader->clear();
         m_inspector->clear();
@@ -238,6 +259,16 @@ void MainWindow::focusNextPane(int step)
     }
 }
 
+void MainWindow::showOriginal(bool isShown)
+{
+    QWidget *side = isShown ? static_cast<QWidget *>(m_original) : m_reader;
+    const bool hadFocus = m_sides->currentWidget()->isAncestorOf(focusWidget());
+    m_sides->setCurrentWidget(side);
+    m_reviewBar->setEnabled(!isShown);
+    if (hadFocus)
+        focusFirstIn(*side);
+}
+
 void MainWindow::focusNextTab(int step)
 {
     const QList<QDockWidget *> all = docks();
@@ -262,25 +293,6 @@ void MainWindow::closeEvent(QCloseEvent *event)
     bool mayClose = true;
     Q_EMIT closeRequested(&mayClose);
     event->setAccepted(mayClose);
-}
-
-void MainWindow::dragEnterEvent(QDragEnterEvent *event)
-{
-    if (event->mimeData()->hasUrls())
-        event->acceptProposedAction();
-}
-
-void MainWindow::dropEvent(QDropEvent *event)
-{
-    QStringList paths;
-    for (const QUrl &url : event->mimeData()->urls()) {
-        if (url.isLocalFile())
-            paths.append(url.toLocalFile());
-    }
-    if (!paths.isEmpty()) {
-        event->acceptProposedAction();
-        Q_EMIT filesDropped(paths);
-    }
 }
 
 } // namespace Quipu

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "views/widgets/mimecontents.h"
+
 #include <QMainWindow>
 
 #include <vector>
@@ -17,6 +19,8 @@ class ChartListDock;
 class CheckDock;
 class CommandPalette;
 class ConcordanceDock;
+class CopyDock;
+class DropZone;
 class EntityDock;
 class EntityPageDock;
 class FigureDock;
@@ -26,6 +30,7 @@ class InspectorDock;
 class MergeProposalDock;
 class MessageBar;
 class NoteDock;
+class OriginalView;
 class ReaderView;
 class ReviewBar;
 class StatusLine;
@@ -42,6 +47,7 @@ public:
 
     ActionRegistry &actions() const { return *m_actions; }
     ReaderView *reader() const { return m_reader; }
+    OriginalView *original() const { return m_original; }
     ArticleListPane *articles() const { return m_articles; }
     QDockWidget *articlesDock() const { return m_articlesDock; }
     EntityDock *entities() const { return m_entities; }
@@ -51,6 +57,7 @@ public:
     FigureDock *figures() const { return m_figures; }
     CheckDock *checks() const { return m_checks; }
     ConcordanceDock *concordance() const { return m_concordance; }
+    CopyDock *copies() const { return m_copies; }
     HistoryDock *history() const { return m_history; }
     NoteDock *notes() const { return m_notes; }
     ChartListDock *chartList() const { return m_chartList; }
@@ -75,20 +82,19 @@ public:
 
     // "": no project is open.
     void showProject(const QString &name);
+    void showOriginal(bool isShown); // in the place of the text
     void focusNextPane(int step = 1); // -1: the one before
     void focusNextTab(int step); // of the docks that lie over each other where the focus is
 
 Q_SIGNALS:
     void chartAdded(Quipu::ChartDock *chart);
     void chartRemoved();
-    void filesDropped(const QStringList &paths);
+    void contentsDropped(const Quipu::MimeContents &contents); // from outside the program, anywhere
     // Somebody wants to close the window: whoever cannot let it go yet sets mayClose to false.
     void closeRequested(bool *mayClose);
 
 protected:
     void closeEvent(QCloseEvent *event) override;
-    void dragEnterEvent(QDragEnterEvent *event) override;
-    void dropEvent(QDropEvent *event) override;
 
 private:
     void makeCentre();
@@ -100,6 +106,8 @@ private:
     MessageBar *m_messages = nullptr;
     WelcomePage *m_welcome = nullptr;
     ReaderView *m_reader = nullptr;
+    OriginalView *m_original = nullptr;
+    QStackedWidget *m_sides = nullptr; // the text and the original
     QDockWidget *m_articlesDock = nullptr;
     ArticleListPane *m_articles = nullptr;
     EntityDock *m_entities = nullptr;
@@ -109,10 +117,12 @@ private:
     FigureDock *m_figures = nullptr;
     CheckDock *m_checks = nullptr;
     ConcordanceDock *m_concordance = nullptr;
+    CopyDock *m_copies = nullptr;
     HistoryDock *m_history = nullptr;
     NoteDock *m_notes = nullptr;
     ChartListDock *m_chartList = nullptr;
     StatusLine *m_status = nullptr;
+    DropZone *m_dropZone = nullptr;
     CommandPalette *m_palette = nullptr;
     FinderPopup *m_quickOpen = nullptr;
     FinderPopup *m_typePicker = nullptr;

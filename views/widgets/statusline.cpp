@@ -8,6 +8,7 @@
 #include <QLabel>
 #include <QLocale>
 #include <QTimer>
+#include <QToolButton>
 
 namespace Quipu {
 
@@ -17,6 +18,7 @@ StatusLine::StatusLine(QWidget *parent)
     , m_counts(new QLabel(this))
     , m_checks(new QLabel(this))
     , m_selection(new QLabel(this))
+    , m_watching(new QToolButton(this))
     , m_progress(new ProgressLine(this))
     , m_clock(new QTimer(this))
 {
@@ -28,7 +30,12 @@ StatusLine::StatusLine(QWidget *parent)
         layout->addWidget(label);
     }
     layout->addStretch();
+    layout->addWidget(m_watching);
     layout->addWidget(m_progress);
+    m_watching->setObjectName(QStringLiteral("watching"));
+    m_watching->setAutoRaise(true);
+    m_watching->hide();
+    connect(m_watching, &QToolButton::clicked, this, &StatusLine::watchingClicked);
     m_clock->setInterval(10'000);
     connect(m_clock, &QTimer::timeout, this, &StatusLine::updateSaved);
 }
@@ -79,8 +86,21 @@ void StatusLine::showSelection(int words)
     m_selection->setText(words > 0 ? tr("%Ln word(s) selected", nullptr, words) : QString());
 }
 
+void StatusLine::showWatching(int folders, int missing, bool arePaused)
+{
+    QString text
+        = arePaused ? tr("%Ln folder(s) paused", nullptr, folders) : tr("watching %Ln folder(s)", nullptr, folders);
+    if (missing > 0)
+        text = tr("⚠ %Ln watched folder(s) missing", nullptr, missing);
+    m_watching->setText(text);
+    m_watching->setToolTip(tr("Files that arrive in these folders are imported. Click to see them."));
+    m_watching->setAccessibleName(text);
+    m_watching->setVisible(folders > 0);
+}
+
 void StatusLine::clear()
 {
+    m_watching->hide();
     m_clock->stop();
     m_savedAt = {};
     for (QLabel *label : {m_saved, m_counts, m_checks, m_selection})

@@ -7,6 +7,7 @@
 
 class QLabel;
 class QTimer;
+class QToolButton;
 
 namespace Quipu {
 
@@ -27,8 +28,12 @@ public:
     void showCounts(int articles, int mentions, int figures);
     void showOpenChecks(int checks); // 0: nothing is said
     void showSelection(int words); // 0: no selection
+    void showWatching(int folders, int missing, bool arePaused); // folders whose files come in; 0: nothing is said
     void clear(); // no project is open
     ProgressLine *progress() const { return m_progress; }
+
+Q_SIGNALS:
+    void watchingClicked();
 
 private:
     void updateSaved();
@@ -37,6 +42,7 @@ private:
     QLabel *m_counts;
     QLabel *m_checks;
     QLabel *m_selection;
+    QToolButton *m_watching;
     ProgressLine *m_progress;
     QTimer *m_clock; // "just now" grows old
     QDateTime m_savedAt;

@@ -35,12 +35,14 @@ void ChangeCommand::redo()
 {
     if (m_latest) {
         m_project.amend(m_change, *m_latest);
+        m_change.latePrints.reset();
         return;
     }
     const bool again = std::exchange(m_isDone, true);
     m_project.apply(m_change, again ? LoggedChange::Action::Redo : LoggedChange::Action::Do, m_change.id);
     m_change.additions.clear(); // they are in the file now, for any redo
     m_change.listedNames.clear();
+    m_change.latePrints.reset();
 }
 
 void ChangeCommand::undo()

@@ -1,5 +1,7 @@
-SELECT p.copy_group, a.id, a.file_name, a.title, a.outlet, a.published, p.likeness, coalesce(c.kind, '')
-FROM text_print p JOIN article a ON a.id = p.article AND a.present
-    LEFT JOIN copy_choice c ON c.article = a.id
-WHERE p.copy_group <> 0 AND p.copy_group = (SELECT copy_group FROM text_print WHERE article = :article)
+SELECT coalesce(m.copy_group, 0), a.id, a.file_name, a.title, a.outlet, a.published, coalesce(p.likeness, 0),
+    coalesce(m.kind, ''), coalesce(m.is_joined, 0)
+FROM article a LEFT JOIN copy_member m ON m.article = a.id LEFT JOIN text_print p ON p.article = a.id
+WHERE a.present AND (a.id = :article
+    OR a.id IN (SELECT article FROM copy_member
+                WHERE copy_group = (SELECT copy_group FROM copy_member WHERE article = :article)))
 ORDER BY a.id

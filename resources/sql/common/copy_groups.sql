@@ -1,5 +1,3 @@
-SELECT p.copy_group, a.id, a.file_name, a.title, a.outlet, a.published, p.likeness, coalesce(c.kind, '')
-FROM text_print p JOIN article a ON a.id = p.article AND a.present
-    LEFT JOIN copy_choice c ON c.article = a.id
-WHERE p.copy_group <> 0
-ORDER BY p.copy_group, a.id
+SELECT m.copy_group, a.id, a.file_name, a.title, a.outlet, a.published, coalesce(p.likeness, 0), m.kind, m.is_joined
+FROM copy_member m JOIN article a ON a.id = m.article AND a.present LEFT JOIN text_print p ON p.article = a.id
+ORDER BY m.copy_group, a.id

@@ -1,0 +1,1 @@
+INSERT OR IGNORE INTO copy_search (id) VALUES (:id)
