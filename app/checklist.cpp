@@ -56,6 +56,11 @@ bool CheckList::isTouchedBy(const Change &change) const
         }
         m_isAllTouched = m_isAllTouched || m_touched.articles.size() + m_touched.claims.size() > widestScope;
     }
+    for (const Edit<RevisedMark> &edit : change.revisedMarks) {
+        const ArticleId article = edit.after ? edit.after->article : edit.before->article;
+        if (std::ranges::find(m_touched.articles, article) == m_touched.articles.end())
+            m_touched.articles.push_back(article);
+    }
     return m_isAllTouched || !m_touched.isEmpty();
 }
 

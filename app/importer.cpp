@@ -44,6 +44,7 @@ void Importer::startNext()
         m_articles += int(batch.size());
         Q_EMIT arrived(batch);
     });
+    connect(m_job.get(), &ImportJob::revised, this, &Importer::revised);
     connect(m_job.get(), &ImportJob::finished, this, &Importer::end);
     ImportOptions options;
     options.analysis.codebook = m_codebook;

@@ -34,6 +34,7 @@ public:
 Q_SIGNALS:
     void progressed(int done, int total);
     void arrived(const std::vector<Quipu::Addition> &batch);
+    void revised(Quipu::ArticleId former, const Quipu::Result<Quipu::ArticleRevision> &revision); // see ImportJob
     void finished();
 
 private:

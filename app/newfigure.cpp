@@ -12,19 +12,6 @@ namespace Quipu {
 
 namespace {
 
-// From the first sentence that has a part of the selection to the last.
-TextSpan sentenceAround(const QString &text, const QString &language, TextSpan selection)
-{
-    TextSpan around = selection;
-    for (const TextSpan &sentence : sentences(text, language)) {
-        if (sentence.end <= selection.start || sentence.start >= selection.end)
-            continue;
-        around.start = std::min(around.start, sentence.start);
-        around.end = std::max(around.end, sentence.end);
-    }
-    return around;
-}
-
 // Of those that share words with the selection the one that shares most.
 const Figure *closest(const std::vector<Figure> &figures, TextSpan selection, qsizetype offset)
 {
@@ -46,7 +33,7 @@ const Figure *closest(const std::vector<Figure> &figures, TextSpan selection, qs
 Figure figureFromSelection(const Article &article, const QString &text, TextSpan selection,
                            const SharedCodebook &codebook)
 {
-    const TextSpan sentence = sentenceAround(text, article.language, selection);
+    const TextSpan sentence = sentenceAround(text, selection, article.language);
     ArticleDraft draft;
     draft.path = article.path;
     draft.text = text;

@@ -47,7 +47,9 @@ OpenArticle::OpenArticle(ReadLane &lane, QObject *parent)
 
 void OpenArticle::open(ArticleId article, const Arrival &arrival)
 {
-    if (article == m_article.id && !m_isLoading)
+    if (article == m_article.id && m_isOutdated)
+        m_wanted = arrival;
+    else if (article == m_article.id && !m_isLoading)
         Q_EMIT arrivedAt(arrival);
     else
         load(article, arrival);
@@ -56,6 +58,7 @@ void OpenArticle::open(ArticleId article, const Arrival &arrival)
 void OpenArticle::load(ArticleId article, const Arrival &arrival)
 {
     m_isLoading = true;
+    m_wanted = {};
     m_lane.ask<LoadedArticle>(
         openingSlot, this, [article, home = thread()](Reader &reader) { return loadArticle(reader, article, home); },
         [this, arrival](Result<LoadedArticle> loaded) {
@@ -72,6 +75,7 @@ void OpenArticle::load(ArticleId article, const Arrival &arrival)
 void OpenArticle::show(const LoadedArticle &loaded)
 {
     m_article = loaded.article;
+    m_isOutdated = false;
     m_roots.clear();
     for (const MentionRow &row : loaded.mentions)
         m_roots.insert(row.mention.entity, {row.root, row.entityName});
@@ -131,6 +135,10 @@ void OpenArticle::everythingSaved()
     if (m_isLoading)
         return;
     m_unsaved.clear();
+    if (std::exchange(m_isOutdated, false) && m_article.id) {
+        load(m_article.id, m_wanted);
+        return;
+    }
     if (std::exchange(m_isRenamed, false) && m_article.id)
         refreshNames();
 }
@@ -175,10 +183,14 @@ void OpenArticle::apply(const Change &change)
     }
     for (const Edit<Article> &edit : change.articles) {
         if (edit.after && edit.after->id == m_article.id) {
+            m_isOutdated = m_isOutdated || edit.after->revision != m_article.revision;
             m_article = *edit.after;
-            Q_EMIT articleChanged(m_article);
+            if (!m_isOutdated)
+                Q_EMIT articleChanged(m_article);
         }
     }
+    if (m_isOutdated) // what stands on another text is shown with that text, which the file has when it is saved
+        return;
     for (const Edit<Entity> &edit : change.entities) {
         m_isRenamed = m_isRenamed || edit.before || !m_roots.contains(edit.after->id);
         if (edit.after && !m_roots.contains(edit.after->id))

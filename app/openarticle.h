@@ -85,6 +85,8 @@ private:
     bool m_isRenamed = false; // entities changed: what their mentions are called is to be asked anew
     std::vector<Change> m_unsaved; // edits, without additions, oldest first
     bool m_isLoading = false;
+    bool m_isOutdated = false; // it has another text now, which is to be loaded
+    Arrival m_wanted {}; // where that one is to be opened
 };
 
 } // namespace Quipu

@@ -131,6 +131,12 @@ bool ShownChart::isTouchedBy(const Change &change) const
         return false;
     if (!m_chart || !change.left.empty() || change.arrived.size() != change.additions.size())
         return true; // what comes back from an undo is not at hand
+    const bool isAboutSources = std::ranges::any_of(change.settlements, [](const Edit<Settlement> &edit) {
+        const QString &check = edit.after ? edit.after->check : edit.before->check;
+        return check.startsWith(toString(Check::Kind::SentenceChanged));
+    });
+    if (isAboutSources || !change.revisedMarks.empty()) // what the chart says of changed sentences
+        return true;
     const auto isCounted = [](const ChartSeries &series) { return series.source != ChartSeries::Source::Figures; };
     if (m_chart->kind == ChartKind::Network || std::ranges::any_of(m_chart->series, isCounted))
         return !change.arrived.empty() || !change.mentions.empty() || !change.entities.empty()

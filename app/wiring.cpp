@@ -168,6 +168,7 @@ void wireProject(Workbench &bench, OpenProject &project)
     wireCopies(bench, project);
     wireOriginals(bench, project);
     wireWatching(bench, project);
+    wireRevisions(bench, project);
     wireProjectFile(bench, project);
     wireCodebook(bench, project);
 }

@@ -36,6 +36,7 @@ void wireCodebook(Workbench &bench, OpenProject &project);
 void wireTagging(Workbench &bench, OpenProject &project);
 void wireOccurrences(Workbench &bench, OpenProject &project);
 void wireReview(Workbench &bench, OpenProject &project);
+void wireRevisions(Workbench &bench, OpenProject &project);
 void wireNameLists(Workbench &bench, OpenProject &project);
 void wireCopies(Workbench &bench, OpenProject &project);
 void wireOriginals(Workbench &bench, OpenProject &project);

@@ -40,7 +40,7 @@ Result<CheckFilter> checkFilter(const Invocation &invocation)
         if (!filter.kind) {
             return invocation.wrongValue(
                 u"kind"_s,
-                CommandLine::tr("Choose percent_change, sum, duplicate_claim, conflict, unit_mix or partial_year"));
+                CommandLine::tr("Choose percent_change, sum, duplicate_claim, conflict, unit_mix, partial_year or sentence_changed"));
         }
     }
     return filter;
@@ -114,7 +114,8 @@ Command checksCommand()
         .details = CommandLine::tr(
             "Kinds: percent_change (a stated change or share against the values it relates), sum (parts against\n"
             "their total), duplicate_claim (one claim told by several articles), conflict (several values for one\n"
-            "measure, place and period), unit_mix (units or kinds of year that do not compare), partial_year.\n"
+            "measure, place and period), unit_mix (units or kinds of year that do not compare), partial_year,\n"
+            "sentence_changed (the source was imported again, and the figure's sentence is another one or gone).\n"
             "Results: holds, rounding (holds because numbers are rounded), fails. A check is open when it fails and\n"
             "is not settled; “quipu check” settles it."),
         .options = {{u"kind"_s, u"KIND"_s, CommandLine::tr("of this kind only")},

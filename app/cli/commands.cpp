@@ -15,6 +15,7 @@ std::vector<CommandEntry> commandEntries()
         {u"articles"_s, articlesCommand},
         {u"article"_s, articleCommand},
         {u"original"_s, originalCommand},
+        {u"revisions"_s, revisionsCommand},
         {u"duplicates"_s, duplicatesCommand},
         {u"mentions"_s, mentionsCommand},
         {u"entities"_s, entitiesCommand},

@@ -34,6 +34,7 @@ Command mentionsCommand();
 Command noteCommand();
 Command notesCommand();
 Command originalCommand();
+Command revisionsCommand();
 Command readCommand();
 Command redoCommand();
 Command reextractCommand();

@@ -6,7 +6,8 @@
 #include "app/cli/readingguard.h"
 #include "app/cli/rowoutput.h"
 #include "models/importing/filelist.h"
-#include "models/jobs/importing.h"
+#include "models/jobs/knownsource.h"
+#include "models/jobs/revising.h"
 
 #include <QFileInfo>
 #include <QJsonArray>
@@ -31,7 +32,9 @@ public:
 
     void take(std::vector<Addition> batch);
     void finish(); // returns when all is on the disk, or has failed
+    void revise(ArticleId former, const Addition &addition, Reader &reader, const AnalysisOptions &options);
     const QJsonArray &imported() const { return m_imported; }
+    const QJsonArray &revised() const { return m_revised; }
     const std::optional<Error> &failure() const { return m_failure; }
 
 private:
@@ -42,10 +45,47 @@ private:
     std::stop_source &m_stop;
     std::vector<Addition> m_waiting;
     qint64 m_bytes = 0; // of what waits
-    QJsonArray m_imported;
+    QJsonArray m_imported, m_revised;
     std::vector<qsizetype> m_importedBy; // how many there are after each step
     std::optional<Error> m_failure;
 };
+
+QJsonObject revisionObject(const ArticleRevision &revision, const QString &file)
+{
+    using enum RevisedMark::Outcome;
+    return {{u"article"_s, revision.article.after->id.value},
+            {u"file"_s, file},
+            {u"revision"_s, revision.article.after->revision},
+            {u"kept"_s, revision.kept},
+            {u"moved"_s, countOf(revision, Moved)},
+            {u"changed"_s, countOf(revision, Changed)},
+            {u"lost"_s, countOf(revision, Lost)}};
+}
+
+// The file must hold what the article is: everything before it is saved first.
+void ProjectFiller::revise(ArticleId former, const Addition &addition, Reader &reader, const AnalysisOptions &options)
+{
+    finish();
+    if (m_failure)
+        return;
+    Result<ArticleRevision> revision = readRevision(reader, former, addition, options, m_stop.get_token());
+    if (!revision) {
+        if (revision.error().kind != Error::Kind::Cancelled)
+            fail(revision.error());
+        return;
+    }
+    const QJsonObject told = revisionObject(*revision, addition.article.path);
+    std::vector<ArticleRevision> revisions;
+    revisions.push_back(std::move(*revision));
+    Outcome done = m_session.project->reviseArticles(std::move(revisions));
+    m_importedBy.push_back(m_imported.size());
+    if (done)
+        done = m_session.store->flush();
+    if (done)
+        m_revised.append(told);
+    else
+        fail(done.error());
+}
 
 void ProjectFiller::take(std::vector<Addition> batch)
 {
@@ -94,15 +134,19 @@ void ProjectFiller::fail(const Error &error)
         m_imported.removeLast();
 }
 
-QJsonObject reportObject(const ImportReport &report, const QJsonArray &imported)
+QJsonObject reportObject(const ImportReport &report, const ProjectFiller &filler)
 {
-    QJsonArray duplicates, failed;
+    QJsonArray duplicates, failed, likely;
+    for (const ImportReport::Likely &each : report.likely)
+        likely.append(QJsonObject {{u"file"_s, each.file}, {u"article"_s, each.of.value}});
     for (const ImportReport::Duplicate &duplicate : report.duplicates)
         duplicates.append(QJsonObject {{u"file"_s, duplicate.file}, {u"of"_s, duplicate.of}});
     for (const ImportReport::Failure &failure : report.failed)
         failed.append(QJsonObject {{u"file"_s, failure.file}, {u"error"_s, failure.error.text()}});
-    return {{u"imported"_s, imported},
+    return {{u"imported"_s, filler.imported()},
+            {u"revised"_s, filler.revised()},
             {u"duplicates"_s, duplicates},
+            {u"likely"_s, likely},
             {u"failed"_s, failed},
             {u"seconds"_s, report.seconds},
             {u"bytes"_s, report.bytes}};
@@ -117,7 +161,7 @@ ExitCode writeReportRows(Console &console, const QJsonObject &report)
                       {u"file"_s, CommandLine::tr("File"), 60},
                       {u"of"_s, CommandLine::tr("Same as"), 60},
                       {u"error"_s, CommandLine::tr("Error"), 80}});
-    for (const QString &result : {u"imported"_s, u"duplicates"_s, u"failed"_s}) {
+    for (const QString &result : {u"imported"_s, u"revised"_s, u"duplicates"_s, u"failed"_s}) {
         for (const QJsonValue &value : report.value(result).toArray()) {
             QJsonObject row = value.toObject();
             row.insert(u"result"_s, result == u"duplicates" ? u"duplicate"_s : result);
@@ -152,21 +196,22 @@ Result<ImportOptions> importOptions(const Invocation &invocation)
     if (*largest)
         options.largestOriginal = qint64(**largest) * 1024 * 1024;
     options.threads = jobs->value_or(0);
+    options.asNew = invocation.has(u"as-new"_s);
     options.analysis.extract = !invocation.has(u"no-extract"_s);
     options.analysis.language = invocation.value(u"language"_s);
     return options;
 }
 
-ImportListener listenerFor(Console &console, Reader &reader, ProjectFiller &filler, std::stop_source &stop)
+ImportListener listenerFor(Console &console, Reader &reader, ProjectFiller &filler, std::stop_source &stop,
+                           const ImportOptions &options)
 {
     ImportListener listener;
-    listener.known = [&reader](const QByteArray &sha256) {
-        const Result<ArticleId> same = reader.articleWithSource(sha256);
-        if (!same || !*same)
-            return QString();
-        const Result<Article> article = reader.article(*same);
-        return article ? article->fileName() : QString();
-    };
+    listener.known = [&reader](const Addition &addition) { return knownSource(reader, addition); };
+    if (!options.asNew) {
+        listener.revised = [&](ArticleId former, const Addition &addition) {
+            filler.revise(former, addition, reader, options.analysis);
+        };
+    }
     listener.arrived = [&filler](std::vector<Addition> batch) { filler.take(std::move(batch)); };
     listener.progress = [&console, &stop](int done, int total, const QString &file) {
         console.progress(done, total, file);
@@ -192,7 +237,8 @@ ExitCode exitCodeOf(const ImportReport &report, const ProjectFiller &filler)
         return ExitCode::Cancelled;
     if (report.failed.empty() && !filler.failure())
         return ExitCode::Done;
-    return filler.imported().isEmpty() && report.duplicates.empty() ? ExitCode::Failed : ExitCode::Partly;
+    return filler.imported().isEmpty() && filler.revised().isEmpty() && report.duplicates.empty() ? ExitCode::Failed
+                                                                                                  : ExitCode::Partly;
 }
 
 ExitCode runImport(Invocation &invocation)
@@ -222,13 +268,14 @@ ExitCode runImport(Invocation &invocation)
     session->store->setBulk();
     std::stop_source stop;
     ProjectFiller filler(*session, stop);
-    const ImportReport report = importFiles(filesToImport(invocation.arguments.mid(1), invocation.projectPath()),
-                                            reading, listenerFor(console, **reader, filler, stop), stop.get_token());
+    const ImportReport report
+        = importFiles(filesToImport(invocation.arguments.mid(1), invocation.projectPath()), reading,
+                      listenerFor(console, **reader, filler, stop, reading), stop.get_token());
     filler.finish();
     console.clearProgress();
     for (const ImportReport::Failure &failure : report.failed)
         console.fail(failure.error);
-    const ExitCode written = writeReport(console, reportObject(report, filler.imported()));
+    const ExitCode written = writeReport(console, reportObject(report, filler));
     ExitCode code = exitCodeOf(report, filler);
     if (filler.failure())
         console.fail(*filler.failure());
@@ -245,13 +292,17 @@ Command importCommand()
     return {.name = u"import"_s,
             .arguments = u"PROJECT PATH..."_s,
             .summary = CommandLine::tr("takes files and folders into a project, which is made if it is not there"),
-            .details = CommandLine::tr(
-                "Finds metadata, boilerplate, mentions and figures. The same bytes twice are one article."),
+            .details = CommandLine::tr("Finds metadata, boilerplate, mentions and figures. The same bytes twice are "
+                                       "one article. A file that has changed "
+                                       "since it was imported is a new revision of its article."),
             .options = withGuardOptions(
                 {{u"jobs"_s, u"N"_s, CommandLine::tr("read so many files at a time")},
                  {u"language"_s, u"LL"_s, CommandLine::tr("the texts' language, such as es, instead of a guess")},
                  {u"largest-original"_s, u"MB"_s,
                   CommandLine::tr("keep documents up to this size beside their texts; 0: none")},
+                 {u"as-new"_s,
+                  {},
+                  CommandLine::tr("a file that the project knows and that changed becomes an article of its own")},
                  {u"no-extract"_s, {}, CommandLine::tr("look for no mentions and no figures")}}),
             .fewest = 2,
             .run = runImport};

@@ -313,6 +313,23 @@ std::vector<TextSpan> sentences(QStringView text, const QString &language)
     return found;
 }
 
+TextSpan sentenceAround(QStringView text, TextSpan stretch, const QString &language)
+{
+    qsizetype begin = stretch.start;
+    while (begin > 0 && text[begin - 1] != u'\n')
+        --begin;
+    qsizetype end = stretch.end;
+    while (end < text.size() && text[end] != u'\n')
+        ++end;
+    TextSpan around = stretch;
+    for (const TextSpan &found : sentences(text.sliced(begin, end - begin), language)) {
+        const TextSpan sentence {found.start + begin, found.end + begin};
+        if (sentence.overlaps(stretch))
+            around = {std::min(around.start, sentence.start), std::max(around.end, sentence.end)};
+    }
+    return around;
+}
+
 std::vector<TextSpan> paragraphs(QStringView text)
 {
     std::vector<TextSpan> found;

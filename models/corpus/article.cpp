@@ -37,6 +37,55 @@ std::span<const MetadataFieldName> metadataFields()
     return fieldNames;
 }
 
+Article edited(const Article &article, const ArticleFieldEdits &edits)
+{
+    Article after = article;
+    for (const MetadataFieldName &named : metadataFields()) {
+        for (const auto &[name, value] : edits.fields) {
+            auto &field = after.metadata.*named.field;
+            if (name != named.name || (field && field->value == value))
+                continue;
+            field = value.isEmpty()
+                ? std::nullopt
+                : std::optional(MetadataField {value, std::nullopt, MetadataField::Origin::Analyst});
+        }
+    }
+    QStringList &tags = after.metadata.tags;
+    tags.removeIf([&edits](const QString &tag) { return edits.tagsRemoved.contains(tag); });
+    for (const QString &tag : edits.tagsAdded) {
+        if (!tags.contains(tag))
+            tags.append(tag);
+    }
+    after.language = edits.language.value_or(after.language);
+    after.status = edits.status.value_or(after.status);
+    return after;
+}
+
+HandEdits handEdits(const Article &before, const Article &after)
+{
+    HandEdits byHand = before.metadata.byHand;
+    const auto note = [](const QStringList &old, const QStringList &now, QStringList &added, QStringList &removed) {
+        for (const QString &tag : now) {
+            if (!old.contains(tag) && !removed.removeAll(tag) && !added.contains(tag))
+                added.append(tag);
+        }
+        for (const QString &tag : old) {
+            if (!now.contains(tag) && !added.removeAll(tag) && !removed.contains(tag))
+                removed.append(tag);
+        }
+    };
+    note(before.metadata.tags, after.metadata.tags, byHand.tagsAdded, byHand.tagsRemoved);
+    note(before.metadata.categories, after.metadata.categories, byHand.categoriesAdded, byHand.categoriesRemoved);
+    for (const MetadataFieldName &named : metadataFields()) {
+        byHand.cleared.removeAll(named.name);
+        const bool isCleared = before.metadata.*named.field && !(after.metadata.*named.field);
+        if (isCleared || (!(after.metadata.*named.field) && before.metadata.byHand.cleared.contains(named.name)))
+            byHand.cleared.append(named.name);
+    }
+    byHand.language = byHand.language || before.language != after.language;
+    return byHand;
+}
+
 QString toString(MetadataField::Origin origin)
 {
     return originWords[size_t(origin)];

@@ -35,6 +35,16 @@ struct MetadataClaim
     bool operator==(const MetadataClaim &) const = default;
 };
 
+// What the analyst did to fields that tell no origin of their own, so that reading the source again keeps it.
+struct HandEdits
+{
+    QStringList tagsAdded {}, tagsRemoved {};
+    QStringList categoriesAdded {}, categoriesRemoved {};
+    QStringList cleared {}; // names of metadataFields()
+    bool language = false;
+    bool operator==(const HandEdits &) const = default;
+};
+
 // What a document says of itself. A field that nothing states is absent: never a guess.
 struct Metadata
 {
@@ -43,6 +53,7 @@ struct Metadata
     QStringList categories;
     std::vector<MetadataClaim>
         claims; // of the fields that witnesses differ about: all they say, the one believed first
+    HandEdits byHand {};
     bool operator==(const Metadata &) const = default;
 };
 
@@ -82,7 +93,7 @@ struct Structure
 };
 
 // An article without its text, which is loaded only to be read. The text is verbatim: the decoded source with CRLF and
-// CR made LF and nothing else changed.
+// CR made LF and nothing else changed. A source that was read again with other bytes is another revision of it.
 struct Article
 {
     enum class Status { Unread, Reading, Done };
@@ -98,6 +109,7 @@ struct Article
     Structure structure;
     Status status = Status::Unread;
     QString note;
+    int revision = 1; // of its text; earlier ones are kept
 
     QString fileName() const; // the path's last part
     // The publication date, if the text (or the analyst) states one.
@@ -135,6 +147,21 @@ struct MetadataFieldName
     std::optional<MetadataField> Metadata::*field;
 };
 std::span<const MetadataFieldName> metadataFields();
+
+// What is to be written into many articles at once: only the fields that are told.
+struct ArticleFieldEdits
+{
+    std::vector<std::pair<QString, QString>> fields {}; // a name of metadataFields(), its value; "" clears it
+    QStringList tagsAdded {}, tagsRemoved {};
+    std::optional<QString> language {};
+    std::optional<Article::Status> status {};
+    bool isEmpty() const { return *this == ArticleFieldEdits {}; }
+    bool operator==(const ArticleFieldEdits &) const = default;
+};
+Article edited(const Article &article, const ArticleFieldEdits &edits); // what is written is the analyst's word
+
+// What was done by hand to `before`, with what making `after` of it adds.
+HandEdits handEdits(const Article &before, const Article &after);
 
 QString toString(MetadataField::Origin origin); // "header", "body", "markup", "file", "analyst"
 QString toString(Article::Status status); // "unread", "reading", "done"

@@ -59,6 +59,35 @@ std::optional<MetadataField> fieldFromJson(const QJsonValue &json)
     return field;
 }
 
+constexpr std::pair<QLatin1StringView, QStringList HandEdits::*> handEditLists[] {
+    {"tags_added"_L1, &HandEdits::tagsAdded},
+    {"tags_removed"_L1, &HandEdits::tagsRemoved},
+    {"categories_added"_L1, &HandEdits::categoriesAdded},
+    {"categories_removed"_L1, &HandEdits::categoriesRemoved},
+    {"cleared"_L1, &HandEdits::cleared},
+};
+
+QJsonObject handEditsToJson(const HandEdits &byHand)
+{
+    QJsonObject json;
+    for (const auto &[name, list] : handEditLists) {
+        if (!(byHand.*list).isEmpty())
+            json.insert(name, QJsonArray::fromStringList(byHand.*list));
+    }
+    if (byHand.language)
+        json.insert("language"_L1, true);
+    return json;
+}
+
+HandEdits handEditsFromJson(const QJsonObject &json)
+{
+    HandEdits byHand;
+    for (const auto &[name, list] : handEditLists)
+        byHand.*list = stringsOf(json.value(name));
+    byHand.language = json.value("language"_L1).toBool();
+    return byHand;
+}
+
 } // namespace
 
 QJsonObject metadataToJson(const Metadata &metadata)
@@ -76,6 +105,8 @@ QJsonObject metadataToJson(const Metadata &metadata)
                         item.insert("field"_L1, claim.field);
                         return item;
                     }));
+    if (metadata.byHand != HandEdits {})
+        json.insert("by_hand"_L1, handEditsToJson(metadata.byHand));
     return json;
 }
 
@@ -90,6 +121,7 @@ Metadata metadataFromJson(const QJsonObject &json)
         if (const auto said = fieldFromJson(item))
             metadata.claims.push_back({item["field"_L1].toString(), *said});
     }
+    metadata.byHand = handEditsFromJson(json.value("by_hand"_L1).toObject());
     return metadata;
 }
 
@@ -150,6 +182,7 @@ QJsonObject articleToJson(const Article &article)
         {u"structure"_s, structureToJson(article.structure)},
         {u"status"_s, toString(article.status)},
         {u"note"_s, article.note},
+        {u"revision"_s, article.revision},
     };
 }
 
@@ -167,6 +200,7 @@ Article articleFromJson(const QJsonObject &json)
     article.structure = structureFromJson(json.value("structure"_L1).toObject());
     article.status = articleStatusFromString(json.value("status"_L1).toString()).value_or(article.status);
     article.note = json.value("note"_L1).toString();
+    article.revision = json.value("revision"_L1).toInt(1);
     return article;
 }
 

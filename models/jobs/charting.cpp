@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/jobs/charting.h"
 
+#include "models/figures/check/revisionchecks.h"
 #include "models/figures/claims.h"
+#include "models/figures/figurejson.h"
 #include "models/jobs/chartcounts.h"
 
 #include <QCoreApplication>
@@ -64,6 +66,33 @@ Outcome checkEvents(Reader &reader, Chart &chart, QStringList &remarks)
     return Done {};
 }
 
+// Where a point rests on a sentence that its source has changed, and nobody has settled it, the chart says so.
+Outcome addRevised(Reader &reader, const Chart &chart, ChartContent &content)
+{
+    const auto marks = reader.revisedFigures();
+    if (!marks || marks->empty())
+        return marks ? Outcome(Done {}) : marks.error();
+    const auto settlements = reader.settlements();
+    if (!settlements)
+        return settlements.error();
+    for (const RevisedMark &mark : *marks) {
+        const bool isLost = mark.outcome == RevisedMark::Outcome::Lost;
+        const Figure lost = isLost ? figureFromJson(mark.record) : Figure {};
+        const auto mayHold = [&lost](const ChartSeries &series) { return mayShow(series, lost); };
+        const bool concerns = isLost ? std::ranges::any_of(chart.series, mayHold) : shows(content, {mark.id});
+        const QString check = revisionCheckName({mark.id}, mark.revision);
+        if (!concerns || std::ranges::find(*settlements, check, &Settlement::check) != settlements->end())
+            continue;
+        const QString sentence = isLost
+            ? QCoreApplication::translate("Quipu::ChartContent",
+                                          "The source changed: the sentence of “%1” is not in it any more.")
+            : QCoreApplication::translate("Quipu::ChartContent",
+                                          "The source changed: the sentence of “%1” is to be looked at.");
+        content.refusals.append(sentence.arg(mark.label));
+    }
+    return Done {};
+}
+
 using ArticlesByName = std::map<ArticleId, ChartArticle>;
 
 Result<std::vector<Figure>> readFigures(Reader &reader, const Chart &chart, ArticlesByName &articles)
@@ -115,6 +144,8 @@ Result<ChartContent> readChart(Reader &reader, const Chart &chart)
         return figures.error();
     ChartContent content = composeChart(drawn, *figures, facts);
     content.articles = std::move(articles);
+    if (const Outcome done = addRevised(reader, chart, content); !done)
+        return done.error();
     return content;
 }
 

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/jobs/checking.h"
 
+#include "models/figures/check/revisionchecks.h"
+#include "models/figures/figurejson.h"
+
 #include <QCoreApplication>
 #include <QHash>
 
@@ -44,6 +47,35 @@ public:
         if (rows.size() > 1)
             handOver(checksOfArticle(figuresOf(rows)), rows, articleScope(rows.front().figure.article));
     }
+    // Figures of one article, or of all, whose sentences another text of it changed. Rows hand over one by one.
+    Outcome inRevisions(Reader &reader, ArticleId article)
+    {
+        const auto marks = reader.revisedFigures(article);
+        if (!marks)
+            return marks.error();
+        for (const RevisedMark &mark : *marks) {
+            const bool isLost = mark.outcome == RevisedMark::Outcome::Lost;
+            const auto context = isLost ? Result<FigureRow>(lostRow(mark)) : presentRow(reader, {mark.id});
+            if (!context && context.error().kind == Error::Kind::NotFound)
+                continue; // it left since
+            if (!context)
+                return context.error();
+            if (context->figure.status == Figure::Status::Rejected)
+                continue;
+            QString title = context->articleTitle;
+            if (isLost) {
+                const Result<Article> found = reader.article(mark.article);
+                if (!found)
+                    return found.error();
+                title = found->metadata.title ? found->metadata.title->value : found->fileName();
+            }
+            FigureRow row = *context;
+            row.articleTitle = title;
+            handOver({revisionCheck({row.figure, mark.revision, title, mark.was, mark.now})}, {row},
+                     articleScope(mark.article));
+        }
+        return Done {};
+    }
     void amongClaims(const std::vector<FigureRow> &rows)
     {
         if (rows.size() > 1)
@@ -51,6 +83,21 @@ public:
     }
 
 private:
+    static FigureRow lostRow(const RevisedMark &mark)
+    {
+        FigureRow row;
+        row.figure = figureFromJson(mark.record);
+        return row;
+    }
+    static Result<FigureRow> presentRow(Reader &reader, FigureId id)
+    {
+        const auto rows = reader.figureRows({id});
+        if (!rows)
+            return rows.error();
+        if (rows->empty())
+            return Error {Error::Kind::NotFound, {}, {}, {}};
+        return rows->front();
+    }
     static std::vector<Figure> figuresOf(const std::vector<FigureRow> &rows)
     {
         std::vector<Figure> figures;
@@ -113,6 +160,8 @@ Outcome findChecks(Reader &reader, const TakeCheck &take)
     });
     if (!ofArticles)
         return ofArticles;
+    if (Outcome ofRevisions = finder.inRevisions(reader, {}); !ofRevisions)
+        return ofRevisions;
     return reader.figuresByClaim([&finder](const std::vector<FigureRow> &rows) {
         finder.amongClaims(rows);
         return true;
@@ -133,6 +182,8 @@ Outcome findChecks(Reader &reader, const CheckScope &scope, const TakeCheck &tak
         if (!rows)
             return rows.error();
         finder.inArticle(*rows);
+        if (Outcome ofRevisions = finder.inRevisions(reader, article); !ofRevisions)
+            return ofRevisions;
     }
     for (const CheckScope::Claim &claim : scope.claims) {
         const auto rows = reader.figuresOfClaim(claim.measure, claim.place);
@@ -151,11 +202,20 @@ Result<CheckRow> checkNamed(Reader &reader, const QString &id)
     const FigureId first {id.section(u'-', 1, 1).toLongLong()};
     if (!first)
         return unknown;
-    const auto figure = reader.figure(first);
-    if (!figure)
-        return figure.error().kind == Error::Kind::NotFound ? unknown : figure.error();
     CheckScope scope;
-    scope.add(*figure);
+    if (const auto figure = reader.figure(first)) {
+        scope.add(*figure);
+    } else if (figure.error().kind != Error::Kind::NotFound) {
+        return figure.error();
+    } else {
+        const auto lost = reader.revisedFigures(); // one that left its text
+        if (!lost)
+            return lost.error();
+        const auto mark = std::ranges::find(*lost, first.value, &RevisedMark::id);
+        if (mark == lost->end())
+            return unknown;
+        scope.articles.push_back(mark->article);
+    }
     std::optional<CheckRow> found;
     const Outcome searched = findChecks(reader, scope, [&](CheckRow row) {
         if (row.check.id == id)

@@ -8,6 +8,7 @@
 
 #include <QElapsedTimer>
 #include <QHash>
+#include <QSet>
 
 #include <memory>
 #include <optional>
@@ -19,6 +20,7 @@ namespace {
 
 // A batch is one transaction and one step of undo: large enough to be fast, small enough to show progress.
 constexpr size_t filesInBatch = 256;
+constexpr size_t mostRevisedInFile = 1000; // that wait for its end; any more are new articles
 constexpr qint64 bytesInBatch = 16 * 1024 * 1024;
 
 // One of a file's documents.
@@ -109,23 +111,50 @@ public:
             return;
         }
         const Article &article = document.addition->article;
-        QString same = m_seen.value(article.sha256);
-        if (same.isEmpty() && m_listener.known)
-            same = m_listener.known(article.sha256);
-        if (!same.isEmpty()) {
-            m_report.duplicates.push_back({article.path, same});
+        const QString earlier = m_seen.value(article.sha256);
+        const KnownSource known
+            = earlier.isEmpty() && m_listener.known ? m_listener.known(*document.addition) : KnownSource {};
+        if (known.same || !earlier.isEmpty()) {
+            m_taken.insert(known.same);
+            m_report.duplicates.push_back({article.path, earlier.isEmpty() ? known.name : earlier});
             return;
         }
         m_seen.insert(article.sha256, article.path);
+        if (known.former && m_listener.revised && m_revised.size() < mostRevisedInFile) {
+            m_revised.emplace_back(known.former, std::move(document));
+            return;
+        }
+        if (known.likely)
+            m_report.likely.push_back({article.path, known.likely});
         m_batch.add(std::move(*document.addition), document.bytes);
     }
 
-    void finish() { m_batch.handOn(); }
+    // All documents of a file have come: an article that one of them is already has no new revision among them.
+    void endFile()
+    {
+        for (auto &[former, document] : std::exchange(m_revised, {})) {
+            if (m_taken.contains(former)) {
+                m_batch.add(std::move(*document.addition), document.bytes);
+                continue;
+            }
+            m_taken.insert(former);
+            m_listener.revised(former, std::move(*document.addition));
+        }
+        m_taken.clear();
+    }
+
+    void finish()
+    {
+        endFile();
+        m_batch.handOn();
+    }
 
 private:
     ImportReport &m_report;
     const ImportListener &m_listener;
     Batch m_batch;
+    std::vector<std::pair<ArticleId, ReadDocument>> m_revised; // of one file
+    QSet<ArticleId> m_taken; // by its documents
     QHash<QByteArray, QString> m_seen; // 32 bytes and a name for each document of this import
 };
 
@@ -160,6 +189,7 @@ ImportReport importFiles(const QStringList &paths, const ImportOptions &options,
         }
         if (listener.progress)
             listener.progress(int(i) + 1, int(files.size()), files.at(i));
+        sorting.endFile();
     }
     sorting.finish();
     report.seconds = double(timer.nsecsElapsed()) / 1e9;

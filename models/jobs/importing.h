@@ -28,7 +28,15 @@ struct ImportReport
         Error error;
     };
 
+    // A file that may be another revision of an article, and was imported as one of its own.
+    struct Likely
+    {
+        QString file;
+        ArticleId of;
+    };
+
     std::vector<Duplicate> duplicates;
+    std::vector<Likely> likely;
     std::vector<Failure> failed;
     int files = 0;
     qint64 bytes = 0;
@@ -42,14 +50,25 @@ struct ImportOptions
     int threads = 0; // 0: as many as the machine has
     qint64 largestOriginal = 16 * 1024 * 1024; // bytes; larger ones are not kept in the project
     ReadingGuard guard {}; // without its program only plain text is read
+    bool asNew = false; // sources that changed become articles of their own, not revisions
+};
+
+// What the project knows of a document that comes in.
+struct KnownSource
+{
+    ArticleId same {}; // has its very bytes
+    QString name {}; // of that one's file
+    ArticleId former {}; // came from the same place with other bytes: this is its next revision
+    ArticleId likely {}; // states the same address, and most of the same words
 };
 
 // What importFiles tells while it runs; called from its own thread, one at a time.
 struct ImportListener
 {
-    // "" when the project has no article with these bytes, else its file name.
-    std::function<QString(const QByteArray &sha256)> known;
+    std::function<KnownSource(const Addition &addition)> known;
     std::function<void(std::vector<Addition> batch)> arrived; // in the order of the files
+    // A source that the project knows, with other bytes. Without it such ones arrive as articles of their own.
+    std::function<void(ArticleId former, Addition addition)> revised {};
     std::function<void(int done, int total, const QString &file)> progress;
 };
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/jobs/importjob.h"
 
+#include "models/jobs/knownsource.h"
+#include "models/jobs/revising.h"
 #include "models/storage/reader.h"
 
 #include <QFuture>
@@ -15,22 +17,6 @@ struct ImportJob::Private
     std::stop_source stop;
     QFuture<void> future;
 };
-
-namespace {
-
-// The name of the article that has these bytes already, asked on the import's own connection.
-QString knownArticle(Reader *reader, const QByteArray &sha256)
-{
-    if (reader == nullptr)
-        return {};
-    const auto id = reader->articleWithSource(sha256);
-    if (!id || !*id)
-        return {};
-    const auto article = reader->article(*id);
-    return article ? article->fileName() : QString();
-}
-
-} // namespace
 
 ImportJob::ImportJob(const QString &projectPath, QObject *parent)
     : QObject(parent)
@@ -52,8 +38,8 @@ void ImportJob::start(const QStringList &paths, const ImportOptions &options)
     d->future = QtConcurrent::run([this, paths, options, stop = d->stop.get_token(), path = d->projectPath] {
         const auto reader = Reader::open(path);
         ImportListener listener;
-        listener.known
-            = [&reader](const QByteArray &sha256) { return knownArticle(reader ? reader->get() : nullptr, sha256); };
+        if (reader)
+            listener.known = [&reader](const Addition &addition) { return knownSource(**reader, addition); };
         listener.arrived = [this](std::vector<Addition> batch) {
             auto shared = std::make_shared<std::vector<Addition>>(std::move(batch));
             QMetaObject::invokeMethod(
@@ -68,6 +54,14 @@ void ImportJob::start(const QStringList &paths, const ImportOptions &options)
             admitting.analysis.admission = std::make_shared<const Admission>(std::move(*admission));
         if (auto names = reader ? (*reader)->nameIndex() : Result<std::shared_ptr<const NameIndex>>(reader.error()))
             admitting.analysis.names = std::move(*names);
+        if (reader && !options.asNew) {
+            listener.revised = [this, &reader, &admitting, stop](ArticleId former, const Addition &addition) {
+                auto found = readRevision(**reader, former, addition, admitting.analysis, stop);
+                auto shared = std::make_shared<Result<ArticleRevision>>(std::move(found));
+                QMetaObject::invokeMethod(
+                    this, [this, shared, former] { Q_EMIT revised(former, *shared); }, Qt::QueuedConnection);
+            };
+        }
         const ImportReport report = importFiles(paths, admitting, listener, stop);
         QMetaObject::invokeMethod(
             this, [this, report] { Q_EMIT finished(report); }, Qt::QueuedConnection);

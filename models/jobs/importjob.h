@@ -27,6 +27,9 @@ public:
 Q_SIGNALS:
     void progressed(int done, int total, const QString &file);
     void arrived(const std::vector<Quipu::Addition> &batch);
+    // A source that the project knows has other bytes now: the article's next revision, as the file had it when it was
+    // read.
+    void revised(Quipu::ArticleId former, const Quipu::Result<Quipu::ArticleRevision> &revision);
     void finished(const Quipu::ImportReport &report);
 
 private:

@@ -3,6 +3,7 @@
 #include "models/jobs/reextraction.h"
 
 #include "models/annotation/suggestion.h"
+#include "models/base/spanfinder.h"
 #include "models/jobs/analysis.h"
 
 #include <QCoreApplication>
@@ -38,22 +39,36 @@ QStringList countriesOfName(const NamedSpan &name, const std::vector<NamedSpan> 
 std::vector<NamedSpan> withReviewed(std::vector<NamedSpan> names, const StoredArticle &stored)
 {
     std::vector<NamedSpan> reviewed;
+    std::vector<bool> isGone(names.size(), false);
+    SpanFinder places;
+    for (size_t i = 0; i < names.size(); ++i)
+        places.add(names[i].span, i);
     for (const MentionRow &row : stored.mentions) {
         const Mention &mention = row.mention;
         if (!isTouchedMention(mention))
             continue;
         NamedSpan name {mention.quote.span, mention.type, row.entityName, {}};
-        const auto found = std::ranges::find(names, name.span, &NamedSpan::span);
-        if (found != names.end() && found->type == name.type && mention.status != ReviewStatus::Rejected)
+        size_t found = names.size();
+        places.anyOverlapping(name.span, [&](size_t i) {
+            const bool isThis = !isGone[i] && names[i].span == name.span;
+            found = isThis ? i : found;
+            return isThis;
+        });
+        if (found < names.size() && names[found].type == name.type && mention.status != ReviewStatus::Rejected)
             continue; // as it was found
         if (mention.status != ReviewStatus::Rejected) {
             name.countries = countriesOfName(name, names, stored.article.language);
-            std::erase_if(names, [&](const NamedSpan &other) { return other.span.overlaps(name.span); });
+            places.anyOverlapping(name.span, [&](size_t i) {
+                isGone[i] = true;
+                return false;
+            });
             reviewed.push_back(std::move(name));
-        } else if (found != names.end()) {
-            names.erase(found);
+        } else if (found < names.size()) {
+            isGone[found] = true;
         }
     }
+    size_t number = 0;
+    std::erase_if(names, [&](const NamedSpan &) { return bool(isGone[number++]); });
     names.insert(names.end(), std::make_move_iterator(reviewed.begin()), std::make_move_iterator(reviewed.end()));
     std::ranges::stable_sort(names, {}, [](const NamedSpan &name) { return name.span.start; });
     return names;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/jobs/suggesting.h"
 
+#include "models/base/spanfinder.h"
 #include "models/jobs/analysis.h"
 
 #include <QCoreApplication>
@@ -157,15 +158,24 @@ void addSuggestedEdits(SuggestedEdits &edits, const Article &article, const QStr
     std::erase_if(suggested, [&](const SuggestedMention &each) {
         return !admission.admits(article.id, each.type, each.span.in(text));
     });
-    std::vector<const Mention *> staying;
+    SpanFinder staying; // by the numbers of the marks
+    SpanFinder places;
+    for (size_t i = 0; i < suggested.size(); ++i)
+        places.add(suggested[i].span, i);
     std::vector<bool> isKnown(suggested.size(), false);
-    for (const MentionRow &row : marks) {
+    for (size_t number = 0; number < marks.size(); ++number) {
+        const MentionRow &row = marks[number];
         if (isAnswered(row.mention) || !origins.contains(row.mention.origin)) {
-            staying.push_back(&row.mention);
+            staying.add(reachOf(row.mention), number);
             continue;
         }
-        const auto same = std::ranges::find_if(
-            suggested, [&row](const SuggestedMention &each) { return isSameSuggestion(row.mention, each); });
+        auto same = suggested.end();
+        places.anyOverlapping(row.mention.quote.span, [&](size_t i) {
+            if (!isSameSuggestion(row.mention, suggested[i]))
+                return false;
+            same = suggested.begin() + qsizetype(i);
+            return true;
+        });
         if (same == suggested.end()) {
             edits.mentions.push_back({row.mention, std::nullopt});
             continue;
@@ -179,8 +189,8 @@ void addSuggestedEdits(SuggestedEdits &edits, const Article &article, const QStr
             edits.mentions.push_back({row.mention, after});
     }
     for (size_t i = 0; i < suggested.size(); ++i) {
-        const auto isBlocking = [&](const Mention *mark) { return isInTheWay(*mark, suggested[i]); };
-        if (!isKnown[i] && std::ranges::any_of(staying, isBlocking))
+        const auto isBlocking = [&](size_t number) { return isInTheWay(marks[number].mention, suggested[i]); };
+        if (!isKnown[i] && staying.anyOverlapping(suggested[i].span, isBlocking))
             continue;
         if (!suggested[i].externalIds.empty() && !suggested[i].entity.isEmpty())
             edits.identified.push_back(entityOf(suggested[i]));

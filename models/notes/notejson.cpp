@@ -33,7 +33,7 @@ QJsonObject noteToJson(const Note &note)
         json[u"subject"] = QString::number(note.subject.id); // entities' ids use 63 bits, more than a number carries
     if (note.subject.article)
         json[u"article"] = note.subject.article.value;
-    if (!note.subject.quote.span.isEmpty()) {
+    if (!note.subject.quote.text.isEmpty()) {
         json[u"start"] = note.subject.quote.span.start;
         json[u"end"] = note.subject.quote.span.end;
         json[u"quote"] = note.subject.quote.text;

@@ -129,20 +129,6 @@ Outcome Project::removeArticles(const std::vector<ArticleId> &articles)
     return Done {};
 }
 
-Outcome Project::editArticle(const Article &before, const Article &after)
-{
-    if (before == after)
-        return Done {};
-    if (before.id != after.id || before.sha256 != after.sha256)
-        return projectConflict(tr("The edit is of another article"));
-    Change change;
-    change.verb = u"edit_article"_s;
-    change.arguments = {shortened(after.metadata.title ? after.metadata.title->value : after.fileName())};
-    change.articles.push_back({before, after});
-    push(std::move(change));
-    return Done {};
-}
-
 Result<Mention> Project::tag(ArticleId article, TextSpan span, QStringView text, const QString &type,
                              const QString &entityName, const QString &note)
 {
@@ -341,6 +327,8 @@ void Project::announce(const Change &change, bool isRestored)
         Q_EMIT chartsChanged(change.charts);
     if (!change.notes.empty())
         Q_EMIT notesChanged(change.notes);
+    if (!change.revisedMarks.empty())
+        Q_EMIT revisedMarksChanged(change.revisedMarks);
     if (isRestored && !m_walk && !change.figures.empty())
         Q_EMIT figuresRestored(idsAfter(change.figures));
     if (isRestored && change.place && !m_walk)

@@ -45,6 +45,16 @@ public:
     Outcome editArticle(const Article &before, const Article &after);
     // Says that a stretch of the text is the article's own words, or that it is not; text is the article's.
     Outcome setBelonging(const Article &article, TextSpan span, QStringView text, bool belongs);
+    Outcome editArticles(std::vector<Edit<Article>> edits); // one step for all
+
+    // Sources were read again: the articles' next revisions with what becomes of all that stands on their texts, one
+    // step. Marks and figures that come get their ids.
+    Outcome reviseArticles(std::vector<ArticleRevision> revisions);
+    // A lost mark finds its place by hand: what stands there again is made of its record, and for a note of the note
+    // as it is. language: of the article whose text it is, to tell the sentence of a figure or relation.
+    Outcome placeLost(const RevisedMark &lost, TextSpan span, QStringView text, const QString &language,
+                      const std::optional<Note> &note = {});
+    Outcome forgetRevised(const std::vector<RevisedMark> &marks); // seen, or given up: they are listed no longer
 
     // Tags a span by hand. text is the article's; entityName may be empty.
     Result<Mention> tag(ArticleId article, TextSpan span, QStringView text, const QString &type,
@@ -159,6 +169,7 @@ Q_SIGNALS:
     void nameListsChanged();
     void chartsChanged(const std::vector<Quipu::Edit<Quipu::Chart>> &edits);
     void notesChanged(const std::vector<Quipu::Edit<Quipu::Note>> &edits);
+    void revisedMarksChanged(const std::vector<Quipu::Edit<Quipu::RevisedMark>> &edits);
     void figuresRestored(const std::vector<Quipu::FigureId> &figures); // undo and redo: those that are there
     void placeRestored(const Quipu::Place &place); // undo and redo: where it happened
     void historyRestocked();

@@ -4,6 +4,7 @@
 
 #include "models/corpus/articlejson.h"
 #include "models/storage/columns.h"
+#include "models/storage/revisions.h"
 
 #include <algorithm>
 #include <utility>
@@ -31,12 +32,27 @@ Statement &bindArticleColumns(Statement &statement, const Article &article)
         .bind(u":author"_s, article.metadata.author ? article.metadata.author->value : u""_s)
         .bind(u":language"_s, notNull(article.language))
         .bind(u":words"_s, article.words)
-        .bind(u":status"_s, toString(article.status));
+        .bind(u":status"_s, toString(article.status))
+        .bind(u":file_name"_s, article.fileName())
+        .bind(u":format"_s, notNull(article.format))
+        .bind(u":sha256"_s, QString::fromLatin1(article.sha256));
+}
+
+// The page's address, to find it again by.
+QString addressOf(const Metadata &metadata)
+{
+    const auto &field = metadata.canonicalUrl ? metadata.canonicalUrl : metadata.url;
+    return field ? field->value : u""_s;
 }
 
 Statement &bindDetailColumns(Statement &statement, const Article &article)
 {
     return statement.bind(u":article"_s, article.id)
+        .bind(u":path"_s, notNull(article.path))
+        .bind(u":encoding"_s, notNull(article.encoding))
+        .bind(u":source"_s, sourceOf(article.path))
+        .bind(u":address"_s, addressOf(article.metadata))
+        .bind(u":revision"_s, article.revision)
         .bind(u":metadata"_s, compactJson(metadataToJson(article.metadata)))
         .bind(u":structure"_s, compactJson(structureToJson(article.structure)))
         .bind(u":note"_s, notNull(article.note));
@@ -68,15 +84,9 @@ Outcome ArticleWriter::insert(const std::shared_ptr<const Addition> &addition)
     if (!position)
         return position.error();
     Statement row(m_connection, u"insert_article"_s);
-    bindArticleColumns(row, article)
-        .bind(u":position"_s, *position)
-        .bind(u":file_name"_s, article.fileName())
-        .bind(u":format"_s, notNull(article.format))
-        .bind(u":sha256"_s, QString::fromLatin1(article.sha256));
+    bindArticleColumns(row, article).bind(u":position"_s, *position);
     Statement detail(m_connection, u"insert_article_detail"_s);
-    bindDetailColumns(detail, article)
-        .bind(u":path"_s, notNull(article.path))
-        .bind(u":encoding"_s, notNull(article.encoding));
+    bindDetailColumns(detail, article);
     for (Statement *statement : {&row, &detail}) {
         if (Outcome done = statement->run(); !done)
             return done;
@@ -131,7 +141,8 @@ Outcome ArticleWriter::edit(const Edit<Article> &edit)
         return current.outcome();
     const qint64 position = current.number(0);
     const bool moves = edit.before->published() != article.published();
-    if (moves || documentTitle(*edit.before) != documentTitle(article)) {
+    const bool isRevised = edit.before->revision != article.revision;
+    if (moves || isRevised || documentTitle(*edit.before) != documentTitle(article)) {
         // The index is told of the old words before they change: external content needs them to forget.
         Statement unindex(m_connection, u"unindex_document"_s);
         if (Outcome done = unindex.bind(u":position"_s, position).run(); !done)
@@ -139,6 +150,8 @@ Outcome ArticleWriter::edit(const Edit<Article> &edit)
         Statement title(m_connection, u"update_document_title"_s);
         title.bind(u":position"_s, position).bind(u":title"_s, documentTitle(article));
         if (Outcome done = title.run(); !done)
+            return done;
+        if (Outcome done = isRevised ? turnToRevision(m_connection, *edit.before, article, position) : Done {}; !done)
             return done;
         qint64 target = position;
         if (moves) {

@@ -96,6 +96,7 @@ Change Change::inverted() const
     change.additions.clear();
     change.listedNames.clear();
     change.latePrints.reset();
+    change.revisedTexts.clear();
     std::swap(change.arrived, change.left);
     change.articles = invertedEdits(articles);
     change.entities = invertedEdits(entities);
@@ -111,6 +112,7 @@ Change Change::inverted() const
     change.copies = invertedEdits(copies);
     change.copySearches = invertedEdits(copySearches);
     change.nameLists = invertedEdits(nameLists);
+    change.revisedMarks = invertedEdits(revisedMarks);
     return change;
 }
 
@@ -119,14 +121,14 @@ bool Change::isEmpty() const
     return arrived.empty() && left.empty() && articles.empty() && entities.empty() && mentions.empty()
         && figures.empty() && settlements.empty() && codebook.empty() && charts.empty() && distinctions.empty()
         && relations.empty() && refusals.empty() && notes.empty() && copies.empty() && copySearches.empty()
-        && nameLists.empty();
+        && nameLists.empty() && revisedMarks.empty();
 }
 
 size_t Change::weight() const
 {
     return 1 + arrived.size() + left.size() + articles.size() + entities.size() + mentions.size() + figures.size()
         + settlements.size() + codebook.size() + charts.size() + distinctions.size() + relations.size()
-        + refusals.size() + notes.size() + copies.size() + copySearches.size() + nameLists.size();
+        + refusals.size() + notes.size() + copies.size() + copySearches.size() + nameLists.size() + revisedMarks.size();
 }
 
 QJsonObject effectToJson(const Change &change)
@@ -155,6 +157,7 @@ QJsonObject effectToJson(const Change &change)
         return QJsonObject {{u"id"_s, search.id}};
     });
     writeEdits(json, u"name_lists"_s, change.nameLists, nameListToJson);
+    writeEdits(json, u"revised_marks"_s, change.revisedMarks, revisedMarkToJson);
     return json;
 }
 
@@ -181,6 +184,7 @@ void effectFromJson(const QJsonObject &json, Change &change)
     readEdits(json, u"copySearches"_s, change.copySearches,
               [](const QJsonObject &search) { return CopySearch {search[u"id"].toInteger()}; });
     readEdits(json, u"name_lists"_s, change.nameLists, nameListFromJson);
+    readEdits(json, u"revised_marks"_s, change.revisedMarks, revisedMarkFromJson);
 }
 
 } // namespace Quipu

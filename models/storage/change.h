@@ -11,6 +11,7 @@
 #include "models/corpus/article.h"
 #include "models/corpus/articlecopies.h"
 #include "models/corpus/original.h"
+#include "models/corpus/revision.h"
 #include "models/corpus/textprint.h"
 #include "models/figures/check/settlement.h"
 #include "models/figures/figure.h"
@@ -53,6 +54,30 @@ template <typename T> struct Edit
 
     Edit inverted() const { return {after, before}; }
     bool operator==(const Edit &) const = default;
+};
+
+// What the source of an article that the project has says now.
+struct RevisedText
+{
+    Article article; // as it is from then on
+    QString text;
+    Original original {};
+};
+
+// An article's next revision, with all that it does to what stands on the former text. Marks and figures that come new
+// have no ids yet.
+struct ArticleRevision
+{
+    Edit<Article> article;
+    std::shared_ptr<const RevisedText> text;
+    std::vector<Edit<Entity>> entities;
+    std::vector<Edit<Mention>> mentions;
+    std::vector<Edit<Figure>> figures;
+    std::vector<Edit<Relation>> relations;
+    std::vector<Edit<Note>> notes;
+    std::vector<Edit<RevisedMark>> marks;
+    int kept = 0; // what stands on the same words as before
+    ArticleId replaced {}; // had this text as an article of its own, and leaves; 0: none
 };
 
 // Where in the corpus an edit was made; undo and redo bring it back into view.
@@ -99,14 +124,16 @@ struct Change
     std::vector<Edit<NameList>> nameLists;
     // A list's names travel with it the first time only, as an arrival's contents.
     std::vector<std::shared_ptr<const NameListContent>> listedNames;
+    std::vector<Edit<RevisedMark>> revisedMarks;
+    std::vector<std::shared_ptr<const RevisedText>> revisedTexts; // the first time only, as well
 
-    // What undoes it. Additions and listed names are left out: they are in the file by then.
+    // What undoes it. Additions, listed names and revised texts are left out: they are in the file by then.
     Change inverted() const;
     bool isEmpty() const;
     size_t weight() const; // how many things it changes
 };
 
-// The log's form of what a change did (everything but additions, listed names, late prints, id, at, who, verb and
+// The log's form of what a change did (everything but additions, listed names, revised texts, late prints, id, at, who, verb and
 // arguments).
 QJsonObject effectToJson(const Change &change);
 void effectFromJson(const QJsonObject &json, Change &change);

@@ -34,6 +34,7 @@ ChangeSubjects subjectsOf(const Change &change)
         subjects.entities.insert({relation.subject, relation.object});
     });
     addSides(change.copies, [&](const CopyChoice &choice) { subjects.articles.insert(choice.article); });
+    addSides(change.revisedMarks, [&](const RevisedMark &mark) { subjects.articles.insert(mark.article); });
     addSides(change.notes, [&](const Note &note) {
         subjects.articles.insert(note.subject.article);
         if (note.subject.kind == NoteSubject::Kind::Entity)

@@ -7,6 +7,7 @@
 #include "models/storage/columns.h"
 #include "models/storage/copies.h"
 #include "models/storage/originals.h"
+#include "models/storage/revisions.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -94,6 +95,9 @@ Outcome ChangeWriter::applyEffect(const Change &change)
     }
     if (Outcome done = forEach(change.left, [this](ArticleId id) { return m_articles.setPresent(id, false); }); !done)
         return done;
+    const auto keepText = [this, &change](const auto &text) { return keepRevision(m_connection, *text, change.id); };
+    if (Outcome done = forEach(change.revisedTexts, keepText); !done)
+        return done;
     if (Outcome done = forEach(change.articles, [this](const auto &edit) { return m_articles.edit(edit); }); !done)
         return done;
     if (Outcome done = forEach(change.entities, [this](const auto &edit) { return m_entities.edit(edit); }); !done)
@@ -122,6 +126,9 @@ Outcome ChangeWriter::applyEffect(const Change &change)
         return done;
     if (Outcome done = forEach(change.notes, [this](const auto &edit) { return m_notes.edit(edit); }); !done)
         return done;
+    const auto writeMark = [this](const auto &edit) { return writeRevisedMark(m_connection, edit); };
+    if (Outcome done = forEach(change.revisedMarks, writeMark); !done)
+        return done;
     if (Outcome done = forEach(change.copies, [this](const auto &edit) { return writeCopyChoice(m_connection, edit); });
         !done)
         return done;
@@ -132,7 +139,7 @@ Outcome ChangeWriter::add(const std::shared_ptr<const Addition> &addition)
 {
     if (Outcome done = m_articles.insert(addition); !done)
         return done;
-    if (Outcome done = keepOriginal(m_connection, *addition); !done)
+    if (Outcome done = keepOriginal(m_connection, addition->article.sha256, addition->original); !done)
         return done;
     if (Outcome done = notePrint(m_connection, {addition->article.id, addition->print}); !done)
         return done;

@@ -19,6 +19,12 @@ QByteArray leastBytes(const TextPrint &print)
     return {reinterpret_cast<const char *>(print.least.data()), qsizetype(sizeof print.least)};
 }
 
+void readLeast(const QByteArray &bytes, TextPrint &print)
+{
+    if (bytes.size() == qsizetype(sizeof print.least))
+        std::memcpy(print.least.data(), bytes.constData(), sizeof print.least);
+}
+
 // Another article with what it is told by.
 struct KnownPrint
 {
@@ -57,9 +63,7 @@ Result<KnownPrint> knownPrint(Connection &connection, ArticleId article)
         return kept.failed() ? Result<KnownPrint>(kept.error()) : KnownPrint {};
     KnownPrint known {article, {kept.number(2)}, {}, 0};
     known.print.whole = quint64(kept.number(0));
-    const QByteArray least = kept.value(1).toByteArray();
-    if (least.size() == qsizetype(sizeof known.print.least))
-        std::memcpy(known.print.least.data(), least.constData(), sizeof known.print.least);
+    readLeast(kept.value(1).toByteArray(), known.print);
     return known;
 }
 
@@ -117,6 +121,34 @@ Result<std::vector<CopyGroup>> groupsIn(Statement &rows)
 }
 
 } // namespace
+
+Outcome removePrint(Connection &connection, ArticleId article)
+{
+    for (const QString &statement : {u"delete_text_bands"_s, u"delete_text_print"_s}) {
+        Statement remove(connection, statement);
+        if (Outcome done = remove.bind(u":article"_s, article).run(); !done)
+            return done;
+    }
+    return Done {};
+}
+
+Outcome restorePrint(Connection &connection, ArticleId article, const Statement &kept, int column)
+{
+    TextPrint print;
+    print.whole = quint64(kept.number(column));
+    readLeast(kept.value(column + 1).toByteArray(), print);
+    Statement index(connection, u"insert_text_bands"_s);
+    if (Outcome done = index.bind(u":bands"_s, bandList(print)).bind(u":article"_s, article).run(); !done)
+        return done;
+    Statement insert(connection, u"insert_text_print"_s);
+    return insert.bind(u":article"_s, article)
+        .bind(u":whole"_s, kept.number(column))
+        .bind(u":least"_s, kept.value(column + 1).toByteArray())
+        .bind(u":copy_group"_s, kept.number(column + 2))
+        .bind(u":likeness"_s, kept.value(column + 3).toDouble())
+        .bind(u":search"_s, kept.number(column + 4))
+        .run();
+}
 
 Outcome notePrint(Connection &connection, const LatePrint &late, qint64 search)
 {

@@ -8,6 +8,7 @@
 namespace Quipu {
 
 class Connection;
+class Statement;
 
 // The writer's side of Reader::copyGroups().
 
@@ -16,6 +17,9 @@ class Connection;
 Outcome notePrint(Connection &connection, const LatePrint &late, qint64 search = 0);
 // What a search found comes, comes back or goes.
 Outcome noteCopySearch(Connection &connection, const Change &change);
+// What an earlier text was told by: from `column` on whole, least, copy_group, likeness, search.
+Outcome restorePrint(Connection &connection, ArticleId article, const Statement &kept, int column);
+Outcome removePrint(Connection &connection, ArticleId article); // its text is another now
 
 Outcome writeCopyChoice(Connection &connection, const Edit<CopyChoice> &edit);
 

@@ -10,15 +10,15 @@ using namespace Qt::StringLiterals;
 
 namespace Quipu {
 
-Outcome keepOriginal(Connection &connection, const Addition &addition)
+Outcome keepOriginal(Connection &connection, const QByteArray &sha256, const Original &original)
 {
-    if (addition.original.bytes.isEmpty())
+    if (original.bytes.isEmpty())
         return Done {};
     Statement insert(connection, u"insert_original"_s);
-    return insert.bind(u":sha256"_s, QString::fromLatin1(addition.article.sha256))
-        .bind(u":size"_s, addition.original.size)
-        .bind(u":is_packed"_s, addition.original.isPacked ? 1 : 0)
-        .bind(u":bytes"_s, addition.original.bytes)
+    return insert.bind(u":sha256"_s, QString::fromLatin1(sha256))
+        .bind(u":size"_s, original.size)
+        .bind(u":is_packed"_s, original.isPacked ? 1 : 0)
+        .bind(u":bytes"_s, original.bytes)
         .run();
 }
 

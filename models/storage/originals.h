@@ -11,6 +11,6 @@ class Connection;
 
 // The writer's side of Reader::original(): keeps what an arrival was extracted from, once for all that have the same
 // bytes.
-Outcome keepOriginal(Connection &connection, const Addition &addition);
+Outcome keepOriginal(Connection &connection, const QByteArray &sha256, const Original &original);
 
 } // namespace Quipu

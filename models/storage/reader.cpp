@@ -194,6 +194,7 @@ Result<Article> Reader::article(ArticleId id)
     article.structure = structureFromJson(parsedJson(found.text(8)));
     article.status = articleStatusFromString(found.text(9)).value_or(Article::Status::Unread);
     article.note = found.text(10);
+    article.revision = int(found.number(11));
     return article;
 }
 

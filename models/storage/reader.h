@@ -113,6 +113,16 @@ public:
     Result<QString> articleText(ArticleId id);
     Result<ArticleId> articleNamed(const QString &numberOrFileName); // 12, "12" or "survey-2011.txt"
     Result<ArticleId> articleWithSource(const QByteArray &sha256); // 0 when there is none; present articles only
+    // Those that came from this file (or member of one), or state this address; present ones, newest first.
+    Result<std::vector<ArticleId>> articlesFrom(const QString &path);
+    Result<std::vector<ArticleId>> articlesAt(const QString &url);
+
+    // The texts that an article has and had, oldest first; one where its source was never read again.
+    Result<std::vector<Revision>> revisions(ArticleId article);
+    Result<QString> revisionText(ArticleId article, int revision);
+    // What did not simply stay in its place when texts changed, and nobody has looked at yet; by revision and place.
+    Result<std::vector<RevisedMark>> revisedMarks(ArticleId article = {}); // 0: of all; the first ten thousand
+    Result<std::vector<RevisedMark>> revisedFigures(ArticleId article = {}); // of figures, changed or lost; all
 
     // What an article was extracted from; nothing where it was not kept.
     Result<std::optional<QByteArray>> original(const QByteArray &sha256);

@@ -46,6 +46,29 @@ private Q_SLOTS:
         QCOMPARE(duplicates.first().toObject().value(u"of"_s).toString(), QFileInfo(sampleFiles().first()).fileName());
     }
 
+    void importOfAChangedFile_isARevision_orAnArticleWhereThatIsAsked()
+    {
+        const QString path = newText(u"place.txt"_s);
+        QCOMPARE(runCli({u"import"_s, m_project, path}).code, 0);
+        QVERIFY(writeFile(path, "A place\n\nIt had 710 hectares in 2016.\n"));
+        const CliRun run = runCli({u"import"_s, m_project, path});
+        QCOMPARE(run.code, 0);
+        QVERIFY(run.object().value(u"imported"_s).toArray().isEmpty());
+        const QJsonObject revised = run.object().value(u"revised"_s).toArray().first().toObject();
+        QCOMPARE(revised.value(u"revision"_s).toInt(), 2);
+        QCOMPARE(revised.value(u"file"_s).toString(), path);
+        const QJsonArray texts = runCli({u"revisions"_s, m_project, u"place.txt"_s}).array();
+        QCOMPARE(texts.size(), 2);
+        QVERIFY(texts.last().toObject().value(u"current"_s).toBool());
+        QCOMPARE(runCli({u"revisions"_s, m_project, u"place.txt"_s, u"--text=1"_s}).output,
+                 "A place\n\nIt had 700 hectares in 2016.\n");
+        QCOMPARE(runCli({u"verify"_s, m_project}).code, 0);
+        QVERIFY(writeFile(path, "A place\n\nIt had 720 hectares in 2016.\n"));
+        const CliRun anew = runCli({u"import"_s, m_project, path, u"--as-new"_s});
+        QCOMPARE(anew.object().value(u"imported"_s).toArray().size(), 1);
+        QVERIFY(anew.object().value(u"revised"_s).toArray().isEmpty());
+    }
+
     void importOfTheProjectsOwnFolder_leavesTheProjectOut()
     {
         QTemporaryDir folder;

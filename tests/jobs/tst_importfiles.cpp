@@ -76,7 +76,7 @@ void TestImportFiles::knownBytes_areDuplicates()
     QTemporaryDir folder;
     writeFile(folder.filePath(u"a.txt"_s), "First piece\n\nWords of the first.\n");
     ImportListener listener;
-    listener.known = [](const QByteArray &) { return u"earlier.txt"_s; };
+    listener.known = [](const Addition &) { return KnownSource {.same = {1}, .name = u"earlier.txt"_s}; };
     listener.arrived = [](const std::vector<Addition> &) { QFAIL("it is known"); };
     const ImportReport report = importFiles({folder.path()}, {}, listener);
     QCOMPARE(report.duplicates.front().of, u"earlier.txt"_s);

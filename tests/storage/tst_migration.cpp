@@ -42,7 +42,14 @@ void downgrade(const QString &path)
 {
     const auto connection = Connection::open(path, Connection::Mode::Write);
     QVERIFY(connection);
-    const QStringList statements {u"DROP INDEX figure_value"_s,
+    const QStringList statements {u"DROP TABLE revision"_s,
+                                  u"DROP TABLE revised_mark"_s,
+                                  u"DROP INDEX article_source"_s,
+                                  u"DROP INDEX article_address"_s,
+                                  u"ALTER TABLE article_detail DROP COLUMN revision"_s,
+                                  u"ALTER TABLE article_detail DROP COLUMN source"_s,
+                                  u"ALTER TABLE article_detail DROP COLUMN address"_s,
+                                  u"DROP INDEX figure_value"_s,
                                   u"DROP INDEX figure_unit"_s,
                                   u"DROP INDEX figure_period"_s,
                                   u"DROP INDEX figure_year"_s,

@@ -27,6 +27,8 @@ public:
     std::function<void(WatchedFoldersDesk &)> watchedFolders;
     std::function<void(EntityTypesDesk &)> types;
     std::function<void(NameListsDesk &, ListPage)> lists;
+    std::function<void(RevisionsDesk &)> revisions;
+    std::function<void(const std::vector<Article> &, ArticleFieldsAnswer)> articleFields;
     std::function<void(OccurrenceDesk &)> occurrences;
     std::function<void(ReextractionDesk &)> reextraction;
     std::deque<std::pair<QString, QString>> fields; // ... to askForFigureField
@@ -88,6 +90,16 @@ public:
     {
         if (lists)
             lists(desk, page);
+    }
+    void showRevisions(RevisionsDesk &desk) override
+    {
+        if (revisions)
+            revisions(desk);
+    }
+    void askForArticleFields(const std::vector<Article> &articles, ArticleFieldsAnswer answer) override
+    {
+        if (articleFields)
+            articleFields(articles, std::move(answer));
     }
     void showOccurrences(OccurrenceDesk &desk) override
     {

@@ -125,6 +125,8 @@ constexpr PlainAction articleActions[] = {
     { "article.previous", "article", QT_TRANSLATE_NOOP("Actions", "&Previous in the List"), "Alt+Up", "go-up", Project, true },
     { "article.next", "article", QT_TRANSLATE_NOOP("Actions", "&Next in the List"), "Alt+Down", "go-down", Project },
     { "article.card", "article", QT_TRANSLATE_NOOP("Actions", "What Is &Known of the Mark"), "Ctrl+K", "", Article, true },
+    { "article.fields", "article", QT_TRANSLATE_NOOP("Actions", "&Edit Fields of the Articles…"), "", "document-edit", Project, true },
+    { "article.revisions", "article", QT_TRANSLATE_NOOP("Actions", "&Revisions of the Source…"), "", "document-open-recent", Article },
     { "article.unread", "article/status", QT_TRANSLATE_NOOP("Actions", "Mark as &Unread"), "", "", Article, false, window, "status" },
     { "article.reading", "article/status", QT_TRANSLATE_NOOP("Actions", "Mark as &Reading"), "", "", Article, false, window, "status" },
     { "article.done", "article/status", QT_TRANSLATE_NOOP("Actions", "Mark as &Done"), "Ctrl+D", "", Article, false, window, "status" },
@@ -310,39 +312,6 @@ std::vector<ActionRow> actionTable()
     append(rows, figureActions);
     append(rows, chartActions());
     append(rows, otherActions);
-    return rows;
-}
-
-std::vector<ActionRow> tagActions(const std::vector<EntityType> &types)
-{
-    // A type's letter and, for the first nine, its number; with Shift and the letter it joins what is there.
-    std::vector<ActionRow> rows;
-    const auto add
-        = [&rows](const QString &id, const QString &menu, const QString &text, const QList<QKeySequence> &shortcuts) {
-              ActionRow row;
-              row.id = id;
-              row.menu = menu;
-              row.text = text;
-              row.shortcuts = shortcuts;
-              row.needs = Markable;
-              row.scope = reader;
-              rows.push_back(std::move(row));
-          };
-    const auto lettered = [](const QString &key, const QString &modifier) {
-        return key.isEmpty() ? QList<QKeySequence>() : QList<QKeySequence> {QKeySequence(modifier + key)};
-    };
-    int number = 0;
-    for (const EntityType &type : types) {
-        QList<QKeySequence> shortcuts = lettered(type.key, {});
-        if (++number <= 9)
-            shortcuts.append(QKeySequence(QString::number(number)));
-        add("tag."_L1 + type.id.toLower(), u"annotate"_s,
-            QCoreApplication::translate("Actions", "Tag as %1").arg(type.label), shortcuts);
-    }
-    for (const EntityType &type : types) {
-        add("tag.also."_L1 + type.id.toLower(), u"annotate/also"_s,
-            QCoreApplication::translate("Actions", "Also as %1").arg(type.label), lettered(type.key, u"Shift+"_s));
-    }
     return rows;
 }
 

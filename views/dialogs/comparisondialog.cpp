@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/dialogs/comparisondialog.h"
 
-#include "views/widgets/contrast.h"
+#include "views/dialogs/differenceformat.h"
 
 #include <QAction>
 #include <QDialogButtonBox>
@@ -18,21 +18,6 @@ using namespace Qt::StringLiterals;
 namespace Quipu {
 
 namespace {
-
-// Told apart by blue and orange for those who see colours, by line for everybody.
-QTextCharFormat formatOf(DifferencePiece::Side side, const QPalette &palette)
-{
-    QTextCharFormat format;
-    if (side == DifferencePiece::Side::Both)
-        return format;
-    const bool isFirst = side == DifferencePiece::Side::One;
-    const QColor base = palette.color(QPalette::Base);
-    const QColor sign = isFirst ? QColor(0xd5, 0x5e, 0x00) : QColor(0x00, 0x72, 0xb2); // Okabe and Ito's
-    format.setBackground(tinted(base, sign, isDark(palette) ? 0.35 : 0.2));
-    format.setFontStrikeOut(isFirst);
-    format.setFontUnderline(!isFirst);
-    return format;
-}
 
 QLabel *comparedName(const QString &text, QWidget *parent)
 {
@@ -96,7 +81,7 @@ void ComparisonDialog::fill()
     bool isGoingOn = false; // one side's words right after the other's are one difference
     for (const DifferencePiece &piece : m_comparison.pieces) {
         const int start = cursor.position();
-        cursor.insertText(piece.text, formatOf(piece.side, palette()));
+        cursor.insertText(piece.text, differenceFormat(piece.side, palette()));
         const bool isDifference = piece.side != DifferencePiece::Side::Both;
         if (isDifference && isGoingOn)
             m_places.back().end = cursor.position();

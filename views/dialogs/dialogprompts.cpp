@@ -3,6 +3,7 @@
 #include "views/dialogs/dialogprompts.h"
 
 #include "views/dialogs/aboutdialog.h"
+#include "views/dialogs/articlefieldsdialog.h"
 #include "views/dialogs/chartdesk.h"
 #include "views/dialogs/chartdialog.h"
 #include "views/dialogs/codebookdialog.h"
@@ -18,6 +19,7 @@
 #include "views/dialogs/reextractiondialog.h"
 #include "views/dialogs/relationdialog.h"
 #include "views/dialogs/reportdialog.h"
+#include "views/dialogs/revisionsdialog.h"
 #include "views/dialogs/shortcutsdialog.h"
 #include "views/dialogs/watchedfoldersdialog.h"
 
@@ -182,6 +184,21 @@ void DialogPrompts::showOccurrences(OccurrenceDesk &desk)
     auto *dialog = new OccurrenceDialog(desk, m_window);
     QObject::connect(dialog, &QObject::destroyed, &desk, &QObject::deleteLater);
     dialog->show();
+}
+
+void DialogPrompts::showRevisions(RevisionsDesk &desk)
+{
+    auto *dialog = new RevisionsDialog(desk, m_window);
+    QObject::connect(dialog, &QObject::destroyed, &desk, &QObject::deleteLater);
+    dialog->show();
+}
+
+void DialogPrompts::askForArticleFields(const std::vector<Article> &articles, ArticleFieldsAnswer answer)
+{
+    auto *dialog = new ArticleFieldsDialog(articles, m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QObject::connect(dialog, &QDialog::accepted, dialog, [dialog, answer] { answer(dialog->edits()); });
+    dialog->open();
 }
 
 void DialogPrompts::showReextraction(ReextractionDesk &desk)

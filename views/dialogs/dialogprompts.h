@@ -34,6 +34,8 @@ public:
     void editShortcuts(std::vector<ActionRow> rows, const ShortcutSet &set, ShortcutsAnswer answer) override;
     void askForConsent(const Consent &consent, std::function<void()> answer) override;
     void openOutside(const QString &path) override;
+    void showRevisions(RevisionsDesk &desk) override;
+    void askForArticleFields(const std::vector<Article> &articles, ArticleFieldsAnswer answer) override;
     void showReport(const Report &report) override;
     void showComparison(const TextComparison &comparison) override;
     void showAbout() override;

@@ -16,6 +16,9 @@ class NameListsDesk;
 class OccurrenceDesk;
 class ReextractionDesk;
 class WatchedFoldersDesk;
+class RevisionsDesk;
+struct Article;
+struct ArticleFieldEdits;
 struct FieldChoices;
 struct MergePreview;
 struct TextComparison;
@@ -127,6 +130,9 @@ public:
     virtual void editShortcuts(std::vector<ActionRow> rows, const ShortcutSet &set, ShortcutsAnswer answer) = 0;
     virtual void askForConsent(const Consent &consent, std::function<void()> answer) = 0;
     virtual void openOutside(const QString &path) = 0; // a file with the program that the system has for it
+    virtual void showRevisions(RevisionsDesk &desk) = 0; // the desk goes with the dialog
+    using ArticleFieldsAnswer = std::function<void(const ArticleFieldEdits &)>;
+    virtual void askForArticleFields(const std::vector<Article> &articles, ArticleFieldsAnswer answer) = 0;
     virtual void showReport(const Report &report) = 0;
     virtual void showComparison(const TextComparison &comparison) = 0;
     virtual void showAbout() = 0;

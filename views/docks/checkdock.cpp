@@ -112,7 +112,7 @@ void CheckDock::makeFilters()
     m_kind->setAccessibleName(tr("Kind of check"));
     m_kind->addItem(tr("Of every kind"), -1);
     using enum Check::Kind;
-    for (const Check::Kind kind : {Conflict, PercentChange, Sum, UnitMix, PartialYear, DuplicateClaim})
+    for (const Check::Kind kind : {SentenceChanged, Conflict, PercentChange, Sum, UnitMix, PartialYear, DuplicateClaim})
         m_kind->addItem(CheckTreeModel::kindLabel(kind), int(kind));
     for (QComboBox *box : {m_state, m_kind}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToContents);

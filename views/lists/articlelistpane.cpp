@@ -207,6 +207,8 @@ void ArticleListPane::showMenu(const QPoint &position)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addAction(tr("&Open"), this, [this] { Q_EMIT articleActivated(m_current); });
     menu->addAction(tr("&Copy"), this, [this] { QGuiApplication::clipboard()->setText(m_list->selectionAsTsv()); });
+    menu->addAction(tr("&Edit Fields of %Ln article(s)…", nullptr, int(articles.size())), this,
+                    [this, articles] { Q_EMIT editRequested(articles); });
     menu->addSeparator();
     for (QAction *command : m_commands) {
         if (command->isEnabled())

@@ -53,6 +53,7 @@ Q_SIGNALS:
     void articleActivated(Quipu::ArticleId article); // chosen to be read, by whatever means
     void selectionChanged();
     void importRequested();
+    void editRequested(const std::vector<Quipu::ArticleId> &articles);
     void removeRequested(const std::vector<Quipu::ArticleId> &articles);
     void sortMenuRequested(const QPoint &globalPosition);
 

@@ -10,8 +10,8 @@ namespace Quipu {
 
 namespace {
 
-constexpr std::array checkKindWords {"percent_change"_L1, "sum"_L1,      "duplicate_claim"_L1,
-                                     "conflict"_L1,       "unit_mix"_L1, "partial_year"_L1};
+constexpr std::array checkKindWords {"percent_change"_L1, "sum"_L1,          "duplicate_claim"_L1, "conflict"_L1,
+                                     "unit_mix"_L1,       "partial_year"_L1, "sentence_changed"_L1};
 constexpr std::array checkVerdictWords {"holds"_L1, "rounding"_L1, "fails"_L1};
 
 } // namespace

@@ -28,7 +28,7 @@ struct CheckedFigure
 // asked for; what the analyst says of it is a Settlement.
 struct Check
 {
-    enum class Kind { PercentChange, Sum, DuplicateClaim, Conflict, UnitMix, PartialYear };
+    enum class Kind { PercentChange, Sum, DuplicateClaim, Conflict, UnitMix, PartialYear, SentenceChanged };
     enum class Verdict {
         Holds,
         Rounding, // holds only because the numbers are rounded

@@ -18,7 +18,7 @@ constexpr quintptr ofCheck = 0; // internal id of a check's index; a figure's is
 int kindRank(Check::Kind kind)
 {
     using enum Check::Kind;
-    constexpr Check::Kind order[] {Conflict, PercentChange, Sum, UnitMix, PartialYear, DuplicateClaim};
+    constexpr Check::Kind order[] {SentenceChanged, Conflict, PercentChange, Sum, UnitMix, PartialYear, DuplicateClaim};
     return int(std::ranges::find(order, kind) - order);
 }
 
@@ -38,6 +38,8 @@ QString verdictLabel(const Check &check)
     case Check::Kind::UnitMix:
     case Check::Kind::PartialYear:
         return CheckTreeModel::tr("not comparable");
+    case Check::Kind::SentenceChanged:
+        return CheckTreeModel::tr("to be looked at");
     default:
         return CheckTreeModel::tr("does not hold");
     }
@@ -173,6 +175,8 @@ QString CheckTreeModel::kindLabel(Check::Kind kind)
         return tr("Mixed units");
     case Check::Kind::PartialYear:
         return tr("Partial year");
+    case Check::Kind::SentenceChanged:
+        return tr("Changed source");
     }
     return {};
 }

@@ -1,2 +1,2 @@
-INSERT INTO article_detail (article, path, encoding, metadata, structure, note)
-VALUES (:article, :path, :encoding, :metadata, :structure, :note)
+INSERT INTO article_detail (article, path, encoding, metadata, structure, note, source, address, revision)
+VALUES (:article, :path, :encoding, :metadata, :structure, :note, :source, :address, :revision)

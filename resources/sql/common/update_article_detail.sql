@@ -1,1 +1,2 @@
-UPDATE article_detail SET metadata = :metadata, structure = :structure, note = :note WHERE article = :article
+UPDATE article_detail SET path = :path, encoding = :encoding, metadata = :metadata, structure = :structure, note = :note,
+    source = :source, address = :address, revision = :revision WHERE article = :article

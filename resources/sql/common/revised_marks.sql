@@ -1,0 +1,3 @@
+SELECT record FROM revised_mark
+WHERE (:article = 0 OR article = :article) AND article NOT IN (SELECT id FROM article WHERE present = 0)
+ORDER BY article, revision, place, mark LIMIT 10000

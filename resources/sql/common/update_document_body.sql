@@ -1,0 +1,1 @@
+UPDATE document SET body = :body WHERE position = :position
