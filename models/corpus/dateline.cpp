@@ -118,7 +118,9 @@ std::optional<Dateline> readDateline(TextSpan line, QStringView text, const QStr
 {
     const TextSpan front {line.start, std::min(line.end, line.start + longestDateline)};
     const QString subject = front.in(text).toString();
-    const QRegularExpressionMatch separator = datelineSeparator().match(subject);
+    const bool isSeparated = std::ranges::any_of(subject, [](QChar c) { return u"-–—)"_s.contains(c); });
+    const QRegularExpressionMatch separator
+        = isSeparated ? datelineSeparator().match(subject) : QRegularExpressionMatch();
     qsizetype headEnd = separator.hasMatch() ? separator.capturedStart() : -1;
     qsizetype rest = separator.hasMatch() ? separator.capturedEnd() : -1;
     bool stopped = separator.hasMatch() && separator.capturedView().contains(u'.');

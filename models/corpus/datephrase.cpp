@@ -161,6 +161,8 @@ std::optional<DatePhrase> findDate(QStringView phrase, const QString &language)
 {
     const DateWords &words = dateWords();
     const QString subject = phrase.first(std::min(phrase.size(), longestDateLine)).toString();
+    if (std::ranges::none_of(subject, [](QChar c) { return c.isDigit(); }))
+        return {}; // as most lines: no need to look for each form
     std::optional<DatePhrase> best;
     if (const auto m = words.dayMonthYear.match(subject); m.hasMatch())
         keepFirst(best, m,

@@ -246,6 +246,8 @@ private:
         static const QRegularExpression told(
             u"\\btold\\s+(?:the\\s+)?((?:The\\s+)?\\p{Lu}[\\p{L}’']*(?:\\s+(?:and\\s+|of\\s+)?\\p{Lu}[\\p{L}’']*){0,3})"_s,
             QRegularExpression::UseUnicodePropertiesOption);
+        if (!m_text.contains("told"_L1))
+            return;
         TextSpan only;
         for (auto matches = told.globalMatch(m_text.toString()); matches.hasNext();) {
             const auto match = matches.next();

@@ -37,6 +37,8 @@ QByteArray escapedEncoding(const QByteArray &bytes)
                                          {"\x1B$@", "ISO-2022-JP"},
                                          {"\x1B(J", "ISO-2022-JP"},
                                          {"~{", "HZ-GB-2312"}};
+    if (!bytes.contains('\x1B') && !bytes.contains('~'))
+        return {};
     for (const Escape &escape : escapes) {
         if (bytes.contains(escape.bytes) && (bytes.contains('\x1B') || bytes.contains("~}")))
             return escape.encoding;

@@ -25,6 +25,12 @@ QString stringListText(const QStringList &list)
     return QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(list)).toJson(QJsonDocument::Compact));
 }
 
+// Whether all it does is to bring articles that are new.
+bool bringsNothingElse(const Change &change)
+{
+    return change.weight() == 1 + change.additions.size();
+}
+
 // The first failure of a list of steps.
 template <typename Range, typename Step> Outcome forEach(const Range &range, Step step)
 {
@@ -59,7 +65,9 @@ Outcome ChangeWriter::write(const Change &change, LoggedChange::Action action, C
 
 Outcome ChangeWriter::finish()
 {
-    return m_articles.writeTexts();
+    if (Outcome done = m_articles.writeTexts(); !done)
+        return done;
+    return m_figures.writeWords();
 }
 
 Outcome ChangeWriter::noteSubjects(const Change &change)
@@ -83,8 +91,8 @@ Outcome ChangeWriter::applyEffect(const Change &change)
             return done;
     }
     std::sort(added.begin(), added.end());
-    if (added.size() != change.arrived.size() || !change.left.empty() || !change.articles.empty()) {
-        if (Outcome done = m_articles.writeTexts(); !done) // that of an article this touches may be among them
+    if (!bringsNothingElse(change)) { // what it touches may be among what waits
+        if (Outcome done = finish(); !done)
             return done;
     }
     for (ArticleId id : change.arrived) {

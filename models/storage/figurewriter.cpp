@@ -6,6 +6,7 @@
 #include "models/storage/connection.h"
 
 #include <tuple>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -34,14 +35,27 @@ Outcome FigureWriter::insert(const Figure &figure)
     Statement row(m_connection, u"insert_figure"_s);
     if (Outcome done = bindFigure(row, figure).bind(u":article"_s, figure.article).run(); !done)
         return done;
-    return index(figure);
+    m_waiting.push_back(figure.id);
+    return indexPlaces(figure);
 }
 
-Outcome FigureWriter::index(const Figure &figure)
+Outcome FigureWriter::writeWords()
+{
+    for (const FigureId figure : std::exchange(m_waiting, {})) {
+        if (Outcome done = indexWords(figure); !done)
+            return done;
+    }
+    return Done {};
+}
+
+Outcome FigureWriter::indexWords(FigureId figure)
 {
     Statement words(m_connection, u"index_figure"_s);
-    if (Outcome done = words.bind(u":id"_s, figure.id).run(); !done)
-        return done;
+    return words.bind(u":id"_s, figure).run();
+}
+
+Outcome FigureWriter::indexPlaces(const Figure &figure)
+{
     const QStringList names = figure.countries + QStringList(figure.place);
     for (const QString &name : names) {
         if (name.isEmpty())
@@ -66,8 +80,11 @@ Outcome FigureWriter::unindex(FigureId figure)
 
 Outcome FigureWriter::edit(const Edit<Figure> &edit)
 {
-    if (!edit.before)
-        return insert(*edit.after);
+    if (!edit.before) {
+        if (Outcome done = insert(*edit.after); !done)
+            return done;
+        return writeWords();
+    }
     const bool isReindexed = !edit.after || !isFoundAlike(*edit.before, *edit.after);
     if (isReindexed) {
         if (Outcome done = unindex(edit.before->id); !done)
@@ -80,7 +97,9 @@ Outcome FigureWriter::edit(const Edit<Figure> &edit)
     Statement update(m_connection, u"update_figure"_s);
     if (Outcome done = bindFigure(update, *edit.after).run(); !done || !isReindexed)
         return done;
-    return index(*edit.after);
+    if (Outcome done = indexWords(edit.after->id); !done)
+        return done;
+    return indexPlaces(*edit.after);
 }
 
 } // namespace Quipu

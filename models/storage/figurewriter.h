@@ -5,6 +5,8 @@
 #include "models/base/result.h"
 #include "models/storage/change.h"
 
+#include <vector>
+
 namespace Quipu {
 
 class Connection;
@@ -17,13 +19,16 @@ public:
     explicit FigureWriter(Connection &connection);
 
     Outcome insert(const Figure &figure);
+    Outcome writeWords(); // of the figures inserted; before anything else looks at them, and before the commit
     Outcome edit(const Edit<Figure> &edit);
 
 private:
-    Outcome index(const Figure &figure);
+    Outcome indexPlaces(const Figure &figure);
+    Outcome indexWords(FigureId figure);
     Outcome unindex(FigureId figure);
 
     Connection &m_connection;
+    std::vector<FigureId> m_waiting;
 };
 
 } // namespace Quipu
