@@ -52,6 +52,13 @@ bool goesOnInWord(char32_t letter)
     return (QChar::isLetterOrNumber(letter) || QChar::isMark(letter)) && !isWrittenWithoutBlanks(letter);
 }
 
+// The sign in "64,400": a number is one word.
+bool isInsideNumber(QStringView text, qsizetype at)
+{
+    return (text[at] == u',' || text[at] == u'.') && at > 0 && text[at - 1].isDigit() && at + 1 < text.size()
+        && text[at + 1].isDigit();
+}
+
 // The hash of each run of `length` tokens that stays inside of runs for which `isFree` holds, with its place.
 struct Stretch
 {
@@ -148,7 +155,7 @@ std::vector<AlignedToken> alignedTokens(QStringView text)
         if (goesOnInWord(first.code)) {
             while (end < text.size()) {
                 const Letter next = letterAt(text, end);
-                if (!goesOnInWord(next.code))
+                if (!goesOnInWord(next.code) && !isInsideNumber(text, end))
                     break;
                 end += next.length;
             }
