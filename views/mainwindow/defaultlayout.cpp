@@ -64,6 +64,7 @@ void arrangeAll(MainWindow &window)
     window.addDockWidget(Qt::RightDockWidgetArea, window.entities());
     window.splitDockWidget(window.entities(), window.inspector(), Qt::Vertical);
     window.tabifyDockWidget(window.inspector(), window.notes());
+    window.tabifyDockWidget(window.notes(), window.copies());
     window.addDockWidget(Qt::BottomDockWidgetArea, window.figures());
 
     const std::vector<ChartDock *> &charts = window.charts();
@@ -75,8 +76,7 @@ void arrangeAll(MainWindow &window)
     window.tabifyDockWidget(window.checks(), window.entityPage());
     window.tabifyDockWidget(window.entityPage(), window.mergeProposals());
     window.tabifyDockWidget(window.mergeProposals(), window.concordance());
-    window.tabifyDockWidget(window.concordance(), window.copies());
-    window.tabifyDockWidget(window.copies(), window.chartList());
+    window.tabifyDockWidget(window.concordance(), window.chartList());
     window.tabifyDockWidget(window.chartList(), window.history());
     for (size_t i = beside; i < charts.size(); ++i)
         window.tabifyDockWidget(i == 0 ? static_cast<QDockWidget *>(window.history()) : charts[i - 1], charts[i]);

@@ -147,6 +147,7 @@ void MainWindow::makeDocks()
     addDockWidget(Qt::RightDockWidgetArea, m_entities);
     splitDockWidget(m_entities, m_inspector, Qt::Vertical);
     tabifyDockWidget(m_inspector, m_notes);
+    tabifyDockWidget(m_notes, m_copies);
     m_inspector->raise();
     addDockWidget(Qt::BottomDockWidgetArea, m_figures);
     setChartCount(2);
@@ -154,8 +155,7 @@ void MainWindow::makeDocks()
     tabifyDockWidget(m_checks, m_entityPage);
     tabifyDockWidget(m_entityPage, m_mergeProposals);
     tabifyDockWidget(m_mergeProposals, m_concordance);
-    tabifyDockWidget(m_concordance, m_copies);
-    tabifyDockWidget(m_copies, m_chartList);
+    tabifyDockWidget(m_concordance, m_chartList);
     m_copies->hide();
     m_entityPage->hide();
     m_mergeProposals->hide();
