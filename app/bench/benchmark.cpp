@@ -4,6 +4,7 @@
 
 #include "app/bench/chartspeed.h"
 #include "app/bench/extractionspeed.h"
+#include "app/bench/importspeed.h"
 #include "app/bench/readerspeed.h"
 
 using namespace Qt::StringLiterals;
@@ -24,8 +25,10 @@ QJsonObject BenchmarkRow::toJson() const
 
 const std::vector<Benchmark> &benchmarks()
 {
-    static const std::vector<Benchmark> table {
-        {u"extract"_s, measureExtraction}, {u"charts"_s, measureCharts}, {u"reader"_s, measureReader}};
+    static const std::vector<Benchmark> table {{u"extract"_s, measureExtraction},
+                                               {u"charts"_s, measureCharts},
+                                               {u"reader"_s, measureReader},
+                                               {u"import"_s, measureImport}};
     return table;
 }
 
