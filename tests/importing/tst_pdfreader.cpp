@@ -253,6 +253,13 @@ private Q_SLOTS:
         QVERIFY(refused(sheets.bytes()).contains(u"only pictures of text"_s));
     }
 
+    void charactersThatAreNone_areNoText()
+    {
+        PdfSheets sheets;
+        sheets.line(60, 60, QString(8, QChar(0x00AD)));
+        QVERIFY(refused(sheets.bytes()).contains(u"no text at all"_s));
+    }
+
     void password_isNamed()
     {
         const QByteArray key(32, 'k');

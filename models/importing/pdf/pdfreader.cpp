@@ -38,12 +38,12 @@ public:
             return refusal(source, tr("The PDF document is protected by a password"),
                            tr("Open it with its password in a PDF viewer and save or print it as an open PDF."));
         std::vector<PdfPage> pages = pagesOf(*document);
-        if (std::all_of(pages.begin(), pages.end(), [](const PdfPage &page) { return page.lines.empty(); }))
-            return withoutWords(source, *document);
         findFurniture(pages);
-        ArticleDraft draft = draftOf(source, u"pdf"_s);
         TextAssembly text;
         assemblePages(pages, text);
+        if (text.isEmpty()) // pictures, or nothing but characters that are none
+            return withoutWords(source, *document);
+        ArticleDraft draft = draftOf(source, u"pdf"_s);
         text.moveInto(draft);
         stateProperties(propertiesOf(*document), MetadataField::Origin::Markup, draft.stated);
         takePrintedTitle(draft, cleanBlock(printedTitle(pages)));
