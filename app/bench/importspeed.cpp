@@ -32,7 +32,7 @@ qint64 writeNews(const QDir &folder, int articles)
     NewsWriter desks[] {{english, charactersPerNumber, 1}, {spanish, charactersPerNumber, 2}};
     qint64 bytes = 0;
     for (int i = 0; i < articles; ++i) {
-        const QString name = u"%1/%2.txt"_s.arg(i / 1000, 4, 10, u'0').arg(i, 7, 10, u'0');
+        const QString name = u"%1/%2.txt"_s.arg(i / 1000, 4, 10, QChar(u'0')).arg(i, 7, 10, QChar(u'0'));
         const QByteArray text = desks[i % 2].write(storyLength).text.toUtf8();
         QFile file(folder.filePath(name));
         if (!folder.mkpath(QFileInfo(file).path()) || !file.open(QIODevice::WriteOnly)
