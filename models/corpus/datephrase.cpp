@@ -3,6 +3,7 @@
 #include "models/corpus/datephrase.h"
 
 #include "models/base/codebookfile.h"
+#include "models/corpus/localedate.h"
 #include "models/corpus/nameforms.h"
 #include "models/corpus/textforms.h"
 
@@ -28,17 +29,18 @@ QSet<QString> wordSet(const QJsonValue &words)
 
 struct DateWords
 {
-    QHash<QString, int> months; // folded spelling -> 1..12
+    QHash<QString, int> numbers; // of months, by folded spelling: 1 to 12
     QSet<QString> weekdays, around, updated;
-    QStringList dayFirst;
+    QStringList dayFirst, languages;
     QRegularExpression dayMonthYear, monthDayYear, monthYear, isoLike, numeric, yearless, clock, age, word;
 
     DateWords()
     {
         const QJsonObject data = readCodebook(u"dates"_s);
         QStringList spellings;
-        const QJsonObject languages = data.value("months"_L1).toObject();
-        for (const QJsonValue &names : languages) {
+        const QJsonObject months = data.value("months"_L1).toObject();
+        languages = months.keys();
+        for (const QJsonValue &names : months) {
             const QStringList twelve = stringsOf(names);
             for (qsizetype i = 0; i < twelve.size(); ++i) {
                 const QStringList own = twelve[i].split(u' ');
@@ -81,10 +83,10 @@ struct DateWords
         return made;
     }
 
-    int monthOf(QStringView spelling) const { return months.value(folded(spelling)); }
+    int monthOf(QStringView spelling) const { return numbers.value(folded(spelling)); }
 
 private:
-    void addMonth(const QString &spelling, int month) { months.insert(folded(spelling), month); }
+    void addMonth(const QString &spelling, int month) { numbers.insert(folded(spelling), month); }
 };
 
 const DateWords &dateWords()
@@ -159,11 +161,15 @@ std::optional<DateLine> readAuthoredDate(DateLine line, QStringView head)
 
 std::optional<DatePhrase> findDate(QStringView phrase, const QString &language)
 {
-    const DateWords &words = dateWords();
-    const QString subject = phrase.first(std::min(phrase.size(), longestDateLine)).toString();
-    if (std::ranges::none_of(subject, [](QChar c) { return c.isDigit(); }))
+    if (!holdsYear(phrase))
         return {}; // as most lines: no need to look for each form
+    const DateWords &words = dateWords();
+    const QString subject = withPlainDigits(phrase.first(std::min(phrase.size(), longestDateLine)));
     std::optional<DatePhrase> best;
+    if (!language.isEmpty() && !words.languages.contains(language))
+        best = findLocaleDate(subject, language); // "listopad" is October in one language, November in another
+    if (best)
+        return best;
     if (const auto m = words.dayMonthYear.match(subject); m.hasMatch())
         keepFirst(best, m,
                   sound(m.capturedView(3).toInt(), words.monthOf(m.capturedView(2)), m.capturedView(1).toInt()));

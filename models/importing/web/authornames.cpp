@@ -123,6 +123,8 @@ QStringList authorsIn(const QString &credit, const QStringList &sites)
         return {};
     QString line = credit;
     line.remove(authorWords().address);
+    static const QRegularExpression nickname(u"\\s*\\([^()]{1,20}\\)(?=\\s+\\p{Lu})"_s);
+    line.remove(nickname); // "Richard (R.J.) Eskow"
     line = withoutEnd(withoutLead(line.simplified()));
     if (isNobody(line, sites))
         return {};

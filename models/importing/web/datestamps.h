@@ -4,6 +4,8 @@
 
 #include "models/base/partialdate.h"
 
+#include <QByteArrayView>
+#include <QSet>
 #include <QString>
 
 #include <optional>
@@ -16,8 +18,17 @@ namespace Quipu {
 // 1970).
 std::optional<PartialDate> dateOfStamp(const QString &stamp, const QString &language);
 
-// The day in an address: "/2014/05/23/title", "-20140523.html"; or only its month.
+// The language tag by which numeric dates of a page are to be read: its own,
+// unless its other dates show which comes first; where it says "en" or nothing,
+// by its locale (og:locale) or its host's country.
+QString languageOfDates(const QString &language, const QString &locale, const QString &host, QStringView text);
+
+// The day in an address: "/2014/05/23/title", "-20140523.html"; or only its
+// month.
 std::optional<PartialDate> dateOfAddress(const QString &url);
+
+// The days in a script under names such as "publishedAt", as ISO 8601; whatever else the script is.
+QSet<QString> daysNamedIn(QByteArrayView script);
 
 // Whether a page can have been published on it.
 bool isPlausible(const PartialDate &date);

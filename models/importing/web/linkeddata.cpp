@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/importing/web/linkeddata.h"
 
+#include "models/importing/web/datestamps.h"
 #include "models/importing/web/markuptext.h"
 
 #include <QJsonArray>
@@ -67,18 +68,22 @@ bool anyOf(const QJsonObject &object, bool (*test)(const QString &))
 
 LinkedData::LinkedData(const WebPage &page)
 {
+    QSet<QString> days;
     for (int node = 0; node < page.count(); ++node) {
         if (page.tag(node) != GUMBO_TAG_SCRIPT || page.node(node).isText)
             continue;
         QByteArray script;
         for (int i = node + 1; i < page.node(node).end && script.size() < longestScript; ++i)
             script += page.ownText(i).toUtf8();
+        days.unite(daysNamedIn(script));
         const QJsonDocument document = QJsonDocument::fromJson(mended(std::move(script)));
         if (document.isArray())
             collect(document.array(), 0);
         else
             collect(document.object(), 0);
     }
+    if (days.size() == 1) // several are other articles' as well
+        m_loosePublished = *days.cbegin();
     // The first article with the most to say: teasers of others carry a headline and a link only.
     const auto said = [](const QJsonObject &object) {
         return object.contains("datePublished"_L1) + object.contains("author"_L1) + object.contains("headline"_L1)

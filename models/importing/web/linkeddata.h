@@ -22,6 +22,8 @@ public:
     QString headline() const { return textOf(m_article.value(QLatin1StringView("headline"))); }
     QString articleBody() const; // without markup
     QString published() const { return dateOf("datePublished"); }
+    // Where nothing else says when: the only day under names such as "publishDate" in its scripts.
+    const QString &loosePublished() const { return m_loosePublished; }
     QString updated() const { return dateOf("dateModified"); }
     QString created() const { return dateOf("dateCreated"); }
     QStringList authors() const; // people first; organisations where no people are named
@@ -42,6 +44,7 @@ private:
 
     std::vector<QJsonObject> m_objects;
     QJsonObject m_article, m_page;
+    QString m_loosePublished;
 };
 
 } // namespace Quipu

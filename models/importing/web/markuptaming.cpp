@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/importing/web/markuptaming.h"
 
+#include "models/importing/web/datestamps.h"
+
 #include <QHash>
 #include <QSet>
 
@@ -185,7 +187,17 @@ private:
             m_out.append("<script type=\"application/ld+json\">");
             m_out.append(m_in.constData() + content, contentEnd - content);
             m_out.append("</script>");
+        } else if (name == "script") {
+            keepDays(QByteArrayView(m_in).sliced(content, contentEnd - content));
         }
+    }
+
+    // What a program knows of the day of publication, as data.
+    void keepDays(QByteArrayView script)
+    {
+        const QSet<QString> days = daysNamedIn(script);
+        for (const QString &day : days)
+            m_out.append("<script>{\"datePublished\":\"" + day.toLatin1() + "\"}</script>");
     }
 
     // To behind the tag's '>'. m_keptEnd is where the attributes that may be kept end.

@@ -3,8 +3,12 @@
 #include "models/importing/web/pagedates.h"
 
 #include "models/corpus/datephrase.h"
+#include "models/corpus/localedate.h"
+#include "models/corpus/reading.h"
 #include "models/importing/web/datestamps.h"
 #include "models/importing/web/pagecues.h"
+
+#include <QUrl>
 
 #include <algorithm>
 
@@ -14,7 +18,7 @@ namespace Quipu {
 
 namespace {
 
-constexpr qsizetype longestDatedLine = 200;
+constexpr qsizetype longestDatedLine = 200, languageSample = 20'000;
 
 class DateFinder final
 {
@@ -100,7 +104,9 @@ public:
                                                 "date",
                                                 "og:pubdate",
                                                 "video:release_date",
-                                                "music:release_date"});
+                                                "music:release_date",
+                                                "twitter:data1",
+                                                "twitter:data2"});
         const QStringList updated
             = head.all({"article:modified_time", "og:updated_time", "datemodified", "article:modified",
                         "article:updated_time", "og:modified_time", "lastmod", "last-modified", "last_modified",
@@ -150,6 +156,34 @@ public:
         }
     }
 
+    // "3 days ago", with the day in an attribute, near the title.
+    void readAttributes()
+    {
+        if (!m_dates.published.empty())
+            return;
+        for (int node = 0; node < m_page.count() && m_dates.published.empty(); ++node) {
+            const size_t block = m_page.node(node).isText ? 0 : m_places.blockOf(node);
+            if (m_page.node(node).isText || block < m_places.headFirst() || block >= m_places.headPast()
+                || !m_places.isOfArticle(block))
+                continue;
+            for (const char *name : {"datetime", "data-datetime", "data-date", "data-time", "data-timestamp",
+                                     "data-published", "data-pubdate", "title"}) {
+                const QString stamp = m_page.attribute(node, name);
+                if (stamp.size() >= 8 && stamp.size() <= 40 && holdsYear(stamp))
+                    addPublished(stamp, node);
+            }
+        }
+    }
+
+    // Pictures are often filed by their day.
+    void readPictures(const PageHead &head)
+    {
+        const auto date
+            = m_dates.published.empty() ? dateOfAddress(head.first({"og:image", "twitter:image"})) : std::nullopt;
+        if (date && date->day > 0)
+            add(m_dates.published, *date, std::nullopt);
+    }
+
     void readAddress(const QString &url)
     {
         if (const auto date = dateOfAddress(url))
@@ -166,8 +200,23 @@ public:
             readLines(m_places.headFirst(), m_places.headPast(), true);
         if (m_dates.published.empty())
             readLines(m_places.bodyPast(), std::min(count, m_places.bodyPast() + 8), true);
+    }
+
+    void readScripts(const LinkedData &data)
+    {
         if (m_dates.published.empty())
-            readAnywhere();
+            addPublished(data.loosePublished());
+    }
+
+    // A month far from the title is a section's or an archive's.
+    void readAnywhere()
+    {
+        constexpr qsizetype isoDay = 10;
+        if (!m_dates.published.empty())
+            return;
+        const auto isVague = [](const MetadataField &field) { return field.value.size() < isoDay; };
+        readLines(0, m_kinds.size(), false);
+        std::erase_if(m_dates.published, isVague);
     }
 
     PageDates dates()
@@ -216,15 +265,6 @@ private:
         }
     }
 
-    // A month far from the title is a section's or an archive's.
-    void readAnywhere()
-    {
-        constexpr qsizetype isoDay = 10;
-        const auto isVague = [](const MetadataField &field) { return field.value.size() < isoDay; };
-        readLines(0, m_kinds.size(), false);
-        std::erase_if(m_dates.published, isVague);
-    }
-
     void readLine(QStringView line, size_t block, bool isLoose)
     {
         if (const auto found = readDateLine(line, language()); found && isPlausible(found->phrase.date)) {
@@ -236,8 +276,8 @@ private:
         const bool isDateAlone = line.size() < 40 && hasDigit;
         if (!isLoose && !isDateAlone)
             return;
-        if (const auto date
-            = isLoose || line.contains(u'/') || line.contains(u'.') || line.contains(u'年') || line.contains(u'년')
+        if (const auto date = isLoose || line.contains(u'/') || line.contains(u'.') || line.contains(u'年')
+                    || line.contains(u'년') || findLocaleDate(line, language())
                 ? dateOfStamp(line.toString(), m_language)
                 : std::nullopt)
             add(m_dates.published, *date, m_text.blocks[block].span);
@@ -276,12 +316,18 @@ private:
 PageDates datesOfPage(const WebPage &page, const PageText &text, const std::vector<QString> &kinds,
                       const PageHead &head, const LinkedData &data, const QString &url)
 {
-    DateFinder finder(page, text, kinds, head.language());
+    const QString own = head.language().isEmpty() ? detectLanguage(text.text.left(languageSample)) : head.language();
+    const QString language = languageOfDates(own, head.first({"og:locale"}), QUrl(url).host(), text.text);
+    DateFinder finder(page, text, kinds, language);
     finder.readData(data);
     finder.readHead(head);
     finder.readElements();
     finder.readAddress(url);
+    finder.readAttributes();
     finder.readWords();
+    finder.readScripts(data);
+    finder.readAnywhere();
+    finder.readPictures(head);
     return finder.dates();
 }
 
