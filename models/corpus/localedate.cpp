@@ -21,7 +21,7 @@ struct DateToken
     int number = -1;
 };
 
-std::vector<DateToken> tokensOf(const QString &phrase)
+std::vector<DateToken> dateTokens(const QString &phrase)
 {
     constexpr qsizetype mostDigits = 4;
     std::vector<DateToken> tokens;
@@ -108,7 +108,7 @@ std::optional<DatePhrase> findLocaleDate(QStringView phrase, const QString &lang
     const QLocale locale(language);
     if (locale.language() == QLocale::C || phrase.size() > longest)
         return {};
-    const std::vector<DateToken> tokens = tokensOf(phrase.toString());
+    const std::vector<DateToken> tokens = dateTokens(phrase.toString());
     const std::array<QStringList, 12> months = monthsOf(locale);
     for (size_t i = 0; i < tokens.size(); ++i) {
         for (int month = 1; month <= 12 && !tokens[i].word.isEmpty(); ++month) {
