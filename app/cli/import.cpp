@@ -4,6 +4,7 @@
 #include "app/cli/interruption.h"
 #include "app/cli/projectsession.h"
 #include "app/cli/readingguard.h"
+#include "app/cli/references.h"
 #include "app/cli/rowoutput.h"
 #include "models/importing/filelist.h"
 #include "models/jobs/knownsource.h"
@@ -268,15 +269,24 @@ ExitCode runImport(Invocation &invocation)
     session->store->setBulk();
     std::stop_source stop;
     ProjectFiller filler(*session, stop);
+    QStringList files = filesToImport(invocation.arguments.mid(1), invocation.projectPath());
+    const QStringList lists = takeReferenceLists(files);
     const ImportReport report
-        = importFiles(filesToImport(invocation.arguments.mid(1), invocation.projectPath()), reading,
-                      listenerFor(console, **reader, filler, stop, reading), stop.get_token());
+        = importFiles(files, reading, listenerFor(console, **reader, filler, stop, reading), stop.get_token());
     filler.finish();
     console.clearProgress();
+    const ReferencesTaken references = takeReferences(*session, **reader, lists, reading, stop.get_token());
     for (const ImportReport::Failure &failure : report.failed)
         console.fail(failure.error);
-    const ExitCode written = writeReport(console, reportObject(report, filler));
+    for (const Error &error : references.failed)
+        console.fail(error);
+    QJsonObject told = reportObject(report, filler);
+    if (!lists.isEmpty())
+        told.insert(u"references"_s, references.lists);
+    const ExitCode written = writeReport(console, told);
     ExitCode code = exitCodeOf(report, filler);
+    if (code == ExitCode::Done && !references.failed.empty())
+        code = references.hasAny || !filler.imported().isEmpty() ? ExitCode::Partly : ExitCode::Failed;
     if (filler.failure())
         console.fail(*filler.failure());
     if (code == ExitCode::Cancelled)
@@ -294,7 +304,8 @@ Command importCommand()
             .summary = CommandLine::tr("takes files and folders into a project, which is made if it is not there"),
             .details = CommandLine::tr("Finds metadata, boilerplate, mentions and figures. The same bytes twice are "
                                        "one article. A file that has changed "
-                                       "since it was imported is a new revision of its article."),
+                                       "since it was imported is a new revision of its article. A list of references "
+                                       "(RIS, BibTeX, CSL-JSON) tells of the articles that it is about."),
             .options = withGuardOptions(
                 {{u"jobs"_s, u"N"_s, CommandLine::tr("read so many files at a time")},
                  {u"language"_s, u"LL"_s, CommandLine::tr("the texts' language, such as es, instead of a guess")},

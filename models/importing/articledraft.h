@@ -22,6 +22,8 @@ struct ArticleDraft
     qint64 bytes = 0;
     QString text; // plain text: verbatim, CRLF and CR made LF, a leading byte-order mark left out; else extracted
     StatedFacts stated;
+    QStringList attachments {}; // of a reference: files that hold its text, as its list names them
+    bool isReference = false; // an entry of a list of references; its text is its abstract, if it has one
     QByteArray original; // the document's own bytes, where the text is not all there is of them
 };
 
@@ -34,6 +36,7 @@ struct DocumentSource
     QByteArray bytes;
     QString name; // for messages and ArticleDraft::path
     int depth = 0; // how many containers it lay in
+    bool wantsReferences = false; // of a list of references all entries, those without a text too
 };
 
 // Hears of each document of a source in its order, or of why one cannot be read.

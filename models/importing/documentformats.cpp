@@ -11,6 +11,7 @@
 #include "models/importing/office/epubreader.h"
 #include "models/importing/office/odtreader.h"
 #include "models/importing/pdf/pdfreader.h"
+#include "models/importing/references/referencereader.h"
 #include "models/importing/tables/jsonarticles.h"
 #include "models/importing/tables/tablereader.h"
 #include "models/importing/textreader.h"
@@ -41,6 +42,9 @@ constexpr DocumentFormat rows[] {
     {"mhtml"_L1, recognisesWebArchive, readWebArchive},
     {"mbox"_L1, recognisesMailbox, readMailbox},
     {"eml"_L1, recognisesMail, readMail},
+    {"ris"_L1, recognisesRis, readRis},
+    {"bibtex"_L1, recognisesBibtex, readBibtex},
+    {"csl-json"_L1, recognisesCsl, readCsl},
     {"jsonl"_L1, recognisesJson, readJson},
     {"csv"_L1, recognisesTable, readTable},
     {"markdown"_L1, recognisesMarkdown, readMarkdown},

@@ -103,7 +103,8 @@ DocumentWorker::Fate DocumentWorker::read(const DocumentSource &source, const Dr
         auto draft = message->kind == WorkerMessage::Kind::Draft ? draftIn(message->payload) : std::nullopt;
         if (draft && draft->original.isEmpty())
             draft->original = originalOf(*draft, source);
-        auto sound = draft ? soundDraft(std::move(*draft), source.name) : std::nullopt;
+        const bool isWanted = draft && (source.wantsReferences || !draft->text.isEmpty());
+        auto sound = isWanted ? soundDraft(std::move(*draft), source.name) : std::nullopt;
         if (!sound)
             return Fate::Unsound;
         sink(std::move(*sound));

@@ -103,13 +103,14 @@ std::optional<ArticleDraft> soundDraft(ArticleDraft draft, const QString &source
 {
     const bool isSound = isAbout(draft.path, sourceName) && isKnownFormat(draft.format) && isFingerprint(draft.sha256)
         && draft.bytes >= 0 && draft.encoding.size() <= longestName && draft.stated.language.size() <= 16
-        && !draft.text.isEmpty() && draft.text.isValidUtf16() && !draft.text.contains(QChar::Null);
+        && (!draft.text.isEmpty() || draft.isReference) && draft.text.isValidUtf16() && !draft.text.contains(QChar::Null);
     if (!isSound)
         return {};
     if (!draft.original.isEmpty()) { // kept under its fingerprint: then that must be its own
         draft.sha256 = QCryptographicHash::hash(draft.original, QCryptographicHash::Sha256).toHex();
         draft.bytes = draft.original.size();
     }
+    draft.attachments.removeIf([](const QString &file) { return file.size() > longestName; });
     makeSound(draft.stated.metadata, draft.text);
     makeSound(draft.stated.structure, draft.text);
     return draft;

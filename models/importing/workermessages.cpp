@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/importing/workermessages.h"
 
+#include "models/base/codebookfile.h"
 #include "models/corpus/articlejson.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -88,8 +90,11 @@ WorkerMessage readyMessage()
 
 WorkerMessage requestMessage(const DocumentSource &source)
 {
-    return {WorkerMessage::Kind::Request,
-            joined(compact({{u"name"_s, source.name}, {u"depth"_s, source.depth}}), source.bytes)};
+    return {
+        WorkerMessage::Kind::Request,
+        joined(
+            compact({{u"name"_s, source.name}, {u"depth"_s, source.depth}, {u"references"_s, source.wantsReferences}}),
+            source.bytes)};
 }
 
 WorkerMessage draftMessage(const ArticleDraft &draft)
@@ -103,6 +108,8 @@ WorkerMessage draftMessage(const ArticleDraft &draft)
                             {u"language"_s, draft.stated.language},
                             {u"metadata"_s, metadataToJson(draft.stated.metadata)},
                             {u"textBytes"_s, text.size()},
+                            {u"attachments"_s, QJsonArray::fromStringList(draft.attachments)},
+                            {u"isReference"_s, draft.isReference},
                             {u"hasStructure"_s, draft.stated.hasStructure},
                             {u"structure"_s, structureToJson(draft.stated.structure)}};
     return {WorkerMessage::Kind::Draft, joined(compact(head), text + draft.original)};
@@ -156,7 +163,8 @@ std::optional<DocumentSource> requestIn(const QByteArray &payload)
     auto parts = partsOf(payload);
     if (!parts)
         return {};
-    return DocumentSource {std::move(parts->rest), parts->head["name"_L1].toString(), parts->head["depth"_L1].toInt()};
+    return DocumentSource {std::move(parts->rest), parts->head["name"_L1].toString(), parts->head["depth"_L1].toInt(),
+                           parts->head["references"_L1].toBool()};
 }
 
 std::optional<ArticleDraft> draftIn(const QByteArray &payload)
@@ -176,6 +184,8 @@ std::optional<ArticleDraft> draftIn(const QByteArray &payload)
     draft.original = parts->rest.sliced(textBytes);
     draft.stated.language = head["language"_L1].toString();
     draft.stated.metadata = metadataFromJson(head["metadata"_L1].toObject());
+    draft.attachments = stringsOf(head["attachments"_L1]);
+    draft.isReference = head["isReference"_L1].toBool();
     draft.stated.hasStructure = head["hasStructure"_L1].toBool();
     draft.stated.structure = structureFromJson(head["structure"_L1].toObject());
     return draft;

@@ -25,6 +25,7 @@ constexpr Sentence sentencesOfVerbs[] {
     {"import", QT_TRANSLATE_N_NOOP("Quipu::Change", "Import %n article(s)")},
     {"remove", QT_TRANSLATE_N_NOOP("Quipu::Change", "Remove %n article(s)")},
     {"edit_article", QT_TRANSLATE_NOOP("Quipu::Change", "Edit “%1”")},
+    {"take_references", QT_TRANSLATE_N_NOOP("Quipu::Change", "Take what “%1” says of %n article(s)")},
     {"bring_back", QT_TRANSLATE_NOOP("Quipu::Change", "Let “%1” belong to the article")},
     {"leave_out", QT_TRANSLATE_NOOP("Quipu::Change", "Leave “%1” out of the article")},
     {"edit_articles", QT_TRANSLATE_N_NOOP("Quipu::Change", "Edit %n article(s)")},

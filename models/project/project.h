@@ -43,6 +43,8 @@ public:
     // the last step where that is the search's own.
     void noteCopySearch(std::vector<LatePrint> found, bool goesOn);
     Outcome editArticle(const Article &before, const Article &after);
+    // What a list of references (file: its name) says of articles; one step for all.
+    Outcome takeReferences(std::vector<Edit<Article>> edits, const QString &file);
     // Says that a stretch of the text is the article's own words, or that it is not; text is the article's.
     Outcome setBelonging(const Article &article, TextSpan span, QStringView text, bool belongs);
     Outcome editArticles(std::vector<Edit<Article>> edits); // one step for all

@@ -26,4 +26,17 @@ Outcome Project::setBelonging(const Article &article, TextSpan span, QStringView
     return Done {};
 }
 
+Outcome Project::takeReferences(std::vector<Edit<Article>> edits, const QString &file)
+{
+    std::erase_if(edits, [](const Edit<Article> &edit) { return edit.before == edit.after; });
+    if (edits.empty())
+        return Done {};
+    Change change;
+    change.verb = u"take_references"_s;
+    change.arguments = {QString::number(edits.size()), shortened(file)};
+    change.articles = std::move(edits);
+    push(std::move(change));
+    return Done {};
+}
+
 } // namespace Quipu
