@@ -30,6 +30,7 @@ OpenProject::OpenProject(std::unique_ptr<SqlStore> opened, const QString &who, I
     , tagging(project, selected)
     , reviewing(project, selected, lane)
     , importer(store->path())
+    , references(project, *store, importer, article)
     , exports(store->path())
 {
     models.clear();

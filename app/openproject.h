@@ -20,6 +20,7 @@
 #include "app/openarticle.h"
 #include "app/places.h"
 #include "app/proposallist.h"
+#include "app/referencetaking.h"
 #include "app/reviewing.h"
 #include "app/selected.h"
 #include "app/tagging.h"
@@ -71,6 +72,7 @@ public:
     Tagging tagging;
     Reviewing reviewing;
     Importer importer;
+    ReferenceTaking references;
     FigureExportJob exports;
 };
 

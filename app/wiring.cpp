@@ -103,6 +103,19 @@ void wireImport(Workbench &bench, OpenProject &project)
         if (!report.rows.empty())
             bench.notices().showMessage(report.summary, Workbench::tr("Show Report"), show);
     });
+    QObject::connect(&project.references, &ReferenceTaking::taken, &bench, [&bench](const ReferenceCounts &counts) {
+        bench.notices().showMessage(
+            Workbench::tr(
+                "“%1”: %2 of its entries are articles here and %3 articles learnt something; %4 entries came in "
+                "by their abstracts, %5 have no text.")
+                .arg(counts.list)
+                .arg(counts.known)
+                .arg(counts.told)
+                .arg(counts.imported)
+                .arg(counts.withoutText));
+    });
+    QObject::connect(&project.references, &ReferenceTaking::failed, &bench,
+                     [&bench](const Error &error) { bench.notices().showError(error); });
     ActionRegistry &actions = bench.window().actions();
     QObject::connect(actions.action(u"tools.importReport"_s), &QAction::triggered, &project,
                      [&bench, &project] { bench.prompts().showReport(importReport(project.importer)); });

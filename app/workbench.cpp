@@ -123,7 +123,7 @@ void Workbench::adopt(std::unique_ptr<SqlStore> store, const QStringList &filesT
             listing->refresh();
     }
     if (!filesToImport.isEmpty())
-        m_project->importer.start(filesToImport);
+        importPaths(filesToImport);
     Q_EMIT projectOpened(m_project.get());
 }
 
@@ -159,10 +159,14 @@ void Workbench::closeProject()
 
 void Workbench::importPaths(const QStringList &paths)
 {
-    if (m_project)
-        m_project->importer.start(paths);
-    else
+    if (!m_project) {
         openProject(newProjectPath(), true, paths);
+        return;
+    }
+    QStringList others = paths;
+    m_project->references.takeFrom(others);
+    if (!others.isEmpty())
+        m_project->importer.start(others);
 }
 
 void Workbench::saveCopy(const QString &target)

@@ -144,9 +144,9 @@ qsizetype listMarkLength(QStringView line)
 bool endsAsSentence(QStringView line)
 {
     qsizetype end = line.size();
-    while (end > 0 && (line[end - 1].isSpace() || u"\"'”’»)]*_"_s.contains(line[end - 1])))
+    while (end > 0 && (line[end - 1].isSpace() || u"\"'”’»)]*_」』】）》"_s.contains(line[end - 1])))
         --end;
-    return end > 0 && u".!?…"_s.contains(line[end - 1]);
+    return end > 0 && u".!?…。！？｡।॥؟۔։።"_s.contains(line[end - 1]);
 }
 
 bool isRunningText(QStringView line)

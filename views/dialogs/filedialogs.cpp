@@ -42,7 +42,7 @@ constexpr FilePurpose purposes[] = {
      QT_TRANSLATE_NOOP("DialogPrompts", "All files (*)"),
      QT_TRANSLATE_NOOP("DialogPrompts",
                        "Documents (*.txt *.text *.md *.html *.htm *.xhtml *.mht *.mhtml *.pdf *.docx *.odt "
-                       "*.rtf *.epub *.eml *.mbox *.json *.jsonl *.csv *.tsv *.zip *.tar *.gz *.tgz)")},
+                       "*.rtf *.epub *.eml *.mbox *.json *.jsonl *.csv *.tsv *.ris *.bib *.zip *.tar *.gz *.tgz)")},
     {File::ImportFolder, QT_TRANSLATE_NOOP("DialogPrompts", "Import Folder"), importing, Mode::Directory},
     {File::ImportCodebook, QT_TRANSLATE_NOOP("DialogPrompts", "Import Codebook"), importing, Mode::ExistingFile,
      codebooks},

@@ -46,7 +46,7 @@ struct AuthorWords
                                   + u")(?=[\\s:]|(?<=[:/]))[\\s:]*"_s);
         end = QRegularExpression(
             u"\\s(?:"_s + alternatives(stringsOf(data.value("author_ends"_L1)))
-            + u")\\b.*$|\\s*[|•·/(\\[\\t\\n].*$|\\s[-–—]\\s.*$|\\s\\S{3,10}\\.?\\s+\\d.*$|\\s\\S*\\d.*$"_s);
+            + u")\\b.*$|\\s*[|•·»›/(\\[\\t\\n].*$|\\s[-–—]\\s.*$|\\s\\S{3,10}\\.?\\s+\\d.*$|\\s\\S*\\d.*$"_s);
         separator = QRegularExpression(
             u"\\s*[,;、]\\s*(?:and\\s+|y\\s+|e\\s+|et\\s+|und\\s+)?|\\s+(?:and|with|&|y|e|et|und|en|og|och|и)\\s+"_s);
         address = QRegularExpression(u"\\S*@\\S*|https?:\\S*|www\\.\\S*"_s);

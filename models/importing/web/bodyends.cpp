@@ -101,11 +101,14 @@ private:
 
     bool closesArticle(size_t i) const
     {
+        constexpr double shortSentence = 20; // where words are not kept apart
         const PageBlock &here = m_blocks.at(i);
         const bool isList = here.role == PageBlock::Role::ListItem || here.role == PageBlock::Role::Row
             || here.role == PageBlock::Role::Preformatted;
         return linkedShare(here) < 0.4
-            && (isList || (endsAsSentence(m_blocks.words(i)) && wordsIn(m_blocks.words(i)) >= 2));
+            && (isList
+                || (endsAsSentence(m_blocks.words(i))
+                    && (wordsIn(m_blocks.words(i)) >= 2 || lettersOfScript(m_blocks.words(i)) >= shortSentence)));
     }
 
     // "What you need" above a list that ends the article.

@@ -55,6 +55,7 @@ public:
             admit(bodyRoots(m_blocks.page(), words, nodeOfTitle(), kind != PageKind::Item));
         }
         admitStandfirst();
+        admitHeadsWithin();
         readLines();
         if (kind != PageKind::Manual)
             markLinkLists();
@@ -190,6 +191,21 @@ private:
             const bool isLong = m_blocks.words(at).size() >= 50 && linkedShare(m_blocks.at(at)) < 0.3;
             if (isLead && isLong && m_blocks.isBody(at) && isBelowTitle(at))
                 m_inside[at] = 1;
+        }
+    }
+
+    // A page's head is above its article: what is called one between its paragraphs heads a part of it.
+    void admitHeadsWithin()
+    {
+        const auto isText = [this](size_t i) { return m_inside[i] && m_blocks.isBody(i) && m_blocks.isRunning(i); };
+        size_t first = 0, last = m_blocks.count();
+        while (first < last && !isText(first))
+            ++first;
+        while (last > first && !isText(last - 1))
+            --last;
+        for (size_t i = first; i < last; ++i) {
+            if (m_inside[i] && m_blocks.kind(i) == "page_header"_L1 && linkedShare(m_blocks.at(i)) < 0.3)
+                m_blocks.mark(i, {});
         }
     }
 

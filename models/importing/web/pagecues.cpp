@@ -46,6 +46,15 @@ QStringList wordsOfName(QStringView name)
     return words;
 }
 
+bool beginsWithAny(QStringView line, const QStringList &leads)
+{
+    constexpr qsizetype longestLead = 40;
+    const QString start = folded(line.first(std::min(line.size(), longestLead)));
+    return std::any_of(leads.cbegin(), leads.cend(), [&start](const QString &lead) {
+        return start.startsWith(lead) && (start.size() == lead.size() || !start[lead.size()].isLetterOrNumber());
+    });
+}
+
 int weightOf(const PageCue &cue)
 {
     return cue.isBody ? 4 : cue.isLead ? 3 : cue.isStrong ? 2 : !cue.part.isEmpty() ? 1 : 0;
@@ -82,6 +91,9 @@ PageCues::PageCues()
     const QStringList linkLines = stringsOf(data.value("link_lines"_L1));
     for (const QString &line : linkLines)
         m_linkLines.append(folded(line));
+    const QStringList denials = stringsOf(data.value("not_dates"_L1));
+    for (const QString &line : denials)
+        m_dateDenials.append(folded(line));
     const QStringList unseen = stringsOf(data.value("unseen"_L1));
     for (const QString &name : unseen)
         m_unseen.append(name.toUtf8());
@@ -192,11 +204,12 @@ QString PageCues::partUnderHeading(QStringView line) const
 
 bool PageCues::leadsElsewhere(QStringView line) const
 {
-    constexpr qsizetype longestLead = 40;
-    const QString start = folded(line.first(std::min(line.size(), longestLead)));
-    return std::any_of(m_linkLines.cbegin(), m_linkLines.cend(), [&start](const QString &lead) {
-        return start.startsWith(lead) && (start.size() == lead.size() || !start[lead.size()].isLetterOrNumber());
-    });
+    return beginsWithAny(line, m_linkLines);
+}
+
+bool PageCues::deniesDate(QStringView line) const
+{
+    return beginsWithAny(line, m_dateDenials);
 }
 
 } // namespace Quipu

@@ -32,6 +32,8 @@ public:
     bool leadsElsewhere(QStringView line) const;
     // Whether a class says that the element is for screen readers and editors, not for the eye.
     bool isUnseen(QByteArrayView names) const;
+    // Whether a line, or the one before a date, tells of a person or a shop and not of the article: "Joined".
+    bool deniesDate(QStringView line) const;
     // Whether an attribute's names say that the element holds one post of a thread.
     bool namesPost(QStringView attribute) const;
     // Whether an attribute's names say that the element holds an author's name and nothing else.
@@ -46,7 +48,7 @@ private:
     QHash<QString, PageCue> m_names;
     QSet<QString> m_posts, m_frameworks;
     QHash<QString, QString> m_headings, m_roles;
-    QStringList m_linkLines;
+    QStringList m_linkLines, m_dateDenials;
     QByteArrayList m_unseen;
     QStringList m_authorWords, m_notAuthorWords;
 };

@@ -18,7 +18,7 @@ namespace Quipu {
 
 namespace {
 
-constexpr qsizetype longestDatedLine = 200, languageSample = 20'000;
+constexpr qsizetype longestDatedLine = 200, longestLabel = 24, languageSample = 20'000;
 
 class DateFinder final
 {
@@ -257,11 +257,16 @@ private:
     {
         for (size_t i = first; i < past && i < m_kinds.size(); ++i) {
             const QStringView line = m_text.blocks[i].span.in(m_text.text);
-            if (line.size() > longestDatedLine || !m_places.isOfArticle(i) || line.contains(u'©'))
+            const bool hasDigit = std::any_of(line.begin(), line.end(), [](QChar c) { return c.isDigit(); });
+            if (!hasDigit || line.size() > longestDatedLine || !m_places.isOfArticle(i) || line.contains(u'©'))
                 continue;
+            const bool isDenied = i > 0 && m_text.blocks[i - 1].span.length() < longestLabel
+                && PageCues::shared().deniesDate(m_text.blocks[i - 1].span.in(m_text.text));
             const QList<QStringView> parts = line.split(u'\n');
-            for (const QStringView part : parts)
-                readLine(part, i, isLoose && !m_kinds[i].isEmpty());
+            for (const QStringView part : parts) {
+                if (!isDenied && !PageCues::shared().deniesDate(part))
+                    readLine(part, i, isLoose && !m_kinds[i].isEmpty());
+            }
         }
     }
 
@@ -272,8 +277,9 @@ private:
                 m_text.blocks[block].span);
             return;
         }
-        const bool hasDigit = std::any_of(line.begin(), line.end(), [](QChar c) { return c.isDigit(); });
-        const bool isDateAlone = line.size() < 40 && hasDigit;
+        constexpr qsizetype longestAlone = 40, fewestDigits = 4; // 1.2.14
+        const auto digits = std::count_if(line.begin(), line.end(), [](QChar c) { return c.isDigit(); });
+        const bool isDateAlone = line.size() < longestAlone && digits >= fewestDigits;
         if (!isLoose && !isDateAlone)
             return;
         if (const auto date = isLoose || line.contains(u'/') || line.contains(u'.') || line.contains(u'年')

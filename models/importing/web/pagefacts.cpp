@@ -42,8 +42,8 @@ public:
         m_sites = m_head.siteNames(m_data.publisher(), m_data.siteName());
         const TitleWitnesses witnesses = titleWitnesses();
         const QString title = titleOfPage(m_page, witnesses);
-        std::vector<QString> kinds = kindsOfBlocks(
-            m_page, m_text, {title, m_data.articleBody(), statedKindOf(m_page, m_head, m_data, address())});
+        m_kind = statedKindOf(m_page, m_head, m_data, address());
+        std::vector<QString> kinds = kindsOfBlocks(m_page, m_text, {title, m_data.articleBody(), m_kind});
         readTitle(title, witnesses);
         readAuthors(kinds);
         readDates(kinds);
@@ -120,8 +120,12 @@ private:
     void readAuthors(std::vector<QString> &kinds)
     {
         std::vector<MetadataField> fields;
-        const std::vector<QStringList> witnesses = authorsOfPage(m_page, m_text, kinds, m_head, m_data, m_sites);
-        for (const QStringList &names : witnesses)
+        std::vector<QStringList> witnesses = authorsOfPage(m_page, m_text, kinds, m_head, m_data, m_sites);
+        for (QStringList &names : witnesses) {
+            if (m_kind == PageKind::Thread) // who asks, not who answers
+                names = names.mid(0, 1);
+        }
+        for (const QStringList &names : std::as_const(witnesses))
             fields.push_back({names.join(u", "_s), spanOf(names.front()), Origin::Markup});
         if (fields.empty())
             return;
@@ -229,6 +233,7 @@ private:
     PageHead m_head;
     LinkedData m_data;
     QStringList m_sites;
+    PageKind m_kind = PageKind::Unknown;
     StatedFacts m_facts;
 };
 

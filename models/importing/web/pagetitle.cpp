@@ -124,6 +124,22 @@ std::vector<Heading> headingsOf(const WebPage &page)
     return headings;
 }
 
+// "The headline - The paper" where one heading is the headline and another the paper: the latter's letters.
+QString siteByHeadings(const std::vector<Heading> &headings, const QString &element)
+{
+    static const QRegularExpression separator(u"\\s+[|\\-–—·•»«:]{1,2}\\s+|\\s*\\|\\s*|\\s*»\\s*|\\s::\\s"_s);
+    const QStringList segments = element.split(separator, Qt::SkipEmptyParts);
+    if (segments.size() < 2)
+        return {};
+    const auto isHeading = [&headings](const QString &letters) {
+        return !letters.isEmpty() && std::any_of(headings.begin(), headings.end(), [&letters](const Heading &heading) {
+            return lettersOnly(heading.words) == letters;
+        });
+    };
+    const QString first = lettersOnly(segments.first()), last = lettersOnly(segments.last());
+    return first != last && isHeading(first) && isHeading(last) ? last : QString();
+}
+
 } // namespace
 
 QString withoutSiteName(const QString &title, const TitleWitnesses &witnesses)
@@ -164,9 +180,12 @@ QString titleOfPage(const WebPage &page, const TitleWitnesses &witnesses)
         reference = withoutSiteName(reference, witnesses);
     std::vector<Heading> headings = headingsOf(page);
     std::erase_if(headings, [](const Heading &heading) { return heading.isHome; });
+    const QString site = siteByHeadings(headings, witnesses.element);
     const Heading *best = nullptr;
     double most = 0;
     for (const Heading &heading : headings) {
+        if (!site.isEmpty() && lettersOnly(heading.words) == site)
+            continue;
         double agrees = 0;
         for (const QString &reference : std::as_const(references))
             agrees = std::max(agrees, agreement(heading.words, reference));

@@ -53,7 +53,7 @@ QByteArray makeOf(const WebPage &page, int node)
 
 std::vector<int> threadPosts(const WebPage &page, const BlockWeights &weights, bool isStated)
 {
-    constexpr double statedShare = 0.5, namedShare = 0.6, nearlyAll = 0.85;
+    constexpr double statedShare = 0.5, namedShare = 0.6, nearlyAll = 0.7;
     QHash<QByteArray, PostGroup> groups;
     for (int node = 0; node < page.count(); ++node) {
         if (page.node(node).isText || !isPostBox(page.tag(node)))
