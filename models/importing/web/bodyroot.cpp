@@ -124,17 +124,21 @@ private:
         return others;
     }
 
-    // An article in several boxes of the same name, side by side.
+    // An article in several boxes of the same name, side by side: what stands between them belongs to it.
     std::vector<int> withTwins(int best, const std::vector<int> &named) const
     {
+        constexpr double mostOfParent = 0.6;
         std::vector<int> roots;
+        const int parent = m_page.node(best).parent;
         for (const int node : named) {
-            const bool isTwin = m_page.node(node).parent == m_page.node(best).parent
+            const bool isTwin = m_page.node(node).parent == parent
                 && m_page.attribute(node, "class") == m_page.attribute(best, "class");
             if (node == best || isTwin)
                 roots.push_back(node);
         }
-        return roots;
+        const bool isWhole = roots.size() > 1 && parent > 0 && m_page.tag(parent) != GUMBO_TAG_BODY
+            && sum(roots) >= weight(parent) * mostOfParent;
+        return isWhole ? std::vector<int> {parent} : roots;
     }
 
     int startingPoint() const

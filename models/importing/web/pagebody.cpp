@@ -111,11 +111,21 @@ private:
     // The first post may have a box of its own kind: what runs between the title and the answers.
     void admitQuestion()
     {
+        constexpr size_t reach = 12;
+        constexpr qsizetype shortest = 60;
         const auto first = size_t(std::find(m_inside.begin(), m_inside.end(), 1) - m_inside.begin());
-        for (size_t i = first; i > 0 && !m_blocks.isTitle(i - 1); --i) {
-            const bool isText
-                = m_blocks.isBody(i - 1) && m_blocks.isRunning(i - 1) && m_blocks.words(i - 1).size() >= 60;
-            m_inside[i - 1] = isText && linkedShare(m_blocks.at(i - 1)) < 0.3;
+        size_t title = first;
+        const auto isHead = [this](size_t i) {
+            return m_blocks.isTitle(i)
+                || (m_blocks.at(i).role == PageBlock::Role::Heading && m_blocks.at(i).level == 1);
+        };
+        while (title > 0 && first - title < reach && !isHead(title - 1))
+            --title;
+        if (title == 0 || !isHead(title - 1))
+            return;
+        for (size_t i = title; i < first; ++i) {
+            const bool isText = m_blocks.isBody(i) && m_blocks.isRunning(i) && m_blocks.words(i).size() >= shortest;
+            m_inside[i] = isText && linkedShare(m_blocks.at(i)) < 0.3;
         }
     }
 
@@ -186,6 +196,7 @@ private:
             bool isLead = false;
             for (int up = 0; up < 3 && node > 0 && !isLead; ++up, node = m_blocks.page().node(node).parent)
                 isLead = cues.ofNames(QString(m_blocks.page().attribute(node, "class") + u' '
+                                              + m_blocks.page().attribute(node, "id") + u' '
                                               + m_blocks.page().attribute(node, "itemprop")))
                              .isLead;
             const bool isLong = m_blocks.words(at).size() >= 50 && linkedShare(m_blocks.at(at)) < 0.3;

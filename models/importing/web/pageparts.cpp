@@ -128,8 +128,23 @@ private:
                 && ((!m_isWhole && letters < shortLetters && weight < shortLetters / 2.0)
                     || m_weights.linkedShareBelow(m_page, node) > 0.5);
         }
+        if (part == "photo_caption"_L1 && holdsParagraph(node))
+            return false; // "gallery-item": a picture with its chapter
         const double most = part == "comments"_L1 ? mostOfComments : mostOfPage;
         return weight == 0 || (weight <= m_weights.total() * most && !(weight > 400 && holdsTitle(node)));
+    }
+
+    // A paragraph longer than captions are, outside of figures.
+    bool holdsParagraph(int node) const
+    {
+        constexpr double longestCaption = 220;
+        const auto [first, past] = m_weights.blocksBelow(m_page, node);
+        for (size_t i = first; i < past; ++i) {
+            if (m_weights.of(i) > longestCaption && m_page.enclosing(m_text.blocks[i].node, GUMBO_TAG_FIGURE) < 0
+                && m_page.tag(m_text.blocks[i].node) == GUMBO_TAG_P)
+                return true;
+        }
+        return false;
     }
 
     bool holdsPost(int node) const

@@ -49,6 +49,15 @@ QByteArray makeOf(const WebPage &page, int node)
         + (isNumbered ? plainId : QByteArray()) + '|' + item.toByteArray();
 }
 
+// Named as a post, or as a text with a number: a blog's entries are numbered outside their texts.
+bool isNamedAsPost(const WebPage &page, int node)
+{
+    const QString names = page.attribute(node, "class") + u' ' + page.attribute(node, "id");
+    const QByteArrayView id = page.bytesOf(node, "id");
+    const bool isNumbered = withoutDigits(id).size() != id.size();
+    return PageCues::shared().namesPost(names) || (isNumbered && PageCues::shared().ofNames(names).isBody);
+}
+
 } // namespace
 
 std::vector<int> threadPosts(const WebPage &page, const BlockWeights &weights, bool isStated)
@@ -64,8 +73,7 @@ std::vector<int> threadPosts(const WebPage &page, const BlockWeights &weights, b
             continue;
         PostGroup &group = groups[make];
         if (group.boxes.empty())
-            group.isNamed = PageCues::shared().namesPost(
-                QString(page.attribute(node, "class") + u' ' + page.attribute(node, "id")));
+            group.isNamed = isNamedAsPost(page, node);
         group.isNested = group.isNested || node < group.end;
         group.boxes.push_back(node);
         group.weight += weight;
