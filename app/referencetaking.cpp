@@ -56,9 +56,8 @@ ReferenceTaking::ReferenceTaking(Project &project, SqlStore &store, const Import
 
 void ReferenceTaking::takeFrom(QStringList &paths)
 {
-    static const QStringList endings {u"ris"_s, u"bib"_s, u"bibtex"_s, u"json"_s};
     paths.removeIf([this](const QString &path) {
-        const bool isList = endings.contains(QFileInfo(path).suffix().toLower()) && isReferenceList(path);
+        const bool isList = isReferenceList(path);
         if (isList)
             m_waiting.append(path);
         return isList;

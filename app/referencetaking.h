@@ -36,7 +36,7 @@ public:
     ReferenceTaking(Project &project, SqlStore &store, const Importer &importer, const OpenArticle &article,
                     QObject *parent = nullptr);
 
-    // Takes the lists out of what is to be imported. Looks into files that are named as lists are.
+    // Takes the lists out of what is to be imported.
     void takeFrom(QStringList &paths);
 
 Q_SIGNALS:

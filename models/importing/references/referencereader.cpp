@@ -10,6 +10,7 @@
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QFile>
+#include <QFileInfo>
 #include <QLocale>
 #include <QRegularExpression>
 
@@ -163,8 +164,9 @@ void readCsl(const DocumentSource &source, const DraftSink &sink)
 
 bool isReferenceList(const QString &path)
 {
+    static const QStringList endings {u"ris"_s, u"bib"_s, u"bibtex"_s, u"json"_s};
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
+    if (!endings.contains(QFileInfo(path).suffix().toLower()) || !file.open(QIODevice::ReadOnly))
         return false;
     const DocumentSource source {file.read(referenceReach), path};
     return recognisesRis(source) || recognisesBibtex(source) || recognisesCsl(source);

@@ -15,7 +15,7 @@ void readBibtex(const DocumentSource &source, const DraftSink &sink);
 bool recognisesCsl(const DocumentSource &source);
 void readCsl(const DocumentSource &source, const DraftSink &sink);
 
-// Whether a file's beginning is that of a list of references. Reads a little of it.
+// Whether a file is named as lists of references are and begins as one. Reads a little of it.
 bool isReferenceList(const QString &path);
 
 // What is wrong with an entry as an article: that it has no text, and what would help.
