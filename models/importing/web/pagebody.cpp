@@ -8,6 +8,7 @@
 #include "models/importing/web/bodyechoes.h"
 #include "models/importing/web/bodyends.h"
 #include "models/importing/web/bodyroot.h"
+#include "models/importing/web/creditlines.h"
 #include "models/importing/web/pagecues.h"
 #include "models/importing/web/pageoverview.h"
 #include "models/importing/web/pageparts.h"
@@ -36,6 +37,19 @@ void markCards(BodyBlocks &blocks, const std::vector<CardGroup> &groups)
     }
 }
 
+bool isDatedBelowTitle(const BodyBlocks &blocks)
+{
+    constexpr size_t reach = 10;
+    size_t title = 0;
+    while (title < blocks.count() && !blocks.isTitle(title))
+        ++title;
+    for (size_t i = title; i < std::min(blocks.count(), title + reach); ++i) {
+        if (blocks.kind(i) == "publication_date"_L1 || kindOfCredit(blocks.words(i), {}) == "publication_date"_L1)
+            return true;
+    }
+    return false;
+}
+
 class BodyReader final
 {
 public:
@@ -47,7 +61,7 @@ public:
     void readArticle()
     {
         const PageKind kind = m_blocks.hints().kind;
-        const bool isArticle = kind != PageKind::Manual && kind != PageKind::Item;
+        const bool isArticle = kind == PageKind::Article || kind == PageKind::Unknown;
         if (isArticle) {
             admit(bodyRoots(m_blocks.page(), m_blocks.weights(), nodeOfTitle(), false));
         } else {
@@ -319,10 +333,11 @@ private:
 
 } // namespace
 
-std::vector<QString> kindsOfBlocks(const WebPage &page, const PageText &text, const ArticleHints &hints)
+std::vector<QString> kindsOfBlocks(const WebPage &page, const PageText &text, const ArticleHints &given)
 {
     if (text.blocks.empty())
         return {};
+    ArticleHints hints = given;
     const std::vector<int> posts = hints.kind == PageKind::Article
         ? std::vector<int>()
         : threadPosts(page, BlockWeights(text, {}), hints.kind == PageKind::Thread);
@@ -331,15 +346,19 @@ std::vector<QString> kindsOfBlocks(const WebPage &page, const PageText &text, co
         BodyReader(blocks).readThread(posts);
         return blocks.taken();
     }
+    if (hints.kind == PageKind::Site && isDatedBelowTitle(blocks))
+        hints.kind = PageKind::Unknown; // an article of a site that calls all its pages one
     const std::vector<CardGroup> cards = cardsOf(page, text, blocks.weights());
     const std::vector<CardGroup> entries = overviewEntries(page, blocks.weights(), cards, hints.kind);
     if (!entries.empty()) {
         BodyReader(blocks).readOverview(entries);
-    } else {
+        return blocks.taken();
+    }
+    if (hints.kind != PageKind::Site) {
         markCards(blocks, cards);
         blocks.weighAgain();
-        BodyReader(blocks).readArticle();
     }
+    BodyReader(blocks).readArticle();
     return blocks.taken();
 }
 

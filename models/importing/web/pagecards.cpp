@@ -12,7 +12,7 @@ namespace {
 
 bool isCard(const WebPage &page, const PageText &text, const BlockWeights &weights, int node)
 {
-    constexpr qsizetype longestCard = 600, shortestHeadline = 12;
+    constexpr qsizetype longestCard = 600, shortestHeadline = 12, longestLabel = 25;
     constexpr size_t mostBlocks = 7;
     if (page.node(node).isText || page.tag(node) == GUMBO_TAG_P || page.tag(node) == GUMBO_TAG_TR)
         return false;
@@ -21,7 +21,9 @@ bool isCard(const WebPage &page, const PageText &text, const BlockWeights &weigh
         return false;
     for (size_t i = first; i < past; ++i) {
         const PageBlock &here = text.blocks[i];
-        const bool isHeadline = here.role == PageBlock::Role::Heading || i == first;
+        const bool isBelowLabel = i == first + 1 && text.blocks[first].span.length() < longestLabel
+            && text.blocks[first].role != PageBlock::Role::Heading; // "Sale", "Politics"
+        const bool isHeadline = here.role == PageBlock::Role::Heading || i == first || isBelowLabel;
         if (isHeadline && linkedShare(here) > 0.9 && here.span.length() >= shortestHeadline)
             return true;
     }
