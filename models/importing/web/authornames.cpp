@@ -32,7 +32,8 @@ QString alternatives(const QStringList &words)
 struct AuthorWords
 {
     QSet<QString> nobody, neverInNames;
-    QRegularExpression lead, end, separator, address;
+    QRegularExpression lead, end, separator, address, label, datedLead;
+    QStringList pages;
 
     AuthorWords()
     {
@@ -46,9 +47,15 @@ struct AuthorWords
                                   + u")(?=[\\s:]|(?<=[:/]))[\\s:]*"_s);
         end = QRegularExpression(
             u"\\s(?:"_s + alternatives(stringsOf(data.value("author_ends"_L1)))
-            + u")\\b.*$|\\s*[|•·»›/(\\[\\t\\n].*$|\\s[-–—]\\s.*$|\\s\\S{3,10}\\.?\\s+\\d.*$|\\s\\S*\\d.*$"_s);
+            + u")(?![\\p{L}\\p{N}]).*$|(?<=\\p{L}{3})\\.\\s+\\S.*$|\\s*[|•·»›/(\\[\\t\\n].*$|\\s[-–—]\\s.*$|\\s\\S{3,10}\\.?\\s+\\d.*$|\\s\\S*\\d.*$"_s);
         separator = QRegularExpression(
             u"\\s*[,;、]\\s*(?:and\\s+|y\\s+|e\\s+|et\\s+|und\\s+)?|\\s+(?:and|with|&|y|e|et|und|en|og|och|и)\\s+"_s);
+        label = QRegularExpression(
+            u"^(?:"_s + alternatives(stringsOf(data.value("author_leads"_L1)).replaceInStrings(u":"_s, QString()))
+            + u")\\s*[:：]"_s);
+        datedLead = QRegularExpression(u"(?:^|\\s)(?:"_s + alternatives(stringsOf(data.value("dated_leads"_L1)))
+                                       + u")\\s+(?=\\S)"_s);
+        pages = stringsOf(data.value("author_addresses"_L1));
         address = QRegularExpression(u"\\S*@\\S*|https?:\\S*|www\\.\\S*"_s);
     }
 };
@@ -123,6 +130,10 @@ QStringList authorsIn(const QString &credit, const QStringList &sites)
         return {};
     QString line = credit;
     line.remove(authorWords().address);
+    line.replace(u'：', u": "_s);
+    static const QRegularExpression bracketed(u"^\\s*\\(([^()]+)\\)\\s*$"_s);
+    if (const auto match = bracketed.match(line); match.hasMatch())
+        line = match.captured(1); // "ana@paper.example (Ana Reyes)"
     static const QRegularExpression nickname(u"\\s*\\([^()]{1,20}\\)(?=\\s+\\p{Lu})"_s);
     line.remove(nickname); // "Richard (R.J.) Eskow"
     line = withoutEnd(withoutLead(line.simplified()));
@@ -146,6 +157,25 @@ QStringList authorsIn(const QString &credit, const QStringList &sites)
     }
     names.removeDuplicates();
     return names;
+}
+
+bool beginsWithAuthorLabel(QStringView line)
+{
+    constexpr qsizetype reach = 40;
+    return authorWords().label.match(folded(line.first(std::min(line.size(), reach)))).hasMatch();
+}
+
+QString creditBehindDate(const QString &line, qsizetype dateEnd)
+{
+    const QString rest = line.sliced(dateEnd), plain = rest.toLower();
+    const auto match = authorWords().datedLead.match(plain);
+    return match.hasMatch() && plain.size() == rest.size() ? rest.sliced(match.capturedEnd()) : QString();
+}
+
+bool isAuthorAddress(QStringView address)
+{
+    return std::any_of(authorWords().pages.cbegin(), authorWords().pages.cend(),
+                       [address](const QString &part) { return address.contains(part, Qt::CaseInsensitive); });
 }
 
 } // namespace Quipu

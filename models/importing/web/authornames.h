@@ -11,4 +11,13 @@ namespace Quipu {
 // writers | 3 May" -> Ana Reyes, Jo Lind. Empty where it names none: "admin", an address, the site itself.
 QStringList authorsIn(const QString &credit, const QStringList &sites);
 
+// Whether the line begins with a word for authors and a colon: "Autor: ...", "作者：...".
+bool beginsWithAuthorLabel(QStringView line);
+
+// What follows "by" behind a date: "May 5, 2012 by Ana Reyes Leave a Comment"; empty where nothing does.
+QString creditBehindDate(const QString &line, qsizetype dateEnd);
+
+// Whether the address is that of an author's page.
+bool isAuthorAddress(QStringView address);
+
 } // namespace Quipu

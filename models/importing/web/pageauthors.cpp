@@ -3,8 +3,10 @@
 #include "models/importing/web/pageauthors.h"
 
 #include "models/corpus/byline.h"
+#include "models/corpus/cues.h"
 #include "models/corpus/datephrase.h"
 #include "models/corpus/nameforms.h"
+#include "models/corpus/textforms.h"
 #include "models/importing/web/authornames.h"
 #include "models/importing/web/blockplaces.h"
 #include "models/importing/web/pagecues.h"
@@ -75,6 +77,16 @@ public:
         return m_page.tag(node) == GUMBO_TAG_A && m_page.attribute(node, "rel").split(u' ').contains("author"_L1);
     }
 
+    // Beside the title, a link to an author's page.
+    bool leadsToAuthor(int node) const
+    {
+        if (m_page.tag(node) != GUMBO_TAG_A || m_page.bytesOf(node, "href").isEmpty())
+            return false;
+        const size_t block = m_places.blockOf(node);
+        return block >= m_places.headFirst() && block < m_places.headPast()
+            && isAuthorAddress(m_page.attribute(node, "href")) && looksLikePerson(m_page.textBelow(node, 100));
+    }
+
     bool isNamed(int node) const
     {
         const GumboTag tag = m_page.tag(node);
@@ -98,7 +110,22 @@ private:
                 continue;
             return m_page.tag(i) == GUMBO_TAG_META ? m_page.attribute(i, "content") : m_page.textBelow(i, 200);
         }
-        return m_page.textBelow(node, 400);
+        const QStringList linked = namesInLinks(node);
+        return linked.isEmpty() ? m_page.textBelow(node, 400) : linked.join(u", "_s);
+    }
+
+    // Names side by side, each a link, with nothing between them.
+    QStringList namesInLinks(int node) const
+    {
+        QStringList names;
+        for (int i = node + 1; i < m_page.node(node).end; ++i) {
+            if (m_page.tag(i) == GUMBO_TAG_A && !m_page.node(i).isText)
+                names.append(m_page.textBelow(i, 100));
+        }
+        names.removeAll(QString());
+        const auto letters = [](const QString &text) { return QString(text).remove(u' ').size(); };
+        const bool isAll = names.size() > 1 && letters(names.join(QString())) == letters(m_page.textBelow(node, 400));
+        return isAll ? names : QStringList();
     }
 
     const WebPage &m_page;
@@ -135,9 +162,14 @@ QStringList creditsInWords(const PageText &text, const BlockPlaces &places, cons
             continue;
         const QList<QStringView> parts = line.split(u'\n');
         for (const QStringView part : parts) {
-            const bool isCredit = bylineLeadLength(part) > 0 || readByline({0, part.size()}, part);
-            const QStringList names = isCredit ? authorsIn(part.toString(), sites) : QStringList();
-            if (!names.isEmpty() && looksLikePerson(names.front()))
+            const bool isLabelled = beginsWithAuthorLabel(part);
+            const bool isCredit = isLabelled || bylineLeadLength(part) > 0 || readByline({0, part.size()}, part);
+            const auto date = isCredit ? std::nullopt : findDate(part, {});
+            const QString credit = isCredit ? part.toString()
+                : date                      ? creditBehindDate(part.toString(), date->span.end)
+                                            : QString();
+            const QStringList names = credit.isEmpty() ? QStringList() : authorsIn(credit, sites);
+            if (!names.isEmpty() && (isLabelled || looksLikePerson(names.front())))
                 return names;
         }
     }
@@ -164,6 +196,24 @@ QStringList namesBesideDates(const PageText &text, const BlockPlaces &places, co
             return names;
         before = isName ? name : QString();
         isAfterDate = isDated;
+    }
+    return {};
+}
+
+// "Ana Reyes is a reporter in Lima.", where nothing else says who wrote it.
+QStringList namesInBiographies(const PageText &text, const std::vector<QString> &kinds, const BlockPlaces &places,
+                               const QStringList &sites)
+{
+    constexpr size_t reach = 6;
+    constexpr qsizetype longestBiography = 500;
+    const size_t first = places.bodyPast() > 2 ? places.bodyPast() - 2 : 0;
+    for (size_t i = first; i < std::min(kinds.size(), places.bodyPast() + reach); ++i) {
+        const QStringView line = text.blocks[i].span.in(text.text);
+        const bool isMeant = kinds[i].isEmpty() || kinds[i] == "author_credit"_L1;
+        const qsizetype verb = isMeant && line.size() < longestBiography ? bioVerbStart(line) : -1;
+        const QString name = verb > 0 ? line.first(verb).trimmed().toString() : QString();
+        if (looksLikePerson(name) && wordsIn(name) >= 2)
+            return authorsIn(name, sites);
     }
     return {};
 }
@@ -204,6 +254,14 @@ std::vector<QStringList> authorsOfPage(const WebPage &page, const PageText &text
     };
     witnesses.push_back(creditsInWords(text, places, sites));
     witnesses.push_back(namesBesideDates(text, places, sites));
+    witnesses.push_back(finder.marked(&AuthorFinder::leadsToAuthor));
+    for (const auto &[label, said] :
+         {std::pair("twitter:label1", "twitter:data1"), std::pair("twitter:label2", "twitter:data2")}) {
+        if (beginsWithAuthorLabel(QString(head.first({label}) + u':')))
+            witnesses.push_back(authorsIn(head.first({said}), sites));
+    }
+    if (std::all_of(witnesses.begin(), witnesses.end(), [](const QStringList &names) { return names.isEmpty(); }))
+        witnesses.push_back(namesInBiographies(text, kinds, places, sites));
     std::erase_if(witnesses, [](const QStringList &names) { return names.isEmpty(); });
     preferCloserWitness(witnesses);
     return witnesses;
