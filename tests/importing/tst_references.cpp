@@ -125,7 +125,8 @@ private Q_SLOTS:
         QCOMPARE(QString(formatOf(source).id), u"ris"_s);
         QStringList heard;
         const auto hear = [&heard](const Result<ArticleDraft> &draft) {
-            heard.append(draft ? draft->path + u' ' + draft->text.left(9) : u"error "_s + draft.error().where);
+            heard.append(draft ? QString(draft->path + u' ' + draft->text.left(9))
+                               : QString(u"error "_s + draft.error().where));
         };
         readDocuments(source, hear);
         QCOMPARE(heard, (QStringList {u"refs.ris/entry 1 Surveyors"_s, u"error refs.ris/entry 2"_s}));

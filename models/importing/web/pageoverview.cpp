@@ -33,7 +33,7 @@ std::vector<CardGroup> overviewEntries(const WebPage &page, const BlockWeights &
                                        const std::vector<CardGroup> &groups, PageKind kind)
 {
     constexpr size_t fewestStated = 3, fewest = 4, many = 8, mostGroups = 300;
-    constexpr double textOfArticle = 250, textOfSite = 700;
+    constexpr double textOfArticle = 250, textOfSite = 700, longText = 1500; // misnamed, more likely
     if (kind == PageKind::Article || kind == PageKind::Item)
         return {};
     std::vector<CardGroup> entries;
@@ -48,7 +48,8 @@ std::vector<CardGroup> overviewEntries(const WebPage &page, const BlockWeights &
         letters += double(group.letters);
     }
     if (kind == PageKind::Overview)
-        return cards >= fewestStated && letters > running * 0.5 ? entries : std::vector<CardGroup>();
+        return cards >= fewestStated && letters > running * (running > longText ? 2 : 0.5) ? entries
+                                                                                           : std::vector<CardGroup>();
     const double most = cards >= many ? letters * 0.8 : cards >= fewest ? letters * 0.4 : 0;
     const bool isOverview
         = running < (kind == PageKind::Unknown ? std::min(most, textOfArticle) : std::min(most, textOfSite));
