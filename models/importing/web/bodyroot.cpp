@@ -17,17 +17,17 @@ constexpr double enoughLetters = 140;
 class RootFinder final
 {
 public:
-    RootFinder(const WebPage &page, const BlockWeights &weights, int title, bool isWhole)
+    RootFinder(const WebPage &page, const BlockWeights &weights, int title, PageKind kind)
         : m_page(page)
         , m_weights(weights)
         , m_total(weights.total())
         , m_title(title)
-        , m_isWhole(isWhole)
+        , m_kind(kind)
     { }
 
     std::vector<int> find() const
     {
-        if (const int main = m_isWhole ? mainElement() : -1; isEnough(main))
+        if (const int main = isWhole() ? mainElement() : -1; isEnough(main))
             return {main};
         if (const auto stated = statedBodies(); !stated.empty())
             return stated;
@@ -37,6 +37,7 @@ public:
     }
 
 private:
+    bool isWhole() const { return m_kind == PageKind::Manual || m_kind == PageKind::Site; }
     double weight(int node) const { return m_weights.below(m_page, node); }
 
     template <typename Test> std::vector<int> outermost(Test test) const
@@ -92,6 +93,8 @@ private:
         }
         if (best < 0)
             return {};
+        if (const int whole = wholeOfPieces(best, named); whole > 0 && m_kind != PageKind::Article)
+            return {whole};
         best = underTitle(best, named);
         // The innermost that holds nearly as much.
         for (const int node : named) {
@@ -100,6 +103,29 @@ private:
         }
         std::vector<int> roots = withTwins(best, named);
         return sum(roots) < (m_total - otherArticles(best, named)) * 0.5 ? std::vector<int>() : roots;
+    }
+
+    // Sections of one page, each with a text box of its own: all that holds them. Articles one below the other have a
+    // top heading each. 0 where there are no such pieces.
+    int wholeOfPieces(int best, const std::vector<int> &named) const
+    {
+        constexpr size_t fewest = 3;
+        std::vector<int> pieces;
+        for (const int node : named) {
+            const bool isPiece = m_page.attribute(node, "class") == m_page.attribute(best, "class")
+                && (pieces.empty() || !m_page.isBelow(node, pieces.back()));
+            if (isPiece)
+                pieces.push_back(node);
+        }
+        size_t topHeadings = 0;
+        for (int node = 0; node < m_page.count(); ++node)
+            topHeadings += !m_page.node(node).isText && m_page.tag(node) == GUMBO_TAG_H1;
+        if (pieces.size() < fewest || topHeadings >= pieces.size())
+            return 0;
+        int whole = m_page.node(pieces.front()).parent;
+        while (whole > 0 && m_page.node(whole).end <= pieces.back())
+            whole = m_page.node(whole).parent;
+        return whole;
     }
 
     // Pages that go on with the next article have several of one name: meant is the first below the title.
@@ -218,14 +244,14 @@ private:
     const BlockWeights &m_weights;
     double m_total;
     int m_title;
-    bool m_isWhole;
+    PageKind m_kind;
 };
 
 } // namespace
 
-std::vector<int> bodyRoots(const WebPage &page, const BlockWeights &weights, int title, bool isWhole)
+std::vector<int> bodyRoots(const WebPage &page, const BlockWeights &weights, int title, PageKind kind)
 {
-    return RootFinder(page, weights, title, isWhole).find();
+    return RootFinder(page, weights, title, kind).find();
 }
 
 } // namespace Quipu

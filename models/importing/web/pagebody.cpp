@@ -63,10 +63,10 @@ public:
         const PageKind kind = m_blocks.hints().kind;
         const bool isArticle = kind == PageKind::Article || kind == PageKind::Unknown;
         if (isArticle) {
-            admit(bodyRoots(m_blocks.page(), m_blocks.weights(), nodeOfTitle(), false));
+            admit(bodyRoots(m_blocks.page(), m_blocks.weights(), nodeOfTitle(), kind));
         } else {
             const BlockWeights words(m_blocks.text(), m_blocks.kinds(), BlockWeights::Measure::AllWords);
-            admit(bodyRoots(m_blocks.page(), words, nodeOfTitle(), kind != PageKind::Item));
+            admit(bodyRoots(m_blocks.page(), words, nodeOfTitle(), kind));
         }
         admitStandfirst();
         admitHeadsWithin();

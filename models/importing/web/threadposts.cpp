@@ -8,6 +8,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace Quipu {
 
 namespace {
@@ -55,7 +57,8 @@ bool isNamedAsPost(const WebPage &page, int node)
     const QString names = page.attribute(node, "class") + u' ' + page.attribute(node, "id");
     const QByteArrayView id = page.bytesOf(node, "id");
     const bool isNumbered = withoutDigits(id).size() != id.size();
-    return PageCues::shared().namesPost(names) || (isNumbered && PageCues::shared().ofNames(names).isBody);
+    return PageCues::shared().namesPost(names)
+        || (isNumbered && names.contains("post"_L1) && PageCues::shared().ofNames(names).isBody);
 }
 
 } // namespace
@@ -82,7 +85,7 @@ std::vector<int> threadPosts(const WebPage &page, const BlockWeights &weights, b
     }
     double most = 0;
     const auto isPossible = [&](const PostGroup &group) {
-        return group.boxes.size() >= 2 && !group.isNested
+        return group.boxes.size() >= (isStated ? 2U : 3U) && !group.isNested
             && group.weight >= weights.total() * (group.isNamed ? namedShare : statedShare)
             && (isStated || group.isNamed);
     };
