@@ -77,8 +77,8 @@ ArticleDraft draftOfReference(const DocumentSource &source, const QString &forma
 {
     ArticleDraft draft = draftOf(source, format);
     const QByteArray bytes = reference.source.toUtf8();
-    const QString name = harmlessName(reference.key);
-    draft.path = source.name + u'/' + (name.isEmpty() ? u"entry "_s + QString::number(number) : name);
+    const QString name = reference.key.isEmpty() ? u"entry "_s + QString::number(number) : harmlessName(reference.key);
+    draft.path = source.name + u'/' + name;
     draft.sha256 = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
     draft.bytes = bytes.size();
     draft.original = bytes;
