@@ -104,7 +104,10 @@ QString CopyListModel::standing(const ArticleCopy &copy) const
     if (copy.choice == CopyChoice::Kind::Apart)
         return tr("no copy");
     const bool isChosen = copy.choice == CopyChoice::Kind::Lead;
-    if (copy.article == leadOf(m_copies))
+    const ArticleId lead = leadOf(m_copies);
+    if (!lead)
+        return tr("by itself"); // the others were set apart
+    if (copy.article == lead)
         return isChosen ? tr("lead, chosen") : tr("lead");
     return copy.isJoined ? tr("copy, by hand") : tr("copy");
 }

@@ -118,8 +118,9 @@ void applyLayout(MainWindow &window, DefaultLayout layout)
     window.inspector()->raise();
     window.figures()->setVisible(!isReading);
     window.checks()->setVisible(!isReading);
-    window.entityPage()->hide(); // these two are asked for when wanted
+    window.entityPage()->hide(); // these three are asked for when wanted
     window.mergeProposals()->hide();
+    window.copies()->hide();
     window.chartList()->setVisible(!isReading);
     window.history()->setVisible(!isReading);
     for (ChartDock *chart : window.charts())
