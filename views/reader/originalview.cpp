@@ -29,7 +29,7 @@ namespace Quipu {
 
 namespace {
 
-constexpr qsizetype piece = 12'000; // characters that come in at once: within a frame, lit
+constexpr qsizetype piece = 6000; // characters that come in at once: within a frame, lit
 constexpr qsizetype longestLit = 600'000; // longer sources stay plain
 
 // KSyntaxHighlighting's names, by our formats.
