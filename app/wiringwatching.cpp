@@ -3,6 +3,7 @@
 #include "app/notices.h"
 #include "app/openproject.h"
 #include "app/reports.h"
+#include "app/revisiontaking.h"
 #include "app/watching.h"
 #include "app/wiring.h"
 #include "app/workbench.h"
@@ -14,6 +15,7 @@
 
 #include <QAction>
 #include <QDir>
+#include <QPointer>
 
 namespace Quipu {
 
@@ -42,6 +44,27 @@ void tellOfBatch(Workbench &bench, const Importer &importer, const QString &fold
         Workbench::tr("Show Report"), show);
 }
 
+// A file that changed gives its article another text.
+void wireRevised(Workbench &bench, OpenProject &project, Watching *watching)
+{
+    auto *taking = new RevisionTaking(project.project, *project.store, project.lane, watching);
+    QObject::connect(&watching->importer(), &Importer::revised, taking, &RevisionTaking::take);
+    QObject::connect(taking, &RevisionTaking::failed, &bench.notices(),
+                     [&bench](const Error &error) { bench.notices().showError(error); });
+    const auto tell = [&bench, &project, taking] {
+        const RevisionTaking::Count count = taking->isBusy() ? RevisionTaking::Count {} : taking->takeCount();
+        if (count.articles == 0)
+            return;
+        bench.notices().addMessage(taking->summary(count), Workbench::tr("Open Article"),
+                                   [guard = QPointer(&project), id = count.first] {
+                                       if (guard)
+                                           guard->article.open(id);
+                                   });
+    };
+    QObject::connect(watching, &Watching::cameIn, taking, tell);
+    QObject::connect(taking, &RevisionTaking::settled, taking, tell);
+}
+
 } // namespace
 
 // What arrives in watched folders comes into the project.
@@ -61,6 +84,7 @@ void wireWatching(Workbench &bench, OpenProject &project)
                      [importer, &project] { importer->setCodebook(project.project.codebook()); });
     QObject::connect(importer, &Importer::arrived, &project.project,
                      [&project](const std::vector<Addition> &batch) { project.project.importArticles(batch); });
+    wireRevised(bench, project, watching);
     QObject::connect(importer, &Importer::progressed, progress, [progress](int done, int total) {
         progress->showProgress(Workbench::tr("Importing what arrived"), done, total);
     });

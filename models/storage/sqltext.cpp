@@ -36,9 +36,7 @@ QStringList migrationStatements(int version)
 {
     const QStringList names
         = QDir(QString(migrationFolder)).entryList({u"%1_*.sql"_s.arg(version, 4, 10, QLatin1Char('0'))});
-    Q_ASSERT(names.size() <= 1);
-    if (names.isEmpty())
-        return {}; // a number that was left out
+    Q_ASSERT(names.size() == 1);
     return resourceText(migrationFolder + u'/' + names.value(0)).split(u"\n--;\n"_s, Qt::SkipEmptyParts);
 }
 

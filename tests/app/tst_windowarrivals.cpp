@@ -163,6 +163,24 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(m_opened->model().rowCount(), samples() + 2, 15'000);
     }
 
+    void changedFileOfAWatchedFolder_isANewRevision()
+    {
+        const QString folder = m_opened->inFolder(u"inbox"_s);
+        QVERIFY(QDir().mkpath(folder));
+        written(u"inbox/first.txt"_s, "The first\n\nIt was there before.\n");
+        m_opened->prompts().paths.push_back({folder});
+        m_opened->prompts().watchedFolders = [](WatchedFoldersDesk &desk) { desk.askForFolder(); };
+        action(u"file.watched"_s)->trigger();
+        QTRY_COMPARE_WITH_TIMEOUT(m_opened->model().rowCount(), samples() + 1, 15'000);
+        QTRY_VERIFY(window().messages()->isVisible());
+        window().messages()->hide();
+        QFile::remove(m_opened->inFolder(u"inbox/first.txt"_s)); // that a folder changed is noticed at once
+        written(u"inbox/first.txt"_s, "The first\n\nIt was there before. Now there is more of it.\n");
+        QTRY_VERIFY_WITH_TIMEOUT(window().messages()->isVisible(), 15'000);
+        QVERIFY(window().messages()->message().contains(u"new revision"_s));
+        QCOMPARE(m_opened->model().rowCount(), samples() + 1);
+    }
+
 private:
     MainWindow &window() const { return m_opened->window(); }
     QAction *action(const QString &id) const { return m_opened->action(id); }
