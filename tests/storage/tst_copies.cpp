@@ -150,6 +150,7 @@ private Q_SLOTS:
         QCOMPARE(printed(m_project->reader()->copyGroups()),
                  QStringList {u"early.txt late.txt other.txt undated.txt"_s});
         QVERIFY(m_project->reader()->copiesOf({1})->at(1).likeness < copyLikeness);
+        QCOMPARE(m_project->reader()->copyGroups()->front().at(2).likeness, 0.0); // put there by hand
         choose({2}, CopyChoice::Kind::Lead);
         QCOMPARE(printed(m_project->reader()->copyGroups()),
                  QStringList {u"other.txt early.txt late.txt undated.txt"_s});
