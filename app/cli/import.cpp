@@ -207,7 +207,9 @@ ImportListener listenerFor(Console &console, Reader &reader, ProjectFiller &fill
                            const ImportOptions &options)
 {
     ImportListener listener;
-    listener.known = [&reader](const Addition &addition) { return knownSource(reader, addition); };
+    // A project without articles knows nothing of any file.
+    if (const auto any = reader.articleIds({}, ArticleSort::Newest, 1); !any || !any->empty())
+        listener.known = [&reader](const Addition &addition) { return knownSource(reader, addition); };
     if (!options.asNew) {
         listener.revised = [&](ArticleId former, const Addition &addition) {
             filler.revise(former, addition, reader, options.analysis);

@@ -73,6 +73,7 @@ RevisionsDialog::RevisionsDialog(RevisionsDesk &desk, QWidget *parent)
     connect(&desk, &RevisionsDesk::compared, this,
             [this](int, const std::vector<DifferencePiece> &pieces) { showDifference(m_text, pieces); });
     connect(&desk, &RevisionsDesk::failed, this, [this](const Error &error) { m_state->setText(error.text()); });
+    tellState();
     desk.ask();
 }
 
