@@ -10,13 +10,27 @@ Notices::Notices(MessageBar &bar, QObject *parent)
     : QObject(parent)
     , m_bar(bar)
 {
-    connect(&m_bar, &MessageBar::actionTriggered, this, [this] {
-        m_bar.hide();
-        if (const std::function<void()> handler = std::exchange(m_handler, {}))
-            handler();
-        showNext();
-    });
+    connect(&m_bar, &MessageBar::actionTriggered, this, [this] { handle(m_handler); });
+    connect(&m_bar, &MessageBar::otherActionTriggered, this, [this] { handle(m_otherHandler); });
     connect(&m_bar, &MessageBar::closed, this, &Notices::showNext);
+}
+
+// A copy: the handler may show a message of its own.
+void Notices::handle(const std::function<void()> &handler)
+{
+    const std::function<void()> copy = handler;
+    m_bar.hide();
+    m_handler = m_otherHandler = {};
+    if (copy)
+        copy();
+    showNext();
+}
+
+void Notices::showOffer(const QString &message, const Offer &first, const Offer &second)
+{
+    m_handler = first.handler;
+    m_otherHandler = second.handler;
+    m_bar.showMessage(message, first.action, second.action);
 }
 
 void Notices::showError(const Error &error, const QString &action, std::function<void()> handler)

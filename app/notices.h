@@ -23,6 +23,12 @@ public:
     explicit Notices(MessageBar &bar, QObject *parent = nullptr);
 
     void showError(const Error &error, const QString &action = {}, std::function<void()> handler = {});
+    struct Offer
+    {
+        QString action; // the button's text
+        std::function<void()> handler;
+    };
+    void showOffer(const QString &message, const Offer &first, const Offer &second);
     void showMessage(const QString &message, const QString &action = {}, std::function<void()> handler = {});
     // Once the message that the bar shows now has been closed or followed; now where it shows none.
     void addMessage(const QString &message, const QString &action = {}, std::function<void()> handler = {});
@@ -37,7 +43,9 @@ private:
     };
 
     MessageBar &m_bar;
-    std::function<void()> m_handler;
+    void handle(const std::function<void()> &handler);
+
+    std::function<void()> m_handler, m_otherHandler;
     std::deque<Message> m_waiting;
 };
 

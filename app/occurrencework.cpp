@@ -18,7 +18,7 @@ namespace {
 
 using Work = OccurrenceQuery::Work;
 
-constexpr std::chrono::milliseconds pieceTime {60};
+constexpr std::chrono::milliseconds occurrencePieceTime {60};
 constexpr size_t mostPlaces = 20'000; // that are shown, and held, at a time
 
 } // namespace
@@ -89,7 +89,7 @@ void OccurrenceWork::find(const OccurrenceOptions &options)
 void OccurrenceWork::askNext()
 {
     m_lane.ask<OccurrenceRun::Piece>(
-        u"occurrences"_s, this, [run = m_run](Reader &reader) { return run->next(reader, pieceTime); },
+        u"occurrences"_s, this, [run = m_run](Reader &reader) { return run->next(reader, occurrencePieceTime); },
         [this, run = m_run](Result<OccurrenceRun::Piece> piece) {
             if (run != m_run)
                 return;

@@ -29,7 +29,7 @@ OpenProject::OpenProject(std::unique_ptr<SqlStore> opened, const QString &who, I
     , article(lane)
     , tagging(project, selected)
     , reviewing(project, selected, lane)
-    , importer(store->path())
+    , importer(*store, store->path())
     , references(project, *store, importer, article)
     , exports(store->path())
 {

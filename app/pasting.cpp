@@ -3,6 +3,7 @@
 #include "app/pasting.h"
 
 #include "app/background.h"
+#include "app/importpreparing.h"
 #include "app/notices.h"
 #include "app/openproject.h"
 #include "app/savedstore.h"
@@ -48,7 +49,7 @@ void Pasting::take(const MimeContents &contents, const QString &name)
         return;
     }
     if (!contents.paths.isEmpty()) {
-        m_bench.importPaths(contents.paths);
+        offerImport(m_bench, contents.paths);
         return;
     }
     if (!contents.addresses.isEmpty()) {

@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session.h"
 
+#include "app/importsettings.h"
+
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFileInfo>
+#include <QJsonDocument>
 #include <QSettings>
 #include <QStandardPaths>
 
@@ -251,6 +254,30 @@ QByteArray Session::readerComfort() const
 void Session::setReaderComfort(const QByteArray &comfort)
 {
     m_settings->setValue(u"view/reader"_s, comfort);
+}
+
+Preferences Session::preferences() const
+{
+    Preferences preferences;
+    preferences.importing
+        = importChoicesFromJson(QJsonDocument::fromJson(m_settings->value(u"import/choices"_s).toByteArray()).object());
+    const int looksFirst = m_settings->value(u"import/looksFirst"_s, int(LookFirst::WhenMany)).toInt();
+    if (looksFirst >= int(LookFirst::Always) && looksFirst <= int(LookFirst::Never))
+        preferences.looksFirst = LookFirst(looksFirst);
+    return preferences;
+}
+
+void Session::setPreferences(const Preferences &preferences)
+{
+    const QJsonObject choices = importChoicesToJson(preferences.importing);
+    m_settings->setValue(u"import/choices"_s, QJsonDocument(choices).toJson(QJsonDocument::Compact));
+    m_settings->setValue(u"import/looksFirst"_s, int(preferences.looksFirst));
+}
+
+QString Session::pendingImportsFile(const QString &project) const
+{
+    const QDir folder = QFileInfo(m_settings->fileName()).absoluteDir();
+    return folder.filePath("imports/"_L1 + groupOf(project) + ".json"_L1);
 }
 
 bool Session::takesWholeWords() const

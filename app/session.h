@@ -6,6 +6,7 @@
 #include "models/base/id.h"
 #include "models/base/textspan.h"
 #include "models/corpus/watchedfolder.h"
+#include "views/dialogs/preferences.h"
 
 #include <QByteArray>
 #include <QString>
@@ -76,6 +77,10 @@ public:
     void setReaderZoom(int steps);
     QByteArray readerComfort() const; // views/reader/readercomfort.h
     void setReaderComfort(const QByteArray &comfort);
+
+    Preferences preferences() const;
+    void setPreferences(const Preferences &preferences);
+    QString pendingImportsFile(const QString &project) const; // of imports that did not come to their end
 
     bool takesWholeWords() const; // tagging takes a selection for the words it touches
     void setTakesWholeWords(bool whole);

@@ -9,12 +9,12 @@
 
 namespace Quipu {
 
-Watching::Watching(const QString &projectPath, Session &session, Prompts &prompts, QObject *parent)
+Watching::Watching(Store &store, const QString &projectPath, Session &session, Prompts &prompts, QObject *parent)
     : WatchedFoldersDesk(parent)
     , m_projectPath(projectPath)
     , m_session(session)
     , m_prompts(prompts)
-    , m_importer(projectPath)
+    , m_importer(store, projectPath)
 {
     connect(&m_watch, &FolderWatch::arrived, this, &Watching::take);
     connect(&m_watch, &FolderWatch::stateChanged, this, &WatchedFoldersDesk::changed);

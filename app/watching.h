@@ -19,7 +19,7 @@ class Watching final : public WatchedFoldersDesk
     Q_DISABLE_COPY_MOVE(Watching)
 
 public:
-    Watching(const QString &projectPath, Session &session, Prompts &prompts, QObject *parent = nullptr);
+    Watching(Store &store, const QString &projectPath, Session &session, Prompts &prompts, QObject *parent = nullptr);
 
     void start();
     Importer &importer() { return m_importer; }

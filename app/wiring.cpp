@@ -86,41 +86,6 @@ void wireSaving(Workbench &bench, OpenProject &project)
     }
 }
 
-// Files that are imported arrive in the project, piece by piece, while other work goes on.
-void wireImport(Workbench &bench, OpenProject &project)
-{
-    ProgressLine *progress = bench.window().status()->progress();
-    QObject::connect(&project.importer, &Importer::arrived, &project.project,
-                     [&project](const std::vector<Addition> &batch) { project.project.importArticles(batch); });
-    QObject::connect(&project.importer, &Importer::progressed, progress, [progress](int done, int total) {
-        progress->showProgress(Workbench::tr("Importing"), done, total);
-    });
-    QObject::connect(progress, &ProgressLine::cancelRequested, &project.importer, &Importer::cancel);
-    QObject::connect(&project.importer, &Importer::finished, progress, &ProgressLine::finish);
-    QObject::connect(&project.importer, &Importer::finished, &bench, [&bench, &project] {
-        const Report report = importReport(project.importer);
-        const auto show = [&bench, report] { bench.prompts().showReport(report); };
-        if (!report.rows.empty())
-            bench.notices().showMessage(report.summary, Workbench::tr("Show Report"), show);
-    });
-    QObject::connect(&project.references, &ReferenceTaking::taken, &bench, [&bench](const ReferenceCounts &counts) {
-        bench.notices().showMessage(
-            Workbench::tr(
-                "“%1”: %2 of its entries are articles here and %3 articles learnt something; %4 entries came in "
-                "by their abstracts, %5 have no text.")
-                .arg(counts.list)
-                .arg(counts.known)
-                .arg(counts.told)
-                .arg(counts.imported)
-                .arg(counts.withoutText));
-    });
-    QObject::connect(&project.references, &ReferenceTaking::failed, &bench,
-                     [&bench](const Error &error) { bench.notices().showError(error); });
-    ActionRegistry &actions = bench.window().actions();
-    QObject::connect(actions.action(u"tools.importReport"_s), &QAction::triggered, &project,
-                     [&bench, &project] { bench.prompts().showReport(importReport(project.importer)); });
-}
-
 // The project can be named, copied, checked and closed.
 void wireProjectFile(Workbench &bench, OpenProject &project)
 {

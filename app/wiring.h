@@ -13,13 +13,15 @@ class Workbench;
 
 // What works without a project. Once, at the start.
 void wireWindow(Workbench &bench);
-void wireComfort(Workbench &bench); // wireWindow's part
+void wireComfort(Workbench &bench); // wireWindow's parts
+void wireImportRequests(Workbench &bench);
 
 // What makes a project alive in the window. The connections end with the project.
 void wireProject(Workbench &bench, OpenProject &project);
 void unwireProject(Workbench &bench); // when the project is about to go
 
 // wireProject's parts, a file each.
+void wireImport(Workbench &bench, OpenProject &project);
 void wireReading(Workbench &bench, OpenProject &project);
 void wireEditing(Workbench &bench, OpenProject &project);
 void wireFigures(Workbench &bench, OpenProject &project);

@@ -71,7 +71,7 @@ void wireRevised(Workbench &bench, OpenProject &project, Watching *watching)
 void wireWatching(Workbench &bench, OpenProject &project)
 {
     MainWindow &window = bench.window();
-    auto *watching = new Watching(project.path(), bench.session(), bench.prompts(), &project);
+    auto *watching = new Watching(*project.store, project.path(), bench.session(), bench.prompts(), &project);
     Importer *importer = &watching->importer();
     ProgressLine *progress = window.status()->progress();
     StatusLine *status = window.status();
@@ -79,6 +79,9 @@ void wireWatching(Workbench &bench, OpenProject &project)
     QObject::connect(edit, &QAction::triggered, watching,
                      [&bench, watching] { bench.prompts().editWatchedFolders(*watching); });
     QObject::connect(status, &StatusLine::watchingClicked, edit, &QAction::trigger);
+    const auto choose = [&bench, importer] { importer->setChoices(bench.session().preferences().importing); };
+    QObject::connect(&bench, &Workbench::preferencesChanged, importer, choose);
+    choose();
     importer->setCodebook(project.project.codebook());
     QObject::connect(&project.project, &Project::codebookChanged, importer,
                      [importer, &project] { importer->setCodebook(project.project.codebook()); });

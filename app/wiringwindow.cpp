@@ -74,7 +74,7 @@ void wireModels(Workbench &bench)
     window.concordance()->setEntityTypes(shippedEntityTypes());
 }
 
-// Projects are made, opened and closed; files come in.
+// Projects are made, opened and closed.
 void wireFiles(Workbench &bench)
 {
     MainWindow &window = bench.window();
@@ -82,7 +82,6 @@ void wireFiles(Workbench &bench)
     const auto ask = [&bench](Prompts::File purpose, auto answer) {
         return [&bench, purpose, answer] { bench.prompts().askForFile(purpose, {}, answer); };
     };
-    const auto import = [&bench](const QStringList &paths) { bench.importPaths(paths); };
     const auto on = [&actions, &bench](const QString &id, auto handler) {
         QObject::connect(actions.action(id), &QAction::triggered, &bench, handler);
     };
@@ -91,16 +90,11 @@ void wireFiles(Workbench &bench)
     on(u"file.open"_s,
        ask(Prompts::File::OpenProject, [&bench](const QStringList &paths) { bench.openProject(paths.first()); }));
     on(u"file.sample"_s, [&bench] { bench.openSample(); });
-    on(u"file.import"_s, ask(Prompts::File::ImportFiles, import));
-    on(u"file.importFolder"_s, ask(Prompts::File::ImportFolder, import));
     on(u"file.close"_s, [&bench] {
         bench.closeProject();
         bench.session().projectClosed();
     });
     on(u"file.quit"_s, [&window] { window.close(); });
-    const auto askForFiles = ask(Prompts::File::ImportFiles, import);
-    QObject::connect(window.articles(), &ArticleListPane::importRequested, &bench, askForFiles);
-    QObject::connect(window.reader(), &ReaderView::importRequested, &bench, askForFiles);
     auto *pasting = new Pasting(bench);
     QObject::connect(&window, &MainWindow::contentsDropped, pasting, &Pasting::drop);
     on(u"edit.pasteArticle"_s,
@@ -170,6 +164,7 @@ void wireWindow(Workbench &bench)
 {
     wireModels(bench);
     wireFiles(bench);
+    wireImportRequests(bench);
     wireView(bench);
     wireComfort(bench);
     wireHelp(bench);

@@ -54,6 +54,7 @@ public:
 Q_SIGNALS:
     void projectOpened(Quipu::OpenProject *project); // wired and asked for
     void projectClosed();
+    void preferencesChanged();
 
 private:
     void adopt(std::unique_ptr<SqlStore> store, const QStringList &filesToImport);

@@ -89,6 +89,8 @@ Outcome ArgumentReader::readOption(const QString &word)
     } else {
         return usageError(m_command, CommandLine::tr("This option needs a value"), name + u' ' + option->value);
     }
+    if (option->mayRepeat && m_parsed.options.contains(option->name))
+        value = m_parsed.options.value(option->name) + u'\n' + value;
     m_parsed.options.insert(option->name, value);
     return Done {};
 }
@@ -109,6 +111,11 @@ std::vector<CommandOption> commonOptions()
 Result<ParsedArguments> parseArguments(const Command &command, const QStringList &words)
 {
     return ArgumentReader(command, words).run();
+}
+
+QStringList Invocation::values(const QString &option) const
+{
+    return has(option) ? value(option).split(u'\n') : QStringList();
 }
 
 Error Invocation::wrongUsage(const QString &what, const QString &where) const

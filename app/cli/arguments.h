@@ -13,7 +13,7 @@ std::vector<CommandOption> commonOptions();
 struct ParsedArguments
 {
     QStringList arguments;
-    QHash<QString, QString> options; // by long name; "" for switches
+    QHash<QString, QString> options; // by long name; "" for switches; repeated ones by lines
 };
 
 // Options may stand anywhere, as --name VALUE, --name=VALUE or -x VALUE; "--" ends them and "-" alone is an argument.

@@ -26,6 +26,7 @@ struct CommandOption
     QString value; // what it takes, as help shows it: "N"; empty for a switch
     QString description {};
     QChar letter {}; // 'o' for -o; null for none
+    bool mayRepeat = false;
 };
 
 struct Invocation;
@@ -48,11 +49,12 @@ struct Invocation
 {
     const Command &command;
     QStringList arguments;
-    QHash<QString, QString> options;
+    QHash<QString, QString> options; // of one that was repeated: each on a line of its own
     Console &console;
 
     bool has(const QString &option) const { return options.contains(option); }
     QString value(const QString &option) const { return options.value(option); }
+    QStringList values(const QString &option) const; // of one that may be repeated, in their order
     const QString &projectPath() const { return arguments.first(); }
     // The option's whole number, at least `least`; absent when it is not given.
     Result<std::optional<int>> number(const QString &option, int least) const;

@@ -6,11 +6,10 @@
 #include "app/cli/readingguard.h"
 #include "app/cli/references.h"
 #include "app/cli/rowoutput.h"
-#include "models/importing/filelist.h"
+#include "models/jobs/importjob.h"
 #include "models/jobs/knownsource.h"
 #include "models/jobs/revising.h"
 
-#include <QFileInfo>
 #include <QJsonArray>
 
 #include <algorithm>
@@ -200,16 +199,22 @@ Result<ImportOptions> importOptions(const Invocation &invocation)
     options.asNew = invocation.has(u"as-new"_s);
     options.analysis.extract = !invocation.has(u"no-extract"_s);
     options.analysis.language = invocation.value(u"language"_s);
+    auto columns = columnChoices(invocation);
+    if (!columns)
+        return columns.error();
+    options.columns = std::move(*columns);
     return options;
 }
 
-ImportListener listenerFor(Console &console, Reader &reader, ProjectFiller &filler, std::stop_source &stop,
-                           const ImportOptions &options)
+ImportListener listenerFor(Console &console, Reader &reader, const QString &project, ProjectFiller &filler,
+                           std::stop_source &stop, const ImportOptions &options)
 {
     ImportListener listener;
     // A project without articles knows nothing of any file.
-    if (const auto any = reader.articleIds({}, ArticleSort::Newest, 1); !any || !any->empty())
+    if (const auto any = reader.articleIds({}, ArticleSort::Newest, 1); !any || !any->empty()) {
+        listener.knownBytes = [project] { return knownBytesOf(project); };
         listener.known = [&reader](const Addition &addition) { return knownSource(reader, addition); };
+    }
     if (!options.asNew) {
         listener.revised = [&](ArticleId former, const Addition &addition) {
             filler.revise(former, addition, reader, options.analysis);
@@ -222,16 +227,6 @@ ImportListener listenerFor(Console &console, Reader &reader, ProjectFiller &fill
             stop.request_stop();
     };
     return listener;
-}
-
-// What is to be read: never the project itself, which may lie in the folder that is imported, nor what SQLite keeps
-// beside it.
-QStringList filesToImport(const QStringList &paths, const QString &project)
-{
-    QStringList files = filesIn(paths);
-    const QString own = QFileInfo(project).canonicalFilePath();
-    files.removeIf([&own](const QString &file) { return QFileInfo(file).canonicalFilePath().startsWith(own); });
-    return files;
 }
 
 ExitCode exitCodeOf(const ImportReport &report, const ProjectFiller &filler)
@@ -254,6 +249,7 @@ ExitCode runImport(Invocation &invocation)
     if (!session)
         return console.fail(session.error());
     ImportOptions reading = *options;
+    reading.project = invocation.projectPath();
     reading.analysis.codebook = session->project->codebook();
     const Result<std::unique_ptr<Reader>> reader = Reader::open(invocation.projectPath());
     if (!reader)
@@ -271,10 +267,11 @@ ExitCode runImport(Invocation &invocation)
     session->store->setBulk();
     std::stop_source stop;
     ProjectFiller filler(*session, stop);
-    QStringList files = filesToImport(invocation.arguments.mid(1), invocation.projectPath());
+    QStringList files = filesToRead(invocation.arguments.mid(1), invocation.projectPath());
     const QStringList lists = takeReferenceLists(files);
     const ImportReport report
-        = importFiles(files, reading, listenerFor(console, **reader, filler, stop, reading), stop.get_token());
+        = importFiles(files, reading, listenerFor(console, **reader, invocation.projectPath(), filler, stop, reading),
+                      stop.get_token());
     filler.finish();
     console.clearProgress();
     const ReferencesTaken references = takeReferences(*session, **reader, lists, reading, stop.get_token());
@@ -309,7 +306,8 @@ Command importCommand()
                                        "since it was imported is a new revision of its article. A list of references "
                                        "(RIS, BibTeX, CSL-JSON) tells of the articles that it is about."),
             .options = withGuardOptions(
-                {{u"jobs"_s, u"N"_s, CommandLine::tr("read so many files at a time")},
+                {columnOption(),
+                 {u"jobs"_s, u"N"_s, CommandLine::tr("read so many files at a time")},
                  {u"language"_s, u"LL"_s, CommandLine::tr("the texts' language, such as es, instead of a guess")},
                  {u"largest-original"_s, u"MB"_s,
                   CommandLine::tr("keep documents up to this size beside their texts; 0: none")},

@@ -51,7 +51,11 @@ ExitCode runRead(Invocation &invocation)
     const Result<ReadingGuard> guard = readingGuard(invocation);
     if (!guard)
         return console.fail(guard.error());
+    const auto columns = columnChoices(invocation);
+    if (!columns)
+        return console.fail(columns.error());
     GuardedReader reader(*guard);
+    reader.setColumns(*columns);
     const QStringList files = filesIn(invocation.arguments);
     RowOutput output(console, documentColumns());
     std::vector<QJsonObject> held; // one object is written by itself
@@ -94,7 +98,8 @@ Command readCommand()
             .arguments = u"FILE..."_s,
             .summary = CommandLine::tr("shows what the importer makes of documents; needs no project"),
             .options = withGuardOptions(
-                {{u"language"_s, u"LL"_s, CommandLine::tr("the texts' language, such as es, instead of a guess")}}),
+                {columnOption(),
+                 {u"language"_s, u"LL"_s, CommandLine::tr("the texts' language, such as es, instead of a guess")}}),
             .run = runRead};
 }
 

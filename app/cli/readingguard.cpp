@@ -32,4 +32,28 @@ Result<ReadingGuard> readingGuard(const Invocation &invocation)
     return guard;
 }
 
+CommandOption columnOption()
+{
+    return {.name = u"column"_s,
+            .value = u"FIELD=COLUMN"_s,
+            .description = CommandLine::tr("what a column of a table, or a key of its JSON, holds, such as text=Body; "
+                                           "“FIELD=” leaves the field out. Fields: %1. May be said several times")
+                               .arg(ColumnMapping::fields().join(u", ")),
+            .mayRepeat = true};
+}
+
+Result<std::shared_ptr<const ColumnChoices>> columnChoices(const Invocation &invocation)
+{
+    auto choices = std::make_shared<ColumnChoices>();
+    for (const QString &said : invocation.values(u"column"_s)) {
+        const QString field = said.section(u'=', 0, 0).trimmed();
+        if (!said.contains(u'=') || !ColumnMapping::fields().contains(field))
+            return Error {Error::Kind::Invalid, CommandLine::tr("This option cannot be so"), u"--column "_s + said,
+                          CommandLine::tr("Give one of these, “=” and the column's name: %1")
+                              .arg(ColumnMapping::fields().join(u", "))};
+        choices->always.insert(field, said.section(u'=', 1).trimmed());
+    }
+    return std::shared_ptr<const ColumnChoices>(std::move(choices));
+}
+
 } // namespace Quipu

@@ -11,4 +11,8 @@ namespace Quipu {
 std::vector<CommandOption> withGuardOptions(std::vector<CommandOption> own);
 Result<ReadingGuard> readingGuard(const Invocation &invocation);
 
+// --column FIELD=COLUMN, as often as needed: what the columns of tables, or the keys of JSON, hold.
+CommandOption columnOption();
+Result<std::shared_ptr<const ColumnChoices>> columnChoices(const Invocation &invocation);
+
 } // namespace Quipu

@@ -3,12 +3,14 @@
 #pragma once
 
 #include "models/base/result.h"
+#include "models/corpus/columnmapping.h"
 #include "models/corpus/statedfacts.h"
 
 #include <QByteArray>
 #include <QString>
 
 #include <functional>
+#include <memory>
 
 namespace Quipu {
 
@@ -37,6 +39,12 @@ struct DocumentSource
     QString name; // for messages and ArticleDraft::path
     int depth = 0; // how many containers it lay in
     bool wantsReferences = false; // of a list of references all entries, those without a text too
+    std::shared_ptr<const ColumnChoices> columns {}; // what was said of tables; null: nothing
+
+    ColumnMapping mappingOf(const QStringList &names) const
+    {
+        return columns ? columns->mappingOf(names) : ColumnMapping::guessed(names);
+    }
 };
 
 // Hears of each document of a source in its order, or of why one cannot be read.

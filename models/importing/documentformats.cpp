@@ -32,22 +32,14 @@ namespace Quipu {
 namespace {
 
 constexpr DocumentFormat rows[] {
-    {"pdf"_L1, recognisesPdf, readPdf},
-    {"docx"_L1, recognisesDocx, readDocx},
-    {"odt"_L1, recognisesOdt, readOdt},
-    {"epub"_L1, recognisesEpub, readEpub},
-    {"rtf"_L1, recognisesRtf, readRtf},
-    {"zip"_L1, recognisesArchive, readArchive},
-    {"html"_L1, recognisesHtml, readHtml},
-    {"mhtml"_L1, recognisesWebArchive, readWebArchive},
-    {"mbox"_L1, recognisesMailbox, readMailbox},
-    {"eml"_L1, recognisesMail, readMail},
-    {"ris"_L1, recognisesRis, readRis},
-    {"bibtex"_L1, recognisesBibtex, readBibtex},
-    {"csl-json"_L1, recognisesCsl, readCsl},
-    {"jsonl"_L1, recognisesJson, readJson},
-    {"csv"_L1, recognisesTable, readTable},
-    {"markdown"_L1, recognisesMarkdown, readMarkdown},
+    {"pdf"_L1, recognisesPdf, readPdf},          {"docx"_L1, recognisesDocx, readDocx},
+    {"odt"_L1, recognisesOdt, readOdt},          {"epub"_L1, recognisesEpub, readEpub},
+    {"rtf"_L1, recognisesRtf, readRtf},          {"zip"_L1, recognisesArchive, readArchive},
+    {"html"_L1, recognisesHtml, readHtml},       {"mhtml"_L1, recognisesWebArchive, readWebArchive},
+    {"mbox"_L1, recognisesMailbox, readMailbox}, {"eml"_L1, recognisesMail, readMail},
+    {"ris"_L1, recognisesRis, readRis},          {"bibtex"_L1, recognisesBibtex, readBibtex},
+    {"csl-json"_L1, recognisesCsl, readCsl},     {"jsonl"_L1, recognisesJson, readJson},
+    {"csv"_L1, recognisesTable, readTable},      {"markdown"_L1, recognisesMarkdown, readMarkdown},
     {"text"_L1, recognisesText, readText, true},
 };
 
@@ -97,6 +89,20 @@ void readDocuments(const DocumentSource &source, const DraftSink &sink)
     });
     if (!isAnswered)
         sink(Problems::ofEmptiness(source));
+}
+
+bool isTable(const DocumentFormat &format)
+{
+    return format.read == readTable || format.read == readJson;
+}
+
+TableHead tableHeadOf(const DocumentSource &source)
+{
+    constexpr int shownRows = 8;
+    const DocumentFormat &format = formatOf(source);
+    if (!isTable(format))
+        return {};
+    return format.read == readTable ? tableHead(source, shownRows) : jsonHead(source, shownRows);
 }
 
 ArticleDraft draftOf(const DocumentSource &source, const QString &format)

@@ -31,6 +31,11 @@ const DocumentFormat &formatOf(const DocumentSource &source);
 // GuardedReader.
 void readDocuments(const DocumentSource &source, const DraftSink &sink);
 
+// What a table's columns, or the keys of its JSON, are called, and its first rows; no names: the source is no table.
+// In this process, like readDocuments.
+TableHead tableHeadOf(const DocumentSource &source);
+bool isTable(const DocumentFormat &format);
+
 // A draft with what is known of every source; the reader adds the text and what the format states.
 ArticleDraft draftOf(const DocumentSource &source, const QString &format);
 

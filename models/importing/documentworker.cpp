@@ -112,6 +112,21 @@ DocumentWorker::Fate DocumentWorker::read(const DocumentSource &source, const Dr
     return fateOf(talk.silence(), *m_process);
 }
 
+DocumentWorker::Fate DocumentWorker::look(const DocumentSource &source, TableHead &head, const std::stop_token &stop)
+{
+    WorkerTalk talk(m_process->socket(), m_seconds, stop);
+    talk.send(lookMessage(source));
+    while (const auto message = talk.receive()) {
+        if (message->kind == WorkerMessage::Kind::Done)
+            return Fate::Answered;
+        const auto table = message->kind == WorkerMessage::Kind::Table ? tableIn(message->payload) : std::nullopt;
+        if (!table)
+            return Fate::Unsound;
+        head = soundTableHead(*table);
+    }
+    return fateOf(talk.silence(), *m_process);
+}
+
 DocumentWorker::Fate DocumentWorker::draw(const PageRequest &request,
                                           const std::function<void(Result<PagePicture>)> &sink)
 {

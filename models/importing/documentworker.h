@@ -10,6 +10,8 @@
 
 namespace Quipu {
 
+class WorkerTalk;
+
 // One guarded reading process and the talk with it: a document goes in, drafts come out. For one thread.
 class DocumentWorker final
 {
@@ -27,6 +29,8 @@ public:
     bool isReady() const;
     // Tells the sink of each draft as it comes. After anything but Answered the worker is of no more use.
     Fate read(const DocumentSource &source, const DraftSink &sink, const std::stop_token &stop);
+    // Only the head of the table that the source may be.
+    Fate look(const DocumentSource &source, TableHead &head, const std::stop_token &stop);
 
     // The same for one page of a document.
     Fate draw(const PageRequest &request, const std::function<void(Result<PagePicture>)> &sink);

@@ -3,6 +3,7 @@
 #include "models/importing/draftserver.h"
 
 #include "models/importing/confinement.h"
+#include "models/importing/documentformats.h"
 #include "models/importing/workermessages.h"
 
 #include <cerrno>
@@ -61,9 +62,14 @@ void endForMemory()
     _exit(int(WorkerExit::Memory)); // at once: there is no memory to end in good order
 }
 
-void answer(const DocumentSource &source, DocumentReading readAll, const ServerEnd &end)
+void answer(const WorkerMessage &question, const DocumentSource &source, DocumentReading readAll, const ServerEnd &end)
 {
     try {
+        if (question.kind == WorkerMessage::Kind::Look) {
+            end.send(tableMessage(tableHeadOf(source)));
+            end.send({WorkerMessage::Kind::Done, {}});
+            return;
+        }
         readAll(source, [&](Result<ArticleDraft> draft) {
             if (draft && draft->original == source.bytes) // which the other end has
                 draft->original.clear();
@@ -104,10 +110,12 @@ WorkerExit serveDrafts(int descriptor, const WorkerLimits &limits, DocumentReadi
             continue;
         }
         const auto source = requestIn(message.payload);
-        if (message.kind != WorkerMessage::Kind::Request || !source)
+        const bool isQuestion
+            = message.kind == WorkerMessage::Kind::Request || message.kind == WorkerMessage::Kind::Look;
+        if (!isQuestion || !source)
             return WorkerExit::Misled;
         limitProcessorTime(limits.seconds);
-        answer(*source, readAll, end);
+        answer(message, *source, readAll, end);
     }
 }
 

@@ -3,6 +3,7 @@
 #include "models/importing/filelist.h"
 
 #include <QDir>
+#include <QSet>
 
 #include <algorithm>
 
@@ -10,37 +11,61 @@ namespace Quipu {
 
 namespace {
 
-void collect(const QFileInfo &folder, const QString &path, QStringList &found)
+class FileWalk final
 {
-    if (!folder.isReadable() || !folder.isExecutable()) {
-        found.append(path); // reading it will say what is wrong
-        return;
+public:
+    using Visit = std::function<bool(const QString &path, qint64 bytes)>;
+
+    explicit FileWalk(const Visit &visit)
+        : m_visit(visit)
+    { }
+
+    bool take(const QString &path, qint64 bytes)
+    {
+        if (m_seen.contains(path))
+            return true;
+        m_seen.insert(path);
+        return m_visit(path, bytes);
     }
-    const QDir dir(path);
-    QFileInfoList entries = dir.entryInfoList(QDir::Files | QDir::Dirs | QDir::NoDotAndDotDot | QDir::NoSymLinks);
-    std::sort(entries.begin(), entries.end(),
-              [](const QFileInfo &a, const QFileInfo &b) { return a.fileName() < b.fileName(); });
-    for (const QFileInfo &entry : std::as_const(entries)) {
-        if (entry.isDir())
-            collect(entry, dir.filePath(entry.fileName()), found);
-        else
-            found.append(dir.filePath(entry.fileName()));
+
+    bool enter(const QFileInfo &folder, const QString &path)
+    {
+        if (!folder.isReadable() || !folder.isExecutable())
+            return take(path, 0); // reading it will say what is wrong
+        const QDir dir(path);
+        QFileInfoList entries = dir.entryInfoList(QDir::Files | QDir::Dirs | QDir::NoDotAndDotDot | QDir::NoSymLinks);
+        std::sort(entries.begin(), entries.end(),
+                  [](const QFileInfo &a, const QFileInfo &b) { return a.fileName() < b.fileName(); });
+        return std::ranges::all_of(entries, [this, &dir](const QFileInfo &entry) {
+            const QString inner = dir.filePath(entry.fileName());
+            return entry.isDir() ? enter(entry, inner) : take(inner, entry.size());
+        });
     }
-}
+
+private:
+    const Visit &m_visit;
+    QSet<QString> m_seen;
+};
 
 } // namespace
+
+void visitFiles(const QStringList &paths, const std::function<bool(const QString &path, qint64 bytes)> &visit)
+{
+    FileWalk walk(visit);
+    for (const QString &path : paths) {
+        const QFileInfo info(path);
+        if (!(info.isDir() ? walk.enter(info, path) : walk.take(path, info.size())))
+            return;
+    }
+}
 
 QStringList filesIn(const QStringList &paths)
 {
     QStringList found;
-    for (const QString &path : paths) {
-        const QFileInfo info(path);
-        if (info.isDir())
-            collect(info, path, found);
-        else
-            found.append(path);
-    }
-    found.removeDuplicates();
+    visitFiles(paths, [&found](const QString &path, qint64) {
+        found.append(path);
+        return true;
+    });
     return found;
 }
 

@@ -6,6 +6,7 @@
 #include "models/importing/documentreader.h"
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
 
 namespace Quipu {
 
@@ -63,6 +64,16 @@ GuardedReader::GuardedReader(ReadingGuard guard)
 
 GuardedReader::~GuardedReader() = default;
 
+void GuardedReader::setColumns(std::shared_ptr<const ColumnChoices> columns)
+{
+    m_columns = std::move(columns);
+}
+
+void GuardedReader::setKnown(std::function<bool(const QString &name, const QByteArray &sha256)> isKnown)
+{
+    m_isKnown = std::move(isKnown);
+}
+
 void GuardedReader::read(const QString &path, const DraftSink &sink, const std::stop_token &stop)
 {
     const Result<QByteArray> bytes = bytesOfDocument(path);
@@ -72,35 +83,51 @@ void GuardedReader::read(const QString &path, const DraftSink &sink, const std::
         sink(bytes.error());
 }
 
-void GuardedReader::read(const DocumentSource &source, const DraftSink &sink, const std::stop_token &stop)
+void GuardedReader::read(const DocumentSource &given, const DraftSink &sink, const std::stop_token &stop)
 {
     if (stop.stop_requested())
         return;
+    DocumentSource source = given;
+    source.columns = m_columns;
     const bool isRefusedUnread = source.bytes.isEmpty() || source.bytes.size() > maximumDocumentBytes;
-    if (isRefusedUnread || formatOf(source).isTrusted)
+    if (isRefusedUnread || formatOf(source).isTrusted) {
         readDocuments(source, sink);
-    else
-        readGuarded(source, sink, stop);
-}
-
-void GuardedReader::readGuarded(const DocumentSource &source, const DraftSink &sink, const std::stop_token &stop)
-{
-    if (m_guard.program.isEmpty()) {
-        sink(GuardTexts::noProgram(source.name));
         return;
     }
+    if (m_isKnown && m_isKnown(source.name, QCryptographicHash::hash(source.bytes, QCryptographicHash::Sha256).toHex()))
+        return;
+    const Outcome outcome = askGuarded(source, [&](DocumentWorker &worker) { return worker.read(source, sink, stop); });
+    if (!outcome && outcome.error().kind != Error::Kind::Cancelled)
+        sink(outcome.error());
+}
+
+Result<TableHead> GuardedReader::tableHead(const QString &path, const std::stop_token &stop)
+{
+    const Result<QByteArray> bytes = bytesOfDocument(path);
+    if (!bytes)
+        return bytes.error();
+    const DocumentSource source {*bytes, path, 0, false, m_columns};
+    TableHead head;
+    if (!isTable(formatOf(source)))
+        return head;
+    const Outcome outcome = askGuarded(source, [&](DocumentWorker &worker) { return worker.look(source, head, stop); });
+    return outcome ? Result<TableHead>(std::move(head)) : outcome.error();
+}
+
+Outcome GuardedReader::askGuarded(const DocumentSource &source, const Question &question)
+{
+    if (m_guard.program.isEmpty())
+        return GuardTexts::noProgram(source.name);
     if (const Outcome ready = makeReady(); !ready) {
         Error problem = ready.error();
         problem.where = source.name;
-        sink(problem);
-        return;
+        return problem;
     }
-    const DocumentWorker::Fate outcome = m_worker->read(source, sink, stop);
+    const DocumentWorker::Fate outcome = question(*m_worker);
     if (outcome == DocumentWorker::Fate::Answered)
-        return;
+        return Done {};
     m_worker.reset();
-    if (outcome != DocumentWorker::Fate::Cancelled)
-        sink(problemOf(outcome, source));
+    return problemOf(outcome, source);
 }
 
 Result<PagePicture> GuardedReader::drawPage(const PageRequest &request)
@@ -132,8 +159,9 @@ Outcome GuardedReader::makeReady()
 
 Error GuardedReader::problemOf(DocumentWorker::Fate outcome, const DocumentSource &source) const
 {
-    return {Error::Kind::Invalid, GuardTexts::whatHappened(outcome, m_guard.limits), source.name,
-            GuardTexts::remedy(outcome)};
+    const bool isCancelled = outcome == DocumentWorker::Fate::Cancelled;
+    return {isCancelled ? Error::Kind::Cancelled : Error::Kind::Invalid,
+            GuardTexts::whatHappened(outcome, m_guard.limits), source.name, GuardTexts::remedy(outcome)};
 }
 
 } // namespace Quipu

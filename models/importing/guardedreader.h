@@ -20,19 +20,29 @@ public:
     explicit GuardedReader(ReadingGuard guard);
     ~GuardedReader();
 
+    // What the analyst said of tables' columns; for what is read from now on.
+    void setColumns(std::shared_ptr<const ColumnChoices> columns);
+    // Asked with the fingerprint of what would have to be parsed: true leaves it unparsed, and nothing is said of it.
+    void setKnown(std::function<bool(const QString &name, const QByteArray &sha256)> isKnown);
+
     // The documents of a file, or of bytes in memory. Stopped, it returns at once and says nothing more.
     void read(const QString &path, const DraftSink &sink, const std::stop_token &stop = {});
     void read(const DocumentSource &source, const DraftSink &sink, const std::stop_token &stop = {});
+    // The head of the table that a file may be; no names: it is none.
+    Result<TableHead> tableHead(const QString &path, const std::stop_token &stop = {});
 
     // One page of a PDF document as a picture.
     Result<PagePicture> drawPage(const PageRequest &request);
 
 private:
+    using Question = std::function<DocumentWorker::Fate(DocumentWorker &worker)>;
     Outcome makeReady();
-    void readGuarded(const DocumentSource &source, const DraftSink &sink, const std::stop_token &stop);
+    Outcome askGuarded(const DocumentSource &source, const Question &question);
     Error problemOf(DocumentWorker::Fate outcome, const DocumentSource &source) const;
 
     const ReadingGuard m_guard;
+    std::shared_ptr<const ColumnChoices> m_columns;
+    std::function<bool(const QString &name, const QByteArray &sha256)> m_isKnown;
     std::unique_ptr<DocumentWorker> m_worker;
 };
 

@@ -20,7 +20,7 @@ constexpr qsizetype longestInnerName = 255;
 
 void readInside(const DocumentSource &source, const QByteArray &bytes, const QString &name, const DraftSink &sink)
 {
-    DocumentSource inner {bytes, source.name + u'/' + harmlessName(name), source.depth + 1};
+    DocumentSource inner {bytes, source.name + u'/' + harmlessName(name), source.depth + 1, false, source.columns};
     if (inner.depth > deepestContainer)
         sink(refusal(inner, QCoreApplication::translate("DocumentFormat", "It lies too deep in other files"),
                      QCoreApplication::translate("DocumentFormat", "Take it out and import it by itself.")));

@@ -103,7 +103,8 @@ std::optional<ArticleDraft> soundDraft(ArticleDraft draft, const QString &source
 {
     const bool isSound = isAbout(draft.path, sourceName) && isKnownFormat(draft.format) && isFingerprint(draft.sha256)
         && draft.bytes >= 0 && draft.encoding.size() <= longestName && draft.stated.language.size() <= 16
-        && (!draft.text.isEmpty() || draft.isReference) && draft.text.isValidUtf16() && !draft.text.contains(QChar::Null);
+        && (!draft.text.isEmpty() || draft.isReference) && draft.text.isValidUtf16()
+        && !draft.text.contains(QChar::Null);
     if (!isSound)
         return {};
     if (!draft.original.isEmpty()) { // kept under its fingerprint: then that must be its own
@@ -114,6 +115,20 @@ std::optional<ArticleDraft> soundDraft(ArticleDraft draft, const QString &source
     makeSound(draft.stated.metadata, draft.text);
     makeSound(draft.stated.structure, draft.text);
     return draft;
+}
+
+TableHead soundTableHead(TableHead head)
+{
+    static constexpr qsizetype mostNames = 500, mostRows = 20, longestCell = 500;
+    const auto cut = [](QStringList &cells) {
+        cells.resize(std::min(cells.size(), mostNames));
+        for (QString &cell : cells)
+            cell.truncate(longestCell);
+    };
+    cut(head.names);
+    head.rows.resize(std::min(head.rows.size(), size_t(mostRows)));
+    std::ranges::for_each(head.rows, cut);
+    return head;
 }
 
 Error soundProblem(Error problem, const QString &sourceName)

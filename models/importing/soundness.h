@@ -14,6 +14,9 @@ namespace Quipu {
 std::optional<ArticleDraft> soundDraft(ArticleDraft draft, const QString &sourceName);
 
 // The same for what could not be read: cut to a length that can be shown.
+// Cut to what a person can look at.
+TableHead soundTableHead(TableHead head);
+
 Error soundProblem(Error problem, const QString &sourceName);
 
 } // namespace Quipu

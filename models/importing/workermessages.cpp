@@ -66,6 +66,14 @@ QByteArray compact(const QJsonObject &object)
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
+QByteArray askingFor(const DocumentSource &source)
+{
+    QJsonObject head {{u"name"_s, source.name}, {u"depth"_s, source.depth}, {u"references"_s, source.wantsReferences}};
+    if (source.columns && !source.columns->isEmpty())
+        head.insert(u"columns"_s, columnChoicesToJson(*source.columns));
+    return joined(compact(head), source.bytes);
+}
+
 } // namespace
 
 QByteArray toFrame(const WorkerMessage &message)
@@ -90,11 +98,21 @@ WorkerMessage readyMessage()
 
 WorkerMessage requestMessage(const DocumentSource &source)
 {
-    return {
-        WorkerMessage::Kind::Request,
-        joined(
-            compact({{u"name"_s, source.name}, {u"depth"_s, source.depth}, {u"references"_s, source.wantsReferences}}),
-            source.bytes)};
+    return {WorkerMessage::Kind::Request, askingFor(source)};
+}
+
+WorkerMessage lookMessage(const DocumentSource &source)
+{
+    return {WorkerMessage::Kind::Look, askingFor(source)};
+}
+
+WorkerMessage tableMessage(const TableHead &head)
+{
+    QJsonArray rows;
+    for (const QStringList &row : head.rows)
+        rows.append(QJsonArray::fromStringList(row));
+    return {WorkerMessage::Kind::Table,
+            joined(compact({{u"names"_s, QJsonArray::fromStringList(head.names)}, {u"rows"_s, rows}}), {})};
 }
 
 WorkerMessage draftMessage(const ArticleDraft &draft)
@@ -163,8 +181,28 @@ std::optional<DocumentSource> requestIn(const QByteArray &payload)
     auto parts = partsOf(payload);
     if (!parts)
         return {};
-    return DocumentSource {std::move(parts->rest), parts->head["name"_L1].toString(), parts->head["depth"_L1].toInt(),
+    DocumentSource source {std::move(parts->rest), parts->head["name"_L1].toString(), parts->head["depth"_L1].toInt(),
                            parts->head["references"_L1].toBool()};
+    if (const QJsonValue columns = parts->head["columns"_L1]; columns.isObject())
+        source.columns = std::make_shared<const ColumnChoices>(columnChoicesFromJson(columns.toObject()));
+    return source;
+}
+
+std::optional<TableHead> tableIn(const QByteArray &payload)
+{
+    const auto parts = partsOf(payload);
+    if (!parts)
+        return {};
+    const auto strings = [](const QJsonValue &list) {
+        QStringList all;
+        for (const QJsonValue &item : list.toArray())
+            all.append(item.toString());
+        return all;
+    };
+    TableHead head {strings(parts->head["names"_L1]), {}};
+    for (const QJsonValue &row : parts->head["rows"_L1].toArray())
+        head.rows.push_back(strings(row));
+    return head;
 }
 
 std::optional<ArticleDraft> draftIn(const QByteArray &payload)

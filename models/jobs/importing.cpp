@@ -7,6 +7,7 @@
 #include "models/jobs/orderedwork.h"
 
 #include <QElapsedTimer>
+#include <QFileInfo>
 #include <QHash>
 #include <QSet>
 
@@ -26,8 +27,11 @@ constexpr qint64 bytesInBatch = 16 * 1024 * 1024;
 // One of a file's documents.
 struct ReadDocument
 {
-    Result<Addition> addition;
+    Result<Addition> addition; // only its fingerprint where the document is known
     qint64 bytes = 0;
+    QString path {};
+    KnownSource known {}; // the article that has the same bytes
+    QByteArray finished {}; // no document: the file that held those before it
 };
 
 using FileReading = OrderedWork<ReadDocument>;
@@ -36,29 +40,58 @@ using FileReading = OrderedWork<ReadDocument>;
 class FileReader final
 {
 public:
-    FileReader(const QStringList &files, const ImportOptions &options, std::stop_token stop)
+    FileReader(const QStringList &files, const ImportOptions &options, KnownBytes known, std::stop_token stop)
         : m_files(files)
         , m_options(options)
+        , m_known(std::move(known))
         , m_stop(std::move(stop))
         , m_reader(std::make_shared<GuardedReader>(options.guard))
-    { }
+    {
+        m_reader->setColumns(options.columns);
+    }
 
     void operator()(qsizetype index, const FileReading::Hand &hand) const
     {
+        const QString file = m_files.at(index);
+        QByteArray own; // the whole file's
+        bool holdsOthers = false;
+        const auto isKnown = [&, this](const QString &path, const QByteArray &sha256) {
+            if (path == file)
+                own = sha256;
+            const KnownSource same = sameAs(path, sha256);
+            if (same.name.isEmpty())
+                return false;
+            Addition known;
+            known.article.sha256 = sha256;
+            hand({std::move(known), 0, path, same});
+            return true;
+        };
+        m_reader->setKnown(isKnown);
         m_reader->read(
-            m_files.at(index),
-            [&hand, this](Result<ArticleDraft> draft) {
-                if (draft)
-                    hand({additionOf(*draft, m_options), draft->bytes});
-                else
-                    hand({draft.error()});
+            file,
+            [&](Result<ArticleDraft> draft) {
+                holdsOthers = holdsOthers || (draft && draft->path != file);
+                if (!draft)
+                    hand({draft.error(), 0, file});
+                else if (!isKnown(draft->path, draft->sha256))
+                    hand({additionOf(*draft, m_options), draft->bytes, draft->path});
             },
             m_stop);
+        if (holdsOthers && !m_stop.stop_requested())
+            hand({Addition {}, 0, file, {}, own});
     }
 
 private:
+    KnownSource sameAs(const QString &path, const QByteArray &sha256) const
+    {
+        if (m_options.finished.contains(sha256))
+            return {{}, QFileInfo(path).fileName()};
+        return m_known ? m_known(sha256) : KnownSource {};
+    }
+
     const QStringList &m_files;
     const ImportOptions &m_options;
+    KnownBytes m_known;
     std::stop_token m_stop;
     std::shared_ptr<GuardedReader> m_reader; // shared: a worker is a copyable function, of one thread all the same
 };
@@ -79,16 +112,23 @@ public:
             handOn();
     }
 
+    void finish(const QByteArray &file) { m_finished.push_back(file); }
+
     void handOn()
     {
         if (!m_additions.empty() && m_listener.arrived)
             m_listener.arrived(std::exchange(m_additions, {}));
         m_bytes = 0;
+        for (const QByteArray &file : std::exchange(m_finished, {})) {
+            if (m_listener.finished)
+                m_listener.finished(file);
+        }
     }
 
 private:
     const ImportListener &m_listener;
     std::vector<Addition> m_additions;
+    std::vector<QByteArray> m_finished; // files of which nothing is to come
     qint64 m_bytes = 0;
 };
 
@@ -105,18 +145,23 @@ public:
     void add(ReadDocument document)
     {
         m_report.bytes += document.bytes;
+        if (!document.finished.isEmpty()) {
+            m_batch.finish(document.finished);
+            return;
+        }
         if (!document.addition) {
             const Error &error = document.addition.error();
-            m_report.failed.push_back({error.where, error});
+            m_report.failed.push_back({error.where, error, document.path});
             return;
         }
         const Article &article = document.addition->article;
         const QString earlier = m_seen.value(article.sha256);
-        const KnownSource known
-            = earlier.isEmpty() && m_listener.known ? m_listener.known(*document.addition) : KnownSource {};
-        if (known.same || !earlier.isEmpty()) {
+        KnownSource known = document.known;
+        if (known.name.isEmpty() && earlier.isEmpty() && m_listener.known)
+            known = m_listener.known(*document.addition);
+        if (known.same || !known.name.isEmpty() || !earlier.isEmpty()) {
             m_taken.insert(known.same);
-            m_report.duplicates.push_back({article.path, earlier.isEmpty() ? known.name : earlier});
+            m_report.duplicates.push_back({document.path, earlier.isEmpty() ? known.name : earlier});
             return;
         }
         m_seen.insert(article.sha256, article.path);
@@ -160,6 +205,19 @@ private:
 
 } // namespace
 
+QStringList filesToRead(const QStringList &paths, const QString &project)
+{
+    QStringList files = filesIn(paths);
+    if (project.isEmpty())
+        return files;
+    const QFileInfo own(project);
+    files.removeIf([name = own.fileName(), folder = own.canonicalPath()](const QString &path) {
+        const QFileInfo file(path);
+        return file.fileName().startsWith(name) && file.canonicalPath() == folder;
+    });
+    return files;
+}
+
 Addition additionOf(const ArticleDraft &draft, const ImportOptions &options)
 {
     Addition addition = analyse(draft, options.analysis);
@@ -175,23 +233,26 @@ ImportReport importFiles(const QStringList &paths, const ImportOptions &options,
     QElapsedTimer timer;
     timer.start();
     ImportReport report;
-    const QStringList files = filesIn(paths);
+    const QStringList files = filesToRead(paths, options.project);
     report.files = int(files.size());
-    FileReading reading(
-        {files.size(), options.threads}, [&files, &options, stop] { return FileReader(files, options, stop); }, stop);
+    const auto makeReader
+        = [&] { return FileReader(files, options, listener.knownBytes ? listener.knownBytes() : KnownBytes(), stop); };
+    FileReading reading({files.size(), options.threads}, makeReader, stop);
     Sorting sorting(report, listener);
     for (qsizetype i = 0; i < files.size(); ++i) {
+        if (listener.progress)
+            listener.progress(int(i), int(files.size()), files.at(i));
         while (auto document = reading.next(i))
             sorting.add(std::move(*document));
         if (stop.stop_requested()) {
             report.cancelled = true;
             break;
         }
-        if (listener.progress)
-            listener.progress(int(i) + 1, int(files.size()), files.at(i));
         sorting.endFile();
     }
     sorting.finish();
+    if (listener.progress && !report.cancelled)
+        listener.progress(int(files.size()), int(files.size()), {});
     report.seconds = double(timer.nsecsElapsed()) / 1e9;
     return report;
 }

@@ -6,6 +6,7 @@
 #include "models/jobs/revising.h"
 #include "models/storage/reader.h"
 
+#include <QElapsedTimer>
 #include <QFuture>
 #include <QtConcurrent/QtConcurrentRun>
 
@@ -17,6 +18,40 @@ struct ImportJob::Private
     std::stop_source stop;
     QFuture<void> future;
 };
+
+namespace {
+
+// Lets the window hear of progress no oftener than it can be seen.
+class ProgressPace final
+{
+public:
+    bool mayTell(bool isLast)
+    {
+        if (m_timer.isValid() && m_timer.elapsed() < 40 && !isLast)
+            return false;
+        m_timer.start();
+        return true;
+    }
+
+private:
+    QElapsedTimer m_timer;
+};
+
+} // namespace
+
+KnownBytes knownBytesOf(const QString &projectPath)
+{
+    auto opened = Reader::open(projectPath);
+    if (!opened)
+        return {};
+    return [reader = std::shared_ptr<Reader>(std::move(*opened))](const QByteArray &sha256) {
+        const Result<ArticleId> id = reader->articleWithSource(sha256);
+        if (!id || !*id)
+            return KnownSource {};
+        const Result<Article> article = reader->article(*id);
+        return article ? KnownSource {*id, article->fileName()} : KnownSource {};
+    };
+}
 
 ImportJob::ImportJob(const QString &projectPath, QObject *parent)
     : QObject(parent)
@@ -38,6 +73,7 @@ void ImportJob::start(const QStringList &paths, const ImportOptions &options)
     d->future = QtConcurrent::run([this, paths, options, stop = d->stop.get_token(), path = d->projectPath] {
         const auto reader = Reader::open(path);
         ImportListener listener;
+        listener.knownBytes = [path] { return knownBytesOf(path); };
         if (reader)
             listener.known = [&reader](const Addition &addition) { return knownSource(**reader, addition); };
         listener.arrived = [this](std::vector<Addition> batch) {
@@ -45,11 +81,19 @@ void ImportJob::start(const QStringList &paths, const ImportOptions &options)
             QMetaObject::invokeMethod(
                 this, [this, shared] { Q_EMIT arrived(*shared); }, Qt::QueuedConnection);
         };
-        listener.progress = [this](int done, int total, const QString &file) {
+        listener.finished = [this](const QByteArray &sha256) {
+            QMetaObject::invokeMethod(
+                this, [this, sha256] { Q_EMIT fileFinished(sha256); }, Qt::QueuedConnection);
+        };
+        ProgressPace pace;
+        listener.progress = [this, &pace](int done, int total, const QString &file) {
+            if (!pace.mayTell(done == total))
+                return;
             QMetaObject::invokeMethod(
                 this, [this, done, total, file] { Q_EMIT progressed(done, total, file); }, Qt::QueuedConnection);
         };
         ImportOptions admitting = options;
+        admitting.project = path;
         if (auto admission = reader ? (*reader)->admission() : Result<Admission>(reader.error()))
             admitting.analysis.admission = std::make_shared<const Admission>(std::move(*admission));
         if (auto names = reader ? (*reader)->nameIndex() : Result<std::shared_ptr<const NameIndex>>(reader.error()))

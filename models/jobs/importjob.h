@@ -10,6 +10,9 @@
 
 namespace Quipu {
 
+// Looks for the bytes among a project's articles, on a connection of its own: for the thread that calls it.
+KnownBytes knownBytesOf(const QString &projectPath);
+
 // importFiles for the window: runs in the pool, its results arrive in the GUI lane in pieces.
 class ImportJob final : public QObject
 {
@@ -25,11 +28,12 @@ public:
     bool isRunning() const;
 
 Q_SIGNALS:
-    void progressed(int done, int total, const QString &file);
+    void progressed(int done, int total, const QString &file); // the file under way; not every one is told
     void arrived(const std::vector<Quipu::Addition> &batch);
     // A source that the project knows has other bytes now: the article's next revision, as the file had it when it was
     // read.
     void revised(Quipu::ArticleId former, const Quipu::Result<Quipu::ArticleRevision> &revision);
+    void fileFinished(const QByteArray &sha256); // see ImportListener::finished
     void finished(const Quipu::ImportReport &report);
 
 private:

@@ -69,7 +69,7 @@ Error suggestingStopped()
 }
 
 // So many that a step is applied within a frame.
-constexpr int articlesInPiece = 256;
+constexpr int suggestedInPiece = 256;
 constexpr size_t editsInPiece = 4096;
 
 // Entities that the project has and that lists say ids of get those of the schemes that they have no id of yet; one
@@ -242,7 +242,7 @@ Outcome suggestEdits(Reader &reader, const SuggestingOptions &options, const Sug
         if (stop.stop_requested())
             return suggestingStopped();
         changed += piece.mentions.size() > before;
-        if (changed >= articlesInPiece || piece.mentions.size() >= editsInPiece) {
+        if (changed >= suggestedInPiece || piece.mentions.size() >= editsInPiece) {
             if (Outcome done = handOver(); !done)
                 return done;
         }

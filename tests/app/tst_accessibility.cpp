@@ -191,8 +191,8 @@ private Q_SLOTS:
         for (const auto &id :
              {u"figures.codebook"_s, u"figures.export"_s, u"figures.setField"_s, u"figures.findAgain"_s,
               u"annotate.types"_s, u"annotate.tagAll"_s, u"entities.previewMerge"_s, u"entities.rename"_s,
-              u"entities.relate"_s, u"charts.export"_s, u"charts.rename"_s, u"tools.importReport"_s,
-              u"help.shortcuts"_s, u"help.about"_s})
+              u"entities.relate"_s, u"file.importArticles"_s, u"edit.preferences"_s, u"charts.export"_s,
+              u"charts.rename"_s, u"tools.importReport"_s, u"help.shortcuts"_s, u"help.about"_s})
             QTest::newRow(qPrintable(id)) << id;
     }
 

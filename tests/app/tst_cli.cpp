@@ -71,6 +71,7 @@ private Q_SLOTS:
         QTest::addColumn<QStringList>("arguments");
         const QString project = m_project;
         QTest::newRow("no such command") << QStringList {u"figurs"_s};
+        QTest::newRow("no such field") << QStringList {u"import"_s, project, u"--column"_s, u"words=Body"_s, project};
         QTest::newRow("nothing to import") << QStringList {u"import"_s, project};
         QTest::newRow("too much") << QStringList {u"verify"_s, project, u"more"_s};
         QTest::newRow("unknown option") << QStringList {u"figures"_s, project, u"--colour"_s};
@@ -107,6 +108,21 @@ private Q_SLOTS:
         QCOMPARE(run.errorLines().size(), 1);
         static const QRegularExpression form(u"^quipu: .+: .+: .+$"_s);
         QVERIFY2(form.match(run.errorLines().first()).hasMatch(), run.errors);
+    }
+
+    void columnsOfATable_areSaid()
+    {
+        const QString table = m_folder.filePath(u"columns.csv"_s);
+        QVERIFY(writeFile(table, "Kopf,Leib,Wer\nNetze,Die Netze waren alt.,Ana\n"));
+        const QString project = m_folder.filePath(u"columns.quipu"_s);
+        QCOMPARE(runCli({u"import"_s, project, table}).code, 2);
+        const CliRun run = runCli({u"import"_s, project, table, u"--column"_s, u"text=Leib"_s, u"--column=title=Kopf"_s,
+                                   u"--column"_s, u"author=Wer"_s});
+        QCOMPARE(run.code, 0);
+        const QJsonObject article = runCli({u"article"_s, project, u"1"_s}).object();
+        QCOMPARE(article["text"_L1].toString(), u"Die Netze waren alt."_s);
+        QCOMPARE(article["metadata"_L1]["title"_L1]["value"_L1].toString(), u"Netze"_s);
+        QCOMPARE(article["metadata"_L1]["author"_L1]["value"_L1].toString(), u"Ana"_s);
     }
 
     void everyList_isTheSameTwiceInEveryFormat_data()

@@ -4,6 +4,8 @@
 #include "models/importing/guardedreader.h"
 
 #include <QElapsedTimer>
+#include <QFile>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <cstdlib>
@@ -14,6 +16,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString badWorker = QStringLiteral(QUIPU_BAD_WORKER);
+const QString quipu = QStringLiteral(QUIPU_PROGRAM);
 
 // A page of 200 by 283 points with a black box; readers find their way without a table of references.
 const QByteArray onePage = "%PDF-1.4\n1 0 obj\n<< /Type /Catalog /Pages 2 0 R >>\nendobj\n"
@@ -150,6 +153,45 @@ private Q_SLOTS:
         const QStringList all = heard(reader, parsed("two and hang"));
         QCOMPARE(all.size(), 3);
         QCOMPARE(all.mid(0, 2), (QStringList {u"one"_s, u"two"_s}));
+    }
+
+    void columnsThatWereSaid_reachTheProcess()
+    {
+        auto choices = std::make_shared<ColumnChoices>();
+        choices->always = {{u"text"_s, u"Leib"_s}};
+        GuardedReader reader({quipu});
+        const DocumentSource table {"Kopf,Leib\nNetze,Die Netze.\n", u"a.csv"_s};
+        QVERIFY(heard(reader, table).constFirst().contains(u"No column"_s));
+        reader.setColumns(choices);
+        QCOMPARE(heard(reader, table), QStringList {u"Die Netze."_s});
+    }
+
+    void tableHead_comesFromTheProcess()
+    {
+        QTemporaryDir folder;
+        QFile file(folder.filePath(u"a.csv"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("Kopf,Leib\nNetze,Die Netze.\n");
+        file.close();
+        GuardedReader reader({quipu});
+        const TableHead head {{u"Kopf"_s, u"Leib"_s}, {{u"Netze"_s, u"Die Netze."_s}}};
+        QCOMPARE(*reader.tableHead(file.fileName()), head);
+        GuardedReader unguarded({});
+        QVERIFY(!unguarded.tableHead(file.fileName()));
+        QVERIFY(!reader.tableHead(folder.filePath(u"none.csv"_s)));
+    }
+
+    void knownBytes_areNotParsed()
+    {
+        GuardedReader reader({badWorker, {.seconds = 1}});
+        QStringList asked;
+        reader.setKnown([&asked](const QString &name, const QByteArray &sha256) {
+            asked.append(name + u' ' + QString::number(sha256.size()));
+            return true;
+        });
+        QVERIFY(heard(reader, parsed("crash")).isEmpty());
+        QCOMPARE(asked, QStringList {u"page.html 64"_s});
+        QCOMPARE(heard(reader, {"Plain words.", u"a.txt"_s}), QStringList {u"Plain words."_s});
     }
 
     void stopped_saysNothing()

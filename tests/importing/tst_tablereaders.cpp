@@ -117,18 +117,73 @@ private Q_SLOTS:
                                u"a/row 5 jsonl: Five."_s}));
     }
 
+    void mappingByHand_isFollowed_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<ColumnChoices>("choices");
+        QTest::addColumn<QString>("line");
+        QTest::addColumn<QString>("facts");
+        const QByteArray csv = "what,words,who\nNets,One.,Ana\n";
+        const QByteArray jsonl = "{\"what\":\"Nets\",\"words\":\"One.\",\"who\":\"Ana\"}\n{\"words\":\"Two.\"}\n";
+        ColumnChoices table;
+        table.remember({u"words"_s, u"who"_s, u"what"_s}, {{{u"title"_s, u"what"_s}, {u"text"_s, u"words"_s}}});
+        ColumnChoices always;
+        always.always = {{u"text"_s, u"words"_s}, {u"author"_s, u"who"_s}};
+        ColumnChoices other;
+        other.remember({u"words"_s, u"whom"_s}, {{{u"text"_s, u"words"_s}}});
+        ColumnChoices left;
+        left.always = {{u"author"_s, QString()}};
+        QTest::newRow("table of these columns") << csv << table << u"a/row 1 csv: One."_s << u"Nets||||||"_s;
+        QTest::newRow("JSON of these keys") << jsonl << table << u"a/row 1 jsonl: One."_s << u"Nets||||||"_s;
+        QTest::newRow("for every table") << csv << always << u"a/row 1 csv: One."_s << u"||Ana||||"_s;
+        QTest::newRow("for every JSON") << jsonl << always << u"a/row 1 jsonl: One."_s << u"||Ana||||"_s;
+        QTest::newRow("another table") << csv << other << u"a text: what,words,who\nNets,One.,Ana\n"_s << u"||||||"_s;
+        QTest::newRow("a field left out")
+            << QByteArray("text,title,author\nOne.,Nets,Ana\n") << left << u"a/row 1 csv: One."_s << u"Nets||||||"_s;
+    }
+
     void mappingByHand_isFollowed()
     {
-        const DocumentSource csv {"what,words\nNets,One.\n", u"a"_s};
-        QCOMPARE(tableColumns(csv), (QStringList {u"what"_s, u"words"_s}));
-        const ColumnMapping mapping {{{u"title"_s, u"what"_s}, {u"text"_s, u"words"_s}}};
+        QFETCH(QByteArray, bytes);
+        QFETCH(ColumnChoices, choices);
+        const DocumentSource source {bytes, u"a"_s, 0, false, std::make_shared<const ColumnChoices>(choices)};
         Heard all;
-        readTable(csv, mapping, std::ref(all));
-        QCOMPARE(facts(all.drafts.value(0)), u"Nets||||||"_s);
-        const DocumentSource json {"{\"what\":\"Nets\",\"words\":\"One.\"}\n", u"a"_s};
-        QCOMPARE(jsonKeys(json), (QStringList {u"what"_s, u"words"_s}));
-        readJson(json, mapping, std::ref(all));
-        QCOMPARE(facts(all.drafts.value(1)), u"Nets||||||"_s);
+        readDocuments(source, std::ref(all));
+        QTEST(all.lines.value(0), "line");
+        QTEST(facts(all.drafts.value(0)), "facts");
+    }
+
+    void tableHead_isItsNamesAndFirstRows_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<TableHead>("head");
+        const TableHead two {{u"what"_s, u"words"_s}, {{u"Nets"_s, u"One."_s}, {u"Boats"_s, u"Two."_s}}};
+        QTest::newRow("commas") << QByteArray("what,words\nNets,One.\nBoats,Two.\n") << u"a.csv"_s << two;
+        QTest::newRow("lines of JSON") << QByteArray(
+            "{\"what\":\"Nets\",\"words\":\"One.\"}\n{\"words\":\"Two.\",\"what\":\"Boats\"}\n")
+                                       << u"a.jsonl"_s << two;
+        QTest::newRow("JSON array") << QByteArray(
+            "[{\"what\":\"Nets\",\"words\":\"One.\"},\n{\"what\":\"Boats\",\"words\":\"Two.\"}]")
+                                    << u"a.json"_s << two;
+        QTest::newRow("no table") << QByteArray("Nets, boats\n\nand ice.\n") << u"a.txt"_s << TableHead {};
+    }
+
+    void tableHead_isItsNamesAndFirstRows()
+    {
+        QFETCH(QByteArray, bytes);
+        QFETCH(QString, name);
+        QTEST(tableHeadOf({bytes, name}), "head");
+    }
+
+    void columnChoices_surviveTheirJson()
+    {
+        ColumnChoices choices;
+        choices.always = {{u"text"_s, u"Body"_s}, {u"author"_s, QString()}};
+        choices.remember({u"b"_s, u"a"_s}, {{{u"text"_s, u"a"_s}}});
+        choices.remember({u"a"_s, u"b"_s}, {{{u"text"_s, u"b"_s}}}); // the same table
+        QCOMPARE(choices.tables.size(), size_t(1));
+        QCOMPARE(columnChoicesFromJson(columnChoicesToJson(choices)), choices);
     }
 
     void whatIsNoTable_staysText_data()

@@ -33,6 +33,8 @@ class TestImportFiles final : public QObject
 
 private Q_SLOTS:
     void folder_arrivesInOrder_badFilesAreNamed_duplicatesOnce();
+    void projectInTheFolder_isPassedOver();
+    void finishedTable_isNotParsedAgain();
     void knownBytes_areDuplicates();
     void manyFiles_keepTheirOrder_onManyThreads();
     void stoppedImport_keepsWhatArrived();
@@ -71,12 +73,54 @@ void TestImportFiles::folder_arrivesInOrder_badFilesAreNamed_duplicatesOnce()
     QVERIFY(!report.cancelled);
 }
 
+void TestImportFiles::projectInTheFolder_isPassedOver()
+{
+    QTemporaryDir folder;
+    for (const QString &name : {u"p.quipu"_s, u"p.quipu-wal"_s, u"q.quipu.txt"_s})
+        writeFile(folder.filePath(name), "Piece\n\nWords of " + name.toUtf8() + ".\n");
+    QVERIFY(QDir(folder.path()).mkdir(u"inner"_s));
+    writeFile(folder.filePath(u"inner/p.quipu"_s), "Piece\n\nWords of another.\n");
+    ImportOptions options;
+    options.project = folder.filePath(u"p.quipu"_s);
+    QCOMPARE(importFiles({folder.path()}, options, {}).files, 2);
+}
+
+void TestImportFiles::finishedTable_isNotParsedAgain()
+{
+    QTemporaryDir folder;
+    writeFile(folder.filePath(u"a.csv"_s), "title,text\nNets,The nets were old.\nIce,No ice came.\n");
+    writeFile(folder.filePath(u"b.html"_s), "<!DOCTYPE html><html><body><p>One page, one text.</p></body></html>");
+    ImportOptions options;
+    options.guard.program = QStringLiteral(QUIPU_PROGRAM);
+    size_t arrived = 0;
+    QStringList told;
+    ImportListener listener;
+    listener.arrived = [&](const std::vector<Addition> &batch) {
+        arrived += batch.size();
+        told.append(u"arrived"_s);
+    };
+    listener.finished = [&](const QByteArray &sha256) {
+        options.finished.insert(sha256);
+        told.append(u"finished"_s);
+    };
+    QVERIFY(importFiles({folder.path()}, options, listener).failed.empty());
+    QCOMPARE(arrived, size_t(3));
+    QCOMPARE(told, (QStringList {u"arrived"_s, u"finished"_s})); // in this order: it may be relied on
+    arrived = 0;
+    const ImportReport report = importFiles({folder.path()}, options, listener);
+    QCOMPARE(arrived, size_t(1));
+    QCOMPARE(report.duplicates.size(), size_t(1));
+    QCOMPARE(lastPart(report.duplicates.front().file), u"a.csv"_s);
+}
+
 void TestImportFiles::knownBytes_areDuplicates()
 {
     QTemporaryDir folder;
     writeFile(folder.filePath(u"a.txt"_s), "First piece\n\nWords of the first.\n");
     ImportListener listener;
-    listener.known = [](const Addition &) { return KnownSource {.same = {1}, .name = u"earlier.txt"_s}; };
+    listener.knownBytes = [] {
+        return KnownBytes([](const QByteArray &) { return KnownSource {.same = {1}, .name = u"earlier.txt"_s}; });
+    };
     listener.arrived = [](const std::vector<Addition> &) { QFAIL("it is known"); };
     const ImportReport report = importFiles({folder.path()}, {}, listener);
     QCOMPARE(report.duplicates.front().of, u"earlier.txt"_s);
@@ -149,7 +193,8 @@ void TestImportFiles::job_bringsBatchesToTheGuiLane_andTheProjectKeepsThem()
     QSignalSpy finished(&job, &ImportJob::finished);
     job.start({folder.path()});
     QTRY_COMPARE(finished.size(), 1);
-    QCOMPARE(progressed.size(), 1);
+    QCOMPARE(progressed.first(), (QVariantList {0, 1, folder.filePath(u"a.txt"_s)}));
+    QCOMPARE(progressed.last(), (QVariantList {1, 1, QString()}));
     QCOMPARE(temporary.reader()->counts()->articles, 1);
     job.start({folder.path()});
     QTRY_COMPARE(finished.size(), 2);

@@ -4,6 +4,7 @@
 
 #include "views/actions/shortcutset.h"
 #include "views/dialogs/mergepreview.h"
+#include "views/dialogs/preferences.h"
 #include "views/dialogs/prompts.h"
 #include "views/dialogs/textcomparison.h"
 
@@ -25,6 +26,9 @@ public:
     std::function<void(CodebookDesk &)> codebook; // what is done at the desk
     std::function<void(ChartDesk &)> chart;
     std::function<void(WatchedFoldersDesk &)> watchedFolders;
+    std::function<void(ImportDesk &)> importing;
+    std::function<void(ImportReportDesk &)> importReport;
+    std::deque<Preferences> preferences; // ... to editPreferences
     std::function<void(EntityTypesDesk &)> types;
     std::function<void(NameListsDesk &, ListPage)> lists;
     std::function<void(RevisionsDesk &)> revisions;
@@ -115,6 +119,21 @@ public:
     {
         if (chart)
             chart(desk);
+    }
+    void prepareImport(ImportDesk &desk) override
+    {
+        if (importing)
+            importing(desk);
+    }
+    void showImportReport(ImportReportDesk &desk) override
+    {
+        if (importReport)
+            importReport(desk);
+    }
+    void editPreferences(const Preferences &, const PreferenceFacts &, PreferencesAnswer answer) override
+    {
+        if (!preferences.empty())
+            answer(take(preferences));
     }
     void showReextraction(ReextractionDesk &desk) override
     {

@@ -63,8 +63,10 @@ constexpr PlainAction fileActions[] = {
     { "file.new", "file", QT_TRANSLATE_NOOP("Actions", "&New Project…"), "Ctrl+N", "document-new" },
     { "file.open", "file", QT_TRANSLATE_NOOP("Actions", "&Open Project…"), "Ctrl+O", "document-open" },
     { "file.sample", "file", QT_TRANSLATE_NOOP("Actions", "Open Sam&ple Project") },
-    { "file.import", "file", QT_TRANSLATE_NOOP("Actions", "&Import Files…"), "Ctrl+I", "document-import", {}, true },
-    { "file.importFolder", "file", QT_TRANSLATE_NOOP("Actions", "Import Fol&der…"), "Ctrl+Shift+I", "folder-open" },
+    { "file.importArticles", "file", QT_TRANSLATE_NOOP("Actions", "I&mport Articles…"), "Ctrl+Shift+I", "document-import", {}, true },
+    { "file.import", "file", QT_TRANSLATE_NOOP("Actions", "&Import Files…"), "Ctrl+I", "document-import" },
+    { "file.importFolder", "file", QT_TRANSLATE_NOOP("Actions", "Import Fol&der…"), "", "folder-open" },
+    { "file.continueImport", "file", QT_TRANSLATE_NOOP("Actions", "Contin&ue Stopped Import"), "", "", StoppedImport },
     { "file.watched", "file", QT_TRANSLATE_NOOP("Actions", "Watched Folders…"), "", "", Project },
     { "file.snapshot", "file", QT_TRANSLATE_NOOP("Actions", "&Save Snapshot"), "Ctrl+S", "document-save", Project, true },
     { "file.saveCopy", "file", QT_TRANSLATE_NOOP("Actions", "Save a &Copy…"), "Ctrl+Shift+S", "document-save-as", Project },
@@ -87,6 +89,7 @@ constexpr PlainAction editActions[] = {
     { "edit.quickOpen", "edit", QT_TRANSLATE_NOOP("Actions", "&Go to Article or Entity…"), "Ctrl+P", "", Project, true },
     { "edit.history", "edit", QT_TRANSLATE_NOOP("Actions", "&History"), "Ctrl+Alt+Z", "", Project },
     { "edit.palette", "edit", QT_TRANSLATE_NOOP("Actions", "Command P&alette…"), "Ctrl+Shift+P" },
+    { "edit.preferences", "edit", QT_TRANSLATE_NOOP("Actions", "Pr&eferences…"), "Ctrl+,", "configure", {}, true },
 };
 
 constexpr PlainAction viewActions[] = {

@@ -60,13 +60,16 @@ void CommandPalette::search(const QString &text)
     for (QAction *action : m_panes())
         items.push_back(itemOf(action, m_actions.menu(u"view/docks"_s)->title()));
 
-    // What holds the words as typed comes before what only has the letters; a command is also found by its menu.
+    // What is called so comes before what holds the words as typed, and that before what only has the letters; a
+    // command is also found by its menu.
     const QString typed = text.simplified();
     const QString letters = QString(typed).remove(u' ');
     std::erase_if(items, [&letters](const FinderItem &item) {
         return !hasLetters(item.text, letters) && !hasLetters(QString(item.detail + item.text), letters);
     });
     std::ranges::stable_sort(items, std::greater(), [&typed](const FinderItem &item) {
+        if (item.text.compare(typed, Qt::CaseInsensitive) == 0)
+            return 3;
         const bool isInText = item.text.contains(typed, Qt::CaseInsensitive);
         return isInText ? 2 : item.detail.contains(typed, Qt::CaseInsensitive) ? 1 : 0;
     });

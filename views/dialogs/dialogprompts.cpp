@@ -13,9 +13,14 @@
 #include "views/dialogs/fielddialog.h"
 #include "views/dialogs/figureexportdialog.h"
 #include "views/dialogs/filedialogs.h"
+#include "views/dialogs/importdesk.h"
+#include "views/dialogs/importdialog.h"
+#include "views/dialogs/importreportdesk.h"
+#include "views/dialogs/importreportdialog.h"
 #include "views/dialogs/mergedialog.h"
 #include "views/dialogs/namelistsdialog.h"
 #include "views/dialogs/occurrencedialog.h"
+#include "views/dialogs/preferencesdialog.h"
 #include "views/dialogs/reextractiondialog.h"
 #include "views/dialogs/relationdialog.h"
 #include "views/dialogs/reportdialog.h"
@@ -160,6 +165,30 @@ void DialogPrompts::editChart(ChartDesk &desk)
         dialog->activateWindow();
     });
     dialog->show();
+}
+
+void DialogPrompts::prepareImport(ImportDesk &desk)
+{
+    auto *dialog = new ImportDialog(desk, m_window);
+    QObject::connect(dialog, &QObject::destroyed, &desk, &QObject::deleteLater);
+    dialog->show();
+}
+
+void DialogPrompts::showImportReport(ImportReportDesk &desk)
+{
+    auto *dialog = m_window->findChild<ImportReportDialog *>(QString(), Qt::FindDirectChildrenOnly);
+    if (dialog == nullptr)
+        dialog = new ImportReportDialog(desk, m_window);
+    dialog->show();
+    dialog->raise();
+    dialog->activateWindow();
+}
+
+void DialogPrompts::editPreferences(const Preferences &now, const PreferenceFacts &facts, PreferencesAnswer answer)
+{
+    auto *dialog = new PreferencesDialog(now, facts, m_window);
+    QObject::connect(dialog, &PreferencesDialog::chosen, dialog, std::move(answer));
+    dialog->open();
 }
 
 void DialogPrompts::editEntityTypes(EntityTypesDesk &desk)

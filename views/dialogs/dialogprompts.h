@@ -26,6 +26,9 @@ public:
     void showOccurrences(OccurrenceDesk &desk) override;
     void editWatchedFolders(WatchedFoldersDesk &desk) override;
     void editChart(ChartDesk &desk) override;
+    void prepareImport(ImportDesk &desk) override;
+    void showImportReport(ImportReportDesk &desk) override;
+    void editPreferences(const Preferences &now, const PreferenceFacts &facts, PreferencesAnswer answer) override;
     void showReextraction(ReextractionDesk &desk) override;
     void askForFigureField(int figures, const FieldChoices &choices, FieldAnswer answer) override;
     void askForFigureExport(const FigureTableChoice &choice, FigureExportAnswer answer) override;

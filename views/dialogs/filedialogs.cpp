@@ -69,6 +69,9 @@ constexpr FilePurpose purposes[] = {
      nullptr, ""_L1},
     {File::ExportTable, QT_TRANSLATE_NOOP("DialogPrompts", "Export Table"), exporting, Mode::AnyFile,
      QT_TRANSLATE_NOOP("DialogPrompts", "Tables (*.xlsx *.csv)"), nullptr, "xlsx"_L1},
+    {File::ExportReport, QT_TRANSLATE_NOOP("DialogPrompts", "Save the Report"),
+     QT_TRANSLATE_NOOP("DialogPrompts", "Save"), Mode::AnyFile, QT_TRANSLATE_NOOP("DialogPrompts", "Tables (*.csv)"),
+     QT_TRANSLATE_NOOP("DialogPrompts", "JSON (*.json)"), "csv"_L1},
 };
 
 QString spoken(const char *text)

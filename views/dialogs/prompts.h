@@ -12,6 +12,8 @@ namespace Quipu {
 class ChartDesk;
 class CodebookDesk;
 class EntityTypesDesk;
+class ImportDesk;
+class ImportReportDesk;
 class NameListsDesk;
 class OccurrenceDesk;
 class ReextractionDesk;
@@ -21,6 +23,8 @@ struct Article;
 struct ArticleFieldEdits;
 struct FieldChoices;
 struct MergePreview;
+struct PreferenceFacts;
+struct Preferences;
 struct TextComparison;
 struct Relation;
 struct RelationDraft;
@@ -89,6 +93,7 @@ public:
         ImportChartTemplate,
         ExportChartTemplate,
         ExportTable, // .csv or .xlsx
+        ExportReport, // .csv or .json
         SaveOriginal,
         WatchFolder
     };
@@ -119,6 +124,10 @@ public:
     virtual void showOccurrences(OccurrenceDesk &desk) = 0; // the desk goes with the dialog
     virtual void editWatchedFolders(WatchedFoldersDesk &desk) = 0; // one dialog a desk
     virtual void editChart(ChartDesk &desk) = 0; // the desk goes with the editor
+    virtual void prepareImport(ImportDesk &desk) = 0; // the desk goes with the dialog
+    virtual void showImportReport(ImportReportDesk &desk) = 0; // one dialog a desk
+    using PreferencesAnswer = std::function<void(const Preferences &)>;
+    virtual void editPreferences(const Preferences &now, const PreferenceFacts &facts, PreferencesAnswer answer) = 0;
     virtual void showReextraction(ReextractionDesk &desk) = 0;
     // One field of many figures, and what it is to be: a key and a text of figureedits.h.
     virtual void askForFigureField(int figures, const FieldChoices &choices, FieldAnswer answer) = 0;

@@ -19,6 +19,7 @@ MessageBar::MessageBar(QWidget *parent)
     , m_sign(new QLabel(this))
     , m_message(new QLabel(this))
     , m_action(new QPushButton(this))
+    , m_otherAction(new QPushButton(this))
     , m_close(new QToolButton(this))
 {
     setFrameShape(QFrame::StyledPanel);
@@ -34,8 +35,10 @@ MessageBar::MessageBar(QWidget *parent)
     layout->addWidget(m_sign);
     layout->addWidget(m_message, 1);
     layout->addWidget(m_action);
+    layout->addWidget(m_otherAction);
     layout->addWidget(m_close);
     connect(m_action, &QPushButton::clicked, this, &MessageBar::actionTriggered);
+    connect(m_otherAction, &QPushButton::clicked, this, &MessageBar::otherActionTriggered);
     connect(m_close, &QToolButton::clicked, this, [this] {
         hide();
         Q_EMIT closed();
@@ -45,12 +48,12 @@ MessageBar::MessageBar(QWidget *parent)
 
 void MessageBar::showError(const QString &error, const QString &action)
 {
-    present(error, action, true);
+    present(error, {action}, true);
 }
 
-void MessageBar::showMessage(const QString &message, const QString &action)
+void MessageBar::showMessage(const QString &message, const QString &action, const QString &otherAction)
 {
-    present(message, action, false);
+    present(message, {action, otherAction}, false);
 }
 
 QString MessageBar::message() const
@@ -58,7 +61,7 @@ QString MessageBar::message() const
     return m_message->text();
 }
 
-void MessageBar::present(const QString &message, const QString &action, bool isError)
+void MessageBar::present(const QString &message, const QStringList &actions, bool isError)
 {
     m_isError = isError;
     const auto icon = isError ? QStyle::SP_MessageBoxWarning : QStyle::SP_MessageBoxInformation;
@@ -67,8 +70,12 @@ void MessageBar::present(const QString &message, const QString &action, bool isE
     m_sign->setAccessibleName(isError ? tr("Error") : tr("Message"));
     m_message->setText(message);
     m_message->setAccessibleName(message);
-    m_action->setText(action);
-    m_action->setVisible(!action.isEmpty());
+    int at = 0;
+    for (QPushButton *button : {m_action, m_otherAction}) {
+        const QString action = actions.value(at++);
+        button->setText(action);
+        button->setVisible(!action.isEmpty());
+    }
     colour();
     show();
 }

@@ -21,11 +21,12 @@ public:
     explicit MessageBar(QWidget *parent = nullptr);
 
     void showError(const QString &error, const QString &action = {}); // Error::text(); action: the button's text
-    void showMessage(const QString &message, const QString &action = {});
+    void showMessage(const QString &message, const QString &action = {}, const QString &otherAction = {});
     QString message() const;
 
 Q_SIGNALS:
     void actionTriggered();
+    void otherActionTriggered();
     void closed();
 
 protected:
@@ -33,12 +34,12 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    void present(const QString &message, const QString &action, bool isError);
+    void present(const QString &message, const QStringList &actions, bool isError);
     void colour();
 
     QLabel *m_sign;
     QLabel *m_message;
-    QPushButton *m_action;
+    QPushButton *m_action, *m_otherAction;
     QToolButton *m_close;
     bool m_isError = false;
 };

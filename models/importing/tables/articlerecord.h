@@ -3,7 +3,6 @@
 #pragma once
 
 #include "models/importing/articledraft.h"
-#include "models/importing/tables/columnmapping.h"
 
 namespace Quipu {
 

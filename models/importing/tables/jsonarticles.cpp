@@ -51,10 +51,21 @@ QString cellOf(const QJsonValue &value, bool isText)
     return parts.join(isText ? u"\n\n"_s : u"; "_s);
 }
 
-ColumnMapping mappingOf(const QJsonObject &object)
+// The keys of each object are guessed by themselves, unless the analyst said something of the first one's.
+class KeyMapping final
 {
-    return ColumnMapping::guessed(object.keys());
-}
+public:
+    KeyMapping(const DocumentSource &source, const QJsonObject &first)
+        : m_source(source)
+        , m_said(source.columns ? source.columns->tableWith(first.keys()) : nullptr)
+    { }
+
+    ColumnMapping of(const QJsonObject &object) const { return m_said ? *m_said : m_source.mappingOf(object.keys()); }
+
+private:
+    const DocumentSource &m_source;
+    const ColumnMapping *m_said;
+};
 
 // The objects of a document that is no line-by-line file; isArticle says which objects are meant.
 template <typename Predicate> QJsonArray objectsIn(const QJsonDocument &document, Predicate isArticle)
@@ -75,6 +86,31 @@ bool isByLines(QByteArrayView bytes)
 {
     const qsizetype end = bytes.indexOf('\n');
     return bytes.startsWith('{') && end > 0 && QJsonDocument::fromJson(bytes.first(end).toByteArray()).isObject();
+}
+
+QJsonObject firstLineOf(QByteArrayView bytes)
+{
+    const qsizetype end = bytes.indexOf('\n');
+    return QJsonDocument::fromJson(bytes.first(end < 0 ? bytes.size() : end).toByteArray()).object();
+}
+
+QJsonArray firstLines(QByteArrayView bytes, int count)
+{
+    QJsonArray objects;
+    while (!bytes.isEmpty() && objects.size() < count) {
+        const QJsonObject object = firstLineOf(bytes);
+        if (!object.isEmpty())
+            objects.append(object);
+        const qsizetype end = bytes.indexOf('\n');
+        bytes = end < 0 ? QByteArrayView() : bytes.sliced(end + 1);
+    }
+    return objects;
+}
+
+bool isCalledJson(const QString &name)
+{
+    return name.endsWith(".json"_L1, Qt::CaseInsensitive) || name.endsWith(".jsonl"_L1, Qt::CaseInsensitive)
+        || name.endsWith(".ndjson"_L1, Qt::CaseInsensitive);
 }
 
 // What stands in quotation marks before a colon, in the first bytes. No parsing: this runs where nothing guards it.
@@ -100,38 +136,47 @@ QStringList keysIn(QByteArrayView bytes)
     return keys;
 }
 
+bool mayHoldText(const DocumentSource &source, const QStringList &keys)
+{
+    return source.mappingOf(keys).hasText()
+        || (source.columns && std::ranges::any_of(source.columns->tables, [&keys](const ColumnChoices::Table &table) {
+                return keys.contains(table.mapping.columns.value(u"text"_s));
+            }));
+}
+
 struct JsonArticles
 {
     Q_DECLARE_TR_FUNCTIONS(JsonArticles)
 
 public:
-    static void read(const DocumentSource &source, const ColumnMapping *given, const DraftSink &sink)
+    static void read(const DocumentSource &source, const DraftSink &sink)
     {
         const QByteArrayView bytes = withoutMark(source.bytes);
         if (isByLines(bytes)) {
-            readLines(source, bytes, given, sink);
+            readLines(source, bytes, sink);
             return;
         }
         int number = 0;
-        const auto isArticle = [given](const QJsonObject &object) {
-            const ColumnMapping mapping = given ? *given : mappingOf(object);
+        const auto isArticle = [&source](const QJsonObject &object) {
+            const ColumnMapping mapping = source.mappingOf(object.keys());
             return !cellOf(object.value(mapping.columns.value(u"text"_s)), true).isEmpty();
         };
         const QJsonArray objects = objectsIn(QJsonDocument::fromJson(bytes.toByteArray()), isArticle);
         if (objects.isEmpty())
             sink(refusal(source,
                          tr("No article is found in the JSON: it is damaged, or no key is known to hold a text"),
-                         tr("Check the file, and name the key of the articles' text “text”.")));
+                         tr("Check the file, and say which key holds the text when you import, or name it “text”.")));
+        const KeyMapping keys(source, objects.first().toObject());
         for (const QJsonValue &value : objects) {
             const QByteArray own = QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact);
-            sink(draft(source, value.toObject(), own, ++number, 0, given));
+            sink(draft(source, value.toObject(), own, ++number, 0, keys));
         }
     }
 
 private:
-    static void readLines(const DocumentSource &source, QByteArrayView bytes, const ColumnMapping *given,
-                          const DraftSink &sink)
+    static void readLines(const DocumentSource &source, QByteArrayView bytes, const DraftSink &sink)
     {
+        const KeyMapping keys(source, firstLineOf(bytes));
         int line = 0;
         int number = 0;
         for (qsizetype at = 0; at < bytes.size();) {
@@ -144,7 +189,7 @@ private:
             const QJsonDocument document = QJsonDocument::fromJson(own);
             ++number;
             if (document.isObject())
-                sink(draft(source, document.object(), own, number, line, given));
+                sink(draft(source, document.object(), own, number, line, keys));
             else
                 sink(refusal({own, rowName(source, number)}, tr("Line %1 is not a JSON object").arg(line),
                              tr("Correct the line, or leave it out: the others have been read.")));
@@ -157,9 +202,9 @@ private:
     }
 
     static Result<ArticleDraft> draft(const DocumentSource &source, const QJsonObject &object, const QByteArray &own,
-                                      int number, int line, const ColumnMapping *given)
+                                      int number, int line, const KeyMapping &keys)
     {
-        const ColumnMapping mapping = given ? *given : mappingOf(object);
+        const ColumnMapping mapping = keys.of(object);
         ArticleRecord record {{}, own, u"row %1"_s.arg(number), line};
         for (auto it = mapping.columns.cbegin(); it != mapping.columns.cend(); ++it)
             record.cells.insert(it.value(), cellOf(object.value(it.value()), it.key() == "text"_L1));
@@ -175,29 +220,32 @@ bool recognisesJson(const DocumentSource &source)
     if (!bytes.startsWith('{') && !bytes.startsWith('['))
         return false;
     const bool isOfObjects = bytes.startsWith('{') || bytes.sliced(1).trimmed().startsWith('{');
-    return isOfObjects && ColumnMapping::guessed(keysIn(bytes)).hasText();
+    return isOfObjects && (isCalledJson(source.name) || mayHoldText(source, keysIn(bytes)));
 }
 
 void readJson(const DocumentSource &source, const DraftSink &sink)
 {
-    JsonArticles::read(source, nullptr, sink);
+    JsonArticles::read(source, sink);
 }
 
-void readJson(const DocumentSource &source, const ColumnMapping &mapping, const DraftSink &sink)
-{
-    JsonArticles::read(source, &mapping, sink);
-}
-
-QStringList jsonKeys(const DocumentSource &source)
+TableHead jsonHead(const DocumentSource &source, int rows)
 {
     const QByteArrayView bytes = withoutMark(source.bytes);
-    const QByteArrayView first = isByLines(bytes) ? bytes.first(bytes.indexOf('\n')) : bytes;
     const auto hasNoList = [](const QJsonObject &object) {
         return !object.isEmpty() && std::none_of(object.begin(), object.end(), [](const QJsonValue &value) {
             return value.toArray().first().isObject();
         });
     };
-    return objectsIn(QJsonDocument::fromJson(first.toByteArray()), hasNoList).first().toObject().keys();
+    const QJsonArray objects = isByLines(bytes) ? firstLines(bytes, rows)
+                                                : objectsIn(QJsonDocument::fromJson(bytes.toByteArray()), hasNoList);
+    TableHead head {objects.first().toObject().keys(), {}};
+    for (qsizetype i = 0; i < std::min<qsizetype>(rows, objects.size()); ++i) {
+        QStringList cells;
+        for (const QString &name : std::as_const(head.names))
+            cells.append(cellOf(objects[i].toObject().value(name), true));
+        head.rows.push_back(std::move(cells));
+    }
+    return head;
 }
 
 } // namespace Quipu

@@ -3,17 +3,16 @@
 #pragma once
 
 #include "models/importing/articledraft.h"
-#include "models/importing/tables/columnmapping.h"
 
 namespace Quipu {
 
 // Articles as JSON: one object a line (JSON lines), an array of objects, one object, or an object that holds such an
-// array ("articles"). Each is a document of its own at "FILE/row 12". Known by a first object that has a text.
+// array ("articles"). Each is a document of its own at "FILE/row 12". Known by its name, or by a first object that has
+// a text.
 bool recognisesJson(const DocumentSource &source);
 void readJson(const DocumentSource &source, const DraftSink &sink);
 
-// With keys told by hand. The keys of the first object, for the hand to choose from.
-void readJson(const DocumentSource &source, const ColumnMapping &mapping, const DraftSink &sink);
-QStringList jsonKeys(const DocumentSource &source);
+// The keys of the first object, and the values of so many objects, for the analyst to say what is what.
+TableHead jsonHead(const DocumentSource &source, int rows);
 
 } // namespace Quipu

@@ -48,6 +48,13 @@ bool isCalledTable(const QString &name)
         || name.endsWith(".tab"_L1, Qt::CaseInsensitive);
 }
 
+bool isOfArticles(const DocumentSource &source, const QStringList &names)
+{
+    const ColumnMapping mapping = source.mappingOf(names);
+    const bool isSaid = source.columns && source.columns->tableWith(names) != nullptr;
+    return mapping.hasText() && (isSaid || mapping.columns.size() > 1);
+}
+
 // A cheap look at the first line, so that no plain text is decoded twice for nothing.
 bool mayBeTable(const DocumentSource &source)
 {
@@ -57,10 +64,7 @@ bool mayBeTable(const DocumentSource &source)
     if (const qsizetype end = head.indexOf('\n'); end >= 0)
         head = head.first(end);
     const QStringList names = columnsIn(QString::fromUtf8(head));
-    if (names.isEmpty())
-        return false;
-    const ColumnMapping mapping = ColumnMapping::guessed(names);
-    return mapping.hasText() && mapping.columns.size() > 1;
+    return !names.isEmpty() && isOfArticles(source, names);
 }
 
 // Whether the rows under the first one have as many cells; the last one may be cut off.
@@ -87,7 +91,7 @@ struct TableReading
     Q_DECLARE_TR_FUNCTIONS(TableReading)
 
 public:
-    static void read(const DocumentSource &source, const ColumnMapping *given, const DraftSink &sink)
+    static void read(const DocumentSource &source, const DraftSink &sink)
     {
         const DecodedText decoded = decodeText(source.bytes);
         if (decoded.problem != DecodedText::Problem::None) {
@@ -96,10 +100,10 @@ public:
             return;
         }
         const QStringList names = columnsIn(decoded.text);
-        const ColumnMapping mapping = given ? *given : ColumnMapping::guessed(names);
+        const ColumnMapping mapping = source.mappingOf(names);
         if (!mapping.hasText()) {
             sink(refusal(source, tr("No column of the table is known to hold the articles' text"),
-                         tr("Name that column “text” in the first line.")));
+                         tr("Say which column it is when you import, or name it “text” in the first line.")));
             return;
         }
         TableCells cells(decoded.text, TableCells::separatorOf(decoded.text));
@@ -130,23 +134,27 @@ bool recognisesTable(const DocumentSource &source)
     const QStringList names = columnsIn(head);
     if (names.isEmpty() || !isRegular(head, names.size(), source.bytes.size() > headBytes))
         return false;
-    const ColumnMapping mapping = ColumnMapping::guessed(names);
-    return isCalledTable(source.name) || (mapping.hasText() && mapping.columns.size() > 1);
+    return isCalledTable(source.name) || isOfArticles(source, names);
 }
 
 void readTable(const DocumentSource &source, const DraftSink &sink)
 {
-    TableReading::read(source, nullptr, sink);
+    TableReading::read(source, sink);
 }
 
-void readTable(const DocumentSource &source, const ColumnMapping &mapping, const DraftSink &sink)
+TableHead tableHead(const DocumentSource &source, int rows)
 {
-    TableReading::read(source, &mapping, sink);
-}
-
-QStringList tableColumns(const DocumentSource &source)
-{
-    return columnsIn(headOfTable(source.bytes));
+    const QString text = headOfTable(source.bytes);
+    TableHead head {columnsIn(text), {}};
+    TableCells cells(text, TableCells::separatorOf(text));
+    cells.next();
+    while (!head.names.isEmpty() && int(head.rows.size()) < rows) {
+        auto row = cells.next();
+        if (!row)
+            break;
+        head.rows.push_back(std::move(*row));
+    }
+    return head;
 }
 
 } // namespace Quipu
