@@ -82,10 +82,19 @@ void readDocuments(const DocumentSource &source, const DraftSink &sink)
         sink(*problem);
         return;
     }
+    readAs(formatOf(source), source, sink);
+}
+
+void readAs(const DocumentFormat &format, const DocumentSource &source, const DraftSink &sink)
+{
     bool isAnswered = false;
-    formatOf(source).read(source, [&sink, &isAnswered](Result<ArticleDraft> draft) {
+    format.read(source, [&sink, &isAnswered](Result<ArticleDraft> draft) {
         isAnswered = true;
-        sink(std::move(draft));
+        // All that there was may have been characters that are none.
+        if (draft && draft->text.isEmpty() && !draft->isReference)
+            sink(Problems::ofEmptiness({{}, draft->path}));
+        else
+            sink(std::move(draft));
     });
     if (!isAnswered)
         sink(Problems::ofEmptiness(source));

@@ -36,6 +36,9 @@ void readDocuments(const DocumentSource &source, const DraftSink &sink);
 TableHead tableHeadOf(const DocumentSource &source);
 bool isTable(const DocumentFormat &format);
 
+// Reads as one format, whichever the source is.
+void readAs(const DocumentFormat &format, const DocumentSource &source, const DraftSink &sink);
+
 // A draft with what is known of every source; the reader adds the text and what the format states.
 ArticleDraft draftOf(const DocumentSource &source, const QString &format);
 

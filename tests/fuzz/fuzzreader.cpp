@@ -39,7 +39,7 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     const auto formats = documentFormats();
     const auto named = std::ranges::find_if(formats, [](const DocumentFormat &row) { return row.id == wanted; });
     const DocumentFormat &format = named != formats.end() ? *named : formatOf(source);
-    format.read(source, [](const Result<ArticleDraft> &draft) {
+    readAs(format, source, [](const Result<ArticleDraft> &draft) {
         if (draft)
             mustBeSound(*draft);
     });
