@@ -10,6 +10,13 @@
             <numerusform>The history ended after %n steps.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n article(s) compared.</source>
+        <translation>
+            <numerusform>%n article compared.</numerusform>
+            <numerusform>%n articles compared.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>GuardedReader</name>
@@ -54,6 +61,33 @@
             <numerusform>%Ln mentions</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln copy(ies)</source>
+        <translation>
+            <numerusform>%Ln copy</numerusform>
+            <numerusform>%Ln copies</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Quipu::ArticleFieldsDialog</name>
+    <message numerus="yes">
+        <source>Fields of %n Article(s)</source>
+        <translation>
+            <numerusform>Fields of %n Article</numerusform>
+            <numerusform>Fields of %n Articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Quipu::ArticleListModel</name>
+    <message numerus="yes">
+        <source>Leads %n other article(s) with this story</source>
+        <translation>
+            <numerusform>Leads %n other article with this story</numerusform>
+            <numerusform>Leads %n other articles with this story</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Quipu::ArticleListPane</name>
@@ -62,6 +96,13 @@
         <translation>
             <numerusform>&amp;Remove %Ln article</numerusform>
             <numerusform>&amp;Remove %Ln articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Edit Fields of %Ln article(s)…</source>
+        <translation>
+            <numerusform>&amp;Edit Fields of %Ln article…</numerusform>
+            <numerusform>&amp;Edit Fields of %Ln articles…</numerusform>
         </translation>
     </message>
 </context>
@@ -317,6 +358,48 @@
         <translation>
             <numerusform>Remove %n list of names</numerusform>
             <numerusform>Remove %n lists of names</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take what “%1” says of %n article(s)</source>
+        <translation>
+            <numerusform>Take what “%1” says of %n article</numerusform>
+            <numerusform>Take what “%1” says of %n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Edit %n article(s)</source>
+        <translation>
+            <numerusform>Edit %n article</numerusform>
+            <numerusform>Edit %n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in new revisions of %n article(s)</source>
+        <translation>
+            <numerusform>Take in a new revision of %n article</numerusform>
+            <numerusform>Take in new revisions of %n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Settle %n mark(s) of a new revision</source>
+        <translation>
+            <numerusform>Settle %n mark of a new revision</numerusform>
+            <numerusform>Settle %n marks of a new revision</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n article(s) among copies</source>
+        <translation>
+            <numerusform>Put %n article among copies</numerusform>
+            <numerusform>Put %n articles among copies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Look for copies of %n article(s)</source>
+        <translation>
+            <numerusform>Look for copies of %n article</numerusform>
+            <numerusform>Look for copies of %n articles</numerusform>
         </translation>
     </message>
 </context>
@@ -583,6 +666,16 @@
     </message>
 </context>
 <context>
+    <name>Quipu::ComparisonDialog</name>
+    <message numerus="yes">
+        <source>%Ln difference(s)</source>
+        <translation>
+            <numerusform>%Ln difference</numerusform>
+            <numerusform>%Ln differences</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Quipu::ConcordanceDock</name>
     <message numerus="yes">
         <source>%Ln place(s)</source>
@@ -593,12 +686,49 @@
     </message>
 </context>
 <context>
+    <name>Quipu::CopyDesk</name>
+    <message numerus="yes">
+        <source>%Ln article(s) compared.</source>
+        <translation>
+            <numerusform>%Ln article compared.</numerusform>
+            <numerusform>%Ln articles compared.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation>
+            <numerusform>%Ln article</numerusform>
+            <numerusform>%Ln articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Quipu::CopyDock</name>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation>
+            <numerusform>%Ln article</numerusform>
+            <numerusform>%Ln articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Quipu::DatedMentionPicker</name>
     <message numerus="yes">
         <source>%n date(s) and event(s)</source>
         <translation>
             <numerusform>%n date or event</numerusform>
             <numerusform>%n dates and events</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Quipu::DropZone</name>
+    <message numerus="yes">
+        <source>Drop to import %Ln file(s) or folder(s)</source>
+        <translation>
+            <numerusform>Drop to import %Ln file or folder</numerusform>
+            <numerusform>Drop to import %Ln files or folders</numerusform>
         </translation>
     </message>
 </context>
@@ -698,6 +828,83 @@
         <translation>
             <numerusform>%Ln line</numerusform>
             <numerusform>%Ln lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Quipu::ImportDialog</name>
+    <message numerus="yes">
+        <source>%n document(s) in it cannot be read. The first: %1</source>
+        <translation>
+            <numerusform>%n document in it cannot be read. The first: %1</numerusform>
+            <numerusform>%n documents in it cannot be read. The first: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more article(s)</source>
+        <translation>
+            <numerusform>… and %n more article</numerusform>
+            <numerusform>… and %n more articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Quipu::ImportReportDialog</name>
+    <message numerus="yes">
+        <source>%1 of %Ln file(s) shown</source>
+        <translation>
+            <numerusform>%1 of %Ln file shown</numerusform>
+            <numerusform>%1 of %Ln files shown</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Quipu::ImportReporting</name>
+    <message numerus="yes">
+        <source>%Ln article(s) imported.</source>
+        <translation>
+            <numerusform>%Ln article imported.</numerusform>
+            <numerusform>%Ln articles imported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) were there already.</source>
+        <translation>
+            <numerusform>%Ln file was there already.</numerusform>
+            <numerusform>%Ln files were there already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) could not be imported.</source>
+        <translation>
+            <numerusform>%Ln file could not be imported.</numerusform>
+            <numerusform>%Ln files could not be imported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The import was stopped after %1 of %Ln file(s); what had arrived stays.</source>
+        <translation>
+            <numerusform>The import was stopped after %1 of %Ln file; what had arrived stays.</numerusform>
+            <numerusform>The import was stopped after %1 of %Ln files; what had arrived stays.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Quipu::ImportSources</name>
+    <message numerus="yes">
+        <source>%Ln file(s), %1</source>
+        <comment>how many, of what size</comment>
+        <translation>
+            <numerusform>%Ln file, %1</numerusform>
+            <numerusform>%Ln files, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s), %1; still counting…</source>
+        <comment>how many, of what size</comment>
+        <translation>
+            <numerusform>%Ln file, %1; still counting…</numerusform>
+            <numerusform>%Ln files, %1; still counting…</numerusform>
         </translation>
     </message>
 </context>
@@ -890,6 +1097,68 @@
     </message>
 </context>
 <context>
+    <name>Quipu::RevisionTaking</name>
+    <message numerus="yes">
+        <source>%n mark(s) kept</source>
+        <translation>
+            <numerusform>%n mark kept</numerusform>
+            <numerusform>%n marks kept</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved</source>
+        <translation>
+            <numerusform>%n moved</numerusform>
+            <numerusform>%n moved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lost</source>
+        <translation>
+            <numerusform>%n lost</numerusform>
+            <numerusform>%n lost</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) have new revisions: %1</source>
+        <translation>
+            <numerusform>%n article has a new revision: %1</numerusform>
+            <numerusform>%n articles have new revisions: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Quipu::RevisionsDialog</name>
+    <message numerus="yes">
+        <source>%n lost</source>
+        <translation>
+            <numerusform>%n lost</numerusform>
+            <numerusform>%n lost</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved</source>
+        <translation>
+            <numerusform>%n moved</numerusform>
+            <numerusform>%n moved</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Quipu::SeriesAdder</name>
     <message numerus="yes">
         <source>%1 · %2 · %n point(s)</source>
@@ -942,6 +1211,27 @@
         <translation>
             <numerusform>%Ln open check</numerusform>
             <numerusform>%Ln open checks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln folder(s) paused</source>
+        <translation>
+            <numerusform>%Ln folder paused</numerusform>
+            <numerusform>%Ln folders paused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>watching %Ln folder(s)</source>
+        <translation>
+            <numerusform>watching %Ln folder</numerusform>
+            <numerusform>watching %Ln folders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>⚠ %Ln watched folder(s) missing</source>
+        <translation>
+            <numerusform>⚠ %Ln watched folder missing</numerusform>
+            <numerusform>⚠ %Ln watched folders missing</numerusform>
         </translation>
     </message>
 </context>
@@ -1002,6 +1292,41 @@
         <translation>
             <numerusform>%n suggestion changed.</numerusform>
             <numerusform>%n suggestions changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) tell the story of another in nearly the same words.</source>
+        <translation>
+            <numerusform>%n article tells the story of another in nearly the same words.</numerusform>
+            <numerusform>%n articles tell the story of another in nearly the same words.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import of “%1” stopped after %2 of %Ln file(s).</source>
+        <translation>
+            <numerusform>Import of “%1” stopped after %2 of %Ln file.</numerusform>
+            <numerusform>Import of “%1” stopped after %2 of %Ln files.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n imported article(s) state the address of one that was there, and most of its words</source>
+        <translation>
+            <numerusform>%n imported article states the address of one that was there, and most of its words</numerusform>
+            <numerusform>%n imported articles state the address of one that was there, and most of its words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) arrived from %1</source>
+        <translation>
+            <numerusform>%n article arrived from %1</numerusform>
+            <numerusform>%n articles arrived from %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be imported</source>
+        <translation>
+            <numerusform>%n file could not be imported</numerusform>
+            <numerusform>%n files could not be imported</numerusform>
         </translation>
     </message>
 </context>

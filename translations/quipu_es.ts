@@ -854,6 +854,94 @@
         <source>&amp;Remove the Selected Charts</source>
         <translation>&amp;Quitar los gráficos seleccionados</translation>
     </message>
+    <message>
+        <source>Copies</source>
+        <translation>Copias</translation>
+    </message>
+    <message>
+        <source>I&amp;mport Articles…</source>
+        <translation>I&amp;mportar artículos…</translation>
+    </message>
+    <message>
+        <source>Contin&amp;ue Stopped Import</source>
+        <translation>Continuar &amp;la importación detenida</translation>
+    </message>
+    <message>
+        <source>Watched Folders…</source>
+        <translation>Carpetas vigiladas…</translation>
+    </message>
+    <message>
+        <source>Paste as Article</source>
+        <translation>Pegar como artículo</translation>
+    </message>
+    <message>
+        <source>Pr&amp;eferences…</source>
+        <translation>Pre&amp;ferencias…</translation>
+    </message>
+    <message>
+        <source>Original of the Article</source>
+        <translation>Original del artículo</translation>
+    </message>
+    <message>
+        <source>&amp;Edit Fields of the Articles…</source>
+        <translation>&amp;Editar campos de los artículos…</translation>
+    </message>
+    <message>
+        <source>&amp;Revisions of the Source…</source>
+        <translation>&amp;Revisiones de la fuente…</translation>
+    </message>
+    <message>
+        <source>This Be&amp;longs to the Article</source>
+        <translation>Esto &amp;pertenece al artículo</translation>
+    </message>
+    <message>
+        <source>No&amp;t Part of the Article</source>
+        <translation>N&amp;o es parte del artículo</translation>
+    </message>
+    <message>
+        <source>Save Original…</source>
+        <translation>Guardar original…</translation>
+    </message>
+    <message>
+        <source>Open Original Outside…</source>
+        <translation>Abrir original en otro programa…</translation>
+    </message>
+    <message>
+        <source>&amp;Copies of the Article</source>
+        <translation>&amp;Copias del artículo</translation>
+    </message>
+    <message>
+        <source>&amp;Hide Copies</source>
+        <translation>&amp;Ocultar copias</translation>
+    </message>
+    <message>
+        <source>&amp;Open the Marked Copy</source>
+        <translation>&amp;Abrir la copia señalada</translation>
+    </message>
+    <message>
+        <source>Make It the &amp;Lead</source>
+        <translation>&amp;Hacerla principal</translation>
+    </message>
+    <message>
+        <source>It Is &amp;No Copy</source>
+        <translation>&amp;No es una copia</translation>
+    </message>
+    <message>
+        <source>Count It &amp;Again as Found</source>
+        <translation>&amp;Volver a contarla como se halló</translation>
+    </message>
+    <message>
+        <source>&amp;Selected Articles Are Copies</source>
+        <translation>&amp;Los artículos seleccionados son copias</translation>
+    </message>
+    <message>
+        <source>Com&amp;pare the Texts</source>
+        <translation>Comparar los &amp;textos</translation>
+    </message>
+    <message>
+        <source>&amp;Find Copies in the Project</source>
+        <translation>&amp;Buscar copias en el proyecto</translation>
+    </message>
 </context>
 <context>
     <name>ArchiveReading</name>
@@ -1004,6 +1092,53 @@
     <message>
         <source>What would change</source>
         <translation>Lo que cambiaría</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnPanel</name>
+    <message>
+        <source>Te&amp;xt</source>
+        <translation>Te&amp;xto</translation>
+    </message>
+    <message>
+        <source>T&amp;itle</source>
+        <translation>&amp;Título</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>&amp;Fecha</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Actualizado</translation>
+    </message>
+    <message>
+        <source>&amp;Author</source>
+        <translation>&amp;Autor</translation>
+    </message>
+    <message>
+        <source>O&amp;utlet</source>
+        <translation>&amp;Medio</translation>
+    </message>
+    <message>
+        <source>&amp;Web address</source>
+        <translation>Dirección &amp;web</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Categorías</translation>
+    </message>
+    <message>
+        <source>Dateline</source>
+        <translation>Lugar de la noticia</translation>
     </message>
 </context>
 <context>
@@ -1509,10 +1644,6 @@ versión más nueva o está bloqueado por otro programa; 130 cancelado.
         <translation>importa archivos y carpetas a un proyecto, que se crea si no existe</translation>
     </message>
     <message>
-        <source>Finds metadata, boilerplate, mentions and figures. The same bytes twice are one article.</source>
-        <translation>Halla metadatos, texto accesorio, menciones y cifras. Dos archivos idénticos son un solo artículo.</translation>
-    </message>
-    <message>
         <source>read so many files at a time</source>
         <translation>cuántos archivos leer a la vez</translation>
     </message>
@@ -1716,10 +1847,6 @@ versión más nueva o está bloqueado por otro programa; 130 cancelado.
         <translation>Resuelta</translation>
     </message>
     <message>
-        <source>Choose percent_change, sum, duplicate_claim, conflict, unit_mix or partial_year</source>
-        <translation>Elija percent_change, sum, duplicate_claim, conflict, unit_mix o partial_year</translation>
-    </message>
-    <message>
         <source>A check can be settled with a reason, or reopened</source>
         <translation>Las acciones posibles con una comprobación son settle, con una razón, y reopen</translation>
     </message>
@@ -1734,18 +1861,6 @@ versión más nueva o está bloqueado por otro programa; 130 cancelado.
     <message>
         <source>lists what figures say about one another: arithmetic, contradictions, repetitions</source>
         <translation>enumera lo que unas cifras dicen de otras: aritmética, contradicciones, repeticiones</translation>
-    </message>
-    <message>
-        <source>Kinds: percent_change (a stated change or share against the values it relates), sum (parts against
-their total), duplicate_claim (one claim told by several articles), conflict (several values for one
-measure, place and period), unit_mix (units or kinds of year that do not compare), partial_year.
-Results: holds, rounding (holds because numbers are rounded), fails. A check is open when it fails and
-is not settled; “quipu check” settles it.</source>
-        <translation>Tipos: percent_change (un cambio o una proporción frente a los valores que relaciona), sum (las partes frente a
-su total), duplicate_claim (una afirmación que dan varios artículos), conflict (varios valores de una misma
-medida, lugar y periodo), unit_mix (unidades o tipos de año que no se pueden comparar), partial_year.
-Resultados: holds (cuadra), rounding (cuadra porque los números están redondeados), fails (no cuadra). Una
-comprobación está abierta cuando no cuadra y no está resuelta; “quipu check” la resuelve.</translation>
     </message>
     <message>
         <source>of this kind only</source>
@@ -2413,6 +2528,113 @@ aceptó o rechazó queda como está. Los pasos son lo que undo deshace uno por u
         <source>rules (the default) or marks</source>
         <translation>rules (lo predeterminado) o marks</translation>
     </message>
+    <message>
+        <source>Choose percent_change, sum, duplicate_claim, conflict, unit_mix, partial_year or sentence_changed</source>
+        <translation>Elija percent_change, sum, duplicate_claim, conflict, unit_mix, partial_year o sentence_changed</translation>
+    </message>
+    <message>
+        <source>Kinds: percent_change (a stated change or share against the values it relates), sum (parts against
+their total), duplicate_claim (one claim told by several articles), conflict (several values for one
+measure, place and period), unit_mix (units or kinds of year that do not compare), partial_year,
+sentence_changed (the source was imported again, and the figure&apos;s sentence is another one or gone).
+Results: holds, rounding (holds because numbers are rounded), fails. A check is open when it fails and
+is not settled; “quipu check” settles it.</source>
+        <translation>Tipos: percent_change (un cambio o una proporción frente a los valores que relaciona), sum (las partes frente a
+su total), duplicate_claim (una afirmación que dan varios artículos), conflict (varios valores de una misma
+medida, lugar y periodo), unit_mix (unidades o tipos de año que no se pueden comparar), partial_year,
+sentence_changed (la fuente se importó de nuevo y la frase de la cifra es otra o ya no está).
+Resultados: holds (cuadra), rounding (cuadra porque los números están redondeados), fails (no cuadra). Una
+comprobación está abierta cuando no cuadra y no está resuelta; “quipu check” la resuelve.</translation>
+    </message>
+    <message>
+        <source>Copies are at least two articles</source>
+        <translation>Las copias son al menos dos artículos</translation>
+    </message>
+    <message>
+        <source>Name them with commas between</source>
+        <translation>Nómbrelos separados por comas</translation>
+    </message>
+    <message>
+        <source>Finding copies</source>
+        <translation>Búsqueda de copias</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) compared.</source>
+        <translation>
+            <numerusform>%n artículo comparado.</numerusform>
+            <numerusform>%n artículos comparados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>these articles are copies of one another</source>
+        <translation>estos artículos son copias unos de otros</translation>
+    </message>
+    <message>
+        <source>compare the articles that an older version imported</source>
+        <translation>compara los artículos que importó una versión anterior</translation>
+    </message>
+    <message>
+        <source>Finds metadata, boilerplate, mentions and figures. The same bytes twice are one article. A file that has changed since it was imported is a new revision of its article. A list of references (RIS, BibTeX, CSL-JSON) tells of the articles that it is about.</source>
+        <translation>Halla metadatos, texto repetido, menciones y cifras. Dos archivos idénticos son un solo artículo. Un archivo que cambió desde que se importó es una nueva revisión de su artículo. Una lista de referencias (RIS, BibTeX, CSL-JSON) da datos de los artículos de los que trata.</translation>
+    </message>
+    <message>
+        <source>a file that the project knows and that changed becomes an article of its own</source>
+        <translation>un archivo que el proyecto conoce y que cambió pasa a ser un artículo propio</translation>
+    </message>
+    <message>
+        <source>what a column of a table, or a key of its JSON, holds, such as text=Body; “FIELD=” leaves the field out. Fields: %1. May be said several times</source>
+        <translation>qué contiene una columna de una tabla, o una clave de su JSON, como text=Body; “FIELD=” deja fuera el campo. Campos: %1. Se puede indicar varias veces</translation>
+    </message>
+    <message>
+        <source>Give one of these, “=” and the column&apos;s name: %1</source>
+        <translation>Indique uno de estos, “=” y el nombre de la columna: %1</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importado</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Por</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Became</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>It was</source>
+        <translation>Era</translation>
+    </message>
+    <message>
+        <source>It is</source>
+        <translation>Es</translation>
+    </message>
+    <message>
+        <source>lists the texts that an article has had, oldest first</source>
+        <translation>lista los textos que ha tenido un artículo, del más antiguo al más reciente</translation>
+    </message>
+    <message>
+        <source>A file that changed and is imported again is a new revision of its article. What stood on the former
+text is carried over; --marks lists what moved, changed or was lost, and that nobody has settled yet.</source>
+        <translation>Un archivo que cambió y se importa de nuevo es una nueva revisión de su artículo. Lo que estaba en el texto
+anterior se traslada; --marks lista lo que se movió, cambió o se perdió y que nadie ha resuelto todavía.</translation>
+    </message>
+    <message>
+        <source>list the marks that did not simply stay</source>
+        <translation>lista las marcas que no quedaron simplemente en su lugar</translation>
+    </message>
+    <message>
+        <source>make the text of another article the next revision; that article leaves</source>
+        <translation>hace del texto de otro artículo la siguiente revisión; ese otro artículo sale del proyecto</translation>
+    </message>
+    <message>
+        <source>write the text of this revision</source>
+        <translation>escribe el texto de esta revisión</translation>
+    </message>
 </context>
 <context>
     <name>DialogPrompts</name>
@@ -2557,10 +2779,6 @@ Why is this in order? The reason is kept in the project:</source>
         <translation>Tablas (*.xlsx *.csv)</translation>
     </message>
     <message>
-        <source>Documents (*.txt *.text *.md *.html *.htm *.xhtml *.mht *.mhtml *.pdf *.docx *.odt *.rtf *.epub *.eml *.mbox *.json *.jsonl *.csv *.tsv *.zip *.tar *.gz *.tgz)</source>
-        <translation>Documentos (*.txt *.text *.md *.html *.htm *.xhtml *.mht *.mhtml *.pdf *.docx *.odt *.rtf *.epub *.eml *.mbox *.json *.jsonl *.csv *.tsv *.zip *.tar *.gz *.tgz)</translation>
-    </message>
-    <message>
         <source>Import a List of Names</source>
         <translation>Importar una lista de nombres</translation>
     </message>
@@ -2571,6 +2789,30 @@ Why is this in order? The reason is kept in the project:</source>
     <message>
         <source>Export a List of Names</source>
         <translation>Exportar una lista de nombres</translation>
+    </message>
+    <message>
+        <source>Documents (*.txt *.text *.md *.html *.htm *.xhtml *.mht *.mhtml *.pdf *.docx *.odt *.rtf *.epub *.eml *.mbox *.json *.jsonl *.csv *.tsv *.ris *.bib *.zip *.tar *.gz *.tgz)</source>
+        <translation>Documentos (*.txt *.text *.md *.html *.htm *.xhtml *.mht *.mhtml *.pdf *.docx *.odt *.rtf *.epub *.eml *.mbox *.json *.jsonl *.csv *.tsv *.ris *.bib *.zip *.tar *.gz *.tgz)</translation>
+    </message>
+    <message>
+        <source>Watch Folder</source>
+        <translation>Vigilar carpeta</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>Vigilar</translation>
+    </message>
+    <message>
+        <source>Save Original</source>
+        <translation>Guardar original</translation>
+    </message>
+    <message>
+        <source>Save the Report</source>
+        <translation>Guardar el informe</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
     </message>
 </context>
 <context>
@@ -3331,14 +3573,25 @@ Why is this in order? The reason is kept in the project:</source>
     </message>
 </context>
 <context>
+    <name>ImportReport</name>
+    <message>
+        <source>failed</source>
+        <translation>fallido</translation>
+    </message>
+    <message>
+        <source>same bytes</source>
+        <translation>idéntico</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>importado</translation>
+    </message>
+</context>
+<context>
     <name>JsonArticles</name>
     <message>
         <source>No article is found in the JSON: it is damaged, or no key is known to hold a text</source>
         <translation>No se encuentra ningún artículo en el JSON: está dañado o no se conoce ninguna clave que contenga un texto</translation>
-    </message>
-    <message>
-        <source>Check the file, and name the key of the articles&apos; text “text”.</source>
-        <translation>Revise el archivo y llame “text” a la clave del texto de los artículos.</translation>
     </message>
     <message>
         <source>Line %1 is not a JSON object</source>
@@ -3347,6 +3600,10 @@ Why is this in order? The reason is kept in the project:</source>
     <message>
         <source>Correct the line, or leave it out: the others have been read.</source>
         <translation>Corrija la línea u omítala: las demás se han leído.</translation>
+    </message>
+    <message>
+        <source>Check the file, and say which key holds the text when you import, or name it “text”.</source>
+        <translation>Revise el archivo e indique al importar qué clave contiene el texto, o póngale el nombre “text”.</translation>
     </message>
 </context>
 <context>
@@ -3687,6 +3944,17 @@ Why is this in order? The reason is kept in the project:</source>
     </message>
 </context>
 <context>
+    <name>PagePicture</name>
+    <message>
+        <source>The page cannot be drawn</source>
+        <translation>No se puede dibujar la página</translation>
+    </message>
+    <message>
+        <source>Save the original and open it elsewhere.</source>
+        <translation>Guarde el original y ábralo en otro programa.</translation>
+    </message>
+</context>
+<context>
     <name>PdfReader</name>
     <message>
         <source>The PDF document is damaged</source>
@@ -3847,6 +4115,96 @@ Why is this in order? The reason is kept in the project:</source>
             <numerusform>%Ln menciones</numerusform>
         </translation>
     </message>
+    <message>
+        <source>copy</source>
+        <comment>the article is one of another</comment>
+        <translation>copia</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln copy(ies)</source>
+        <translation>
+            <numerusform>%Ln copia</numerusform>
+            <numerusform>%Ln copias</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Quipu::ArticleFieldsDialog</name>
+    <message>
+        <source>&amp;Outlet:</source>
+        <translation>Medi&amp;o:</translation>
+    </message>
+    <message>
+        <source>&amp;Author:</source>
+        <translation>&amp;Autor:</translation>
+    </message>
+    <message>
+        <source>&amp;Date:</source>
+        <translation>&amp;Fecha:</translation>
+    </message>
+    <message>
+        <source>&amp;Updated:</source>
+        <translation>Act&amp;ualizado:</translation>
+    </message>
+    <message>
+        <source>Date&amp;line:</source>
+        <translation>&amp;Lugar de la noticia:</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fields of %n Article(s)</source>
+        <translation>
+            <numerusform>Campos de %n artículo</numerusform>
+            <numerusform>Campos de %n artículos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage:</source>
+        <translation>&amp;Idioma:</translation>
+    </message>
+    <message>
+        <source>Add &amp;tags:</source>
+        <translation>Agregar e&amp;tiquetas:</translation>
+    </message>
+    <message>
+        <source>&amp;Remove tags:</source>
+        <translation>Quita&amp;r etiquetas:</translation>
+    </message>
+    <message>
+        <source>separated by commas</source>
+        <translation>separadas por comas</translation>
+    </message>
+    <message>
+        <source>they have none</source>
+        <translation>no tienen ninguna</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>tal como está</translation>
+    </message>
+    <message>
+        <source>&amp;Status:</source>
+        <translation>E&amp;stado:</translation>
+    </message>
+    <message>
+        <source>several values</source>
+        <translation>varios valores</translation>
+    </message>
+    <message>
+        <source>YYYY-MM-DD</source>
+        <translation>AAAA-MM-DD</translation>
+    </message>
+    <message>
+        <source>A date is a year, a year and a month, or a day, such as 2013-08-06.</source>
+        <translation>Una fecha es un año, un año y un mes, o un día, como 2013-08-06.</translation>
+    </message>
+    <message>
+        <source>A language is two letters, such as es.</source>
+        <translation>Un idioma son dos letras, como es.</translation>
+    </message>
+    <message>
+        <source>Only the fields that you change are written.</source>
+        <translation>Solo se escriben los campos que usted cambia.</translation>
+    </message>
 </context>
 <context>
     <name>Quipu::ArticleForm</name>
@@ -3928,6 +4286,20 @@ Why is this in order? The reason is kept in the project:</source>
     </message>
 </context>
 <context>
+    <name>Quipu::ArticleListModel</name>
+    <message>
+        <source>A copy: another article with this story leads and is counted</source>
+        <translation>Una copia: otro artículo con esta noticia es el principal y es el que se cuenta</translation>
+    </message>
+    <message numerus="yes">
+        <source>Leads %n other article(s) with this story</source>
+        <translation>
+            <numerusform>Es el principal de %n otro artículo con esta noticia</numerusform>
+            <numerusform>Es el principal de otros %n artículos con esta noticia</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Quipu::ArticleListPane</name>
     <message>
         <source>Search articles</source>
@@ -3970,6 +4342,13 @@ Arrastre archivos hasta aquí o pulse Importar…</translation>
         <translation>
             <numerusform>&amp;Quitar %Ln artículo</numerusform>
             <numerusform>&amp;Quitar %Ln artículos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Edit Fields of %Ln article(s)…</source>
+        <translation>
+            <numerusform>&amp;Editar campos de %Ln artículo…</numerusform>
+            <numerusform>Editar campos &amp;de %Ln artículos…</numerusform>
         </translation>
     </message>
 </context>
@@ -4425,6 +4804,64 @@ Arrastre archivos hasta aquí o pulse Importar…</translation>
             <numerusform>Quitar %n listas de nombres</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Take what “%1” says of %n article(s)</source>
+        <translation>
+            <numerusform>Tomar lo que “%1” dice de %n artículo</numerusform>
+            <numerusform>Tomar lo que “%1” dice de %n artículos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Let “%1” belong to the article</source>
+        <translation>Incluir “%1” en el artículo</translation>
+    </message>
+    <message>
+        <source>Leave “%1” out of the article</source>
+        <translation>Excluir “%1” del artículo</translation>
+    </message>
+    <message numerus="yes">
+        <source>Edit %n article(s)</source>
+        <translation>
+            <numerusform>Editar %n artículo</numerusform>
+            <numerusform>Editar %n artículos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take in a new revision of “%1”</source>
+        <translation>Incorporar una revisión nueva de “%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in new revisions of %n article(s)</source>
+        <translation>
+            <numerusform>Incorporar la revisión nueva de %n artículo</numerusform>
+            <numerusform>Incorporar revisiones nuevas de %n artículos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Place the lost “%1”</source>
+        <translation>Colocar la marca perdida “%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>Settle %n mark(s) of a new revision</source>
+        <translation>
+            <numerusform>Resolver %n marca de una revisión nueva</numerusform>
+            <numerusform>Resolver %n marcas de una revisión nueva</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n article(s) among copies</source>
+        <translation>
+            <numerusform>Poner %n artículo entre las copias</numerusform>
+            <numerusform>Poner %n artículos entre las copias</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Look for copies of %n article(s)</source>
+        <translation>
+            <numerusform>Buscar copias de %n artículo</numerusform>
+            <numerusform>Buscar copias de %n artículos</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Quipu::Chart</name>
@@ -4575,6 +5012,14 @@ Arrastre archivos hasta aquí o pulse Importar…</translation>
     <message>
         <source>The sentence that told of the event “%1” is gone or rejected.</source>
         <translation>La frase que daba cuenta del acontecimiento “%1” ya no existe o está rechazada.</translation>
+    </message>
+    <message>
+        <source>The source changed: the sentence of “%1” is not in it any more.</source>
+        <translation>La fuente cambió: la frase de “%1” ya no está en ella.</translation>
+    </message>
+    <message>
+        <source>The source changed: the sentence of “%1” is to be looked at.</source>
+        <translation>La fuente cambió: hay que revisar la frase de “%1”.</translation>
     </message>
 </context>
 <context>
@@ -6096,6 +6541,14 @@ Los que se creen o se conserven aparecerán aquí.</translation>
         <source>%1 add up to %2; the text says “%3”</source>
         <translation>%1 suman %2; el texto dice “%3”</translation>
     </message>
+    <message>
+        <source>Revision %1 of “%2” lacks the sentence. It was: %3</source>
+        <translation>La revisión %1 de “%2” no contiene la frase. Era: %3</translation>
+    </message>
+    <message>
+        <source>The sentence changed in revision %1 of “%2”. It was: %3 It is: %4</source>
+        <translation>La frase cambió en la revisión %1 de “%2”. Era: %3 Es: %4</translation>
+    </message>
 </context>
 <context>
     <name>Quipu::CheckDock</name>
@@ -6235,6 +6688,14 @@ Las cifras relacionadas se comparan a medida que se hallan.</translation>
     <message>
         <source>Result</source>
         <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>to be looked at</source>
+        <translation>por revisar</translation>
+    </message>
+    <message>
+        <source>Changed source</source>
+        <translation>Fuente cambiada</translation>
     </message>
 </context>
 <context>
@@ -6684,6 +7145,36 @@ Una palabra que termina en * vale por todas las que empiezan así.</translation>
     </message>
 </context>
 <context>
+    <name>Quipu::ColumnPanel</name>
+    <message>
+        <source>%1:</source>
+        <comment>a field</comment>
+        <translation>%1:</translation>
+    </message>
+    <message>
+        <source>The first rows of the table</source>
+        <translation>Las primeras filas de la tabla</translation>
+    </message>
+    <message>
+        <source>(no column)</source>
+        <translation>(ninguna columna)</translation>
+    </message>
+    <message>
+        <source>Choose the column that holds the articles&apos; text: without it nothing can be imported.</source>
+        <translation>Elija la columna que contiene el texto de los artículos: sin ella no se puede importar nada.</translation>
+    </message>
+    <message>
+        <source>%1 (ignored)</source>
+        <comment>a column</comment>
+        <translation>%1 (no se usa)</translation>
+    </message>
+    <message>
+        <source>%1 = %2</source>
+        <comment>a column, what it holds</comment>
+        <translation>%1 = %2</translation>
+    </message>
+</context>
+<context>
     <name>Quipu::CommandPalette</name>
     <message>
         <source>Command palette</source>
@@ -6692,6 +7183,65 @@ Una palabra que termina en * vale por todas las que empiezan así.</translation>
     <message>
         <source>Type a command</source>
         <translation>Escriba un comando</translation>
+    </message>
+</context>
+<context>
+    <name>Quipu::ComparisonDialog</name>
+    <message>
+        <source>Two Texts Compared</source>
+        <translation>Comparación de dos textos</translation>
+    </message>
+    <message>
+        <source>Both texts with their differences</source>
+        <translation>Ambos textos con sus diferencias</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>title (outlet, date)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Struck out, only in: %1</source>
+        <translation>Tachado, solo en: %1</translation>
+    </message>
+    <message>
+        <source>Underlined, only in: %1</source>
+        <translation>Subrayado, solo en: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Previous</source>
+        <translation>&amp;Anterior</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>Siguie&amp;nte</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Difference %1 of %2</source>
+        <translation>Diferencia %1 de %2</translation>
+    </message>
+    <message>
+        <source>The words are the same.</source>
+        <translation>Las palabras son las mismas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln difference(s)</source>
+        <translation>
+            <numerusform>%Ln diferencia</numerusform>
+            <numerusform>%Ln diferencias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 % alike</source>
+        <translation>%1 % de parecido</translation>
+    </message>
+    <message>
+        <source>only the beginnings are compared</source>
+        <translation>solo se comparan los comienzos</translation>
     </message>
 </context>
 <context>
@@ -6871,6 +7421,147 @@ Escriba una arriba.</translation>
     <message>
         <source>Date</source>
         <translation>Fecha</translation>
+    </message>
+</context>
+<context>
+    <name>Quipu::CopyDesk</name>
+    <message>
+        <source>Copies are at least two articles</source>
+        <translation>Para que haya copias se necesitan al menos dos artículos</translation>
+    </message>
+    <message>
+        <source>Select them in the list, with Ctrl or Shift</source>
+        <translation>Selecciónelos en la lista, con Ctrl o Mayús</translation>
+    </message>
+    <message>
+        <source>Copies were looked for in every article already.</source>
+        <translation>Ya se buscaron copias en todos los artículos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) compared.</source>
+        <translation>
+            <numerusform>%Ln artículo comparado.</numerusform>
+            <numerusform>%Ln artículos comparados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 None is a copy of another.</source>
+        <translation>%1 Ninguno es copia de otro.</translation>
+    </message>
+    <message>
+        <source>%1 In the project %2 tell the story of another. Undo takes it back.</source>
+        <translation>%1 Copias de otro artículo en el proyecto: %2. Deshacer lo revierte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation>
+            <numerusform>%Ln artículo</numerusform>
+            <numerusform>%Ln artículos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Quipu::CopyDock</name>
+    <message>
+        <source>Copies</source>
+        <translation>Copias</translation>
+    </message>
+    <message>
+        <source>Copies of the open article</source>
+        <translation>Copias del artículo abierto</translation>
+    </message>
+    <message>
+        <source>%1 alike (≥ %2 %)</source>
+        <comment>2 articles</comment>
+        <translation>%1 con parecido (≥ %2 %)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation>
+            <numerusform>%Ln artículo</numerusform>
+            <numerusform>%Ln artículos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How many of the runs of four words of two texts are in both; boilerplate does not count. The lead alone is counted in charts.</source>
+        <translation>Qué parte de las secuencias de cuatro palabras de dos textos está en ambos; el texto repetido no cuenta. En los gráficos solo se cuenta el principal.</translation>
+    </message>
+    <message>
+        <source>No other article tells this story in nearly the same words (%1 % or more).</source>
+        <translation>Ningún otro artículo cuenta lo mismo casi con las mismas palabras (%1 % o más).</translation>
+    </message>
+    <message>
+        <source>Some articles came with an older version and were never compared.</source>
+        <translation>Algunos artículos se incorporaron con una versión anterior y nunca se compararon.</translation>
+    </message>
+    <message>
+        <source>Find Copies</source>
+        <translation>Buscar copias</translation>
+    </message>
+</context>
+<context>
+    <name>Quipu::CopyListModel</name>
+    <message>
+        <source>this one</source>
+        <translation>este</translation>
+    </message>
+    <message>
+        <source>—</source>
+        <comment>nobody can tell</comment>
+        <translation>—</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>likeness</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>no copy</source>
+        <translation>no es copia</translation>
+    </message>
+    <message>
+        <source>by itself</source>
+        <translation>por sí solo</translation>
+    </message>
+    <message>
+        <source>lead, chosen</source>
+        <translation>principal, elegido</translation>
+    </message>
+    <message>
+        <source>lead</source>
+        <translation>principal</translation>
+    </message>
+    <message>
+        <source>copy, by hand</source>
+        <translation>copia, a mano</translation>
+    </message>
+    <message>
+        <source>copy</source>
+        <translation>copia</translation>
+    </message>
+    <message>
+        <source>Counts as</source>
+        <translation>Cuenta como</translation>
+    </message>
+    <message>
+        <source>Alike</source>
+        <translation>Parecido</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>Medio</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
     </message>
 </context>
 <context>
@@ -7074,6 +7765,26 @@ Escriba una arriba.</translation>
     <message>
         <source>Article</source>
         <translation>Artículo</translation>
+    </message>
+</context>
+<context>
+    <name>Quipu::DropZone</name>
+    <message numerus="yes">
+        <source>Drop to import %Ln file(s) or folder(s)</source>
+        <translation>
+            <numerusform>Suelte para importar %Ln archivo o carpeta</numerusform>
+            <numerusform>Suelte para importar %Ln archivos o carpetas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Quipu loads nothing from the network.
+Save the page in the browser and drop the file.</source>
+        <translation>Quipu no carga nada de la red.
+Guarde la página en el navegador y suelte el archivo.</translation>
+    </message>
+    <message>
+        <source>Drop to make an article of the text</source>
+        <translation>Suelte para crear un artículo con el texto</translation>
     </message>
 </context>
 <context>
@@ -8291,6 +9002,388 @@ Aquí se enumera cada edición.</translation>
     </message>
 </context>
 <context>
+    <name>Quipu::ImportDialog</name>
+    <message numerus="yes">
+        <source>%n document(s) in it cannot be read. The first: %1</source>
+        <translation>
+            <numerusform>%n documento que contiene no se puede leer. El primero: %1</numerusform>
+            <numerusform>%n documentos que contiene no se pueden leer. El primero: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more article(s)</source>
+        <translation>
+            <numerusform>… y %n artículo más</numerusform>
+            <numerusform>… y %n artículos más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Stop Reading</source>
+        <translation>&amp;Detener la lectura</translation>
+    </message>
+    <message>
+        <source>Import Articles</source>
+        <translation>Importar artículos</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Cómo</translation>
+    </message>
+    <message>
+        <source>What the first files would &amp;become:</source>
+        <translation>&amp;Qué resultaría de los primeros archivos:</translation>
+    </message>
+    <message>
+        <source>The first files and what is found in them</source>
+        <translation>Los primeros archivos y lo que se encuentra en ellos</translation>
+    </message>
+    <message>
+        <source>How the text begins</source>
+        <translation>Cómo empieza el texto</translation>
+    </message>
+    <message>
+        <source>&amp;Beginning</source>
+        <translation>&amp;Comienzo</translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>C&amp;olumnas</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Examinando…</translation>
+    </message>
+    <message>
+        <source>Reading %1 of %2…</source>
+        <comment>a file</comment>
+        <translation>Leyendo %1 de %2…</translation>
+    </message>
+</context>
+<context>
+    <name>Quipu::ImportOptionsForm</name>
+    <message>
+        <source>Find fi&amp;gures and mentions</source>
+        <translation>&amp;Buscar cifras y menciones</translation>
+    </message>
+    <message>
+        <source>as each text says</source>
+        <translation>según indique cada texto</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>&amp;Idioma:</translation>
+    </message>
+    <message>
+        <source>&amp;Time for a file:</source>
+        <translation>&amp;Tiempo por archivo:</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds</comment>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>&amp;Memory for a file:</source>
+        <translation>&amp;Memoria por archivo:</translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <translation> MB</translation>
+    </message>
+    <message>
+        <source>&amp;Keep originals up to:</source>
+        <translation>&amp;Guardar originales de hasta:</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>Documents up to this size are kept in the project as they are, beside their text</source>
+        <translation>Los documentos de hasta este tamaño se guardan en el proyecto tal como están, junto a su texto</translation>
+    </message>
+    <message>
+        <source>Reading a file that needs more is stopped, and the others go on</source>
+        <translation>La lectura de un archivo que necesite más se detiene, y los demás continúan</translation>
+    </message>
+</context>
+<context>
+    <name>Quipu::ImportPreviewModel</name>
+    <message>
+        <source>reading…</source>
+        <translation>leyendo…</translation>
+    </message>
+    <message>
+        <source>Cannot be read: %1</source>
+        <translation>No se puede leer: %1</translation>
+    </message>
+    <message>
+        <source>(no title)</source>
+        <translation>(sin título)</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>Medio</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Autor</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Artículos</translation>
+    </message>
+</context>
+<context>
+    <name>Quipu::ImportReportDialog</name>
+    <message>
+        <source>Words of file, message or remedy</source>
+        <translation>Palabras del archivo, del aviso o de la solución</translation>
+    </message>
+    <message>
+        <source>&amp;Open Article</source>
+        <translation>Abrir artícul&amp;o</translation>
+    </message>
+    <message>
+        <source>&amp;Try Again</source>
+        <translation>Rein&amp;tentar</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Guardar…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>Import Report</source>
+        <translation>Informe de importación</translation>
+    </message>
+    <message>
+        <source>Which files are shown</source>
+        <translation>Qué archivos se muestran</translation>
+    </message>
+    <message>
+        <source>Find in the report</source>
+        <translation>Buscar en el informe</translation>
+    </message>
+    <message>
+        <source>What became of each file</source>
+        <translation>Qué pasó con cada archivo</translation>
+    </message>
+    <message>
+        <source>With the same limits</source>
+        <translation>Con los mismos límites</translation>
+    </message>
+    <message>
+        <source>With %1 s and %2 MB for a file</source>
+        <translation>Con %1 s y %2 MB por archivo</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>All (%1)</source>
+        <translation>Todos (%1)</translation>
+    </message>
+    <message>
+        <source>Failed (%1)</source>
+        <translation>Fallidos (%1)</translation>
+    </message>
+    <message>
+        <source>Same bytes (%1)</source>
+        <translation>Mismos bytes (%1)</translation>
+    </message>
+    <message>
+        <source>Imported (%1)</source>
+        <translation>Importados (%1)</translation>
+    </message>
+    <message>
+        <source>Nothing has been imported since the project was opened.</source>
+        <translation>No se ha importado nada desde que se abrió el proyecto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln file(s) shown</source>
+        <translation>
+            <numerusform>%1 de %Ln archivo a la vista</numerusform>
+            <numerusform>%1 de %Ln archivos a la vista</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Quipu::ImportReportModel</name>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>What it is, or what happened</source>
+        <translation>Qué es o qué pasó</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Qué hacer</translation>
+    </message>
+</context>
+<context>
+    <name>Quipu::ImportReporting</name>
+    <message>
+        <source>The report cannot be written (%1)</source>
+        <translation>No se puede escribir el informe (%1)</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or make room on the disk.</source>
+        <translation>Elija otra carpeta o libere espacio en el disco.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) imported.</source>
+        <translation>
+            <numerusform>Se importó %Ln artículo.</numerusform>
+            <numerusform>Se importaron %Ln artículos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) were there already.</source>
+        <translation>
+            <numerusform>%Ln archivo ya estaba.</numerusform>
+            <numerusform>%Ln archivos ya estaban.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) could not be imported.</source>
+        <translation>
+            <numerusform>No se pudo importar %Ln archivo.</numerusform>
+            <numerusform>No se pudieron importar %Ln archivos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The import was stopped after %1 of %Ln file(s); what had arrived stays.</source>
+        <translation>
+            <numerusform>La importación se detuvo tras %1 de %Ln archivo; lo que ya había llegado se conserva.</numerusform>
+            <numerusform>La importación se detuvo tras %1 de %Ln archivos; lo que ya había llegado se conserva.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing failed.</source>
+        <translation>No falló nada.</translation>
+    </message>
+    <message>
+        <source>import report</source>
+        <translation>informe de importación</translation>
+    </message>
+</context>
+<context>
+    <name>Quipu::ImportSources</name>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>Quita&amp;r</translation>
+    </message>
+    <message>
+        <source>Files and folders to im&amp;port:</source>
+        <translation>Archivos y car&amp;petas por importar:</translation>
+    </message>
+    <message>
+        <source>Files and folders to import</source>
+        <translation>Archivos y carpetas por importar</translation>
+    </message>
+    <message>
+        <source>Files and folders can be dropped here</source>
+        <translation>Aquí se pueden soltar archivos y carpetas</translation>
+    </message>
+    <message>
+        <source>Add &amp;Files…</source>
+        <translation>&amp;Agregar archivos…</translation>
+    </message>
+    <message>
+        <source>Add F&amp;older…</source>
+        <translation>Agregar &amp;carpeta…</translation>
+    </message>
+    <message>
+        <source>Add files and folders, or drop them here.</source>
+        <translation>Agregue archivos y carpetas o suéltelos aquí.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s), %1</source>
+        <comment>how many, of what size</comment>
+        <translation>
+            <numerusform>%Ln archivo, %1</numerusform>
+            <numerusform>%Ln archivos, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s), %1; still counting…</source>
+        <comment>how many, of what size</comment>
+        <translation>
+            <numerusform>%Ln archivo, %1; aún se cuentan…</numerusform>
+            <numerusform>%Ln archivos, %1; aún se cuentan…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Quipu::Importer</name>
+    <message>
+        <source>The same bytes as %1</source>
+        <translation>Los mismos bytes que %1</translation>
+    </message>
+</context>
+<context>
+    <name>Quipu::ImportingPage</name>
+    <message>
+        <source>always</source>
+        <translation>siempre</translation>
+    </message>
+    <message>
+        <source>for folders, tables and many files</source>
+        <translation>con carpetas, tablas y muchos archivos</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nunca</translation>
+    </message>
+    <message>
+        <source>&amp;Show files before importing:</source>
+        <translation>Mo&amp;strar los archivos antes de importar:</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>Importación</translation>
+    </message>
+</context>
+<context>
     <name>Quipu::InspectorDock</name>
     <message>
         <source>Inspector</source>
@@ -8411,6 +9504,22 @@ Haga clic en una marca del texto o en una fila de una lista.</translation>
     <message>
         <source>Reject</source>
         <translation>Rechazar</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Principal</translation>
+    </message>
+    <message>
+        <source>No Copy</source>
+        <translation>No es copia</translation>
+    </message>
+    <message>
+        <source>As Found</source>
+        <translation>Como se halló</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
     </message>
 </context>
 <context>
@@ -9212,6 +10321,138 @@ En un artículo, presione N para escribir una, Q para guardar una cita, B para p
     </message>
 </context>
 <context>
+    <name>Quipu::OriginalView</name>
+    <message>
+        <source>Save…</source>
+        <translation>Guardar…</translation>
+    </message>
+    <message>
+        <source>Save the original as a file</source>
+        <translation>Guardar el original como archivo</translation>
+    </message>
+    <message>
+        <source>Open Outside…</source>
+        <translation>Abrir fuera…</translation>
+    </message>
+    <message>
+        <source>Open the original with the system&apos;s program</source>
+        <translation>Abrir el original con el programa del sistema</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Página anterior</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Página siguiente</translation>
+    </message>
+    <message>
+        <source>Source of the original</source>
+        <translation>Código fuente del original</translation>
+    </message>
+    <message>
+        <source>Show Text</source>
+        <translation>Mostrar texto</translation>
+    </message>
+    <message>
+        <source>Back to the article&apos;s text</source>
+        <translation>Volver al texto del artículo</translation>
+    </message>
+    <message>
+        <source>Loading the original…</source>
+        <translation>Cargando el original…</translation>
+    </message>
+    <message>
+        <source>This kind of document is packed: there is nothing in it that could be read as it is.
+Save it, or open it with the system&apos;s program.</source>
+        <translation>Este tipo de documento está empaquetado: no contiene nada que se pueda leer tal cual.
+Guárdelo o ábralo con el programa del sistema.</translation>
+    </message>
+    <message>
+        <source>Drawing the page…</source>
+        <translation>Dibujando la página…</translation>
+    </message>
+    <message>
+        <source>only the beginning is shown</source>
+        <translation>solo se muestra el comienzo</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>Original · %1</source>
+        <comment>facts</comment>
+        <translation>Original · %1</translation>
+    </message>
+    <message>
+        <source>Shown as it is: nothing is loaded from elsewhere and nothing is run.</source>
+        <translation>Se muestra tal cual: no se carga nada de otro lugar ni se ejecuta nada.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Página %1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>Quipu::Originals</name>
+    <message>
+        <source>A plain text is its own original: the article&apos;s text is all there is of it.</source>
+        <translation>Un texto sin formato es su propio original: no hay más que el texto del artículo.</translation>
+    </message>
+    <message>
+        <source>The project does not keep the original of this article: it was larger than the limit for originals, or an older version of Quipu imported it.
+The file was %1</source>
+        <translation>El proyecto no guarda el original de este artículo: era mayor que el límite para originales o lo importó una versión anterior de Quipu.
+El archivo era %1</translation>
+    </message>
+    <message>
+        <source>Saved the original as %1</source>
+        <translation>Se guardó el original como %1</translation>
+    </message>
+    <message>
+        <source>Open Original Outside</source>
+        <translation>Abrir el original fuera</translation>
+    </message>
+    <message>
+        <source>“%1” is opened with the program that the system has for it, outside of Quipu&apos;s protection. That program may load things from the network, which tells others that the document is read, and it may run what is inside the document. Do this only with documents that you trust.</source>
+        <translation>“%1” se abre con el programa que el sistema tiene para ello, fuera de la protección de Quipu. Ese programa puede cargar cosas de la red, lo que revela a otros que se lee el documento, y puede ejecutar lo que hay dentro del documento. Hágalo solo con documentos en los que confíe.</translation>
+    </message>
+    <message>
+        <source>Open Outside</source>
+        <translation>Abrir fuera</translation>
+    </message>
+</context>
+<context>
+    <name>Quipu::Pasting</name>
+    <message>
+        <source>Pasted text, %1</source>
+        <comment>date and time</comment>
+        <translation>Texto pegado, %1</translation>
+    </message>
+    <message>
+        <source>Dropped text, %1</source>
+        <comment>date and time</comment>
+        <translation>Texto soltado, %1</translation>
+    </message>
+    <message>
+        <source>There is nothing to paste: copy a text, a part of a web page or files first.</source>
+        <translation>No hay nada que pegar: copie antes un texto, una parte de una página web o archivos.</translation>
+    </message>
+    <message>
+        <source>Quipu does not use the network and does not load pages</source>
+        <translation>Quipu no usa la red y no carga páginas</translation>
+    </message>
+    <message>
+        <source>Open it in a browser, save the page (Ctrl+S) and drop the file here, or copy its text and paste that.</source>
+        <translation>Ábrala en un navegador, guarde la página (Ctrl+S) y suelte el archivo aquí, o copie su texto y péguelo.</translation>
+    </message>
+    <message>
+        <source>The project has this text already; it is open now.</source>
+        <translation>El proyecto ya tiene este texto; ahora está abierto.</translation>
+    </message>
+</context>
+<context>
     <name>Quipu::PeriodEditor</name>
     <message>
         <source>unknown</source>
@@ -9395,6 +10636,29 @@ En un artículo, presione N para escribir una, Q para guardar una cita, B para p
     <message>
         <source>Note: %1</source>
         <translation>Nota: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Quipu::PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>Preferencias</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>Aceptar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Standard Values</source>
+        <translation>Valore&amp;s estándar</translation>
     </message>
 </context>
 <context>
@@ -9606,6 +10870,26 @@ En un artículo, presione N para escribir una, Q para guardar una cita, B para p
     <message>
         <source>Write one</source>
         <translation>Escriba uno</translation>
+    </message>
+    <message>
+        <source>No words are selected</source>
+        <translation>No hay palabras seleccionadas</translation>
+    </message>
+    <message>
+        <source>Select its new words first</source>
+        <translation>Seleccione primero sus palabras nuevas</translation>
+    </message>
+    <message>
+        <source>The revision is of another article</source>
+        <translation>La revisión es de otro artículo</translation>
+    </message>
+    <message>
+        <source>Import the file again</source>
+        <translation>Importe el archivo de nuevo</translation>
+    </message>
+    <message>
+        <source>No words are chosen</source>
+        <translation>No se eligieron palabras</translation>
     </message>
 </context>
 <context>
@@ -9973,6 +11257,218 @@ Mientras revisa sugerencias, “Nunca más” (en Anotar, Todas las iguales) evi
     <message>
         <source>any</source>
         <translation>cualquiera</translation>
+    </message>
+</context>
+<context>
+    <name>Quipu::RevisedMarkModel</name>
+    <message>
+        <source>moved</source>
+        <translation>movida</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>cambiada</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>perdida</translation>
+    </message>
+    <message>
+        <source>Figure %1</source>
+        <translation>Cifra %1</translation>
+    </message>
+    <message>
+        <source>Relation “%1”</source>
+        <translation>Relación “%1”</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Note “%1”</source>
+        <translation>Nota “%1”</translation>
+    </message>
+    <message>
+        <source>Became</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>It was</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>It is</source>
+        <translation>Ahora</translation>
+    </message>
+</context>
+<context>
+    <name>Quipu::Revising</name>
+    <message>
+        <source>Taking in a new revision was stopped</source>
+        <translation>La incorpfrase de una revisión nueva se detuvo</translation>
+    </message>
+    <message>
+        <source>Import the file again</source>
+        <translation>Importe el archivo de nuevo</translation>
+    </message>
+    <message>
+        <source>An article is no revision of itself</source>
+        <translation>Un artículo no puede ser revisión de sí mismo</translation>
+    </message>
+    <message>
+        <source>Name two articles</source>
+        <translation>Indique dos artículos</translation>
+    </message>
+</context>
+<context>
+    <name>Quipu::RevisionTaking</name>
+    <message>
+        <source>%1, %2, %3, %4</source>
+        <comment>marks: kept, moved, changed, lost</comment>
+        <translation>%1, %2, %3, %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) kept</source>
+        <translation>
+            <numerusform>%n marca conservada</numerusform>
+            <numerusform>%n marcas conservadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved</source>
+        <translation>
+            <numerusform>%n movida</numerusform>
+            <numerusform>%n movidas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n cambiada</numerusform>
+            <numerusform>%n cambiadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lost</source>
+        <translation>
+            <numerusform>%n perdida</numerusform>
+            <numerusform>%n perdidas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” has a new revision: %2</source>
+        <comment>article, marks</comment>
+        <translation>“%1” tiene una revisión nueva: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) have new revisions: %1</source>
+        <translation>
+            <numerusform>%n artículo tiene una revisión nueva: %1</numerusform>
+            <numerusform>%n artículos tienen revisiones nuevas: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Quipu::RevisionsDialog</name>
+    <message>
+        <source>&amp;Place on the Selection</source>
+        <translation>&amp;Colocar en la selección</translation>
+    </message>
+    <message>
+        <source>&amp;Settle</source>
+        <translation>Re&amp;solver</translation>
+    </message>
+    <message>
+        <source>Revisions of “%1”</source>
+        <translation>Revisiones de “%1”</translation>
+    </message>
+    <message>
+        <source>&amp;Marks</source>
+        <translation>&amp;Marcas</translation>
+    </message>
+    <message>
+        <source>&amp;Texts</source>
+        <translation>&amp;Textos</translation>
+    </message>
+    <message>
+        <source>Marks that did not simply stay</source>
+        <translation>Marcas que no quedaron sin más en su lugar</translation>
+    </message>
+    <message>
+        <source>Puts the lost mark on the words that are selected in the reader</source>
+        <translation>Coloca la marca perdida en las palabras seleccionadas en el lector</translation>
+    </message>
+    <message>
+        <source>Takes the marks off this list; lost ones are given up</source>
+        <translation>Quita las marcas de esta lista; a las perdidas se renuncia</translation>
+    </message>
+    <message>
+        <source>Its words before, struck out, and now, underlined</source>
+        <translation>Sus palabras de antes, tachadas, y las de ahora, subrayadas</translation>
+    </message>
+    <message>
+        <source>Texts that the article has had</source>
+        <translation>Textos que ha tenido el artículo</translation>
+    </message>
+    <message>
+        <source>The chosen text, with what is different from the one before it</source>
+        <translation>El texto elegido, con lo que lo diferencia del anterior</translation>
+    </message>
+    <message>
+        <source>Struck out: only in the text before. Underlined: new.</source>
+        <translation>Tachado: solo en el texto anterior. Subrayado: nuevo.</translation>
+    </message>
+    <message>
+        <source>at an unknown time</source>
+        <translation>en un momento desconocido</translation>
+    </message>
+    <message>
+        <source>Revision %1
+%2, %3
+%4</source>
+        <comment>number, time, person, file</comment>
+        <translation>Revisión %1
+%2, %3
+%4</translation>
+    </message>
+    <message>
+        <source>Every mark is where it was, or settled.</source>
+        <translation>Todas las marcas están donde estaban o ya están resueltas.</translation>
+    </message>
+    <message>
+        <source>Select words in the reader to place this mark on them.</source>
+        <translation>Seleccione palabras en el lector para colocar esta marca en ellas.</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>lost, changed, moved marks</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lost</source>
+        <translation>
+            <numerusform>%n perdida</numerusform>
+            <numerusform>%n perdidas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n cambiada</numerusform>
+            <numerusform>%n cambiadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved</source>
+        <translation>
+            <numerusform>%n movida</numerusform>
+            <numerusform>%n movidas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10362,6 +11858,31 @@ Mientras revisa sugerencias, “Nunca más” (en Anotar, Todas las iguales) evi
             <numerusform>%Ln comprobaciones abiertas</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln folder(s) paused</source>
+        <translation>
+            <numerusform>%Ln carpeta en pausa</numerusform>
+            <numerusform>%Ln carpetas en pausa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>watching %Ln folder(s)</source>
+        <translation>
+            <numerusform>vigilando %Ln carpeta</numerusform>
+            <numerusform>vigilando %Ln carpetas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>⚠ %Ln watched folder(s) missing</source>
+        <translation>
+            <numerusform>⚠ falta %Ln carpeta vigilada</numerusform>
+            <numerusform>⚠ faltan %Ln carpetas vigiladas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Files that arrive in these folders are imported. Click to see them.</source>
+        <translation>Los archivos que llegan a estas carpetas se importan. Haga clic para verlas.</translation>
+    </message>
 </context>
 <context>
     <name>Quipu::Storage</name>
@@ -10577,6 +12098,14 @@ Mientras revisa sugerencias, “Nunca más” (en Anotar, Todas las iguales) evi
         <source>List %1 has no names</source>
         <translation>La lista %1 no tiene nombres</translation>
     </message>
+    <message>
+        <source>An earlier text that the project keeps is damaged</source>
+        <translation>Un texto anterior que conserva el proyecto está dañado</translation>
+    </message>
+    <message>
+        <source>There is no such revision</source>
+        <translation>No existe esa revisión</translation>
+    </message>
 </context>
 <context>
     <name>Quipu::Suggesting</name>
@@ -10598,6 +12127,65 @@ Mientras revisa sugerencias, “Nunca más” (en Anotar, Todas las iguales) evi
     <message>
         <source>Click the mark first that the selection is to join.</source>
         <translation>Haga clic primero en la marca a la que se unirá la selección.</translation>
+    </message>
+</context>
+<context>
+    <name>Quipu::WatchedFoldersDialog</name>
+    <message>
+        <source>paused</source>
+        <translation>en pausa</translation>
+    </message>
+    <message>
+        <source>⚠ not there; looked for again</source>
+        <translation>⚠ no está; se vuelve a buscar</translation>
+    </message>
+    <message>
+        <source>watched</source>
+        <translation>vigilada</translation>
+    </message>
+    <message>
+        <source>Watched Folders</source>
+        <translation>Carpetas vigiladas</translation>
+    </message>
+    <message>
+        <source>Files that arrive or change in these folders, and below them, are imported once they are complete; what arrives while the project is closed, when it is opened again.</source>
+        <translation>Los archivos que llegan o cambian en estas carpetas, y en las que contienen, se importan en cuanto están completos; los que llegan mientras el proyecto está cerrado, cuando se vuelve a abrir.</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>No folder is watched.</source>
+        <translation>No se vigila ninguna carpeta.</translation>
+    </message>
+    <message>
+        <source>Add Folder…</source>
+        <translation>Agregar carpeta…</translation>
+    </message>
+    <message>
+        <source>&amp;Add Folder…</source>
+        <translation>&amp;Agregar carpeta…</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Pausar</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>Quita&amp;r</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>R&amp;eanudar</translation>
     </message>
 </context>
 <context>
@@ -10999,6 +12587,110 @@ Why? The reason is kept with the chart:</source>
         <source>Take All Back</source>
         <translation>Deshacer todo</translation>
     </message>
+    <message>
+        <source>Mark a copy in the list of copies, or select two articles, to compare their texts.</source>
+        <translation>Marque una copia en la lista de copias, o seleccione dos artículos, para comparar sus textos.</translation>
+    </message>
+    <message>
+        <source>Finding copies</source>
+        <translation>Buscando copias</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) tell the story of another in nearly the same words.</source>
+        <translation>
+            <numerusform>%n artículo cuenta lo mismo que otro casi con las mismas palabras.</numerusform>
+            <numerusform>%n artículos cuentan lo mismo que otro casi con las mismas palabras.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show Copies</source>
+        <translation>Mostrar copias</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import of “%1” stopped after %2 of %Ln file(s).</source>
+        <translation>
+            <numerusform>La importación de “%1” se detuvo después de %2 de %Ln archivo.</numerusform>
+            <numerusform>La importación de “%1” se detuvo después de %2 de %Ln archivos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import of “%1” did not come to its end.</source>
+        <translation>La importación de “%1” no llegó a su fin.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Olvidar</translation>
+    </message>
+    <message>
+        <source>Saved the report as %1</source>
+        <translation>El informe se guardó como %1</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Informe</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 of its entries are articles here and %3 articles learnt something; %4 entries came in by their abstracts, %5 have no text.</source>
+        <translation>“%1”: %2 de sus entradas son artículos de este proyecto y %3 artículos obtuvieron datos nuevos; %4 entradas se incorporaron con su resumen, %5 no tienen texto.</translation>
+    </message>
+    <message>
+        <source>These words belong to the article now.</source>
+        <translation>Estas palabras ahora pertenecen al artículo.</translation>
+    </message>
+    <message>
+        <source>These words are no part of the article now.</source>
+        <translation>Estas palabras ya no forman parte del artículo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n imported article(s) state the address of one that was there, and most of its words</source>
+        <translation>
+            <numerusform>%n artículo importado indica la dirección de uno que ya estaba y tiene la mayoría de sus palabras</numerusform>
+            <numerusform>%n artículos importados indican la dirección de uno que ya estaba y tienen la mayoría de sus palabras</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take as Revision</source>
+        <translation>Tomar como revisión</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) arrived from %1</source>
+        <translation>
+            <numerusform>Llegó %n artículo de %1</numerusform>
+            <numerusform>Llegaron %n artículos de %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; %2.</source>
+        <comment>articles arrived, files failed</comment>
+        <translation>%1; %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be imported</source>
+        <translation>
+            <numerusform>no se pudo importar %n archivo</numerusform>
+            <numerusform>no se pudieron importar %n archivos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open Article</source>
+        <translation>Abrir artículo</translation>
+    </message>
+    <message>
+        <source>Importing what arrived</source>
+        <translation>Importando lo que llegó</translation>
+    </message>
+    <message>
+        <source>The watched folder %1 is not there. It is watched again when it comes back.</source>
+        <translation>La carpeta vigilada %1 no está. Se vigila de nuevo cuando reaparezca.</translation>
+    </message>
 </context>
 <context>
     <name>Quipu::ZipArchive</name>
@@ -11032,6 +12724,25 @@ Why? The reason is kept with the chart:</source>
     <message>
         <source>Progress</source>
         <translation>Avance</translation>
+    </message>
+</context>
+<context>
+    <name>ReferenceReader</name>
+    <message>
+        <source>The list of references has no entry that can be read</source>
+        <translation>La lista de referencias no tiene ninguna entrada que se pueda leer</translation>
+    </message>
+    <message>
+        <source>Export it again, as RIS, BibTeX or CSL-JSON.</source>
+        <translation>Expórtela de nuevo, como RIS, BibTeX o CSL-JSON.</translation>
+    </message>
+    <message>
+        <source>The reference has no text for it</source>
+        <translation>La referencia no tiene texto</translation>
+    </message>
+    <message>
+        <source>Import its document as well, or export the references together with their files.</source>
+        <translation>Importe también su documento, o exporte las referencias junto con sus archivos.</translation>
     </message>
 </context>
 <context>
@@ -11138,8 +12849,8 @@ Why? The reason is kept with the chart:</source>
         <translation>No se sabe qué columna de la tabla contiene el texto de los artículos</translation>
     </message>
     <message>
-        <source>Name that column “text” in the first line.</source>
-        <translation>Ponga a esa columna el nombre “text” en la primera línea.</translation>
+        <source>Say which column it is when you import, or name it “text” in the first line.</source>
+        <translation>Indique qué columna es al importar, o llámela “text” en la primera línea.</translation>
     </message>
 </context>
 <context>
