@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/importing/inside.h"
 
-#include "models/importing/documentformats.h"
-
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -18,14 +16,15 @@ constexpr qsizetype longestInnerName = 255;
 
 } // namespace
 
-void readInside(const DocumentSource &source, const QByteArray &bytes, const QString &name, const DraftSink &sink)
+void readInside(const DocumentSource &source, const QByteArray &bytes, const QString &name, const DraftSink &sink,
+                void (*read)(const DocumentSource &, const DraftSink &))
 {
     DocumentSource inner {bytes, source.name + u'/' + harmlessName(name), source.depth + 1, false, source.columns};
     if (inner.depth > deepestContainer)
         sink(refusal(inner, QCoreApplication::translate("DocumentFormat", "It lies too deep in other files"),
                      QCoreApplication::translate("DocumentFormat", "Take it out and import it by itself.")));
     else
-        readDocuments(inner, sink);
+        read(inner, sink);
 }
 
 bool takePage(const DocumentSource &source, const QByteArray &page, ArticleDraft &draft)

@@ -183,6 +183,16 @@ private Q_SLOTS:
         QCOMPARE(drafts.read[2].text, u"Three."_s);
     }
 
+    void mailbox_ofLettersWithFewHeaders_isOneOfLettersAllTheSame()
+    {
+        const Drafts drafts
+            = draftsOf("From ana Tue Aug  6 23:30:00 2013\nFrom: ana\nSubject: Nets\n\nThey are new.\n\n"
+                       "From luis Tue Aug  6 23:40:00 2013\nSubject: Boats\n\nThey are old.\n");
+        QCOMPARE(paths(drafts), (QStringList {u"mail/message 1 eml"_s, u"mail/message 2 eml"_s}));
+        QCOMPARE(drafts.read[0].stated.metadata.title->value, u"Nets"_s);
+        QCOMPARE(drafts.read[1].text, u"They are old."_s);
+    }
+
     void articleWithLabels_isNoLetter_data()
     {
         QTest::addColumn<QByteArray>("bytes");

@@ -184,7 +184,7 @@ void readMailbox(const DocumentSource &source, const DraftSink &sink)
             ++end;
         }
         const QByteArray letter = bytes.sliced(start, (end < 0 ? bytes.size() : end) - start);
-        readInside(source, withoutQuoting(letter), u"message %1"_s.arg(++number), sink);
+        readInside(source, withoutQuoting(letter), u"message %1"_s.arg(++number), sink, readMail);
         start = next;
     }
 }
