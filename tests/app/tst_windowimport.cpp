@@ -192,7 +192,7 @@ private Q_SLOTS:
         QFETCH(bool, isAtTheNextStart);
         const QString folder = m_opened->inFolder(u"articles"_s);
         QVERIFY(QDir().mkpath(folder));
-        constexpr int files = 500; // long enough to be stopped before the last one is read
+        constexpr int files = 2000; // long enough to be stopped before the last one is read
         const QByteArray rest
             = QByteArray("The boats of the north came home late, and nobody knew why.\n\n").repeated(60);
         for (int i = 0; i < files; ++i)

@@ -217,7 +217,7 @@ void TestCheckDock::filters_areAsked()
     QSignalSpy edited(m_dock.get(), &CheckDock::filterEdited);
     const auto boxes = m_dock->findChildren<QComboBox *>();
     boxes[0]->setCurrentIndex(1);
-    boxes[1]->setCurrentIndex(1);
+    boxes[1]->setCurrentIndex(boxes[1]->findData(int(Check::Kind::Conflict)));
     QCOMPARE(edited.size(), 2);
     const CheckFilter expected {Check::Kind::Conflict, true};
     QCOMPARE(edited[1][0].value<CheckFilter>(), expected);

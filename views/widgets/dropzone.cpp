@@ -6,7 +6,10 @@
 
 #include <QDropEvent>
 #include <QLabel>
+#include <QMimeData>
 #include <QWidget>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -21,6 +24,14 @@ QString promiseOf(const MimeContents &contents)
     if (!contents.addresses.isEmpty())
         return DropZone::tr("Quipu loads nothing from the network.\nSave the page in the browser and drop the file.");
     return DropZone::tr("Drop to make an article of the text");
+}
+
+// Dragged from this window, or something of Quipu's from another one of it: figures are no article.
+bool isOwn(const QDropEvent &drop)
+{
+    return drop.source() != nullptr || std::ranges::any_of(drop.mimeData()->formats(), [](const QString &format) {
+               return format.startsWith("application/x-quipu-"_L1);
+           });
 }
 
 } // namespace
@@ -76,7 +87,7 @@ bool DropZone::eventFilter(QObject *watched, QEvent *event)
     if (type != QEvent::DragEnter && type != QEvent::DragMove && type != QEvent::Drop)
         return false;
     auto *drop = static_cast<QDropEvent *>(event); // the others are one
-    const MimeContents contents = drop->source() != nullptr ? MimeContents {} : MimeContents::of(*drop->mimeData());
+    const MimeContents contents = isOwn(*drop) ? MimeContents {} : MimeContents::of(*drop->mimeData());
     if (contents.isEmpty())
         return false;
     drop->setDropAction(Qt::CopyAction);
