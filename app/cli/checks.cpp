@@ -38,9 +38,9 @@ Result<CheckFilter> checkFilter(const Invocation &invocation)
     if (invocation.has(u"kind"_s)) {
         filter.kind = checkKindFromString(invocation.value(u"kind"_s));
         if (!filter.kind) {
-            return invocation.wrongValue(
-                u"kind"_s,
-                CommandLine::tr("Choose percent_change, sum, duplicate_claim, conflict, unit_mix, partial_year or sentence_changed"));
+            return invocation.wrongValue(u"kind"_s,
+                                         CommandLine::tr("Choose percent_change, sum, duplicate_claim, conflict, "
+                                                         "unit_mix, partial_year or sentence_changed"));
         }
     }
     return filter;

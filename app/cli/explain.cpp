@@ -66,9 +66,10 @@ Command explainCommand()
     return {.name = u"explain"_s,
             .arguments = u"FILE"_s,
             .summary = CommandLine::tr("says where each number of an exported chart comes from"),
-            .details = CommandLine::tr("FILE is a PNG, SVG, PDF, ZIP or JSON file that “quipu chart” or the window has "
-                                       "written. No project is needed. What is printed is what the file says of itself: "
-                                       "it bears no signature."),
+            .details
+            = CommandLine::tr("FILE is a PNG, SVG, PDF, ZIP or JSON file that “quipu chart” or the window has "
+                              "written. No project is needed. What is printed is what the file says of itself: "
+                              "it bears no signature."),
             .most = 1,
             .run = runExplain};
 }

@@ -16,8 +16,8 @@ namespace Quipu {
 // language is an ISO 639-1 code, "" when unknown. Linear in the text.
 std::vector<TextSpan> sentences(QStringView text, const QString &language);
 
-// From the beginning of the first sentence that a stretch has a part of to the end of the last; the stretch itself where
-// it has none. Looks at its lines only.
+// From the beginning of the first sentence that a stretch has a part of to the end of the last; the stretch itself
+// where it has none. Looks at its lines only.
 TextSpan sentenceAround(QStringView text, TextSpan stretch, const QString &language);
 
 // The lines of a text that hold more than white space, trimmed, in order: its paragraphs, headings and list items.

@@ -11,8 +11,8 @@ namespace Quipu {
 // the paragraph. Linear in the text.
 std::vector<Quotation> findQuotations(QStringView text);
 
-// Who says these words of the text: the speaker of the quotation they are in, else whom the paragraph names beside a verb
-// of speech; "" when it names nobody.
+// Who says these words of the text: the speaker of the quotation they are in, else whom the paragraph names beside a
+// verb of speech; "" when it names nobody.
 QString speakerOf(QStringView text, TextSpan words, const std::vector<Quotation> &quotations);
 
 } // namespace Quipu

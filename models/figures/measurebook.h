@@ -66,7 +66,8 @@ public:
     // from
     // ...", "the figure for 2021 had been ...", and nothing says otherwise.
     bool continues(const QString &measure, const StatedNumber &statement, const CueScopes &scopes) const;
-    // A number of which nothing else is said may be of this measure: it has its dimension and none of what rules it out.
+    // A number of which nothing else is said may be of this measure: it has its dimension and none of what rules it
+    // out.
     bool suits(const QString &measure, const StatedNumber &statement, const CueScopes &scopes) const;
 
 private:

@@ -173,7 +173,8 @@ std::optional<ReadNumber> NumberReader::readRatio(qsizetype first, qsizetype end
         return {};
     const auto whole = valueAt(first + 1 + link.words);
     const bool small = whole && *whole >= 2 && *part >= 1 && *part < *whole;
-    const bool round = small && *part == 1 && std::fmod(*whole, 10) == 0 && (*whole < firstLikelyYear || *whole > lastLikelyYear);
+    const bool round
+        = small && *part == 1 && std::fmod(*whole, 10) == 0 && (*whole < firstLikelyYear || *whole > lastLikelyYear);
     if (!small || (*whole > 20 && *whole != 100 && *whole != 1000 && !round)) // "one in 50", not "one in 1990"
         return {};
     const qsizetype after = first + 2 + link.words;

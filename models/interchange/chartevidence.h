@@ -35,8 +35,8 @@ struct CitedFigure
     bool operator==(const CitedFigure &) const = default;
 };
 
-// Everything that defends a chart, apart from the project: what is embedded in its pictures, written beside its data and
-// read back by `quipu explain`. A value; made by readEvidence (models/jobs/chartevidencereading.h).
+// Everything that defends a chart, apart from the project: what is embedded in its pictures, written beside its data
+// and read back by `quipu explain`. A value; made by readEvidence (models/jobs/chartevidencereading.h).
 struct ChartEvidence
 {
     QString project; // the name of its file, without ending
@@ -53,8 +53,9 @@ struct ChartEvidence
 std::vector<FigureId> citedFigures(const ChartContent &content); // sorted
 std::vector<ArticleId> citedArticles(const ChartContent &content); // sorted
 
-// The embedded form: {"quipu_evidence":1,"program","project","chart","series","points","articles","network","refusals"}.
-// A point has all keys of a series' point (objects.h) and "series","value","quote","period","before","after",
+// The embedded form:
+// {"quipu_evidence":1,"program","project","chart","series","points","articles","network","refusals"}. A point has all
+// keys of a series' point (objects.h) and "series","value","quote","period","before","after",
 // "confirmed_by","confirmed_at","standing","told_again". Keys are sorted, so the same chart is the same bytes.
 QJsonObject evidenceObject(const ChartContent &content, const ChartEvidence &evidence);
 QByteArray evidenceJson(const ChartContent &content, const ChartEvidence &evidence); // compact, UTF-8

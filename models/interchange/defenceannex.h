@@ -6,10 +6,10 @@
 
 namespace Quipu {
 
-// The annex that defends a chart in a briefing: each number, the sentence that states it with what stands around it (the
-// value marked), its full citation, the hash of the article's file and who confirmed it. One HTML page without scripts
-// or anything from elsewhere, for screen and paper; whatever stands in texts is escaped. picture: a PNG to stand at its
-// head, or empty.
+// The annex that defends a chart in a briefing: each number, the sentence that states it with what stands around it
+// (the value marked), its full citation, the hash of the article's file and who confirmed it. One HTML page without
+// scripts or anything from elsewhere, for screen and paper; whatever stands in texts is escaped. picture: a PNG to
+// stand at its head, or empty.
 QString defenceAnnexHtml(const ChartContent &content, const ChartEvidence &evidence, const QString &title,
                          const QByteArray &picture);
 

@@ -103,8 +103,7 @@ QJsonObject networkObject(const CoMentions &network)
 {
     QJsonArray nodes, links;
     for (const CoMentions::Node &node : network.nodes)
-        nodes.append(
-            QJsonObject {{u"entity"_s, node.name}, {u"type"_s, node.type}, {u"mentions"_s, node.mentions}});
+        nodes.append(QJsonObject {{u"entity"_s, node.name}, {u"type"_s, node.type}, {u"mentions"_s, node.mentions}});
     for (const CoMentions::Link &link : network.links) {
         links.append(QJsonObject {{u"from"_s, network.nodes[link.from].name},
                                   {u"to"_s, network.nodes[link.to].name},
@@ -121,11 +120,11 @@ QJsonObject chartObject(const Chart &chart)
     for (const ChartNote &note : chart.notes)
         notes.append(QJsonObject {{u"figure"_s, note.figure.value}, {u"text"_s, note.text}});
     for (const ChartEvent &event : chart.events) {
-        events.append(QJsonObject {{u"label"_s, event.label},
-                                   {u"from"_s, event.from.toIso()},
-                                   {u"to"_s, event.to ? QJsonValue(event.to->toIso()) : QJsonValue(QJsonValue::Null)},
-                                   {u"article"_s, event.article ? QJsonValue(event.article.value)
-                                                                : QJsonValue(QJsonValue::Null)}});
+        events.append(QJsonObject {
+            {u"label"_s, event.label},
+            {u"from"_s, event.from.toIso()},
+            {u"to"_s, event.to ? QJsonValue(event.to->toIso()) : QJsonValue(QJsonValue::Null)},
+            {u"article"_s, event.article ? QJsonValue(event.article.value) : QJsonValue(QJsonValue::Null)}});
     }
     return {{u"name"_s, textOrNull(chart.name)},
             {u"type"_s, toString(chart.kind)},
@@ -177,8 +176,8 @@ QJsonObject explainedObject(const QJsonObject &evidence)
         cited.insert(article[u"article"_s].toInteger(), article.toObject());
     const auto withCitation = [&cited](QJsonObject object) {
         const QJsonObject article = cited.value(object[u"article"_s].toInteger());
-        for (const QString &key : {u"title"_s, u"author"_s, u"outlet"_s, u"published"_s, u"url"_s, u"file"_s,
-                                   u"sha256"_s, u"citation"_s})
+        for (const QString &key :
+             {u"title"_s, u"author"_s, u"outlet"_s, u"published"_s, u"url"_s, u"file"_s, u"sha256"_s, u"citation"_s})
             object[key] = article.contains(key) ? article[key] : QJsonValue(QJsonValue::Null);
         return object;
     };

@@ -4,7 +4,6 @@
 
 #include <algorithm>
 #include <limits>
-
 #include <zlib.h>
 
 namespace Quipu {

@@ -13,7 +13,8 @@
 namespace Quipu {
 
 // One article as a line of a JSON Lines export: the whole article object (objects.h) with "mentions", "figures" and
-// "relations", the arrays of those objects. Ends with a line feed. Carries everything that Quipu knows of an article but its history.
+// "relations", the arrays of those objects. Ends with a line feed. Carries everything that Quipu knows of an article
+// but its history.
 QByteArray articleJsonLine(const Article &article, const QString &text, const std::vector<MentionRow> &mentions,
                            const std::vector<FigureRow> &figures, const std::vector<RelationRow> &relations = {});
 

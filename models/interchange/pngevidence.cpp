@@ -7,7 +7,6 @@
 #include <QtEndian>
 
 #include <optional>
-
 #include <zlib.h>
 
 namespace Quipu {

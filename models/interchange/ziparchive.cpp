@@ -4,10 +4,9 @@
 
 #include <QCoreApplication>
 
-#include <memory>
-
 #include <archive.h>
 #include <archive_entry.h>
+#include <memory>
 
 using namespace Qt::StringLiterals;
 

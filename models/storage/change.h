@@ -133,8 +133,8 @@ struct Change
     size_t weight() const; // how many things it changes
 };
 
-// The log's form of what a change did (everything but additions, listed names, revised texts, late prints, id, at, who, verb and
-// arguments).
+// The log's form of what a change did (everything but additions, listed names, revised texts, late prints, id, at, who,
+// verb and arguments).
 QJsonObject effectToJson(const Change &change);
 void effectFromJson(const QJsonObject &json, Change &change);
 

@@ -27,8 +27,8 @@ bool OpenedWindow::startWithSample()
     m_bench->start(projectPath(), sampleFiles());
     const bool isThere = QTest::qWaitFor([&] {
         return project() != nullptr && !project()->importer.isRunning() && project()->store->pending() == 0
-            && model().rowCount() == articles && reader().article()
-            && project()->charts.isSettled() && !window().charts().front()->panel()->isEmpty();
+            && model().rowCount() == articles && reader().article() && project()->charts.isSettled()
+            && !window().charts().front()->panel()->isEmpty();
     });
     window().activateWindow();
     return isThere && QTest::qWaitForWindowActive(&window());

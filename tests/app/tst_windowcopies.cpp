@@ -83,7 +83,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("action");
         QTest::addColumn<QStringList>("after");
         QTest::newRow("lead") << u"copies.lead"_s << QStringList {u"lead, chosen · late.txt"_s, u"copy · early.txt"_s};
-        QTest::newRow("apart") << u"copies.apart"_s << QStringList {u"by itself · early.txt"_s, u"no copy · late.txt"_s};
+        QTest::newRow("apart") << u"copies.apart"_s
+                               << QStringList {u"by itself · early.txt"_s, u"no copy · late.txt"_s};
     }
 
     void decisions_areSteps()

@@ -236,7 +236,8 @@ void TestProjectEntities::mergedEntity_countsForItsRoot_inEveryQuestion()
             return true;
         }));
         QCOMPARE(counted, 2); // again.txt is a copy of the first: one story counts once
-        const auto most = *reader->mostMentioned({.with = {asked}, .types = {u"PLACE"_s}, .outlets = {}, .withoutTypes = {}}, 10);
+        const auto most
+            = *reader->mostMentioned({.with = {asked}, .types = {u"PLACE"_s}, .outlets = {}, .withoutTypes = {}}, 10);
         QCOMPARE(most.size(), 1);
         QCOMPARE(most.front().entity, root);
         QCOMPARE(most.front().mentions, 4);

@@ -36,8 +36,8 @@ QByteArray pngChunk(const QByteArray &type, const QByteArray &data)
     return bigEndian(quint32(data.size())) + summed + bigEndian(sum);
 }
 
-// As the text of an element, and still the same JSON: what XML 1.0 cannot hold (the rest JSON escapes itself) is escaped
-// as JSON does.
+// As the text of an element, and still the same JSON: what XML 1.0 cannot hold (the rest JSON escapes itself) is
+// escaped as JSON does.
 QByteArray jsonForXml(QByteArray json)
 {
     json.replace("\xef\xbf\xbe", "\\ufffe").replace("\xef\xbf\xbf", "\\uffff").replace("\x7f", "\\u007f");

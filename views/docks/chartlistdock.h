@@ -16,7 +16,8 @@ namespace Quipu {
 class EmptyState;
 class SearchField;
 
-// The project's charts by name. Return or a double click opens one; its other keys are actions'. What is wanted leaves as a signal.
+// The project's charts by name. Return or a double click opens one; its other keys are actions'. What is wanted leaves
+// as a signal.
 class ChartListDock final : public QDockWidget
 {
     Q_OBJECT

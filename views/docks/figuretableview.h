@@ -15,7 +15,8 @@ namespace Quipu {
 struct FieldChoices;
 class FigureEditDelegate;
 
-// The figures table: Return shows a figure in its text; its other keys are actions'. What is selected stays selected when rows are reordered or asked for again.
+// The figures table: Return shows a figure in its text; its other keys are actions'. What is selected stays selected
+// when rows are reordered or asked for again.
 class FigureTableView final : public QTableView
 {
     Q_OBJECT

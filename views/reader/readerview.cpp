@@ -76,11 +76,10 @@ void ReaderView::connectParts()
     connect(m_edit, &QPlainTextEdit::selectionChanged, this, report);
     connect(m_edit, &ArticleTextEdit::positionActivated, this, &ReaderView::activateAt);
     connect(m_edit, &ArticleTextEdit::zoomRequested, this, [this](int steps) { setZoom(m_zoom + steps); });
-    connect(m_edit, &QWidget::customContextMenuRequested, this,
-            [this](const QPoint &position) {
-                m_edit->approach(position);
-                Q_EMIT menuRequested(m_edit->viewport()->mapToGlobal(position));
-            });
+    connect(m_edit, &QWidget::customContextMenuRequested, this, [this](const QPoint &position) {
+        m_edit->approach(position);
+        Q_EMIT menuRequested(m_edit->viewport()->mapToGlobal(position));
+    });
     m_edit->setDescription([this](qsizetype position) { return describe(position); });
     connect(m_edit, &ArticleTextEdit::hovered, this, &ReaderView::hoverAt);
     connect(m_header, &ReaderHeader::backRequested, this, &ReaderView::backRequested);
