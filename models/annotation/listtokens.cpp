@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/annotation/listtokens.h"
 
+#include "models/base/characters.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -11,20 +13,6 @@ namespace Quipu {
 namespace {
 
 constexpr char32_t zeroWidthSpace = 0x200b;
-
-struct ListCharacter
-{
-    char32_t code = 0;
-    qsizetype size = 1;
-};
-
-ListCharacter characterAt(QStringView text, qsizetype at)
-{
-    const QChar c = text[at];
-    if (c.isHighSurrogate() && at + 1 < text.size() && text[at + 1].isLowSurrogate())
-        return {QChar::surrogateToUcs4(c, text[at + 1]), 2};
-    return {c.unicode(), 1};
-}
 
 bool isBlank(char32_t c)
 {
@@ -43,38 +31,17 @@ bool isInWord(char32_t c)
     return QChar::isLetterOrNumber(c) || QChar::isMark(c) || QChar::category(c) == QChar::Punctuation_Connector;
 }
 
-// Whether words of its script stand side by side without blanks.
-bool isOfUnspacedScript(char32_t c)
-{
-    if (c < 0x0e00 || QChar::isMark(c))
-        return false;
-    switch (QChar::script(c)) {
-    case QChar::Script_Han:
-    case QChar::Script_Hiragana:
-    case QChar::Script_Katakana:
-    case QChar::Script_Bopomofo:
-    case QChar::Script_Thai:
-    case QChar::Script_Lao:
-    case QChar::Script_Khmer:
-    case QChar::Script_Myanmar:
-    case QChar::Script_Tibetan:
-        return true;
-    default:
-        return false;
-    }
-}
-
 // From the first character of a token to behind its last visible one; `at` moves behind all of it.
 qsizetype endOfToken(QStringView text, qsizetype &at)
 {
-    const ListCharacter first = characterAt(text, at);
+    const Character first = characterAt(text, at);
     at += first.size;
     qsizetype end = at;
     if (!isInWord(first.code))
         return end;
     const bool isAlone = isOfUnspacedScript(first.code);
     while (at < text.size()) {
-        const ListCharacter next = characterAt(text, at);
+        const Character next = characterAt(text, at);
         const bool isSkipped = isInvisible(next.code) && next.code != zeroWidthSpace;
         const bool goesOn = isAlone ? QChar::isMark(next.code) : isInWord(next.code) && !isOfUnspacedScript(next.code);
         if (!isSkipped && !goesOn)
@@ -118,7 +85,7 @@ std::vector<ListToken> listTokens(QStringView text)
     bool isApart = false;
     int lineEnds = 0;
     for (qsizetype at = 0; at < text.size();) {
-        const ListCharacter c = characterAt(text, at);
+        const Character c = characterAt(text, at);
         if (isBlank(c.code)) {
             isApart = true;
             lineEnds += c.code == U'\n' || c.code == 0x2029;
@@ -150,7 +117,7 @@ QString listTokenForm(QStringView token, TokenForm form)
     QString kept;
     kept.reserve(decomposed.size());
     for (qsizetype at = 0; at < decomposed.size();) {
-        const ListCharacter c = characterAt(decomposed, at);
+        const Character c = characterAt(decomposed, at);
         if (!isInvisible(c.code) && !(dropsAccents && isAccent(c.code))) {
             if (c.size == 1)
                 kept += plainSign(decomposed[at]);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/corpus/tokenalignment.h"
 
+#include "models/base/characters.h"
 #include "models/base/wordmap.h"
 
 #include <algorithm>
@@ -15,41 +16,9 @@ constexpr qsizetype anchorLengths[] {12, 4, 1, 1, 1};
 // Within a gap of at most so many cells the longest common sequence is computed: bounds the whole to 256 a token.
 constexpr qsizetype mostCells = 1 << 16;
 
-bool isWrittenWithoutBlanks(char32_t letter)
-{
-    switch (QChar::script(letter)) {
-    case QChar::Script_Han:
-    case QChar::Script_Hiragana:
-    case QChar::Script_Katakana:
-    case QChar::Script_Bopomofo:
-    case QChar::Script_Thai:
-    case QChar::Script_Lao:
-    case QChar::Script_Khmer:
-    case QChar::Script_Myanmar:
-    case QChar::Script_Tibetan:
-        return true;
-    default:
-        return false;
-    }
-}
-
-struct Letter
-{
-    char32_t code;
-    qsizetype length;
-};
-
-Letter letterAt(QStringView text, qsizetype at)
-{
-    const QChar unit = text[at];
-    if (unit.isHighSurrogate() && at + 1 < text.size() && text[at + 1].isLowSurrogate())
-        return {QChar::surrogateToUcs4(unit, text[at + 1]), 2};
-    return {unit.unicode(), 1};
-}
-
 bool goesOnInWord(char32_t letter)
 {
-    return (QChar::isLetterOrNumber(letter) || QChar::isMark(letter)) && !isWrittenWithoutBlanks(letter);
+    return (QChar::isLetterOrNumber(letter) || QChar::isMark(letter)) && !isOfUnspacedScript(letter);
 }
 
 // The sign in "64,400": a number is one word.
@@ -146,18 +115,18 @@ std::vector<AlignedToken> alignedTokens(QStringView text)
 {
     std::vector<AlignedToken> tokens;
     for (qsizetype at = 0; at < text.size();) {
-        const Letter first = letterAt(text, at);
-        qsizetype end = at + first.length;
+        const Character first = characterAt(text, at);
+        qsizetype end = at + first.size;
         if (QChar::isSpace(first.code)) {
             at = end;
             continue;
         }
         if (goesOnInWord(first.code)) {
             while (end < text.size()) {
-                const Letter next = letterAt(text, end);
+                const Character next = characterAt(text, end);
                 if (!goesOnInWord(next.code) && !isInsideNumber(text, end))
                     break;
-                end += next.length;
+                end += next.size;
             }
         }
         tokens.push_back({{at, end}, hashOfWord(text.sliced(at, end - at))});
