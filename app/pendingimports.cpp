@@ -11,6 +11,10 @@
 #include <QJsonDocument>
 #include <QSaveFile>
 
+#include <algorithm>
+#include <mutex>
+#include <utility>
+
 namespace Quipu {
 
 using namespace Qt::StringLiterals;
@@ -59,32 +63,50 @@ Tasks tasksFromJson(const QByteArray &json)
     return tasks;
 }
 
-// Where it cannot be written, only the offer to continue is lost.
-void writeTasks(const QString &path, const Tasks &tasks)
-{
-    if (tasks.empty()) {
-        QFile::remove(path);
-        return;
-    }
-    QDir().mkpath(QFileInfo(path).path());
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly)) {
-        file.write(tasksToJson(tasks));
-        file.commit();
-    }
-}
-
-Tasks readTasks(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? tasksFromJson(file.readAll()) : Tasks();
-}
-
 } // namespace
+
+// The file. What was to be written earlier and comes later is not. Any lane.
+class PendingImports::TaskFile final
+{
+public:
+    explicit TaskFile(const QString &path)
+        : m_path(path)
+    { }
+
+    // Where it cannot be written, only the offer to continue is lost.
+    void write(const Tasks &tasks, int number)
+    {
+        const std::lock_guard lock(m_mutex);
+        if (number < std::exchange(m_newest, std::max(m_newest, number)))
+            return;
+        if (tasks.empty()) {
+            QFile::remove(m_path);
+            return;
+        }
+        QDir().mkpath(QFileInfo(m_path).path());
+        QSaveFile file(m_path);
+        if (file.open(QIODevice::WriteOnly)) {
+            file.write(tasksToJson(tasks));
+            file.commit();
+        }
+    }
+
+    Tasks read()
+    {
+        const std::lock_guard lock(m_mutex);
+        QFile file(m_path);
+        return file.open(QIODevice::ReadOnly) ? tasksFromJson(file.readAll()) : Tasks();
+    }
+
+private:
+    const QString m_path;
+    std::mutex m_mutex;
+    int m_newest = 0;
+};
 
 PendingImports::PendingImports(const QString &path, QObject *parent)
     : QObject(parent)
-    , m_path(path)
+    , m_file(std::make_shared<TaskFile>(path))
 {
     m_soon.setSingleShot(true);
     m_soon.setInterval(2000);
@@ -93,15 +115,15 @@ PendingImports::PendingImports(const QString &path, QObject *parent)
 
 PendingImports::~PendingImports()
 {
-    if (m_isChanged)
-        writeTasks(m_path, m_tasks);
+    if (m_isChanged || m_isWriting) // who opens the project next may look before the pool has come to it
+        m_file->write(m_tasks, m_writes + 1);
 }
 
 void PendingImports::load()
 {
     m_isLoading = true;
     runInPool<Tasks>(
-        this, [path = m_path] { return readTasks(path); },
+        this, [file = m_file] { return file->read(); },
         [this](const Tasks &tasks) {
             m_isLoading = false;
             Q_EMIT loaded(tasks);
@@ -128,8 +150,8 @@ void PendingImports::write()
     m_soon.stop();
     runInPool<bool>(
         this,
-        [path = m_path, tasks = m_tasks] {
-            writeTasks(path, tasks);
+        [file = m_file, tasks = m_tasks, number = ++m_writes] {
+            file->write(tasks, number);
             return true;
         },
         [this](bool) {

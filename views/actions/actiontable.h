@@ -44,7 +44,7 @@ enum class Condition {
     OtherCopy = 0x4000000, // ... and it is another article
     Articles = 0x8000000, // several articles are selected in the list
     NoteOpen = 0x100000, // a note is in the editor
-    StoppedImport = 0x10000000, // an import did not come to its end
+    StoppedImport = 0x20000000, // an import did not come to its end
 };
 Q_DECLARE_FLAGS(Conditions, Condition)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Conditions)
