@@ -11,10 +11,6 @@
 #include <QJsonDocument>
 #include <QSaveFile>
 
-#include <algorithm>
-#include <mutex>
-#include <utility>
-
 namespace Quipu {
 
 using namespace Qt::StringLiterals;
@@ -63,50 +59,32 @@ Tasks tasksFromJson(const QByteArray &json)
     return tasks;
 }
 
-} // namespace
-
-// The file. What was to be written earlier and comes later is not. Any lane.
-class PendingImports::TaskFile final
+// Where it cannot be written, only the offer to continue is lost.
+void writeTasks(const QString &path, const Tasks &tasks)
 {
-public:
-    explicit TaskFile(const QString &path)
-        : m_path(path)
-    { }
-
-    // Where it cannot be written, only the offer to continue is lost.
-    void write(const Tasks &tasks, int number)
-    {
-        const std::lock_guard lock(m_mutex);
-        if (number < std::exchange(m_newest, std::max(m_newest, number)))
-            return;
-        if (tasks.empty()) {
-            QFile::remove(m_path);
-            return;
-        }
-        QDir().mkpath(QFileInfo(m_path).path());
-        QSaveFile file(m_path);
-        if (file.open(QIODevice::WriteOnly)) {
-            file.write(tasksToJson(tasks));
-            file.commit();
-        }
+    if (tasks.empty()) {
+        QFile::remove(path);
+        return;
     }
-
-    Tasks read()
-    {
-        const std::lock_guard lock(m_mutex);
-        QFile file(m_path);
-        return file.open(QIODevice::ReadOnly) ? tasksFromJson(file.readAll()) : Tasks();
+    QDir().mkpath(QFileInfo(path).path());
+    QSaveFile file(path);
+    if (file.open(QIODevice::WriteOnly)) {
+        file.write(tasksToJson(tasks));
+        file.commit();
     }
+}
 
-private:
-    const QString m_path;
-    std::mutex m_mutex;
-    int m_newest = 0;
-};
+Tasks readTasks(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? tasksFromJson(file.readAll()) : Tasks();
+}
+
+} // namespace
 
 PendingImports::PendingImports(const QString &path, QObject *parent)
     : QObject(parent)
-    , m_file(std::make_shared<TaskFile>(path))
+    , m_path(path)
 {
     m_soon.setSingleShot(true);
     m_soon.setInterval(2000);
@@ -116,14 +94,14 @@ PendingImports::PendingImports(const QString &path, QObject *parent)
 PendingImports::~PendingImports()
 {
     if (m_isChanged || m_isWriting) // who opens the project next may look before the pool has come to it
-        m_file->write(m_tasks, m_writes + 1);
+        writeTasks(m_path, m_tasks);
 }
 
 void PendingImports::load()
 {
     m_isLoading = true;
     runInPool<Tasks>(
-        this, [file = m_file] { return file->read(); },
+        this, [path = m_path] { return readTasks(path); },
         [this](const Tasks &tasks) {
             m_isLoading = false;
             Q_EMIT loaded(tasks);
@@ -150,8 +128,8 @@ void PendingImports::write()
     m_soon.stop();
     runInPool<bool>(
         this,
-        [file = m_file, tasks = m_tasks, number = ++m_writes] {
-            file->write(tasks, number);
+        [path = m_path, tasks = m_tasks] {
+            writeTasks(path, tasks);
             return true;
         },
         [this](bool) {

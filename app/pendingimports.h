@@ -6,8 +6,6 @@
 
 #include <QTimer>
 
-#include <memory>
-
 namespace Quipu {
 
 // The imports of one project that have not come to their end, in a file beside the settings: there after a crash, too.
@@ -28,14 +26,11 @@ Q_SIGNALS:
     void loaded(const std::vector<Quipu::ImportTask> &tasks);
 
 private:
-    class TaskFile;
-
     void write();
 
-    std::shared_ptr<TaskFile> m_file;
+    QString m_path;
     std::vector<ImportTask> m_tasks;
     QTimer m_soon;
-    int m_writes = 0; // so many were begun
     bool m_isChanged = false, m_isWriting = false, m_isLoading = false;
 };
 
