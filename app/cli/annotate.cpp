@@ -53,16 +53,14 @@ Result<Annotated> annotate(const Invocation &invocation)
     const Result<QString> type = entityTypeNamed(session->project->entityTypes(), invocation.arguments[4]);
     if (!type)
         return type.error();
-    const Result<std::unique_ptr<Reader>> reader = Reader::open(invocation.projectPath());
-    if (!reader)
-        return reader.error();
-    const Result<ArticleId> id = (*reader)->articleNamed(invocation.arguments[1]);
+    Reader &reader = *session->reader;
+    const Result<ArticleId> id = reader.articleNamed(invocation.arguments[1]);
     if (!id)
         return id.error();
-    const Result<Article> article = (*reader)->article(*id);
+    const Result<Article> article = reader.article(*id);
     if (!article)
         return article.error();
-    const Result<QString> text = (*reader)->articleText(*id);
+    const Result<QString> text = reader.articleText(*id);
     if (!text)
         return text.error();
     const CodePointMap map(*text);
@@ -77,7 +75,7 @@ Result<Annotated> annotate(const Invocation &invocation)
         return saved.error();
     QString entityName;
     if (mention->entity) {
-        const Result<Entity> entity = (*reader)->rootEntity(mention->entity);
+        const Result<Entity> entity = reader.rootEntity(mention->entity);
         entityName = entity ? entity->name : invocation.value(u"entity"_s);
     }
     return Annotated {{*mention, entityName, article->fileName()}, map};

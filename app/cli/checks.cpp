@@ -74,11 +74,9 @@ Result<CheckRow> answerCheck(const Invocation &invocation)
     Result<ProjectSession> session = ProjectSession::open(invocation.projectPath());
     if (!session)
         return session.error();
-    const Result<std::unique_ptr<Reader>> reader = Reader::open(invocation.projectPath());
-    if (!reader)
-        return reader.error();
+    Reader &reader = *session->reader;
     const QString &id = invocation.arguments[1];
-    const Result<CheckRow> row = checkNamed(**reader, id);
+    const Result<CheckRow> row = checkNamed(reader, id);
     if (!row)
         return row.error();
     if (!settles && !row->settlement) {
@@ -92,7 +90,7 @@ Result<CheckRow> answerCheck(const Invocation &invocation)
         return answered.error();
     if (const Outcome saved = session->store->flush(); !saved)
         return saved.error();
-    return checkNamed(**reader, id);
+    return checkNamed(reader, id);
 }
 
 ExitCode runCheck(Invocation &invocation)

@@ -27,14 +27,12 @@ Outcome choose(const Invocation &invocation, const AskedChoice &choice)
     Result<ProjectSession> session = ProjectSession::open(invocation.projectPath());
     if (!session)
         return session.error();
-    const Result<std::unique_ptr<Reader>> reader = Reader::open(invocation.projectPath());
-    if (!reader)
-        return reader.error();
+    Reader &reader = *session->reader;
     const QString wanted = invocation.value(choice.option);
-    const Result<ArticleId> article = (*reader)->articleNamed(wanted);
+    const Result<ArticleId> article = reader.articleNamed(wanted);
     if (!article)
         return article.error();
-    const Result<CopyGroup> copies = (*reader)->copiesOf(*article);
+    const Result<CopyGroup> copies = reader.copiesOf(*article);
     if (!copies)
         return copies.error();
     if (const Outcome chosen = session->project->chooseCopy(*copies, *article, choice.kind); !chosen) {
@@ -51,16 +49,14 @@ Outcome join(const Invocation &invocation)
     Result<ProjectSession> session = ProjectSession::open(invocation.projectPath());
     if (!session)
         return session.error();
-    const Result<std::unique_ptr<Reader>> reader = Reader::open(invocation.projectPath());
-    if (!reader)
-        return reader.error();
+    Reader &reader = *session->reader;
     std::vector<CopyGroup> groups;
     const QStringList wanted = invocation.value(u"join"_s).split(u',', Qt::SkipEmptyParts);
     for (const QString &name : wanted) {
-        const Result<ArticleId> article = (*reader)->articleNamed(name);
+        const Result<ArticleId> article = reader.articleNamed(name);
         if (!article)
             return article.error();
-        Result<CopyGroup> copies = (*reader)->copiesOf(*article);
+        Result<CopyGroup> copies = reader.copiesOf(*article);
         if (!copies)
             return copies.error();
         groups.push_back(std::move(*copies));
@@ -79,9 +75,7 @@ Outcome find(const Invocation &invocation)
     Result<ProjectSession> session = ProjectSession::open(invocation.projectPath());
     if (!session)
         return session.error();
-    const Result<std::unique_ptr<Reader>> reader = Reader::open(invocation.projectPath());
-    if (!reader)
-        return reader.error();
+    Reader &reader = *session->reader;
     size_t compared = 0;
     CopySearchListener listener;
     listener.arrived = [&](std::vector<LatePrint> piece) {
@@ -91,7 +85,7 @@ Outcome find(const Invocation &invocation)
     };
     listener.progress
         = [&](int done, int total) { invocation.console.progress(done, total, CommandLine::tr("Finding copies")); };
-    const Outcome found = searchCopies(**reader, listener);
+    const Outcome found = searchCopies(reader, listener);
     invocation.console.clearProgress();
     if (!found)
         return found;

@@ -105,20 +105,18 @@ Result<EntityRow> editEntityAsked(const Invocation &invocation)
     Result<ProjectSession> session = ProjectSession::open(invocation.projectPath());
     if (!session)
         return session.error();
-    const Result<std::unique_ptr<Reader>> reader = Reader::open(invocation.projectPath());
-    if (!reader)
-        return reader.error();
-    const Result<Entity> entity = entityAsked(**reader, invocation.arguments[1]);
+    Reader &reader = *session->reader;
+    const Result<Entity> entity = entityAsked(reader, invocation.arguments[1]);
     if (!entity)
         return entity.error();
-    if (const Outcome changed = change(invocation, *session->project, **reader, *entity); !changed)
+    if (const Outcome changed = change(invocation, *session->project, reader, *entity); !changed)
         return changed.error();
     if (const Outcome saved = session->store->flush(); !saved)
         return saved.error();
-    const Result<std::vector<EntityRow>> rows = (*reader)->entities();
+    const Result<std::vector<EntityRow>> rows = reader.entities();
     if (!rows)
         return rows.error();
-    const Result<Entity> root = (*reader)->rootEntity(entity->id);
+    const Result<Entity> root = reader.rootEntity(entity->id);
     if (!root)
         return root.error();
     const auto row = std::ranges::find(*rows, root->id, [](const EntityRow &r) { return r.entity.id; });

@@ -53,10 +53,8 @@ Result<FigureRow> editFigure(const Invocation &invocation)
     Result<ProjectSession> session = ProjectSession::open(invocation.projectPath());
     if (!session)
         return session.error();
-    const Result<std::unique_ptr<Reader>> reader = Reader::open(invocation.projectPath());
-    if (!reader)
-        return reader.error();
-    const Result<std::vector<FigureRow>> rows = (*reader)->figureRows({*id});
+    Reader &reader = *session->reader;
+    const Result<std::vector<FigureRow>> rows = reader.figureRows({*id});
     if (!rows)
         return rows.error();
     if (rows->empty()) {

@@ -46,29 +46,11 @@ ExitCode writeLists(Console &console, const std::vector<NameList> &lists)
     return output.finish();
 }
 
-// A project's list by its number or name, on the way to being changed.
-struct ListSession
-{
-    ProjectSession session;
-    std::unique_ptr<Reader> reader;
-};
-
-Result<ListSession> openForLists(const Invocation &invocation)
-{
-    Result<ProjectSession> session = ProjectSession::open(invocation.projectPath());
-    if (!session)
-        return session.error();
-    Result<std::unique_ptr<Reader>> reader = Reader::open(invocation.projectPath());
-    if (!reader)
-        return reader.error();
-    return ListSession {std::move(*session), std::move(*reader)};
-}
-
-ExitCode finishLists(Invocation &invocation, ListSession &open, const Outcome &outcome)
+ExitCode finishLists(Invocation &invocation, ProjectSession &open, const Outcome &outcome)
 {
     if (!outcome)
         return invocation.console.fail(outcome.error());
-    if (const Outcome saved = open.session.store->flush(); !saved)
+    if (const Outcome saved = open.store->flush(); !saved)
         return invocation.console.fail(saved.error());
     const auto lists = open.reader->nameLists();
     return lists ? writeLists(invocation.console, *lists) : invocation.console.fail(lists.error());
@@ -80,10 +62,10 @@ ExitCode importList(Invocation &invocation)
     const Result<NameListFile> file = readNameListFile(invocation.arguments[2]);
     if (!file)
         return console.fail(file.error());
-    Result<ListSession> open = openForLists(invocation);
+    Result<ProjectSession> open = ProjectSession::open(invocation.projectPath());
     if (!open)
         return console.fail(open.error());
-    Project &project = *open->session.project;
+    Project &project = *open->project;
     NameListReading reading {.types = project.entityTypes(), .where = file->path};
     reading.columns = guessNameListColumns(file->text, reading.types);
     reading.addsTypes = invocation.has(u"add-types"_s);
@@ -107,7 +89,7 @@ ExitCode importList(Invocation &invocation)
     const Result<NameList> added = project.addNameList(list, std::move(draft.entries), draft.newTypes);
     if (!added)
         return console.fail(added.error());
-    if (const Outcome saved = open->session.store->flush(); !saved)
+    if (const Outcome saved = open->store->flush(); !saved)
         return console.fail(saved.error());
     QJsonObject report = listObject(*added);
     report[u"repeated"] = draft.repeated;
@@ -118,7 +100,7 @@ ExitCode importList(Invocation &invocation)
 
 ExitCode editLists(Invocation &invocation, const QString &verb)
 {
-    Result<ListSession> open = openForLists(invocation);
+    Result<ProjectSession> open = ProjectSession::open(invocation.projectPath());
     if (!open)
         return invocation.console.fail(open.error());
     const Result<NameList> list = open->reader->nameListNamed(invocation.arguments[2]);
@@ -126,12 +108,12 @@ ExitCode editLists(Invocation &invocation, const QString &verb)
         return invocation.console.fail(list.error());
     NameList after = *list;
     if (verb == "remove"_L1)
-        return finishLists(invocation, *open, open->session.project->removeNameLists({*list}));
+        return finishLists(invocation, *open, open->project->removeNameLists({*list}));
     if (verb == "rename"_L1)
         after.name = invocation.arguments.value(3).simplified();
     else
         after.isEnabled = verb == "enable"_L1;
-    return finishLists(invocation, *open, open->session.project->editNameList(*list, after));
+    return finishLists(invocation, *open, open->project->editNameList(*list, after));
 }
 
 ExitCode exportList(Invocation &invocation)

@@ -251,14 +251,12 @@ ExitCode runImport(Invocation &invocation)
     ImportOptions reading = *options;
     reading.project = invocation.projectPath();
     reading.analysis.codebook = session->project->codebook();
-    const Result<std::unique_ptr<Reader>> reader = Reader::open(invocation.projectPath());
-    if (!reader)
-        return console.fail(reader.error());
-    Result<Admission> admission = (*reader)->admission();
+    Reader &reader = *session->reader;
+    Result<Admission> admission = reader.admission();
     if (!admission)
         return console.fail(admission.error());
     reading.analysis.admission = std::make_shared<const Admission>(std::move(*admission));
-    const auto names = (*reader)->nameIndex();
+    const auto names = reader.nameIndex();
     if (!names)
         return console.fail(names.error());
     reading.analysis.names = *names;
@@ -270,11 +268,11 @@ ExitCode runImport(Invocation &invocation)
     QStringList files = filesToRead(invocation.arguments.mid(1), invocation.projectPath());
     const QStringList lists = takeReferenceLists(files);
     const ImportReport report
-        = importFiles(files, reading, listenerFor(console, **reader, invocation.projectPath(), filler, stop, reading),
+        = importFiles(files, reading, listenerFor(console, reader, invocation.projectPath(), filler, stop, reading),
                       stop.get_token());
     filler.finish();
     console.clearProgress();
-    const ReferencesTaken references = takeReferences(*session, **reader, lists, reading, stop.get_token());
+    const ReferencesTaken references = takeReferences(*session, reader, lists, reading, stop.get_token());
     for (const ImportReport::Failure &failure : report.failed)
         console.fail(failure.error);
     for (const Error &error : references.failed)

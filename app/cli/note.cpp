@@ -79,10 +79,8 @@ Result<AddedNote> addNoteAsked(const Invocation &invocation)
     Result<ProjectSession> session = ProjectSession::open(invocation.projectPath());
     if (!session)
         return session.error();
-    const Result<std::unique_ptr<Reader>> reader = Reader::open(invocation.projectPath());
-    if (!reader)
-        return reader.error();
-    if (const Outcome found = findSubject(invocation, **reader, added); !found)
+    Reader &reader = *session->reader;
+    if (const Outcome found = findSubject(invocation, reader, added); !found)
         return found.error();
     const Result<Note> note = session->project->addNote(added.note);
     if (!note)

@@ -14,6 +14,10 @@ Result<ProjectSession> ProjectSession::open(const QString &path, bool create)
     ProjectSession session;
     session.store = *std::move(store);
     session.project = std::make_unique<Project>(*session.store, session.store->opened(), analystName());
+    Result<std::unique_ptr<Reader>> reader = Reader::open(path);
+    if (!reader)
+        return reader.error();
+    session.reader = *std::move(reader);
     return session;
 }
 

@@ -18,6 +18,7 @@ struct ProjectSession
 {
     std::unique_ptr<SqlStore> store;
     std::unique_ptr<Project> project;
+    std::unique_ptr<Reader> reader; // of what is saved
 
     static Result<ProjectSession> open(const QString &path, bool create = false);
 };

@@ -103,18 +103,16 @@ Outcome takeArticle(const Invocation &invocation)
     Result<ProjectSession> session = ProjectSession::open(invocation.projectPath());
     if (!session)
         return session.error();
-    const Result<std::unique_ptr<Reader>> reader = Reader::open(invocation.projectPath());
-    if (!reader)
-        return reader.error();
-    const Result<ArticleId> former = (*reader)->articleNamed(invocation.arguments[1]);
+    Reader &reader = *session->reader;
+    const Result<ArticleId> former = reader.articleNamed(invocation.arguments[1]);
     if (!former)
         return former.error();
-    const Result<ArticleId> other = (*reader)->articleNamed(invocation.value(u"take"_s));
+    const Result<ArticleId> other = reader.articleNamed(invocation.value(u"take"_s));
     if (!other)
         return other.error();
     AnalysisOptions options;
     options.codebook = session->project->codebook();
-    Result<ArticleRevision> revision = readReplacement(**reader, *former, *other, options);
+    Result<ArticleRevision> revision = readReplacement(reader, *former, *other, options);
     if (!revision)
         return revision.error();
     std::vector<ArticleRevision> revisions;

@@ -22,11 +22,9 @@ ExitCode runSuggest(Invocation &invocation)
     Result<ProjectSession> session = ProjectSession::open(invocation.projectPath());
     if (!session)
         return console.fail(session.error());
-    const Result<std::unique_ptr<Reader>> reader = Reader::open(invocation.projectPath());
-    if (!reader)
-        return console.fail(reader.error());
+    Reader &reader = *session->reader;
     if (invocation.has(u"article"_s)) {
-        const Result<ArticleId> article = (*reader)->articleNamed(invocation.value(u"article"_s));
+        const Result<ArticleId> article = reader.articleNamed(invocation.value(u"article"_s));
         if (!article)
             return console.fail(article.error());
         options.article = *article;
@@ -51,7 +49,7 @@ ExitCode runSuggest(Invocation &invocation)
         if (Interruption::isWanted())
             stop.request_stop();
     };
-    const Outcome outcome = suggestEdits(**reader, options, listener, stop.get_token());
+    const Outcome outcome = suggestEdits(reader, options, listener, stop.get_token());
     console.clearProgress();
     if (!taken)
         return console.fail(taken.error());
