@@ -69,7 +69,7 @@ void GuardedReader::setColumns(std::shared_ptr<const ColumnChoices> columns)
     m_columns = std::move(columns);
 }
 
-void GuardedReader::setKnown(std::function<bool(const QString &name, const QByteArray &sha256)> isKnown)
+void GuardedReader::setKnown(IsKnown isKnown)
 {
     m_isKnown = std::move(isKnown);
 }
@@ -94,7 +94,9 @@ void GuardedReader::read(const DocumentSource &given, const DraftSink &sink, con
         readDocuments(source, sink);
         return;
     }
-    if (m_isKnown && m_isKnown(source.name, QCryptographicHash::hash(source.bytes, QCryptographicHash::Sha256).toHex()))
+    const auto fingerprint
+        = [&source] { return QCryptographicHash::hash(source.bytes, QCryptographicHash::Sha256).toHex(); };
+    if (m_isKnown && m_isKnown(source.name, fingerprint(), source.bytes.size()))
         return;
     const Outcome outcome = askGuarded(source, [&](DocumentWorker &worker) { return worker.read(source, sink, stop); });
     if (!outcome && outcome.error().kind != Error::Kind::Cancelled)

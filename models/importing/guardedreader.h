@@ -22,8 +22,10 @@ public:
 
     // What the analyst said of tables' columns; for what is read from now on.
     void setColumns(std::shared_ptr<const ColumnChoices> columns);
-    // Asked with the fingerprint of what would have to be parsed: true leaves it unparsed, and nothing is said of it.
-    void setKnown(std::function<bool(const QString &name, const QByteArray &sha256)> isKnown);
+    // Asked with the fingerprint and the size of what would have to be parsed: true leaves it unparsed, and nothing is
+    // said of it.
+    using IsKnown = std::function<bool(const QString &name, const QByteArray &sha256, qint64 bytes)>;
+    void setKnown(IsKnown isKnown);
 
     // The documents of a file, or of bytes in memory. Stopped, it returns at once and says nothing more.
     void read(const QString &path, const DraftSink &sink, const std::stop_token &stop = {});
@@ -42,7 +44,7 @@ private:
 
     const ReadingGuard m_guard;
     std::shared_ptr<const ColumnChoices> m_columns;
-    std::function<bool(const QString &name, const QByteArray &sha256)> m_isKnown;
+    IsKnown m_isKnown;
     std::unique_ptr<DocumentWorker> m_worker;
 };
 

@@ -55,7 +55,7 @@ public:
         const QString file = m_files.at(index);
         QByteArray own; // the whole file's
         bool holdsOthers = false;
-        const auto isKnown = [&, this](const QString &path, const QByteArray &sha256) {
+        const auto isKnown = [&, this](const QString &path, const QByteArray &sha256, qint64 bytes) {
             if (path == file)
                 own = sha256;
             const KnownSource same = sameAs(path, sha256);
@@ -63,7 +63,7 @@ public:
                 return false;
             Addition known;
             known.article.sha256 = sha256;
-            hand({std::move(known), 0, path, same});
+            hand({std::move(known), bytes, path, same});
             return true;
         };
         m_reader->setKnown(isKnown);
@@ -73,7 +73,7 @@ public:
                 holdsOthers = holdsOthers || (draft && draft->path != file);
                 if (!draft)
                     hand({draft.error(), 0, file});
-                else if (!isKnown(draft->path, draft->sha256))
+                else if (!isKnown(draft->path, draft->sha256, draft->bytes))
                     hand({additionOf(*draft, m_options), draft->bytes, draft->path});
             },
             m_stop);

@@ -185,8 +185,8 @@ private Q_SLOTS:
     {
         GuardedReader reader({badWorker, {.seconds = 1}});
         QStringList asked;
-        reader.setKnown([&asked](const QString &name, const QByteArray &sha256) {
-            asked.append(name + u' ' + QString::number(sha256.size()));
+        reader.setKnown([&asked](const QString &name, const QByteArray &sha256, qint64 bytes) {
+            asked.append(name + u' ' + QString::number(sha256.size()) + (bytes > 0 ? u""_s : u" empty"_s));
             return true;
         });
         QVERIFY(heard(reader, parsed("crash")).isEmpty());

@@ -124,6 +124,7 @@ void TestImportFiles::knownBytes_areDuplicates()
     listener.arrived = [](const std::vector<Addition> &) { QFAIL("it is known"); };
     const ImportReport report = importFiles({folder.path()}, {}, listener);
     QCOMPARE(report.duplicates.front().of, u"earlier.txt"_s);
+    QCOMPARE(report.bytes, QFileInfo(folder.filePath(u"a.txt"_s)).size()); // they were read, if not analysed
 }
 
 void TestImportFiles::manyFiles_keepTheirOrder_onManyThreads()

@@ -15,36 +15,36 @@ namespace Quipu {
 
 // What must be so for an action to make sense. The window tells the registry what is so; the table says what is needed.
 enum class Condition {
-    Project = 0x01, // a project is open
-    Article = 0x02, // an article is open
-    Selection = 0x04, // words are selected in the article
-    Mention = 0x08, // a mention is selected
-    Suggestion = 0x10, // ... that nobody has reviewed
-    Markable = 0x80000, // words are selected or a mention is: what a tag is put on
-    Figure = 0x20, // a figure is selected
-    Chart = 0x40, // there is a chart that shows something
-    Undo = 0x80, // there is something to undo
-    Redo = 0x100,
-    Back = 0x200, // there is a place to go back to
-    Forward = 0x400,
-    Entity = 0x200000, // an entity is selected
-    Entities = 0x400000, // ... and another one
-    NamedMentions = 0x800000, // mentions are selected, in the text or below their entity
-    Check = 0x800, // an unsettled check is selected
-    SettledCheck = 0x1000,
-    AnyChart = 0x40000, // there is a chart that commands are about, drawn or not
-    SavedChart = 0x2000, // the chart that commands are about is one of the project's
-    SuggestedChart = 0x4000, // ... is a suggestion
-    ChartPoint = 0x8000, // a point of it is lit
-    RivalValues = 0x10000, // ... and others tell another value for its period
-    ValueChoice = 0x20000, // ... and the analyst goes by one of them
-    ConcordanceLines = 0x1000000, // the concordance has lines
-    Boilerplate = 0x10000000, // what is selected, or the caret, is no part of the article
-    Copy = 0x2000000, // a row of the open article's copies is marked
-    OtherCopy = 0x4000000, // ... and it is another article
-    Articles = 0x8000000, // several articles are selected in the list
-    NoteOpen = 0x100000, // a note is in the editor
-    StoppedImport = 0x20000000, // an import did not come to its end
+    Project = 1 << 0, // a project is open
+    Article = 1 << 1, // an article is open
+    Selection = 1 << 2, // words are selected in the article
+    Mention = 1 << 3, // a mention is selected
+    Suggestion = 1 << 4, // ... that nobody has reviewed
+    Markable = 1 << 5, // words are selected or a mention is: what a tag is put on
+    Figure = 1 << 6, // a figure is selected
+    Chart = 1 << 7, // there is a chart that shows something
+    Undo = 1 << 8, // there is something to undo
+    Redo = 1 << 9,
+    Back = 1 << 10, // there is a place to go back to
+    Forward = 1 << 11,
+    Entity = 1 << 12, // an entity is selected
+    Entities = 1 << 13, // ... and another one
+    NamedMentions = 1 << 14, // mentions are selected, in the text or below their entity
+    Check = 1 << 15, // an unsettled check is selected
+    SettledCheck = 1 << 16,
+    AnyChart = 1 << 17, // there is a chart that commands are about, drawn or not
+    SavedChart = 1 << 18, // the chart that commands are about is one of the project's
+    SuggestedChart = 1 << 19, // ... is a suggestion
+    ChartPoint = 1 << 20, // a point of it is lit
+    RivalValues = 1 << 21, // ... and others tell another value for its period
+    ValueChoice = 1 << 22, // ... and the analyst goes by one of them
+    ConcordanceLines = 1 << 23, // the concordance has lines
+    Boilerplate = 1 << 24, // what is selected, or the caret, is no part of the article
+    Copy = 1 << 25, // a row of the open article's copies is marked
+    OtherCopy = 1 << 26, // ... and it is another article
+    Articles = 1 << 27, // several articles are selected in the list
+    NoteOpen = 1 << 28, // a note is in the editor
+    StoppedImport = 1 << 29, // an import did not come to its end
 };
 Q_DECLARE_FLAGS(Conditions, Condition)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Conditions)
