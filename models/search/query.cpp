@@ -30,7 +30,7 @@ int bindingOf(Query::Kind kind)
     case Query::Kind::Not:
         return 3;
     default:
-        return 4;
+        return 5;
     }
 }
 
@@ -65,6 +65,10 @@ void collectTerms(const Query &query, std::vector<QString> &found)
     case Query::Kind::Prefix:
         add(query.text + u'*');
         break;
+    case Query::Kind::Stem:
+        add(query.text);
+        break;
+    case Query::Kind::Near:
     case Query::Kind::And:
     case Query::Kind::Or:
         for (const Query &child : query.children)
@@ -81,8 +85,9 @@ void collectTerms(const Query &query, std::vector<QString> &found)
 
 const QStringList &queryFields()
 {
-    static const QStringList fields {u"title"_s, u"author"_s, u"outlet"_s, u"lang"_s, u"tag"_s, u"status"_s,
-                                     u"file"_s,  u"date"_s,   u"type"_s,   u"has"_s,  u"is"_s};
+    static const QStringList fields {u"title"_s,  u"author"_s, u"outlet"_s, u"lang"_s,   u"tag"_s,
+                                     u"status"_s, u"file"_s,   u"note"_s,   u"folder"_s, u"date"_s,
+                                     u"type"_s,   u"entity"_s, u"has"_s,    u"is"_s};
     return fields;
 }
 
@@ -126,6 +131,10 @@ QString toText(const Query &query)
         return query.text + u'*';
     case Query::Kind::Phrase:
         return u'"' + query.text + u'"';
+    case Query::Kind::Stem:
+        return u'~' + query.text;
+    case Query::Kind::Near:
+        return u"NEAR("_s + list(u" "_s) + u", %1)"_s.arg(query.distance);
     case Query::Kind::Field:
         return fieldText(query);
     case Query::Kind::And:

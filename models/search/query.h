@@ -11,17 +11,19 @@
 
 namespace Quipu {
 
-// A parsed search: words, "phrases", prefix*, AND OR NOT -, ( ), and field:value. An empty query matches everything.
-// Pure value; the storage room turns it into SQL with bound values.
+// A parsed search: words, "phrases", prefix*, ~stem, NEAR(a b, 5), AND OR NOT -, ( ), and field:value. An empty query
+// matches everything. Pure value; the storage room turns it into SQL with bound values.
 struct Query
 {
-    enum class Kind { All, Word, Prefix, Phrase, Field, And, Or, Not };
+    enum class Kind { All, Word, Prefix, Phrase, Stem, Near, Field, And, Or, Not };
 
     Kind kind = Kind::All;
-    QString text; // the word, prefix or phrase; for Field the value
-    QString
-        field; // for Field: "title", "author", "outlet", "lang", "tag", "status", "file", "date", "type", "has", "is"
-    std::vector<Query> children; // for And, Or, Not
+    QString text; // the word, prefix, phrase or word whose forms are sought; for Field the value
+    QString field; // for Field, one of queryFields()
+    std::vector<Query> children {}; // for And, Or, Not; for Near words, prefixes and phrases
+    int distance = nearDistance; // for Near: at most so many words between the first and the last of its children
+
+    static constexpr int nearDistance = 10; // where none is said
 
     bool matchesEverything() const { return kind == Kind::All; }
     bool operator==(const Query &) const = default;

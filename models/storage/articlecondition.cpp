@@ -31,6 +31,8 @@ bool isText(const Query &query)
     case Query::Kind::Word:
     case Query::Kind::Prefix:
     case Query::Kind::Phrase:
+    case Query::Kind::Stem:
+    case Query::Kind::Near:
         return true;
     case Query::Kind::Field:
         return query.field == u"title";
@@ -68,6 +70,12 @@ QString ftsExpression(const Query &query)
 {
     if (query.kind == Query::Kind::Field)
         return u"title : "_s + ftsString(query.text);
+    if (query.kind == Query::Kind::Near) { // https://www.sqlite.org/fts5.html#fts5_near_queries
+        QStringList parts;
+        for (const Query &child : query.children)
+            parts.append(ftsTerm(child));
+        return u"NEAR("_s + parts.join(u' ') + u", %1)"_s.arg(query.distance);
+    }
     if (query.kind == Query::Kind::Or)
         return joinedExpressions(query.children, u" OR "_s);
     if (query.kind != Query::Kind::And)
@@ -186,7 +194,7 @@ void collectTerms(const Query &query, QStringList &terms)
 {
     if (query.kind == Query::Kind::Not)
         return;
-    if (query.kind == Query::Kind::Word || query.kind == Query::Kind::Prefix || query.kind == Query::Kind::Phrase)
+    if (query.kind >= Query::Kind::Word && query.kind <= Query::Kind::Stem)
         terms.append(ftsTerm(query));
     for (const Query &child : query.children)
         collectTerms(child, terms);

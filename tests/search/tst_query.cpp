@@ -25,6 +25,10 @@ QString tree(const Query &query)
         return query.text + u'*';
     case Query::Kind::Phrase:
         return u'"' + query.text + u'"';
+    case Query::Kind::Stem:
+        return u'~' + query.text;
+    case Query::Kind::Near:
+        return u"(near/%1"_s.arg(query.distance) + listed(query.children);
     case Query::Kind::Field:
         return query.field + u'=' + query.text;
     case Query::Kind::And:
