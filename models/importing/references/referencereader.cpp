@@ -42,7 +42,8 @@ public:
 QByteArray beginning(const DocumentSource &source)
 {
     QByteArray start = source.bytes.first(std::min(source.bytes.size(), referenceReach));
-    start.replace('\0', ""); // UTF-16
+    if (start.contains('\0')) // UTF-16
+        start.removeIf([](char sign) { return sign == '\0'; });
     return start.trimmed();
 }
 
