@@ -6,6 +6,8 @@
 #include "models/storage/connection.h"
 #include "models/storage/migrator.h"
 #include "models/storage/projectfile.h"
+#include "models/storage/soundnesscheck.h"
+#include "models/storage/sqltext.h"
 #include "models/storage/writequeue.h"
 
 #include <QCoreApplication>
@@ -18,19 +20,6 @@ using namespace Qt::StringLiterals;
 namespace Quipu {
 
 namespace {
-
-Outcome checkSoundness(Connection &connection)
-{
-    const auto answer = connection.run(u"PRAGMA quick_check(1)"_s);
-    if (!answer)
-        return answer.error();
-    if (answer->toString() == u"ok")
-        return Done {};
-    return Error {
-        Error::Kind::Corrupt, QCoreApplication::translate("Quipu::Storage", "The project is damaged"),
-        connection.path(),
-        QCoreApplication::translate("Quipu::Storage", "Keep this file as it is and go on with a copy made earlier")};
-}
 
 Result<Counters> readCounters(Connection &connection)
 {
@@ -75,7 +64,14 @@ Result<OpenedProject> readOpened(Connection &connection)
     return OpenedProject {*counters, std::move(steps->done), std::move(steps->undone), std::move(*codebook)};
 }
 
-// Looks before it writes: a file that is no project, is newer or is damaged stays as it is.
+// Never before a migration, which takes longer.
+bool isCheckedBehind(const QString &path)
+{
+    const auto header = inspectProject(path);
+    return header && header->schema == newestSchema() && QFileInfo(path).size() >= longCheckBytes;
+}
+
+// Looks before it writes: a file that is no project, is newer or is damaged stays as it is, unless looking takes long.
 Result<OpenedProject> prepareProject(const QString &path)
 {
     if (const auto header = inspectProject(path); !header)
@@ -83,7 +79,7 @@ Result<OpenedProject> prepareProject(const QString &path)
     auto connection = Connection::open(path, Connection::Mode::Write);
     if (!connection)
         return connection.error();
-    if (const Outcome sound = checkSoundness(**connection); !sound)
+    if (const Outcome sound = isCheckedBehind(path) ? Done {} : checkSoundness(**connection); !sound)
         return sound.error();
     if (const Outcome migrated = migrate(**connection); !migrated)
         return migrated.error();
@@ -98,6 +94,7 @@ struct SqlStore::Private
     OpenedProject opened;
     std::unique_ptr<QLockFile> lock;
     std::unique_ptr<WriteQueue> queue; // ends before the lock is given back
+    std::jthread check; // ends before the queue
 };
 
 Result<std::unique_ptr<SqlStore>> SqlStore::open(const QString &path, bool create)
@@ -137,6 +134,8 @@ SqlStore::SqlStore(std::unique_ptr<Private> d_)
             QMetaObject::invokeMethod(
                 this, [this, error] { Q_EMIT failed(error); }, Qt::QueuedConnection);
         });
+    if (isCheckedBehind(d->path))
+        d->check = checkSoundnessBehind(d->path, [this](const Error &damage) { d->queue->halt(damage); });
 }
 
 SqlStore::~SqlStore() = default;

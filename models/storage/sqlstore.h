@@ -27,7 +27,8 @@ class SqlStore final : public Store
 
 public:
     // Creates the file if `create` and it does not exist; takes the lock; checks, migrates (an older file is copied
-    // beside itself first). Errors: NotFound, Io, Invalid (not a project), Corrupt, Newer, Locked. Any thread: the
+    // beside itself first). A large file is checked behind: when damage is found, nothing more is written, and failed
+    // says so. Errors: NotFound, Io, Invalid (not a project), Corrupt, Newer, Locked. Any thread: the
     // result is used from the thread that calls attach(). A damaged or newer file is not written to.
     static Result<std::unique_ptr<SqlStore>> open(const QString &path, bool create);
     ~SqlStore() override; // flushes

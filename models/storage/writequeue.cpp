@@ -63,9 +63,21 @@ void WriteQueue::retry()
 {
     {
         const std::lock_guard lock(m_mutex);
-        m_failure.reset();
+        if (!m_isHalted)
+            m_failure.reset();
     }
     m_work.notify_all();
+}
+
+void WriteQueue::halt(const Error &error)
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_failure = error;
+        m_isHalted = true;
+    }
+    m_idle.notify_all();
+    m_failed(error);
 }
 
 int WriteQueue::size() const

@@ -43,6 +43,8 @@ public:
 
     void push(Item item);
     void retry();
+    // Nothing more is written, and retry() changes nothing about it. From any thread.
+    void halt(const Error &error);
     void setExtent(Extent extent);
     int size() const;
     Outcome waitUntilEmpty();
@@ -65,6 +67,7 @@ private:
     int m_writing = 0; // taken by the transaction under way
     int m_waiting = 0; // threads that wait for it to end
     bool m_isEnding = false;
+    bool m_isHalted = false;
     std::optional<Error> m_failure;
     std::thread m_thread; // last: it uses all of the above
 };

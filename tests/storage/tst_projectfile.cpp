@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/storage/projectcopy.h"
 #include "models/storage/projectfile.h"
+#include "models/storage/soundnesscheck.h"
 #include "tests/support/builders.h"
 #include "tests/support/temporaryproject.h"
 
+#include <QSignalSpy>
 #include <QTest>
 #include <QtEndian>
 
@@ -50,6 +52,7 @@ class TestProjectFile final : public QObject
 private Q_SLOTS:
     void badFile_isRefusedByName_andKeptAsItWas_data();
     void badFile_isRefusedByName_andKeptAsItWas();
+    void largeDamagedFile_isOpened_thenNothingIsWritten();
     void projectOfSchema1_isCopied_migrated_andKeepsWhatItHas();
     void lockedProject_namesWhoHasIt_andCanStillBeRead();
     void lockOfAProgramThatIsGone_isTakenOver();
@@ -93,6 +96,32 @@ void TestProjectFile::badFile_isRefusedByName_andKeptAsItWas()
     QCOMPARE(opened.error().where, path);
     QVERIFY(!opened.error().remedy.isEmpty());
     QCOMPARE(contents(path), bytes);
+}
+
+void TestProjectFile::largeDamagedFile_isOpened_thenNothingIsWritten()
+{
+    TemporaryProject temporary;
+    std::vector<Addition> additions;
+    for (int i = 0; i < 40; ++i)
+        additions.push_back(article(u"Piece %1 of a large project. "_s.arg(i).repeated(40'000), u"%1.txt"_s.arg(i)));
+    temporary.project().importArticles(std::move(additions));
+    temporary.close();
+    QByteArray bytes = contents(temporary.path());
+    QVERIFY(bytes.size() > longCheckBytes);
+    for (qsizetype i = bytes.size() * 2 / 5; i < bytes.size() * 3 / 5; i += 7)
+        bytes[i] = char(bytes[i] ^ 0x5a);
+    write(temporary.path(), bytes);
+
+    const auto opened = SqlStore::open(temporary.path(), false);
+    QVERIFY(opened);
+    SqlStore &store = **opened;
+    QSignalSpy failed(&store, &Store::failed);
+    QTRY_COMPARE(failed.size(), 1);
+    QCOMPARE(failed.front().front().value<Error>().kind, Error::Kind::Corrupt);
+    Project project(store, store.opened(), u"tester"_s);
+    project.importArticles({article(u"Late"_s, u"late.txt"_s)});
+    store.retry();
+    QVERIFY(!store.flush());
 }
 
 void TestProjectFile::projectOfSchema1_isCopied_migrated_andKeepsWhatItHas()
