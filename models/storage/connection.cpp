@@ -38,13 +38,13 @@ QString pragmasFor(Connection::Mode mode)
     return mode == Connection::Mode::Create ? create + writePragmas : QString(writePragmas);
 }
 
-void *sqliteHandle(const QSqlDatabase &database)
+sqlite3 *sqliteHandle(const QSqlDatabase &database)
 {
     QSqlQuery query(u"SELECT sqlite_source_id()"_s, database);
     if (!query.next() || query.value(0).toByteArray() != sqlite3_sourceid())
         return nullptr; // Qt brought its own SQLite: its handle means nothing to ours
     const QVariant handle = database.driver()->handle();
-    return handle.isValid() ? *static_cast<void *const *>(handle.constData()) : nullptr;
+    return handle.isValid() ? *static_cast<sqlite3 *const *>(handle.constData()) : nullptr;
 }
 
 } // namespace
@@ -112,7 +112,7 @@ void Connection::interrupt()
 {
     m_isInterrupted = true;
     if (m_handle != nullptr)
-        sqlite3_interrupt(static_cast<sqlite3 *>(m_handle));
+        sqlite3_interrupt(m_handle);
 }
 
 } // namespace Quipu

@@ -11,6 +11,8 @@
 #include <atomic>
 #include <memory>
 
+struct sqlite3;
+
 namespace Quipu {
 
 // One SQLite connection of one thread: opened there, used there, removed there. Statements are prepared once.
@@ -31,6 +33,8 @@ public:
     // Runs SQL text that is not in a file: pragmas and migrations. The first value of the first row, if any.
     Result<QVariant> run(const QString &sql);
     const Error &error() const { return m_error; }
+    // SQLite's own; nullptr where Qt brought another SQLite than the one linked here. The connection keeps it.
+    sqlite3 *handle() const { return m_handle; }
     // From any thread: aborts the statement under way (https://www.sqlite.org/c3ref/interrupt.html) and lets none begin
     // until resume(), so that a task of many statements ends too.
     void interrupt();
@@ -45,7 +49,7 @@ private:
     QHash<QString, std::shared_ptr<QSqlQuery>> m_prepared;
     Error m_error;
     std::atomic_bool m_isInterrupted = false;
-    void *m_handle = nullptr; // sqlite3*, only when Qt's SQLite is the one linked here
+    sqlite3 *m_handle = nullptr;
 };
 
 } // namespace Quipu

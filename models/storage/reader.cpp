@@ -43,7 +43,7 @@ Result<std::unique_ptr<Reader>> Reader::open(const QString &path)
     auto connection = Connection::open(absolute, Connection::Mode::Read);
     if (!connection)
         return connection.error();
-    return std::unique_ptr<Reader>(new Reader(std::make_unique<Private>(Private {std::move(*connection)})));
+    return std::unique_ptr<Reader>(new Reader(std::make_unique<Private>(std::move(*connection))));
 }
 
 Result<Article> Reader::article(ArticleId id)

@@ -38,19 +38,32 @@ QString orderBy(ArticleSort sort)
     return u"a.position DESC"_s;
 }
 
+// Of more matches than that only the newest are ranked.
+constexpr int mostRanked = 150'000;
+
 // Words alone, by date or relevance, are answered in the order of the index itself: the first rows come at once.
-QString listSql(const ArticleCondition &condition, ArticleSort sort)
+// relevance: the function that ranks.
+QString listSql(const ArticleCondition &condition, ArticleSort sort, const QString &relevance)
 {
     const bool byIndex = !condition.match.isEmpty() && (sort == ArticleSort::Newest || sort == ArticleSort::Relevance);
     if (byIndex) {
         return u"SELECT a.id FROM article_text t JOIN article a ON a.position = t.rowid WHERE article_text MATCH "
                u":match AND a.present AND "_s
-            + condition.beyondMatch + u" ORDER BY "_s
-            + (sort == ArticleSort::Relevance ? u"bm25(article_text), t.rowid DESC"_s : u"t.rowid DESC"_s)
+            + condition.beyondMatch + (sort == ArticleSort::Relevance ? u" AND t.rowid >= :oldest"_s : u""_s)
+            + u" ORDER BY "_s
+            + (sort == ArticleSort::Relevance ? QString(relevance + u", t.rowid DESC"_s) : u"t.rowid DESC"_s)
             + u" LIMIT :limit OFFSET :offset"_s;
     }
     return u"SELECT a.id FROM article a WHERE a.present AND "_s + condition.sql + u" ORDER BY "_s + orderBy(sort)
         + u" LIMIT :limit OFFSET :offset"_s;
+}
+
+// The position from which on texts are ranked.
+qint64 oldestRanked(Connection &connection, const QString &match)
+{
+    Statement last(connection, u"nth_newest_match"_s);
+    last.bind(u":match"_s, match).bind(u":before"_s, mostRanked - 1);
+    return last.next() ? last.number(0) : 0;
 }
 
 } // namespace
@@ -66,11 +79,14 @@ std::optional<ArticleSort> articleSortFromString(QStringView word)
 Result<std::vector<ArticleId>> Reader::articleIds(const Query &query, ArticleSort sort, int limit, int offset)
 {
     const ArticleCondition condition = articleCondition(query);
-    const QString sql = listSql(condition, sort);
+    const QString sql
+        = listSql(condition, sort, d->canRank ? u"relevance(article_text, :match)"_s : u"bm25(article_text)"_s);
     Statement list = d->composed(sql);
     const bool byIndex = sql.contains(u":match"_s);
     if (byIndex)
         list.bind(u":match"_s, condition.match);
+    if (byIndex && sort == ArticleSort::Relevance)
+        list.bind(u":oldest"_s, oldestRanked(d->connection(), condition.match));
     for (const auto &[name, value] : byIndex ? condition.valuesBeyond : condition.values)
         list.bind(name, value);
     list.bind(u":limit"_s, limit).bind(u":offset"_s, offset);
@@ -118,7 +134,7 @@ Result<std::vector<ArticleRow>> Reader::articleRows(const std::vector<ArticleId>
         if (standing.failed())
             return standing.error();
         if (!match.isEmpty()) {
-            Statement snippet(d->connection(), u"snippet"_s);
+            Statement snippet(d->connection(), d->canRank ? u"snippet"_s : u"snippet_alone"_s);
             snippet.bind(u":match"_s, match).bind(u":position"_s, found.number(10));
             if (snippet.next()) {
                 row.snippet = snippet.text(0);

@@ -4,6 +4,7 @@
 
 #include "models/storage/connection.h"
 #include "models/storage/reader.h"
+#include "models/storage/relevance.h"
 #include "models/storage/statement.h"
 
 namespace Quipu {
@@ -11,7 +12,14 @@ namespace Quipu {
 // What the parts of Reader share; for reader*.cpp only.
 struct Reader::Private
 {
+    explicit Private(std::unique_ptr<Connection> connection)
+        : open(std::move(connection))
+        , canRank(relevance.addTo(open->handle()))
+    { }
+
+    Relevance relevance; // outlives the connection
     std::unique_ptr<Connection> open;
+    const bool canRank;
 
     Connection &connection() { return *open; }
     // A statement whose text was put together for one question.

@@ -1,0 +1,1 @@
+SELECT id, sz FROM article_text_docsize ORDER BY id
