@@ -6,6 +6,7 @@
 #include "app/bench/extractionspeed.h"
 #include "app/bench/importspeed.h"
 #include "app/bench/readerspeed.h"
+#include "app/bench/searchspeed.h"
 
 using namespace Qt::StringLiterals;
 
@@ -28,7 +29,8 @@ const std::vector<Benchmark> &benchmarks()
     static const std::vector<Benchmark> table {{u"extract"_s, measureExtraction},
                                                {u"charts"_s, measureCharts},
                                                {u"reader"_s, measureReader},
-                                               {u"import"_s, measureImport}};
+                                               {u"import"_s, measureImport},
+                                               {u"search"_s, measureSearch}};
     return table;
 }
 

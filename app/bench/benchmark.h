@@ -13,6 +13,7 @@ namespace Quipu {
 struct BenchmarkSize
 {
     int articles = 400; // of generated news, about 2.5 kB each
+    int collection = 100000; // articles to search
     int rounds = 7; // of which the median counts
     int figures = 1000000; // of charts
     int points = 100000; // of a line

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/bench/importspeed.h"
 
-#include "app/bench/newswriter.h"
+#include "app/bench/newsproject.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -19,29 +19,8 @@ namespace Quipu {
 
 namespace {
 
-constexpr qsizetype storyLength = 2500;
-constexpr int charactersPerNumber = 120;
 constexpr double goalBesideRecoll = 1.0 / 12;
 constexpr double goalOfExtraction = 2; // as much again
-
-// English and Spanish in turns, a thousand to a folder. Returns the bytes written, 0 where the disk takes no more.
-qint64 writeNews(const QDir &folder, int articles)
-{
-    const NewsVocabulary english(u"en"_s);
-    const NewsVocabulary spanish(u"es"_s);
-    NewsWriter desks[] {{english, charactersPerNumber, 1}, {spanish, charactersPerNumber, 2}};
-    qint64 bytes = 0;
-    for (int i = 0; i < articles; ++i) {
-        const QString name = u"%1/%2.txt"_s.arg(i / 1000, 4, 10, QChar(u'0')).arg(i, 7, 10, QChar(u'0'));
-        const QByteArray text = desks[i % 2].write(storyLength).text.toUtf8();
-        QFile file(folder.filePath(name));
-        if (!folder.mkpath(QFileInfo(file).path()) || !file.open(QIODevice::WriteOnly)
-            || file.write(text) != text.size())
-            return 0;
-        bytes += text.size();
-    }
-    return bytes;
-}
 
 double childrenSeconds()
 {
@@ -87,7 +66,7 @@ double secondsOfRecoll(const QTemporaryDir &folder)
 std::vector<BenchmarkRow> measureImport(const BenchmarkSize &size)
 {
     const QTemporaryDir folder;
-    const qint64 bytes = writeNews(QDir(folder.filePath(u"news"_s)), size.articles);
+    const qint64 bytes = writeNewsFiles(QDir(folder.filePath(u"news"_s)), size.articles);
     const double indexed = secondsOfImport(folder, {u"--no-extract"_s});
     const double extracted = secondsOfImport(folder, {});
     const double recoll = secondsOfRecoll(folder);

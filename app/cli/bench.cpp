@@ -26,6 +26,7 @@ ExitCode runBench(Invocation &invocation)
         return listBenchmarks(console);
     BenchmarkSize size;
     for (const auto &[option, count] : {std::pair {u"articles"_s, &size.articles},
+                                        {u"collection"_s, &size.collection},
                                         {u"figures"_s, &size.figures},
                                         {u"points"_s, &size.points},
                                         {u"characters"_s, &size.characters},
@@ -61,6 +62,7 @@ Command benchCommand()
         = CommandLine::tr("Each is measured in one run on one core, on generated texts that are the same everywhere."),
         .options = {{u"list"_s, {}, CommandLine::tr("names the benchmarks")},
                     {u"articles"_s, u"N"_s, CommandLine::tr("how many articles to generate (400)")},
+                    {u"collection"_s, u"N"_s, CommandLine::tr("how many articles to search (100000)")},
                     {u"figures"_s, u"N"_s, CommandLine::tr("how many figures to chart (1000000)")},
                     {u"points"_s, u"N"_s, CommandLine::tr("how many points a line has (100000)")},
                     {u"characters"_s, u"N"_s, CommandLine::tr("how many characters an article to read has (500000)")},

@@ -67,6 +67,23 @@ private Q_SLOTS:
         }
     }
 
+    // The other engines may be there or not.
+    void search_answersWithOrWithoutPeers()
+    {
+        const CliRun run = runCli({u"bench"_s, u"search"_s, u"--collection"_s, u"200"_s, u"--rounds"_s, u"1"_s});
+        QVERIFY2(run.code == 0, run.errors);
+        QStringList names;
+        for (const QByteArray &line : run.output.trimmed().split('\n')) {
+            const QJsonObject row = QJsonDocument::fromJson(line).object();
+            names.append(row.value(u"name"_s).toString());
+            QVERIFY2(row.value(u"this"_s).toDouble() > 0, line);
+            const bool hasPeer = row.value(u"reference"_s).toDouble() > 0;
+            QVERIFY2(hasPeer || !row.value(u"reference_is"_s).toString().isEmpty(), line);
+        }
+        for (const QString &name : {u"open"_s, u"key to rows"_s, u"prefix beside fts5"_s, u"best 50 beside xapian"_s})
+            QVERIFY2(names.contains(name), qPrintable(name));
+    }
+
     void extract_saysWhatItWorkedOn()
     {
         const CliRun run = runCli({u"bench"_s, u"extract"_s, u"--articles"_s, u"2"_s, u"--rounds"_s, u"1"_s});
