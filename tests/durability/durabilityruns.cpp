@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: 2026 The Quipu founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/durability/durabilityruns.h"
+
+#include "models/project/project.h"
+#include "models/storage/reader.h"
+#include "models/storage/sqlstore.h"
+#include "tests/durability/workingprocess.h"
+#include "tests/support/printedproject.h"
+
+#include <QTemporaryDir>
+
+#include <csignal>
+
+using namespace Qt::StringLiterals;
+
+namespace Quipu {
+
+namespace {
+
+constexpr int runsOfOneProject = 20; // then a new one begins: histories of all lengths are killed
+constexpr int manySteps = 100'000; // more than any process gets to
+constexpr qint64 promisedDelay = 100; // milliseconds
+
+// Undone to the start nothing is there; redone to the end all is as it was.
+void walkBackAndForth(const QString &path, DurabilityReport &report)
+{
+    auto store = SqlStore::open(path, false);
+    if (!store) {
+        report.problems << u"run %1: cannot be walked: "_s.arg(report.runs) + store.error().text();
+        return;
+    }
+    const auto contents = [&] {
+        const auto reader = (*store)->flush() ? Reader::open(path) : Result<std::unique_ptr<Reader>>(Error {});
+        return reader ? printed(**reader) : u"unreadable"_s;
+    };
+    const QString before = contents();
+    Project project(**store, (*store)->opened(), u"tester"_s);
+    int back = 0;
+    while (project.undo())
+        ++back;
+    const bool isWhole = back < undoWindow;
+    if (isWhole && !contents().isEmpty())
+        report.problems << u"run %1: undone, something is left"_s.arg(report.runs);
+    while (back-- > 0 && project.redo()) { }
+    if (contents() != before)
+        report.problems << u"run %1: undone and redone, it is not the same"_s.arg(report.runs);
+}
+
+// Whether the project is sound and holds what was reported saved.
+void examine(const QString &path, const WorkingProcess &process, DurabilityReport &report)
+{
+    qint64 saved = 0;
+    for (const WorkReport &said : process.reports()) {
+        if (said.kind == WorkReport::Kind::Saved)
+            saved = said.change;
+        if (said.kind == WorkReport::Kind::Refused)
+            ++report.refusals;
+        if (said.kind == WorkReport::Kind::Silent)
+            report.problems << u"run %1: an error without words"_s.arg(report.runs);
+        report.made += said.kind == WorkReport::Kind::Made ? 1 : 0;
+        report.saved += said.kind == WorkReport::Kind::Saved ? 1 : 0;
+    }
+    if (!QFile::exists(path)) {
+        if (saved > 0)
+            report.problems << u"run %1: the file is gone"_s.arg(report.runs);
+        return;
+    }
+    const auto store = SqlStore::open(path, false);
+    if (!store) {
+        report.problems << u"run %1: "_s.arg(report.runs) + store.error().text();
+        return;
+    }
+    const qint64 newest = (*store)->opened().counters.change - 1;
+    if (newest < saved)
+        report.problems << u"run %1: %2 was saved, %3 is the newest"_s.arg(report.runs).arg(saved).arg(newest);
+    if (process.killedAt() > 0) {
+        for (const WorkReport &said : process.reports()) {
+            const bool isOld = said.at < process.killedAt() - promisedDelay;
+            report.late += said.kind == WorkReport::Kind::Made && isOld && said.change > newest ? 1 : 0;
+        }
+    }
+    const auto reader = Reader::open(path);
+    const auto faults = reader ? (*reader)->verify() : Result<QStringList>(reader.error());
+    if (!faults)
+        report.problems << u"run %1: "_s.arg(report.runs) + faults.error().text();
+    else if (!faults->isEmpty())
+        report.problems << u"run %1: "_s.arg(report.runs) + faults->first();
+}
+
+template <typename Run> DurabilityReport manyRuns(const QString &name, int runs, quint32 seed, const Run &run)
+{
+    DurabilityReport report;
+    report.name = name;
+    const QTemporaryDir folder;
+    std::mt19937 random(seed);
+    QString path;
+    for (; report.runs < runs; ++report.runs) {
+        if (report.runs % runsOfOneProject == 0) {
+            if (!path.isEmpty())
+                walkBackAndForth(path, report);
+            path = folder.filePath(u"%1.quipu"_s.arg(report.runs));
+        }
+        run(path, random, report);
+    }
+    if (QFile::exists(path))
+        walkBackAndForth(path, report);
+    return report;
+}
+
+} // namespace
+
+QJsonObject DurabilityReport::toJson() const
+{
+    return {{u"name"_s, name},
+            {u"runs"_s, runs},
+            {u"edits"_s, made},
+            {u"saved"_s, saved},
+            {u"refusals"_s, refusals},
+            {u"late"_s, late},
+            {u"losses"_s, int(problems.size())}};
+}
+
+DurabilityReport killAtRandom(int runs, quint32 seed)
+{
+    return manyRuns(u"kill -9"_s, runs, seed, [](const QString &path, std::mt19937 &random, DurabilityReport &report) {
+        WorkingProcess process(path, quint32(random()), manySteps);
+        process.killAfter(int(random() % 300));
+        if (process.wait() != -SIGKILL)
+            report.problems << u"run %1: it ended before it was killed"_s.arg(report.runs);
+        examine(path, process, report);
+    });
+}
+
+DurabilityReport cutPowerAtRandom(int runs, quint32 seed)
+{
+    return manyRuns(u"power cut"_s, runs, seed,
+                    [](const QString &path, std::mt19937 &random, DurabilityReport &report) {
+                        const DiskFault fault {DiskFault::Kind::PowerCut, 1 + int(random() % 400), quint32(random())};
+                        WorkingProcess process(path, quint32(random()), 200, fault);
+                        const int code = process.wait();
+                        if (code != powerCutCode && code != 0)
+                            report.problems << u"run %1: ended with %2"_s.arg(report.runs).arg(code);
+                        examine(path, process, report);
+                    });
+}
+
+DurabilityReport failDiskAtRandom(int runs, quint32 seed)
+{
+    return manyRuns(
+        u"disk faults"_s, runs, seed, [](const QString &path, std::mt19937 &random, DurabilityReport &report) {
+            using Kind = DiskFault::Kind;
+            constexpr Kind kinds[] {Kind::FullOnce, Kind::Full, Kind::ShortWrite, Kind::NoSync, Kind::NoRead};
+            const DiskFault fault {kinds[random() % std::size(kinds)], 1 + int(random() % 120), 1};
+            WorkingProcess process(path, quint32(random()), 60, fault);
+            if (const int code = process.wait(); code != 0)
+                report.problems << u"run %1: ended with %2"_s.arg(report.runs).arg(code);
+            examine(path, process, report);
+        });
+}
+
+} // namespace Quipu
