@@ -34,6 +34,7 @@ constexpr SortChoice sortChoices[] = {
     {ArticleSort::Figures, QT_TRANSLATE_NOOP("ArticleSort", "most figures first")},
     {ArticleSort::Mentions, QT_TRANSLATE_NOOP("ArticleSort", "most marks first")},
     {ArticleSort::Words, QT_TRANSLATE_NOOP("ArticleSort", "longest first")},
+    {ArticleSort::LastRead, QT_TRANSLATE_NOOP("ArticleSort", "last read first")},
 };
 
 } // namespace

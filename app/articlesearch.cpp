@@ -5,6 +5,7 @@
 #include "models/corpus/articlelistmodel.h"
 #include "models/jobs/readlane.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace Quipu {
@@ -13,30 +14,29 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct FoundArticles
-{
-    std::vector<ArticleId> ids;
-    ProjectCounts counts;
-};
+constexpr int firstArticles = 100; // several screens
+constexpr int firstScreen = 32; // whose rows come with them
+constexpr int firstOfRest = 10'000; // then ten times as many each time
+constexpr int mostAtOnce = 250'000;
+// The whole list is not read again before so many times the time has passed that it took: a long import brings changes
+// all the time.
+constexpr int restAfterWhole = 6;
 
-Result<FoundArticles> findArticles(Reader &reader, const Query &query, ArticleSort sort)
-{
-    Result<std::vector<ArticleId>> ids = reader.articleIds(query, sort);
-    if (!ids)
-        return ids.error();
-    Result<ProjectCounts> counts = reader.counts();
-    if (!counts)
-        return counts.error();
-    return FoundArticles {std::move(*ids), *counts};
-}
+const auto listSlot = u"article list"_s;
 
 } // namespace
 
-ArticleSearch::ArticleSearch(ReadLane &lane, ArticleListModel &model, QObject *parent)
+ArticleSearch::ArticleSearch(ReadLane &first, ReadLane &rest, ArticleListModel &model, QObject *parent)
     : Listing(parent)
-    , m_lane(lane)
+    , m_firstLane(first)
+    , m_restLane(rest)
     , m_model(model)
 {
+    m_wholePause.setSingleShot(true);
+    connect(&m_wholePause, &QTimer::timeout, this, [this] {
+        if (m_isWholeDue)
+            askForWhole();
+    });
     connect(&m_model, &ArticleListModel::rowsWanted, this, &ArticleSearch::askForRows);
 }
 
@@ -51,19 +51,19 @@ void ArticleSearch::setQuery(const QString &text)
     const std::vector<QString> words = Quipu::terms(m_query);
     m_terms = QStringList(words.begin(), words.end());
     Q_EMIT termsChanged(m_terms);
-    refresh();
+    askAnew();
 }
 
 void ArticleSearch::setSort(ArticleSort sort)
 {
     m_sort = sort;
-    refresh();
+    askAnew();
 }
 
 void ArticleSearch::setHidesCopies(bool hides)
 {
     if (std::exchange(m_hidesCopies, hides) != hides)
-        refresh();
+        askAnew();
 }
 
 // What was typed, and what the list leaves out.
@@ -86,28 +86,153 @@ bool ArticleSearch::isTouchedBy(const Change &change) const
         || !change.figures.empty() || !change.copies.empty() || !change.copySearches.empty();
 }
 
+void ArticleSearch::follow(const Change &change)
+{
+    if (!change.left.empty())
+        m_model.remove(change.left);
+}
+
+void ArticleSearch::askAnew()
+{
+    m_isNew = true;
+    m_isStreaming = m_isWholeDue = m_isReadingWhole = false;
+    m_wholePause.stop();
+    m_restLane.drop(listSlot);
+    refresh();
+}
+
 void ArticleSearch::ask()
 {
-    m_lane.ask<FoundArticles>(
-        u"article list"_s, this,
-        [query = wholeQuery(), sort = m_sort](Reader &r) { return findArticles(r, query, sort); },
-        [this](Result<FoundArticles> answer) {
-            if (answer) {
-                m_model.setResult(std::move(answer->ids));
-                m_counts = answer->counts;
-                Q_EMIT found(m_model.rowCount());
-            } else {
+    m_firstLane.ask<Beginning>(
+        listSlot, this,
+        [query = wholeQuery(), typed = m_query, sort = m_sort](Reader &r) {
+            return findBeginning(r, query, typed, sort);
+        },
+        [this](Result<Beginning> answer) {
+            if (answer)
+                showBeginning(std::move(*answer));
+            else
                 Q_EMIT failed(answer.error());
-            }
             answered();
         });
+}
+
+Result<ArticleSearch::Beginning> ArticleSearch::findBeginning(Reader &reader, const Query &query, const Query &typed,
+                                                              ArticleSort sort)
+{
+    Result<ArticlePart> part = reader.firstArticles(query, sort, firstArticles);
+    if (!part)
+        return part.error();
+    const std::vector<ArticleId> screen(
+        part->ids.begin(), part->ids.begin() + std::min<qsizetype>(firstScreen, qsizetype(part->ids.size())));
+    Result<std::vector<ArticleRow>> rows = reader.articleRows(screen, typed, Reader::Scores::LeftOut);
+    if (!rows)
+        return rows.error();
+    const Result<ProjectCounts> counts = reader.totals();
+    if (!counts)
+        return counts.error();
+    return Beginning {std::move(*part), std::move(*rows), *counts};
+}
+
+void ArticleSearch::showBeginning(Beginning beginning)
+{
+    const ArticlePart &part = beginning.part;
+    const bool isKnown = !part.ids.empty() || part.next.isEnd; // else all have to be found for the first
+    m_counts = beginning.counts;
+    m_beginning = part.ids;
+    if (m_isNew || part.next.isEnd) {
+        if (isKnown)
+            m_model.setResult(part.ids);
+        m_restLane.drop(listSlot);
+        m_isReadingWhole = m_isWholeDue = false;
+        m_isStreaming = !part.next.isEnd;
+        if (m_isStreaming)
+            askForRest(part.next, firstOfRest);
+    } else {
+        if (isKnown)
+            m_model.replaceBeginning(part.ids);
+        m_isWholeDue = true;
+        if (!m_isStreaming && !m_isReadingWhole && !m_wholePause.isActive())
+            askForWhole();
+    }
+    m_isNew = false;
+    m_model.deliver(beginning.rows);
+    if (isKnown)
+        tell();
+}
+
+void ArticleSearch::askForRest(const ArticlePlace &from, int least)
+{
+    m_restLane.ask<ArticlePart>(
+        listSlot, this,
+        [query = wholeQuery(), sort = m_sort, from, least](Reader &r) {
+            return r.articlePart(query, sort, from, least);
+        },
+        [this, from, least](Result<ArticlePart> rest) {
+            if (rest)
+                showRest(from, least, std::move(*rest));
+            else
+                Q_EMIT failed(rest.error());
+        });
+}
+
+void ArticleSearch::showRest(const ArticlePlace &from, int least, ArticlePart rest)
+{
+    const bool isFromBeginning = from.stage == 0 && !from.bound;
+    if (isFromBeginning)
+        m_model.setResult(std::move(rest.ids));
+    else
+        m_model.append(rest.ids);
+    m_isStreaming = !rest.next.isEnd;
+    tell();
+    if (m_isStreaming)
+        askForRest(rest.next, std::min(least * 10, mostAtOnce));
+    else if (m_isWholeDue)
+        askForWhole();
+}
+
+void ArticleSearch::askForWhole()
+{
+    m_isWholeDue = false;
+    m_isReadingWhole = true;
+    m_wholeTime.start();
+    m_restLane.ask<std::vector<ArticleId>>(
+        listSlot, this, [query = wholeQuery(), sort = m_sort](Reader &r) { return r.articleIds(query, sort); },
+        [this](Result<std::vector<ArticleId>> answer) {
+            m_isReadingWhole = false;
+            m_wholePause.start(int(m_wholeTime.elapsed()) * restAfterWhole);
+            if (answer)
+                showWhole(std::move(*answer));
+            else
+                Q_EMIT failed(answer.error());
+        });
+}
+
+// The first rows may have been read after the others: they are newer.
+void ArticleSearch::showWhole(std::vector<ArticleId> articles)
+{
+    if (m_isWholeDue && !m_beginning.empty()) {
+        const auto last = std::ranges::find(articles, m_beginning.back());
+        if (last != articles.end()) {
+            articles.erase(articles.begin(), last + 1);
+            articles.insert(articles.begin(), m_beginning.begin(), m_beginning.end());
+        }
+    }
+    m_model.setResult(std::move(articles));
+    tell();
+}
+
+void ArticleSearch::tell()
+{
+    Q_EMIT found(m_model.rowCount(), !m_isStreaming);
 }
 
 void ArticleSearch::askForRows(const std::vector<ArticleId> &articles)
 {
     using Rows = std::vector<ArticleRow>;
-    m_lane.ask<Rows>(
-        u"article rows"_s, this, [articles, query = m_query](Reader &r) { return r.articleRows(articles, query); },
+    m_firstLane.ask<Rows>(
+        u"article rows"_s, this,
+        [articles, query = m_query](Reader &r) { return r.articleRows(articles, query, Reader::Scores::LeftOut); },
         [this](Result<Rows> rows) {
             if (rows)
                 m_model.deliver(*rows);

@@ -51,6 +51,7 @@ public:
     std::unique_ptr<SqlStore> store;
     Project project;
     ReadLane lane;
+    ReadLane firstRows, restOfList; // of the article list: what has to come at once, and what may take seconds
     ArticleSearch search;
     EntityList entities;
     EntityPages entityPages;

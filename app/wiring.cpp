@@ -34,10 +34,11 @@ void wireSearch(MainWindow &window, OpenProject &project)
 {
     ArticleListPane *pane = window.articles();
     QObject::connect(pane, &ArticleListPane::queryEdited, &project.search, &ArticleSearch::setQuery);
+    QObject::connect(&project.project, &Project::changed, &project.search, &ArticleSearch::follow);
     QObject::connect(&project.search, &ArticleSearch::queryRefused, pane, &ArticleListPane::showQueryError);
-    QObject::connect(&project.search, &ArticleSearch::found, pane, [pane, &window, &project](int shown) {
+    QObject::connect(&project.search, &ArticleSearch::found, pane, [pane, &window, &project](int shown, bool isWhole) {
         const ProjectCounts &counts = project.search.counts();
-        pane->showCount(shown, counts.articles);
+        pane->showCount(shown, counts.articles, isWhole);
         window.status()->showCounts(counts.articles, counts.mentions, counts.figures);
     });
 }

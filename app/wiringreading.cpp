@@ -70,6 +70,7 @@ void wireReader(Workbench &bench, OpenProject &project)
         window.articles()->selectArticle(loaded.article.id);
         window.actions().setCondition(Condition::Article, true);
         checkArticleStatus(window.actions(), loaded.article);
+        project.store->noteRead(loaded.article.id);
     });
     QObject::connect(article, &OpenArticle::left, reader, [&window, reader] {
         reader->clear();

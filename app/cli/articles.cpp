@@ -69,7 +69,7 @@ Result<ArticleQuestion> articleQuestion(const Invocation &invocation)
         if (!sort) {
             return invocation.wrongValue(u"sort"_s,
                                          CommandLine::tr("Choose newest, oldest, relevance, title, outlet, "
-                                                         "figures, mentions or words"));
+                                                         "figures, mentions, words or read"));
         }
         question.sort = *sort;
     }

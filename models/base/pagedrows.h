@@ -6,6 +6,7 @@
 #include <QHash>
 
 #include <algorithm>
+#include <bitset>
 #include <functional>
 #include <utility>
 #include <vector>
@@ -47,10 +48,38 @@ public:
     void setIds(std::vector<IdType> ids)
     {
         m_ids = std::move(ids);
-        m_missing.clear();
-        m_places.clear();
-        for (qint64 key : m_cache.keys())
-            m_cache.object(key)->isStale = true;
+        markAllStale();
+    }
+    void append(const std::vector<IdType> &ids) { m_ids.insert(m_ids.end(), ids.begin(), ids.end()); }
+    // ids[at, at + removed) become others; cached rows are as after setIds.
+    void replace(int at, int removed, const std::vector<IdType> &inserted)
+    {
+        const int kept = std::min(removed, int(inserted.size()));
+        std::copy_n(inserted.begin(), kept, m_ids.begin() + at);
+        if (removed > kept)
+            m_ids.erase(m_ids.begin() + at + kept, m_ids.begin() + at + removed);
+        else
+            m_ids.insert(m_ids.begin() + at + kept, inserted.begin() + kept, inserted.end());
+        markAllStale();
+    }
+    // Where each of a few ids is, -1 for none: one pass over all.
+    std::vector<int> indexesOf(const std::vector<IdType> &ids) const
+    {
+        constexpr size_t bits = 4096; // most ids are told apart from those sought without a look into the table
+        std::bitset<bits> marks;
+        QHash<qint64, int> sought;
+        for (int i = 0; i < int(ids.size()); ++i) {
+            sought.insert(ids[size_t(i)].value, i);
+            marks.set(size_t(ids[size_t(i)].value) % bits);
+        }
+        std::vector<int> indexes(ids.size(), -1);
+        for (int i = 0; i < size(); ++i) {
+            if (!marks.test(size_t(m_ids[size_t(i)].value) % bits))
+                continue;
+            if (const int at = sought.value(m_ids[size_t(i)].value, -1); at >= 0)
+                indexes[size_t(at)] = i;
+        }
+        return indexes;
     }
     void insert(int index, IdType id) { m_ids.insert(m_ids.begin() + index, id); }
     void removeAt(int index)
@@ -102,6 +131,14 @@ private:
         Row row;
         bool isStale = false;
     };
+
+    void markAllStale()
+    {
+        m_missing.clear();
+        m_places.clear();
+        for (qint64 key : m_cache.keys())
+            m_cache.object(key)->isStale = true;
+    }
 
     bool isWanting(int index) const
     {

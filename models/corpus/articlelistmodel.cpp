@@ -2,7 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/corpus/articlelistmodel.h"
 
+#include <QSet>
+
+#include <algorithm>
+#include <functional>
+
 namespace Quipu {
+
+namespace {
+
+constexpr size_t mostRemovedSingly = 16; // each moves all that come after it
+
+} // namespace
 
 ArticleListModel::ArticleListModel(QObject *parent)
     : QAbstractListModel(parent)
@@ -15,22 +26,44 @@ ArticleListModel::ArticleListModel(QObject *parent)
 
 void ArticleListModel::setResult(std::vector<ArticleId> articles)
 {
-    const ListDifference change = listDifference(m_rows.ids(), articles);
-    if (change.isInsertion()) {
-        beginInsertRows({}, change.at, change.at + change.inserted - 1);
-        m_rows.setIds(std::move(articles));
+    change(listDifference(m_rows.ids(), articles), [&] { m_rows.setIds(std::move(articles)); });
+}
+
+void ArticleListModel::append(const std::vector<ArticleId> &articles)
+{
+    if (articles.empty())
+        return;
+    beginInsertRows({}, m_rows.size(), m_rows.size() + int(articles.size()) - 1);
+    m_rows.append(articles);
+    endInsertRows();
+}
+
+void ArticleListModel::replaceBeginning(const std::vector<ArticleId> &first)
+{
+    const int last = first.empty() ? -1 : m_rows.indexOf(first.back());
+    const int replaced = last < 0 ? std::min(m_rows.size(), int(first.size())) : last + 1;
+    const std::vector<ArticleId> before = articlesIn(0, replaced - 1);
+    change(listDifference(before, first), [&] { m_rows.replace(0, replaced, first); });
+}
+
+// Tells of a change while it is made by put.
+void ArticleListModel::change(ListDifference difference, const std::function<void()> &put)
+{
+    if (difference.isInsertion()) {
+        beginInsertRows({}, difference.at, difference.at + difference.inserted - 1);
+        put();
         endInsertRows();
-    } else if (change.isRemoval()) {
-        beginRemoveRows({}, change.at, change.at + change.removed - 1);
-        m_rows.setIds(std::move(articles));
+    } else if (difference.isRemoval()) {
+        beginRemoveRows({}, difference.at, difference.at + difference.removed - 1);
+        put();
         endRemoveRows();
-    } else if (!change.isNothing()) {
+    } else if (!difference.isNothing()) {
         beginResetModel();
-        m_rows.setIds(std::move(articles));
+        put();
         endResetModel();
         return;
     } else {
-        m_rows.setIds(std::move(articles)); // the same articles, perhaps for another query: snippets are stale
+        put(); // the same articles, perhaps for another query: snippets are stale
     }
     if (rowCount() > 0)
         Q_EMIT dataChanged(index(0), index(rowCount() - 1));
@@ -54,10 +87,17 @@ void ArticleListModel::refresh(const std::vector<ArticleId> &articles)
 
 void ArticleListModel::remove(const std::vector<ArticleId> &articles)
 {
-    for (ArticleId article : articles) {
-        const int row = m_rows.indexOf(article);
-        if (row < 0)
-            continue;
+    std::vector<int> rows = m_rows.indexesOf(articles);
+    std::erase(rows, -1);
+    if (rows.size() > mostRemovedSingly) {
+        const QSet<ArticleId> gone(articles.begin(), articles.end());
+        std::vector<ArticleId> left = m_rows.ids();
+        std::erase_if(left, [&gone](ArticleId article) { return gone.contains(article); });
+        setResult(std::move(left));
+        return;
+    }
+    std::ranges::sort(rows, std::greater<>());
+    for (const int row : rows) {
         beginRemoveRows({}, row, row);
         m_rows.removeAt(row);
         endRemoveRows();
@@ -154,6 +194,18 @@ QModelIndex ArticleListModel::indexOf(ArticleId article) const
 {
     const int row = m_rows.indexOf(article);
     return row < 0 ? QModelIndex() : index(row);
+}
+
+std::vector<int> ArticleListModel::rowsOf(const std::vector<ArticleId> &articles) const
+{
+    return m_rows.indexesOf(articles);
+}
+
+std::vector<ArticleId> ArticleListModel::articlesIn(int first, int last) const
+{
+    const std::vector<ArticleId> &ids = m_rows.ids();
+    return first > last ? std::vector<ArticleId>()
+                        : std::vector<ArticleId>(ids.begin() + first, ids.begin() + last + 1);
 }
 
 } // namespace Quipu

@@ -7,6 +7,8 @@
 
 #include <QAbstractListModel>
 
+#include <functional>
+
 namespace Quipu {
 
 // The articles that a query found, in the store's order. Holds their ids and the rows near what is in view; asks for
@@ -42,18 +44,24 @@ public:
     void deliver(const std::vector<ArticleRow> &rows);
     void refresh(const std::vector<ArticleId> &articles); // these changed: asked for again when in view
     void remove(const std::vector<ArticleId> &articles);
+    void append(const std::vector<ArticleId> &articles); // the result goes on
+    // The first of a result that is otherwise as it was: what stands before and at the last of them is replaced.
+    void replaceBeginning(const std::vector<ArticleId> &first);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
     QHash<int, QByteArray> roleNames() const override;
     ArticleId articleAt(const QModelIndex &index) const; // 0 for an invalid index
     QModelIndex indexOf(ArticleId article) const; // invalid when it is not in the result
+    std::vector<int> rowsOf(const std::vector<ArticleId> &articles) const; // -1 for those that are not; for a few
+    std::vector<ArticleId> articlesIn(int first, int last) const; // rows
 
 Q_SIGNALS:
     // At most once a turn of the event loop; everything missing, so that it may replace the request before it.
     void rowsWanted(const std::vector<Quipu::ArticleId> &articles);
 
 private:
+    void change(ListDifference difference, const std::function<void()> &put);
     QVariant rowData(const ArticleRow &row, int role) const;
     static QString copyText(const ArticleRow &row);
     void touch(ArticleId article);

@@ -84,6 +84,15 @@ void ReadLane::enqueue(const QString &slot, QObject *context, Question question)
     d->work.notify_all();
 }
 
+void ReadLane::drop(const QString &slot)
+{
+    const std::lock_guard lock(d->mutex);
+    d->newest[slot] = ++d->lastGeneration;
+    std::erase_if(d->waiting, [&slot](const WaitingQuestion &item) { return item.slot == slot; });
+    if (d->runningSlot == slot && d->reader != nullptr)
+        d->reader->interrupt();
+}
+
 void ReadLane::Private::run()
 {
     auto opened = Reader::open(path);

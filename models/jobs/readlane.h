@@ -37,6 +37,9 @@ public:
         });
     }
 
+    // The answer of what was asked in this slot is no longer wanted.
+    void drop(const QString &slot);
+
 private:
     // Runs on the lane; what it returns is run in the GUI lane. reader is null when the project could not be opened.
     using Question = std::function<std::function<void()>(Reader *reader, const Error &error)>;

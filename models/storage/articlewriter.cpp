@@ -4,6 +4,8 @@
 
 #include "models/corpus/articlejson.h"
 #include "models/storage/columns.h"
+#include "models/storage/connection.h"
+#include "models/storage/positions.h"
 #include "models/storage/revisions.h"
 
 #include <algorithm>
@@ -14,9 +16,6 @@ using namespace Qt::StringLiterals;
 namespace Quipu {
 
 namespace {
-
-// Days leave room for 2^24 articles each; undated articles share day 0, before all others.
-constexpr int positionDayBits = 24;
 
 // The index gathers in a hash table what texts add before it writes. 64 MB make that a third cheaper for many texts
 // than the 1 MB it takes by itself ("hashsize" in SQLite's fts5_config.c). Kept in the file, used by the writer alone.
@@ -65,6 +64,11 @@ QString documentTitle(const Article &article)
 
 } // namespace
 
+ArticleWriter::ArticleWriter(Connection &connection)
+    : m_connection(connection)
+    , m_terms(connection, connection.wordTally())
+{ }
+
 Result<qint64> ArticleWriter::freePosition(const Article &article)
 {
     const auto published = article.published();
@@ -102,6 +106,11 @@ Outcome ArticleWriter::writeTexts()
         if (Outcome done = memory.bind(u":bytes"_s, indexMemory).run(); !done)
             return done;
     }
+    if (!m_waiting.empty()) {
+        Statement unmerged(m_connection, u"note_unmerged_texts"_s);
+        if (Outcome done = unmerged.bind(u":texts"_s, qint64(m_waiting.size())).run(); !done)
+            return done;
+    }
     std::ranges::sort(m_waiting, {}, &WaitingText::position);
     for (const auto &[position, addition] : std::exchange(m_waiting, {})) {
         Statement document(m_connection, u"insert_document"_s);
@@ -110,8 +119,31 @@ Outcome ArticleWriter::writeTexts()
             .bind(u":body"_s, notNull(addition->text));
         if (Outcome done = document.run(); !done)
             return done;
-        Statement index(m_connection, u"index_document"_s);
-        if (Outcome done = index.bind(u":position"_s, position).run(); !done)
+        if (Outcome done = m_terms.index(position); !done)
+            return done;
+    }
+    return Done {};
+}
+
+Outcome ArticleWriter::finish()
+{
+    // The counts first: they fire triggers, before which FTS5 would write out what it has gathered (see
+    // index_document).
+    if (Outcome done = tally(); !done)
+        return done;
+    if (Outcome done = writeTexts(); !done)
+        return done;
+    return m_terms.finish();
+}
+
+Outcome ArticleWriter::tally()
+{
+    std::ranges::sort(m_touched);
+    const auto again = std::ranges::unique(m_touched);
+    m_touched.erase(again.begin(), again.end());
+    for (const ArticleId article : std::exchange(m_touched, {})) {
+        Statement count(m_connection, u"tally_article"_s);
+        if (Outcome done = count.bind(u":id"_s, article).run(); !done)
             return done;
     }
     return Done {};
@@ -127,8 +159,7 @@ Outcome ArticleWriter::setPresent(ArticleId article, bool present)
     flag.bind(u":id"_s, article).bind(u":present"_s, present ? 1 : 0);
     if (Outcome done = flag.run(); !done)
         return done;
-    Statement index(m_connection, present ? u"index_document"_s : u"unindex_document"_s);
-    return index.bind(u":position"_s, position.number(0)).run();
+    return present ? m_terms.index(position.number(0)) : m_terms.unindex(position.number(0));
 }
 
 Outcome ArticleWriter::edit(const Edit<Article> &edit)
@@ -144,8 +175,7 @@ Outcome ArticleWriter::edit(const Edit<Article> &edit)
     const bool isRevised = edit.before->revision != article.revision;
     if (moves || isRevised || documentTitle(*edit.before) != documentTitle(article)) {
         // The index is told of the old words before they change: external content needs them to forget.
-        Statement unindex(m_connection, u"unindex_document"_s);
-        if (Outcome done = unindex.bind(u":position"_s, position).run(); !done)
+        if (Outcome done = m_terms.unindex(position); !done)
             return done;
         Statement title(m_connection, u"update_document_title"_s);
         title.bind(u":position"_s, position).bind(u":title"_s, documentTitle(article));
@@ -162,8 +192,7 @@ Outcome ArticleWriter::edit(const Edit<Article> &edit)
             if (Outcome done = moveDocument(position, target); !done)
                 return done;
         }
-        Statement index(m_connection, u"index_document"_s);
-        if (Outcome done = index.bind(u":position"_s, target).run(); !done)
+        if (Outcome done = m_terms.index(target); !done)
             return done;
     }
     Statement row(m_connection, u"update_article"_s);

@@ -4,6 +4,7 @@
 
 #include "models/base/result.h"
 #include "models/storage/change.h"
+#include "models/storage/termwriter.h"
 
 #include <memory>
 #include <vector>
@@ -19,18 +20,20 @@ class Connection;
 class ArticleWriter final
 {
 public:
-    explicit ArticleWriter(Connection &connection)
-        : m_connection(connection)
-    { }
+    explicit ArticleWriter(Connection &connection);
 
     Outcome insert(const std::shared_ptr<const Addition> &addition);
     Outcome writeTexts(); // of the articles inserted; before anything else looks at them, and before the commit
     Outcome setPresent(ArticleId article, bool present);
     Outcome edit(const Edit<Article> &edit);
+    // The figures and mentions of an article came, went or were reviewed: they are counted once, in finish().
+    void noteTally(ArticleId article) { m_touched.push_back(article); }
+    Outcome finish(); // before the commit: the texts, the dictionary of their words, and what was noted
 
 private:
     Result<qint64> freePosition(const Article &article);
     Outcome moveDocument(qint64 from, qint64 to);
+    Outcome tally();
 
     struct WaitingText
     {
@@ -39,7 +42,9 @@ private:
     };
 
     Connection &m_connection;
+    TermWriter m_terms;
     std::vector<WaitingText> m_waiting;
+    std::vector<ArticleId> m_touched;
 };
 
 } // namespace Quipu

@@ -65,7 +65,7 @@ Outcome ChangeWriter::write(const Change &change, LoggedChange::Action action, C
 
 Outcome ChangeWriter::finish()
 {
-    if (Outcome done = m_articles.writeTexts(); !done)
+    if (Outcome done = m_articles.finish(); !done)
         return done;
     return m_figures.writeWords();
 }
@@ -112,6 +112,7 @@ Outcome ChangeWriter::applyEffect(const Change &change)
         return done;
     if (Outcome done = forEach(change.mentions, [this](const auto &edit) { return editMention(edit); }); !done)
         return done;
+    noteTallies(change);
     if (Outcome done = forEach(change.figures, [this](const auto &edit) { return m_figures.edit(edit); }); !done)
         return done;
     if (Outcome done = forEach(change.settlements, [this](const auto &edit) { return editSettlement(edit); }); !done)
@@ -143,10 +144,25 @@ Outcome ChangeWriter::applyEffect(const Change &change)
     return noteCopySearch(m_connection, change);
 }
 
+// Whose figures and mentions have to be counted again.
+void ChangeWriter::noteTallies(const Change &change)
+{
+    const auto note = [this](const auto &edit) {
+        if (edit.before)
+            m_articles.noteTally(edit.before->article);
+        if (edit.after)
+            m_articles.noteTally(edit.after->article);
+    };
+    std::ranges::for_each(change.mentions, note);
+    std::ranges::for_each(change.figures, note);
+}
+
 Outcome ChangeWriter::add(const std::shared_ptr<const Addition> &addition)
 {
     if (Outcome done = m_articles.insert(addition); !done)
         return done;
+    if (!addition->mentions.empty() || !addition->figures.empty())
+        m_articles.noteTally(addition->article.id);
     if (Outcome done = keepOriginal(m_connection, addition->article.sha256, addition->original); !done)
         return done;
     if (Outcome done = notePrint(m_connection, {addition->article.id, addition->print}); !done)

@@ -27,6 +27,7 @@ public:
 private:
     Outcome applyEffect(const Change &change);
     Outcome add(const std::shared_ptr<const Addition> &addition);
+    void noteTallies(const Change &change);
     Outcome editMention(const Edit<Mention> &edit);
     Outcome editSettlement(const Edit<Settlement> &edit);
     Outcome editCodebook(const Edit<CodebookAmendment> &edit);

@@ -5,6 +5,7 @@
 #include "models/storage/projectfile.h"
 #include "models/storage/sqlerror.h"
 #include "models/storage/sqltext.h"
+#include "models/storage/wordtally.h"
 
 #include <QAtomicInt>
 #include <QFileInfo>
@@ -73,6 +74,8 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString &path, Mode m
             return done.error();
     }
     connection->m_handle = sqliteHandle(database);
+    if (mode != Mode::Read)
+        connection->m_wordTally = WordTally::attach(connection->m_handle);
     return connection;
 }
 

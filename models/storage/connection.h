@@ -15,6 +15,8 @@ struct sqlite3;
 
 namespace Quipu {
 
+class WordTally;
+
 // One SQLite connection of one thread: opened there, used there, removed there. Statements are prepared once.
 class Connection final
 {
@@ -28,6 +30,8 @@ public:
 
     QSqlDatabase &database() { return m_database; }
     const QString &path() const { return m_path; }
+    // Of what a writing connection indexes; null without a handle.
+    WordTally *wordTally() { return m_wordTally.get(); }
     // The prepared query of a statement file; nullptr when it cannot be prepared (error() says why).
     QSqlQuery *prepared(const QString &statement);
     // Runs SQL text that is not in a file: pragmas and migrations. The first value of the first row, if any.
@@ -50,6 +54,7 @@ private:
     Error m_error;
     std::atomic_bool m_isInterrupted = false;
     sqlite3 *m_handle = nullptr;
+    std::unique_ptr<WordTally> m_wordTally; // outlives the open database
 };
 
 } // namespace Quipu

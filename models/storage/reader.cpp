@@ -8,6 +8,7 @@
 #include "models/storage/projectfile.h"
 #include "models/storage/readerprivate.h"
 #include "models/storage/sqlstore.h"
+#include "models/storage/sqltext.h"
 #include "models/storage/verification.h"
 
 #include <QCoreApplication>
@@ -128,6 +129,14 @@ Result<ProjectCounts> Reader::counts()
     if (!counts.next())
         return counts.error();
     return ProjectCounts {int(counts.number(0)), int(counts.number(1)), int(counts.number(2)), int(counts.number(3))};
+}
+
+Result<ProjectCounts> Reader::totals()
+{
+    Statement totals(d->connection(), u"totals"_s);
+    if (!totals.next())
+        return totals.error();
+    return ProjectCounts {int(totals.number(0)), int(totals.number(1)), int(totals.number(2)), 0};
 }
 
 Result<std::vector<CodebookAmendment>> Reader::codebook()

@@ -24,8 +24,22 @@ namespace Quipu {
 
 class NameIndex;
 
-enum class ArticleSort { Newest, Oldest, Relevance, Title, Outlet, Figures, Mentions, Words };
+enum class ArticleSort { Newest, Oldest, Relevance, Title, Outlet, Figures, Mentions, Words, LastRead };
 std::optional<ArticleSort> articleSortFromString(QStringView word); // "newest", "oldest", "relevance", "title", ...
+
+// Where a list that is read part by part goes on; {} is its beginning. Only for the query and order it came with.
+struct ArticlePlace
+{
+    int stage = 0;
+    std::optional<qint64> bound {};
+    bool isEnd = false;
+};
+
+struct ArticlePart
+{
+    std::vector<ArticleId> ids;
+    ArticlePlace next;
+};
 
 // Which mentions: empty fields do not restrict; an entity's are those of all that count for the same root. Articles
 // that left the project are never included.
@@ -107,8 +121,16 @@ public:
     ~Reader();
 
     Result<std::vector<ArticleId>> articleIds(const Query &query, ArticleSort sort, int limit = -1, int offset = 0);
-    // In the order asked; ids that are gone are left out. The query gives snippets and scores.
-    Result<std::vector<ArticleRow>> articleRows(const std::vector<ArticleId> &ids, const Query &query = {});
+    // The first of the same, at once: where a prefix has very many words only those with the commonest of them, so that
+    // some may be missing, and nothing where all would have to be found for it. next is the beginning unless this is
+    // all.
+    Result<ArticlePart> firstArticles(const Query &query, ArticleSort sort, int most);
+    // The same, part by part, from a place on: at least so many unless it ends, and exact.
+    Result<ArticlePart> articlePart(const Query &query, ArticleSort sort, const ArticlePlace &from, int least);
+    // In the order asked; ids that are gone are left out. The query gives snippets, and scores, which cost the most.
+    enum class Scores { Given, LeftOut };
+    Result<std::vector<ArticleRow>> articleRows(const std::vector<ArticleId> &ids, const Query &query = {},
+                                                Scores scores = Scores::Given);
     Result<Article> article(ArticleId id);
     Result<QString> articleText(ArticleId id);
     Result<ArticleId> articleNamed(const QString &numberOrFileName); // 12, "12" or "survey-2011.txt"
@@ -221,6 +243,7 @@ public:
     Result<UndoSteps> undoSteps();
     Result<StepDistance> distanceTo(ChangeId step);
     Result<ProjectCounts> counts();
+    Result<ProjectCounts> totals(); // the same without entities; costs nothing, however large the project
     // Everything that is not as it should be, a sentence each; empty when the project is sound.
     Result<QStringList> verify();
     // What saved charts name and the project no longer has, a sentence each. Such a project is sound: its charts say so

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Quipu founders
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/storage/articlecondition.h"
+#include "models/storage/articlelisting.h"
 #include "models/storage/readerprivate.h"
+#include "models/storage/snippets.h"
 
 #include <algorithm>
 #include <array>
@@ -12,58 +14,58 @@ namespace Quipu {
 
 namespace {
 
-constexpr std::array sortWords {"newest"_L1, "oldest"_L1,  "relevance"_L1, "title"_L1,
-                                "outlet"_L1, "figures"_L1, "mentions"_L1,  "words"_L1};
+constexpr std::array sortWords {"newest"_L1,  "oldest"_L1,   "relevance"_L1, "title"_L1, "outlet"_L1,
+                                "figures"_L1, "mentions"_L1, "words"_L1,     "read"_L1};
 
-QString orderBy(ArticleSort sort)
+ArticleRow articleRowAt(const Statement &found)
 {
-    switch (sort) {
-    case ArticleSort::Oldest:
-        // Undated articles are last in either direction.
-        return u"a.published = '', a.position"_s;
-    case ArticleSort::Title:
-        return u"a.title = '', a.title COLLATE NOCASE, a.position DESC"_s;
-    case ArticleSort::Outlet:
-        return u"a.outlet = '', a.outlet COLLATE NOCASE, a.position DESC"_s;
-    case ArticleSort::Figures:
-        return u"(SELECT count(*) FROM figure f WHERE f.article = a.id AND f.status <> 'rejected') DESC, a.position DESC"_s;
-    case ArticleSort::Mentions:
-        return u"(SELECT count(*) FROM mention m WHERE m.article = a.id AND m.status <> 'rejected') DESC, a.position DESC"_s;
-    case ArticleSort::Words:
-        return u"a.words DESC, a.position DESC"_s;
-    case ArticleSort::Newest:
-    case ArticleSort::Relevance:
-        break;
-    }
-    return u"a.position DESC"_s;
+    ArticleRow row;
+    row.id = {found.number(0)};
+    row.fileName = found.text(5);
+    row.title = found.text(1).isEmpty() ? row.fileName : found.text(1);
+    row.outlet = found.text(2);
+    row.published = found.text(3);
+    row.author = found.text(4);
+    row.format = found.text(6);
+    row.language = found.text(7);
+    row.words = int(found.number(8));
+    row.status = articleStatusFromString(found.text(9)).value_or(Article::Status::Unread);
+    row.path = found.text(11);
+    row.figures = int(found.number(12));
+    row.mentions = int(found.number(13));
+    return row;
 }
 
-// Of more matches than that only the newest are ranked.
-constexpr int mostRanked = 150'000;
-
-// Words alone, by date or relevance, are answered in the order of the index itself: the first rows come at once.
-// relevance: the function that ranks.
-QString listSql(const ArticleCondition &condition, ArticleSort sort, const QString &relevance)
+// Which copies of its story there are beside an article, and whether another one leads.
+Outcome addStanding(Connection &connection, ArticleRow &row)
 {
-    const bool byIndex = !condition.match.isEmpty() && (sort == ArticleSort::Newest || sort == ArticleSort::Relevance);
-    if (byIndex) {
-        return u"SELECT a.id FROM article_text t JOIN article a ON a.position = t.rowid WHERE article_text MATCH "
-               u":match AND a.present AND "_s
-            + condition.beyondMatch + (sort == ArticleSort::Relevance ? u" AND t.rowid >= :oldest"_s : u""_s)
-            + u" ORDER BY "_s
-            + (sort == ArticleSort::Relevance ? QString(relevance + u", t.rowid DESC"_s) : u"t.rowid DESC"_s)
-            + u" LIMIT :limit OFFSET :offset"_s;
+    Statement standing(connection, u"copy_standing"_s);
+    standing.bind(u":article"_s, row.id);
+    for (int place = 0; standing.next(); ++place) {
+        row.copies = place;
+        row.followsCopy = row.followsCopy || (place > 0 && ArticleId {standing.number(0)} == row.id);
     }
-    return u"SELECT a.id FROM article a WHERE a.present AND "_s + condition.sql + u" ORDER BY "_s + orderBy(sort)
-        + u" LIMIT :limit OFFSET :offset"_s;
+    return standing.outcome();
 }
 
-// The position from which on texts are ranked.
-qint64 oldestRanked(Connection &connection, const QString &match)
+// One value of one statement about an article's document; null when there is none.
+Result<QVariant> documentValue(Connection &connection, const QString &statement, qint64 position,
+                               const QString &match = {})
 {
-    Statement last(connection, u"nth_newest_match"_s);
-    last.bind(u":match"_s, match).bind(u":before"_s, mostRanked - 1);
-    return last.next() ? last.number(0) : 0;
+    Statement document(connection, statement);
+    document.bind(u":position"_s, position);
+    if (!match.isEmpty())
+        document.bind(u":match"_s, match);
+    const QVariant value = document.next() ? document.value(0) : QVariant();
+    if (document.failed())
+        return document.error();
+    return value;
+}
+
+// How well a text answers, the smaller the better; for an expression that is bound as :match.
+QString rankingFunction(bool canRank)
+{
+    return canRank ? u"relevance(article_text, :match)"_s : u"bm25(article_text)"_s;
 }
 
 } // namespace
@@ -78,29 +80,37 @@ std::optional<ArticleSort> articleSortFromString(QStringView word)
 
 Result<std::vector<ArticleId>> Reader::articleIds(const Query &query, ArticleSort sort, int limit, int offset)
 {
-    const ArticleCondition condition = articleCondition(query);
-    const QString sql
-        = listSql(condition, sort, d->canRank ? u"relevance(article_text, :match)"_s : u"bm25(article_text)"_s);
-    Statement list = d->composed(sql);
-    const bool byIndex = sql.contains(u":match"_s);
-    if (byIndex)
-        list.bind(u":match"_s, condition.match);
-    if (byIndex && sort == ArticleSort::Relevance)
-        list.bind(u":oldest"_s, oldestRanked(d->connection(), condition.match));
-    for (const auto &[name, value] : byIndex ? condition.valuesBeyond : condition.values)
-        list.bind(name, value);
-    list.bind(u":limit"_s, limit).bind(u":offset"_s, offset);
-    std::vector<ArticleId> ids;
-    while (list.next())
-        ids.push_back({list.number(0)});
-    if (list.failed())
-        return list.error();
-    return ids;
+    ArticleListing listing(d->connection(), d->dictionary, query, sort, rankingFunction(d->canRank));
+    Result<ArticlePart> found = listing.part({}, limit < 0 ? -1 : offset + limit);
+    if (!found)
+        return found.error();
+    std::vector<ArticleId> &ids = found->ids;
+    ids.erase(ids.begin(), ids.begin() + std::min<qsizetype>(offset, qsizetype(ids.size())));
+    if (limit >= 0 && ids.size() > size_t(limit))
+        ids.resize(size_t(limit));
+    return std::move(ids);
 }
 
-Result<std::vector<ArticleRow>> Reader::articleRows(const std::vector<ArticleId> &ids, const Query &query)
+Result<ArticlePart> Reader::firstArticles(const Query &query, ArticleSort sort, int most)
 {
-    const QString match = snippetMatch(query);
+    return ArticleListing(d->connection(), d->dictionary, query, sort, rankingFunction(d->canRank)).first(most);
+}
+
+Result<ArticlePart> Reader::articlePart(const Query &query, ArticleSort sort, const ArticlePlace &from, int least)
+{
+    return ArticleListing(d->connection(), d->dictionary, query, sort, rankingFunction(d->canRank)).part(from, least);
+}
+
+Result<std::vector<ArticleRow>> Reader::articleRows(const std::vector<ArticleId> &ids, const Query &query,
+                                                    Scores scores)
+{
+    const WordCutter *const cutter = d->dictionary.cutter();
+    const std::optional<Snippets> snippets
+        = cutter != nullptr ? std::optional<Snippets>(std::in_place, *cutter, query) : std::nullopt;
+    const auto inWords = d->dictionary.inWords(query, Dictionary::Extent::Few);
+    if (!inWords)
+        return inWords.error();
+    const QString match = snippetMatch(inWords->parts.front());
     std::vector<ArticleRow> rows;
     rows.reserve(ids.size());
     for (ArticleId id : ids) {
@@ -111,37 +121,24 @@ Result<std::vector<ArticleRow>> Reader::articleRows(const std::vector<ArticleId>
                 return found.error();
             continue;
         }
-        ArticleRow row;
-        row.id = id;
-        row.fileName = found.text(5);
-        row.title = found.text(1).isEmpty() ? row.fileName : found.text(1);
-        row.outlet = found.text(2);
-        row.published = found.text(3);
-        row.author = found.text(4);
-        row.format = found.text(6);
-        row.language = found.text(7);
-        row.words = int(found.number(8));
-        row.status = articleStatusFromString(found.text(9)).value_or(Article::Status::Unread);
-        row.path = found.text(11);
-        row.figures = int(found.number(12));
-        row.mentions = int(found.number(13));
-        Statement standing(d->connection(), u"copy_standing"_s);
-        standing.bind(u":article"_s, id);
-        for (int place = 0; standing.next(); ++place) {
-            row.copies = place;
-            row.followsCopy = row.followsCopy || (place > 0 && ArticleId {standing.number(0)} == id);
-        }
-        if (standing.failed())
-            return standing.error();
+        ArticleRow row = articleRowAt(found);
+        if (const Outcome done = addStanding(d->connection(), row); !done)
+            return done.error();
+        const qint64 position = found.number(10);
         if (!match.isEmpty()) {
-            Statement snippet(d->connection(), d->canRank ? u"snippet"_s : u"snippet_alone"_s);
-            snippet.bind(u":match"_s, match).bind(u":position"_s, found.number(10));
-            if (snippet.next()) {
-                row.snippet = snippet.text(0);
-                row.score = snippet.value(1).toDouble();
-            }
-            if (snippet.failed())
-                return snippet.error();
+            const Result<QVariant> text = snippets
+                ? documentValue(d->connection(), u"document_body"_s, position)
+                : documentValue(d->connection(), u"snippet"_s, position, snippetMatch(query));
+            if (!text)
+                return text.error();
+            row.snippet = snippets ? snippets->of(text->toString().toUtf8()) : text->toString();
+        }
+        if (!match.isEmpty() && scores == Scores::Given) {
+            const Result<QVariant> score = documentValue(
+                d->connection(), d->canRank ? u"relevance_score"_s : u"relevance_alone"_s, position, match);
+            if (!score)
+                return score.error();
+            row.score = score->toDouble();
         }
         rows.push_back(std::move(row));
     }

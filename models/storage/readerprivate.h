@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/storage/connection.h"
+#include "models/storage/dictionary.h"
 #include "models/storage/reader.h"
 #include "models/storage/relevance.h"
 #include "models/storage/statement.h"
@@ -14,22 +15,18 @@ struct Reader::Private
 {
     explicit Private(std::unique_ptr<Connection> connection)
         : open(std::move(connection))
+        , dictionary(*open)
         , canRank(relevance.addTo(open->handle()))
     { }
 
     Relevance relevance; // outlives the connection
     std::unique_ptr<Connection> open;
+    Dictionary dictionary; // goes before the connection
     const bool canRank;
 
     Connection &connection() { return *open; }
     // A statement whose text was put together for one question.
-    Statement composed(const QString &sql)
-    {
-        QSqlQuery query(open->database());
-        query.setForwardOnly(true);
-        query.prepare(sql);
-        return Statement(*open, std::move(query));
-    }
+    Statement composed(const QString &sql) { return Statement(*open, sql, Statement::Composed {}); }
 };
 
 Error notFound(const QString &what, const QString &where);

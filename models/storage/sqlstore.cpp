@@ -175,6 +175,11 @@ Outcome SqlStore::waitForRoom(int most)
     return d->queue->waitForRoom(most);
 }
 
+void SqlStore::noteRead(ArticleId article)
+{
+    d->queue->noteRead(article, QDateTime::currentSecsSinceEpoch());
+}
+
 void SqlStore::setBulk()
 {
     d->queue->setExtent({10'000, 64 * 1024 * 1024});

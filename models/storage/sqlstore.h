@@ -40,6 +40,8 @@ public:
     int pending() const override;
     void retry() override;
     Outcome flush() override;
+    // When an article was last read: kept, but no change, and nobody waits for it.
+    void noteRead(ArticleId article);
     // For the command line, which fills the store faster than it writes: nobody edits beside what arrives, so that
     // larger transactions, which cost less, keep nobody waiting; and a wait until at most so many changes are not yet
     // taken.

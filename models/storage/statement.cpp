@@ -22,6 +22,15 @@ Statement::Statement(Connection &connection, QSqlQuery query)
     , m_failed(m_own->lastError().isValid())
 { }
 
+Statement::Statement(Connection &connection, const QString &sql, Composed)
+    : m_connection(connection)
+    , m_own(QSqlQuery(connection.database()))
+    , m_query(&*m_own)
+{
+    m_own->setForwardOnly(true);
+    m_failed = !m_own->prepare(sql);
+}
+
 Statement::~Statement()
 {
     if (m_query != nullptr)

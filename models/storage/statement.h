@@ -25,6 +25,9 @@ public:
     Statement(Connection &connection, const QString &statement);
     // SQL composed in this room from a file and conditions; prepared for this use only.
     Statement(Connection &connection, QSqlQuery query);
+    struct Composed
+    { };
+    Statement(Connection &connection, const QString &sql, Composed);
     ~Statement();
 
     Statement &bind(const QString &name, const QVariant &value);

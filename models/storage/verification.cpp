@@ -4,6 +4,7 @@
 
 #include "models/storage/columns.h"
 #include "models/storage/connection.h"
+#include "models/storage/indexcheck.h"
 #include "models/storage/reader.h"
 
 #include <QCoreApplication>
@@ -45,6 +46,8 @@ Outcome checkBelonging(Connection &connection, QStringList &problems)
 {
     const std::pair<QString, QString> checks[] {
         {u"articles_without_text"_s, finding(QT_TRANSLATE_NOOP("Quipu::Storage", "Article %1 has no text"))},
+        {u"articles_wrongly_tallied"_s,
+         finding(QT_TRANSLATE_NOOP("Quipu::Storage", "The figures or mentions of article %1 are miscounted"))},
         {u"mentions_without_article"_s, finding(QT_TRANSLATE_NOOP("Quipu::Storage", "Mention %1 has no article"))},
         {u"mentions_without_entity"_s, finding(QT_TRANSLATE_NOOP("Quipu::Storage", "Mention %1 has no entity"))},
         {u"entities_in_chains"_s,
@@ -60,6 +63,24 @@ Outcome checkBelonging(Connection &connection, QStringList &problems)
         if (found.failed())
             return found.error();
     }
+    return Done {};
+}
+
+Outcome checkIndex(Connection &connection, QStringList &problems)
+{
+    const Result<QStringList> words = wordsNotListed(connection);
+    if (!words)
+        return words.error();
+    for (const QString &word : *words)
+        problems.append(
+            finding(QT_TRANSLATE_NOOP("Quipu::Storage", "The dictionary of the search lacks the word “%1”")).arg(word));
+    const Result<std::vector<ArticleId>> articles = articlesIndexedWrongly(connection);
+    if (!articles)
+        return articles.error();
+    for (const ArticleId article : *articles)
+        problems.append(
+            finding(QT_TRANSLATE_NOOP("Quipu::Storage", "The search has other words for article %1 than its text"))
+                .arg(article.value));
     return Done {};
 }
 
@@ -115,6 +136,8 @@ Result<QStringList> verifyProject(Connection &connection, Reader &reader)
     if (const Outcome done = checkPages(connection, problems); !done)
         return done.error();
     if (const Outcome done = checkBelonging(connection, problems); !done)
+        return done.error();
+    if (const Outcome done = checkIndex(connection, problems); !done)
         return done.error();
     Statement articles(connection, u"present_articles"_s);
     while (articles.next()) {

@@ -4,6 +4,8 @@
 
 #include "models/storage/changewriter.h"
 #include "models/storage/connection.h"
+#include "models/storage/indexupkeep.h"
+#include "models/storage/statement.h"
 #include "models/storage/transaction.h"
 
 #include <algorithm>
@@ -13,12 +15,15 @@ namespace Quipu {
 
 namespace {
 
+using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 // Bounds what one transaction holds back: edits made by hand never wait behind more than one batch of an import.
 constexpr size_t largestBatch = 64;
 // How long a transaction of arrivals stays open for the next ones: they come faster than that, or they can be saved.
 constexpr auto patience = 50ms;
+// After so long without work the writer looks after the index.
+constexpr auto idleness = 1s;
 
 WriteQueue::Extent extentOf(const std::deque<WriteQueue::Item> &items)
 {
@@ -80,6 +85,15 @@ void WriteQueue::halt(const Error &error)
     m_failed(error);
 }
 
+void WriteQueue::noteRead(ArticleId article, qint64 at)
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_readings[article] = at;
+    }
+    m_work.notify_all();
+}
+
 int WriteQueue::size() const
 {
     const std::lock_guard lock(m_mutex);
@@ -97,7 +111,9 @@ Outcome WriteQueue::waitUntilEmpty()
     std::unique_lock lock(m_mutex);
     ++m_waiting;
     m_work.notify_all();
-    m_idle.wait(lock, [this] { return m_failure || (m_items.empty() && m_writing == 0); });
+    m_idle.wait(lock, [this] {
+        return m_failure || (m_items.empty() && m_writing == 0 && m_readings.empty() && !m_isNotingReadings);
+    });
     --m_waiting;
     if (m_failure)
         return *m_failure;
@@ -118,29 +134,84 @@ void WriteQueue::run()
     std::unique_ptr<Connection> connection;
     std::unique_lock lock(m_mutex);
     for (;;) {
-        m_work.wait(lock, [this] { return m_isEnding || (!m_items.empty() && !m_failure); });
-        if (m_items.empty() || m_failure)
+        if (!waitForWork(lock, connection.get()))
             return;
+        m_isNotingReadings = !m_readings.empty();
         lock.unlock();
         std::deque<Item> taken;
         const Outcome written = write(connection, taken);
         const ChangeId newest = taken.empty() ? ChangeId() : taken.back().change.id;
 
+        const bool isSaving = !taken.empty();
+
         lock.lock();
         m_writing = 0;
-        if (!written) {
+        m_isNotingReadings = false;
+        m_mayKeepUp = true;
+        if (!isSaving && !written)
+            m_readings.clear(); // where they could not be written nobody misses them
+        if (!written && isSaving) {
             m_failure = written.error();
             m_items.insert(m_items.begin(), std::make_move_iterator(taken.begin()),
                            std::make_move_iterator(taken.end()));
         }
         lock.unlock();
         m_idle.notify_all();
+        if (!isSaving) {
+            lock.lock();
+            continue;
+        }
         if (written)
             m_saved(newest);
         else
             m_failed(written.error());
         lock.lock();
     }
+}
+
+// False when there is nothing more to do, ever.
+bool WriteQueue::waitForWork(std::unique_lock<std::mutex> &lock, Connection *connection)
+{
+    while (connection != nullptr && m_mayKeepUp) {
+        if (m_work.wait_for(lock, idleness, [this] { return hasWork(); }))
+            break;
+        m_mayKeepUp = false;
+        lock.unlock();
+        keepUp(*connection);
+        lock.lock();
+    }
+    m_work.wait(lock, [this] { return hasWork(); });
+    return !m_failure && (!m_items.empty() || !m_readings.empty());
+}
+
+void WriteQueue::keepUp(Connection &connection)
+{
+    IndexUpkeep upkeep(connection);
+    for (bool isMore = true; isMore;) {
+        {
+            const std::lock_guard lock(m_mutex);
+            m_mayKeepUp = hasWork(); // it goes on later
+            if (m_mayKeepUp || m_failure)
+                return;
+        }
+        const Result<bool> stepped = upkeep.step();
+        isMore = stepped && *stepped;
+    }
+}
+
+Outcome WriteQueue::writeReadings(Connection &connection)
+{
+    std::map<ArticleId, qint64> readings;
+    {
+        const std::lock_guard lock(m_mutex);
+        readings.swap(m_readings);
+    }
+    for (const auto &[article, at] : readings) {
+        Statement note(connection, u"note_reading"_s);
+        if (Outcome done = note.bind(u":article"_s, article).bind(u":at"_s, at).run(); !done)
+            return done;
+    }
+    return Done {};
 }
 
 Outcome WriteQueue::write(std::unique_ptr<Connection> &connection, std::deque<Item> &taken)
@@ -161,6 +232,8 @@ Outcome WriteQueue::write(std::unique_ptr<Connection> &connection, std::deque<It
                 return written;
         }
     } while (comesMore(taken));
+    if (Outcome noted = writeReadings(*connection); !noted)
+        return noted;
     if (Outcome finished = writer.finish(); !finished)
         return finished;
     return transaction.commit();
@@ -183,7 +256,7 @@ size_t WriteQueue::take(std::deque<Item> &taken)
 
 bool WriteQueue::comesMore(const std::deque<Item> &taken)
 {
-    if (taken.back().change.additions.empty())
+    if (taken.empty() || taken.back().change.additions.empty())
         return false;
     const Extent extent = extentOf(taken);
     std::unique_lock lock(m_mutex);

@@ -8,6 +8,7 @@
 #include <condition_variable>
 #include <deque>
 #include <functional>
+#include <map>
 #include <mutex>
 #include <thread>
 
@@ -45,6 +46,7 @@ public:
     void retry();
     // Nothing more is written, and retry() changes nothing about it. From any thread.
     void halt(const Error &error);
+    void noteRead(ArticleId article, qint64 at); // seconds since 1970; kept with the next transaction or soon
     void setExtent(Extent extent);
     int size() const;
     Outcome waitUntilEmpty();
@@ -52,7 +54,11 @@ public:
 
 private:
     void run();
+    bool waitForWork(std::unique_lock<std::mutex> &lock, Connection *connection);
+    void keepUp(Connection &connection);
     Outcome write(std::unique_ptr<Connection> &connection, std::deque<Item> &taken);
+    Outcome writeReadings(Connection &connection);
+    bool hasWork() const { return m_isEnding || (!m_failure && (!m_items.empty() || !m_readings.empty())); }
     size_t take(std::deque<Item> &taken);
     bool comesMore(const std::deque<Item> &taken);
 
@@ -63,8 +69,11 @@ private:
     std::condition_variable m_work;
     std::condition_variable m_idle;
     std::deque<Item> m_items;
+    std::map<ArticleId, qint64> m_readings;
     Extent m_extent;
     int m_writing = 0; // taken by the transaction under way
+    bool m_isNotingReadings = false;
+    bool m_mayKeepUp = true; // something may have to be done for the index while there is time
     int m_waiting = 0; // threads that wait for it to end
     bool m_isEnding = false;
     bool m_isHalted = false;

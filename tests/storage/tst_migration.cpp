@@ -42,7 +42,20 @@ void downgrade(const QString &path)
 {
     const auto connection = Connection::open(path, Connection::Mode::Write);
     QVERIFY(connection);
-    const QStringList statements {u"DROP TABLE revision"_s,
+    const QStringList statements {u"DROP TRIGGER article_came"_s,
+                                  u"DROP TRIGGER article_tallied"_s,
+                                  u"DROP TABLE total"_s,
+                                  u"DROP TABLE reading"_s,
+                                  u"DROP TABLE term"_s,
+                                  u"DROP TABLE article_word"_s,
+                                  u"DROP TABLE article_word_place"_s,
+                                  u"DROP INDEX article_figures"_s,
+                                  u"DROP INDEX article_mentions"_s,
+                                  u"DROP INDEX article_length"_s,
+                                  u"DROP INDEX article_outlet"_s,
+                                  u"ALTER TABLE article DROP COLUMN figures"_s,
+                                  u"ALTER TABLE article DROP COLUMN mentions"_s,
+                                  u"DROP TABLE revision"_s,
                                   u"DROP TABLE revised_mark"_s,
                                   u"DROP INDEX article_source"_s,
                                   u"DROP INDEX article_address"_s,

@@ -14,11 +14,21 @@
 #include <QLabel>
 #include <QLocale>
 #include <QMenu>
+#include <QScrollBar>
 #include <QStackedLayout>
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <utility>
+
 namespace Quipu {
+
+namespace {
+
+constexpr int mostKeptSelected = 1000; // looked for again in a new result; of everything selected that is not needed
+
+} // namespace
 
 ArticleListPane::ArticleListPane(QWidget *parent)
     : QWidget(parent)
@@ -69,6 +79,8 @@ QString ArticleListPane::query() const
 void ArticleListPane::queryChanged()
 {
     m_delegate->setShowsSnippets(!query().trimmed().isEmpty());
+    m_list->updateRowHeight();
+    m_keepsPlace = false;
     Q_EMIT queryEdited(query());
 }
 
@@ -76,8 +88,13 @@ std::vector<ArticleId> ArticleListPane::selectedArticles() const
 {
     std::vector<ArticleId> articles;
     if (m_model != nullptr) {
-        for (const QModelIndex &index : m_list->selectionModel()->selectedRows())
-            articles.push_back(m_model->articleAt(index));
+        // By stretches: of a million rows no index is made for each.
+        QList<QItemSelectionRange> ranges = m_list->selectionModel()->selection();
+        std::ranges::sort(ranges, {}, &QItemSelectionRange::top);
+        for (const QItemSelectionRange &range : std::as_const(ranges)) {
+            const std::vector<ArticleId> selected = m_model->articlesIn(range.top(), range.bottom());
+            articles.insert(articles.end(), selected.begin(), selected.end());
+        }
     }
     return articles;
 }
@@ -91,13 +108,15 @@ void ArticleListPane::setModel(ArticleListModel *model)
 {
     m_model = model;
     // Before the list hears of it: what the list then makes current has not been chosen by anybody.
-    const auto beginChange = [this] { m_isRestoring = true; };
-    connect(model, &QAbstractItemModel::modelAboutToBeReset, this, beginChange);
-    connect(model, &QAbstractItemModel::rowsAboutToBeRemoved, this, beginChange);
+    connect(model, &QAbstractItemModel::modelAboutToBeReset, this, [this] {
+        m_isRestoring = true;
+        rememberPlace();
+    });
+    connect(model, &QAbstractItemModel::rowsAboutToBeRemoved, this, [this] { m_isRestoring = true; });
     m_list->setModel(model);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &ArticleListPane::currentChanged);
     connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ArticleListPane::selectionChanged);
-    connect(model, &QAbstractItemModel::modelReset, this, &ArticleListPane::restoreSelection);
+    connect(model, &QAbstractItemModel::modelReset, this, &ArticleListPane::restorePlace);
     connect(model, &QAbstractItemModel::rowsRemoved, this, &ArticleListPane::restoreSelection);
 }
 
@@ -109,6 +128,52 @@ void ArticleListPane::currentChanged()
         return;
     m_current = article;
     Q_EMIT articleActivated(article);
+}
+
+void ArticleListPane::rememberPlace()
+{
+    const QItemSelection selection = m_list->selectionModel()->selection();
+    int selected = 0;
+    for (const QItemSelectionRange &range : selection)
+        selected += range.height();
+    m_wasAllSelected = selected > 1 && selected == m_model->rowCount();
+    m_keptSelection = selected > 1 && selected <= mostKeptSelected ? selectedArticles() : std::vector<ArticleId>();
+    const QModelIndex top = m_list->indexAt({0, 0});
+    m_keptTop = top.isValid() && top.row() > 0 && m_keepsPlace ? m_model->articleAt(top) : ArticleId {};
+    m_keptOffset = m_list->visualRect(top).top();
+}
+
+// The same articles are selected and in view, wherever they are now.
+void ArticleListPane::restorePlace()
+{
+    std::vector<ArticleId> sought = m_keptSelection;
+    sought.push_back(m_keptTop);
+    std::vector<int> rows = m_model->rowsOf(sought);
+    const int top = rows.back();
+    rows.pop_back();
+    restoreSelection();
+    m_isRestoring = true;
+    if (m_wasAllSelected && m_keepsPlace)
+        m_list->selectAll();
+    else
+        select(rows);
+    if (top >= 0) {
+        m_list->scrollTo(m_model->index(top), QAbstractItemView::PositionAtTop);
+        m_list->verticalScrollBar()->setValue(m_list->verticalScrollBar()->value() - m_keptOffset);
+    }
+    m_isRestoring = false;
+    m_keptSelection.clear();
+}
+
+void ArticleListPane::select(const std::vector<int> &rows)
+{
+    QItemSelection selection;
+    for (const int row : rows) {
+        if (row >= 0)
+            selection.append(QItemSelectionRange(m_model->index(row)));
+    }
+    if (!selection.isEmpty())
+        m_list->selectionModel()->select(selection, QItemSelectionModel::Select);
 }
 
 void ArticleListPane::restoreSelection()
@@ -125,10 +190,12 @@ void ArticleListPane::setQuery(const QString &query)
     m_search->setText(query);
 }
 
-void ArticleListPane::showCount(int shown, int all)
+void ArticleListPane::showCount(int shown, int all, bool isWhole)
 {
     m_shown = shown;
     m_all = all;
+    m_isWhole = isWhole;
+    m_keepsPlace = true; // until another question is asked
     updateState();
 }
 
@@ -184,8 +251,10 @@ void ArticleListPane::addCommand(QAction *command)
 
 void ArticleListPane::updateState()
 {
+    const QString shown = locale().toString(m_shown);
     const QString counts
-        = tr("%1 of %2", "articles shown, of all").arg(locale().toString(m_shown), locale().toString(m_all));
+        = tr("%1 of %2", "articles shown, of all")
+              .arg(m_isWhole ? shown : tr("%1+", "at least so many articles").arg(shown), locale().toString(m_all));
     m_count->setText(m_sortName.isEmpty() ? counts : tr("%1 · %2", "2 of 5 · newest first").arg(counts, m_sortName));
     m_count->setVisible(m_all > 0);
     if (m_all == 0)

@@ -39,7 +39,7 @@ public:
 public Q_SLOTS:
     void setModel(Quipu::ArticleListModel *model);
     void setQuery(const QString &query); // as if it had been typed
-    void showCount(int shown, int all);
+    void showCount(int shown, int all, bool isWhole = true); // not whole: more are being found
     void setSortName(const QString &name); // "newest first", translated
     void showQueryError(const QString &message); // "" takes it away
     void selectArticle(Quipu::ArticleId article); // without articleActivated
@@ -61,7 +61,10 @@ private:
     void queryChanged();
     void showMenu(const QPoint &position);
     void updateState();
+    void rememberPlace();
+    void restorePlace();
     void restoreSelection();
+    void select(const std::vector<int> &rows);
     void currentChanged();
 
     SearchField *m_search;
@@ -78,6 +81,12 @@ private:
     QString m_sortName;
     int m_shown = 0;
     int m_all = 0;
+    bool m_isWhole = true;
+    bool m_keepsPlace = true; // false: another question was asked, whose result begins at its beginning
+    std::vector<ArticleId> m_keptSelection; // while the model is reset; empty where it was everything
+    bool m_wasAllSelected = false;
+    ArticleId m_keptTop; // the first article in view, where that is not the first of the list
+    int m_keptOffset = 0;
     bool m_isRestoring = false;
 };
 

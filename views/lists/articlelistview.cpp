@@ -15,11 +15,9 @@ using namespace Qt::StringLiterals;
 namespace Quipu {
 
 ArticleListView::ArticleListView(QWidget *parent)
-    : QListView(parent)
+    : UniformListView(parent)
 {
     setSelectionMode(ExtendedSelection);
-    setUniformItemSizes(true); // else every row would be measured, and so loaded
-    setVerticalScrollMode(ScrollPerPixel);
     setAlternatingRowColors(false);
     setContextMenuPolicy(Qt::CustomContextMenu);
     setAccessibleName(tr("Articles"));
@@ -51,7 +49,7 @@ void ArticleListView::keyPressEvent(QKeyEvent *event)
     else if (event->key() == Qt::Key_Up && event->modifiers() == Qt::NoModifier && currentIndex().row() <= 0)
         Q_EMIT upPressedOnFirst();
     else
-        QListView::keyPressEvent(event);
+        UniformListView::keyPressEvent(event);
 }
 
 void ArticleListView::keyboardSearch(const QString &)

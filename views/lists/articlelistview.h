@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QListView>
+#include "views/lists/uniformlistview.h"
 
 namespace Quipu {
 
 // The list itself: what QListView lacks of a list that people work in (Ctrl+C as TSV, no keyboard search that would
 // walk through a million rows).
-class ArticleListView final : public QListView
+class ArticleListView final : public UniformListView
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(ArticleListView)

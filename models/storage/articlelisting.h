@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Quipu founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/storage/dictionary.h"
+#include "models/storage/reader.h"
+
+namespace Quipu {
+
+class Connection;
+
+// One question for a list of articles: which, and in what order. Newest and oldest first are read piece by piece, in
+// the order of the index; all other orders by walking an index of the table, or by sorting what was found. For the
+// parts of Reader. One reading connection, its thread.
+class ArticleListing final
+{
+    Q_DISABLE_COPY_MOVE(ArticleListing)
+
+public:
+    ArticleListing(Connection &connection, Dictionary &dictionary, const Query &query, ArticleSort sort,
+                   const QString &rank);
+
+    // The first ones, at once: of a prefix only those with the commonest words, so that a few may be missing (next says
+    // that it is not the end). Nothing where the order cannot be had without finding all.
+    Result<ArticlePart> first(int most);
+    // From a place on: at least so many, exact.
+    Result<ArticlePart> part(const ArticlePlace &from, int least);
+
+private:
+    struct Found
+    {
+        qint64 position = 0;
+        ArticleId id;
+    };
+    struct Range // of positions
+    {
+        qint64 first = 0, last = 0;
+    };
+    using Matches = std::vector<Found>; // in the order of the list
+
+    Outcome prepare(Dictionary::Extent extent);
+    std::vector<Range> ranges() const;
+    Result<ArticlePart> walk(const ArticlePlace &from, int least);
+    Result<Matches> within(Range range, int least);
+    Result<Matches> matches(const Query &query, Range range, int most);
+    Result<Matches> all();
+    Result<ArticlePart> sorted(const ArticlePlace &from, int least);
+    Result<std::vector<ArticleId>> inOrderOfTable(size_t stretch, const Matches *among, qint64 after, int most);
+    Result<ArticlePart> byRank(const ArticlePlace &from, int least);
+    Result<std::vector<ArticleId>> ranked(int most);
+
+    Connection &m_connection;
+    Dictionary &m_dictionary;
+    Query m_query;
+    ArticleSort m_sort;
+    QString m_rank; // the function that ranks
+    Dictionary::InWords m_inWords;
+};
+
+} // namespace Quipu

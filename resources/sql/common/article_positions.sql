@@ -1,0 +1,1 @@
+SELECT id, position FROM article ORDER BY position

@@ -1,0 +1,2 @@
+SELECT id FROM article WHERE figures <> (SELECT count(*) FROM figure f WHERE f.article = article.id AND f.status <> 'rejected')
+    OR mentions <> (SELECT count(*) FROM mention m WHERE m.article = article.id AND m.status <> 'rejected')

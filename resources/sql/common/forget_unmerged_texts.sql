@@ -1,0 +1,1 @@
+UPDATE counter SET value = 0 WHERE name = 'unmerged_texts'

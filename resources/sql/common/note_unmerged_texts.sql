@@ -1,0 +1,1 @@
+INSERT INTO counter (name, value) VALUES ('unmerged_texts', :texts) ON CONFLICT (name) DO UPDATE SET value = value + :texts

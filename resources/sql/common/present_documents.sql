@@ -1,0 +1,1 @@
+SELECT position, title, body FROM document WHERE position IN (SELECT position FROM article WHERE present)

@@ -1,0 +1,1 @@
+SELECT articles, mentions, figures FROM total

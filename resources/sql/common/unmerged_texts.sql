@@ -1,0 +1,1 @@
+SELECT coalesce((SELECT value FROM counter WHERE name = 'unmerged_texts'), 0), articles FROM total

@@ -1,0 +1,1 @@
+INSERT INTO temp.incoming_text (incoming_text) VALUES ('delete-all')

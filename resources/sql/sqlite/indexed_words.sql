@@ -1,0 +1,1 @@
+SELECT doc, col, "offset", term FROM article_word_place

@@ -1,0 +1,1 @@
+INSERT INTO article_text (article_text, rank) VALUES ('merge', :pages)
