@@ -167,19 +167,41 @@ Result<ArticleListing::Matches> ArticleListing::within(Range range, int least)
         return found;
     if (least >= 0 && found->size() >= size_t(least))
         (m_sort == ArticleSort::Oldest ? range.last : range.first) = found->back().position;
-    for (auto part = m_inWords.parts.begin() + 1; part != m_inWords.parts.end(); ++part) {
+    const Result<size_t> most = mostThereCanBe();
+    if (!most)
+        return most.error();
+    for (auto part = m_inWords.parts.begin() + 1; part != m_inWords.parts.end() && found->size() < *most; ++part) {
         const Result<Matches> more = matches(*part, range, -1);
         if (!more)
             return more;
         found->insert(found->end(), more->begin(), more->end());
+        if (m_sort == ArticleSort::Oldest)
+            std::ranges::sort(*found, {}, &Found::position);
+        else
+            std::ranges::sort(*found, std::greater<>(), &Found::position);
+        const auto again = std::ranges::unique(*found, {}, &Found::position);
+        found->erase(again.begin(), again.end());
     }
-    if (m_sort == ArticleSort::Oldest)
-        std::ranges::sort(*found, {}, &Found::position);
-    else
-        std::ranges::sort(*found, std::greater<>(), &Found::position);
-    const auto again = std::ranges::unique(*found, {}, &Found::position);
-    found->erase(again.begin(), again.end());
     return found;
+}
+
+// No more articles than there are, or than have a word that all must have: when those are found, rare words add none.
+Result<size_t> ArticleListing::mostThereCanBe()
+{
+    Statement totals(m_connection, u"totals"_s);
+    if (!totals.next())
+        return totals.error();
+    qint64 most = totals.number(0);
+    for (const Query &each : m_query.kind == Query::Kind::And ? m_query.children : std::vector<Query> {}) {
+        const QStringList words = each.kind == Query::Kind::Word ? m_dictionary.cut(each.text) : QStringList();
+        if (words.size() != 1)
+            continue;
+        const Result<qint64> texts = m_dictionary.textsWith(words.front());
+        if (!texts)
+            return texts.error();
+        most = std::min(most, *texts);
+    }
+    return size_t(most);
 }
 
 // Words are answered in the order of the index itself, so that the first rows come at once.

@@ -44,6 +44,7 @@ private:
     Result<Matches> within(Range range, int least);
     Result<Matches> matches(const Query &query, Range range, int most);
     Result<Matches> all();
+    Result<size_t> mostThereCanBe();
     Result<ArticlePart> sorted(const ArticlePlace &from, int least);
     Result<std::vector<ArticleId>> inOrderOfTable(size_t stretch, const Matches *among, qint64 after, int most);
     Result<ArticlePart> byRank(const ArticlePlace &from, int least);

@@ -75,6 +75,16 @@ Result<QStringList> Dictionary::wordsBeginning(const QString &letters, int most)
     return words;
 }
 
+Result<qint64> Dictionary::textsWith(const QString &word)
+{
+    Statement texts(m_connection, u"texts_with_word"_s);
+    texts.bind(u":word"_s, word);
+    const qint64 count = texts.next() ? texts.number(0) : 0;
+    if (texts.failed())
+        return texts.error();
+    return count;
+}
+
 Result<Dictionary::InWords> Dictionary::inWords(const Query &query, Extent extent)
 {
     Query whole = query;

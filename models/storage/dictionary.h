@@ -32,6 +32,8 @@ public:
     // Words of the index with these first letters (as cut() gives them), those in most texts first; -1: all.
     Result<QStringList> wordsBeginning(const QString &letters, int most = -1);
 
+    Result<qint64> textsWith(const QString &word); // of the index
+
     // Queries that together find what the query finds, in words instead of prefixes. The first has the words in most
     // texts, which find nearly all of the newest articles; there is one query where that is enough.
     struct InWords

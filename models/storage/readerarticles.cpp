@@ -39,8 +39,13 @@ ArticleRow articleRowAt(const Statement &found)
 // Which copies of its story there are beside an article, and whether another one leads.
 Outcome addStanding(Connection &connection, ArticleRow &row)
 {
+    Statement group(connection, u"copy_group_of"_s);
+    group.bind(u":article"_s, row.id);
+    if (!group.next())
+        return group.outcome();
+    // Asked by a number, not within one statement: SQLite then reads this group and not all of them.
     Statement standing(connection, u"copy_standing"_s);
-    standing.bind(u":article"_s, row.id);
+    standing.bind(u":group"_s, group.number(0));
     for (int place = 0; standing.next(); ++place) {
         row.copies = place;
         row.followsCopy = row.followsCopy || (place > 0 && ArticleId {standing.number(0)} == row.id);
@@ -107,10 +112,14 @@ Result<std::vector<ArticleRow>> Reader::articleRows(const std::vector<ArticleId>
     const WordCutter *const cutter = d->dictionary.cutter();
     const std::optional<Snippets> snippets
         = cutter != nullptr ? std::optional<Snippets>(std::in_place, *cutter, query) : std::nullopt;
-    const auto inWords = d->dictionary.inWords(query, Dictionary::Extent::Few);
-    if (!inWords)
-        return inWords.error();
-    const QString match = snippetMatch(inWords->parts.front());
+    const bool hasWords = !snippetMatch(query).isEmpty();
+    QString ranked; // what scores are for
+    if (hasWords && scores == Scores::Given) {
+        const auto inWords = d->dictionary.inWords(query, Dictionary::Extent::Few);
+        if (!inWords)
+            return inWords.error();
+        ranked = snippetMatch(inWords->parts.front());
+    }
     std::vector<ArticleRow> rows;
     rows.reserve(ids.size());
     for (ArticleId id : ids) {
@@ -125,7 +134,7 @@ Result<std::vector<ArticleRow>> Reader::articleRows(const std::vector<ArticleId>
         if (const Outcome done = addStanding(d->connection(), row); !done)
             return done.error();
         const qint64 position = found.number(10);
-        if (!match.isEmpty()) {
+        if (hasWords) {
             const Result<QVariant> text = snippets
                 ? documentValue(d->connection(), u"document_body"_s, position)
                 : documentValue(d->connection(), u"snippet"_s, position, snippetMatch(query));
@@ -133,9 +142,9 @@ Result<std::vector<ArticleRow>> Reader::articleRows(const std::vector<ArticleId>
                 return text.error();
             row.snippet = snippets ? snippets->of(text->toString().toUtf8()) : text->toString();
         }
-        if (!match.isEmpty() && scores == Scores::Given) {
+        if (!ranked.isEmpty()) {
             const Result<QVariant> score = documentValue(
-                d->connection(), d->canRank ? u"relevance_score"_s : u"relevance_alone"_s, position, match);
+                d->connection(), d->canRank ? u"relevance_score"_s : u"relevance_alone"_s, position, ranked);
             if (!score)
                 return score.error();
             row.score = score->toDouble();

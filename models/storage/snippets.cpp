@@ -3,7 +3,7 @@
 #include "models/storage/snippets.h"
 
 #include <algorithm>
-#include <set>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -12,7 +12,7 @@ namespace Quipu {
 namespace {
 
 constexpr size_t snippetLength = 18; // words
-constexpr size_t hitsWeighed = 64; // of a long text the first ones are enough to choose among
+constexpr size_t hitsWeighed = 32; // of a long text the first ones are enough to choose among
 constexpr QChar hitBegins(0xE000);
 constexpr QChar hitEnds(0xE001);
 
@@ -54,18 +54,21 @@ void Snippets::add(const QString &text, bool isPrefix)
         return true;
     });
     if (sequence.words.size() == 1 && !isPrefix)
-        m_words.insert(sequence.words.front());
+        addWord(sequence.words.front());
     else if (!sequence.words.empty())
         m_sequences.push_back(std::move(sequence));
 }
 
+void Snippets::addWord(const QByteArray &word)
+{
+    m_words.insert(word);
+    m_initials.set(uchar(word.front()));
+}
+
 QString Snippets::of(const QByteArray &text) const
 {
-    std::vector<Cut> words;
-    m_cutter.cut(text, [&words](const WordCutter::Word &word) {
-        words.push_back({word.word.toByteArray(), word.start, word.finish});
-        return true;
-    });
+    QByteArray letters;
+    const std::vector<Cut> words = cut(text, letters);
     if (words.empty())
         return QString::fromUtf8(text.first(std::min<qsizetype>(text.size(), 200)));
     const std::vector<Hit> hits = hitsIn(words);
@@ -86,12 +89,30 @@ QString Snippets::of(const QByteArray &text) const
     return isCut ? shown + u'…' : shown;
 }
 
+// letters: keeps what the words are views of.
+std::vector<Snippets::Cut> Snippets::cut(const QByteArray &text, QByteArray &letters) const
+{
+    std::vector<Cut> words;
+    words.reserve(size_t(text.size() / 5));
+    letters.reserve(text.size()
+                    * 2); // folding makes no letter twice as long: what the views look at stays in its place
+    m_cutter.cut(text, [&](const WordCutter::Word &word) {
+        const char *const end = letters.constData() + letters.size();
+        letters.append(word.word);
+        words.push_back({QByteArrayView(end, word.word.size()), word.start, word.finish});
+        return true;
+    });
+    return words;
+}
+
 std::vector<Snippets::Hit> Snippets::hitsIn(const std::vector<Cut> &words) const
 {
     std::vector<Hit> hits;
     for (size_t at = 0; at < words.size() && hits.size() < hitsWeighed; ++at) {
-        if (m_words.contains(words[at].letters))
-            hits.push_back({at, at, m_sequences.size() + qHash(words[at].letters)});
+        const QByteArrayView letters = words[at].letters;
+        if (m_initials.test(uchar(letters.front()))
+            && m_words.contains(QByteArray::fromRawData(letters.data(), letters.size())))
+            hits.push_back({at, at, m_sequences.size() + qHash(letters)});
         for (size_t s = 0; s < m_sequences.size(); ++s) {
             const auto &[sought, isPrefix] = m_sequences[s];
             if (at + sought.size() > words.size())
@@ -99,7 +120,7 @@ std::vector<Snippets::Hit> Snippets::hitsIn(const std::vector<Cut> &words) const
             size_t same = 0;
             while (same + 1 < sought.size() && words[at + same].letters == sought[same])
                 ++same;
-            const QByteArray &ending = words[at + same].letters;
+            const QByteArrayView ending = words[at + same].letters;
             if (same + 1 == sought.size() && (isPrefix ? ending.startsWith(sought[same]) : ending == sought[same]))
                 hits.push_back({at, at + same, s});
         }
@@ -114,14 +135,17 @@ size_t Snippets::bestStart(const std::vector<Hit> &hits, size_t words)
     size_t bestFirst = 0;
     size_t bestLast = 0;
     for (auto hit = hits.begin(); hit != hits.end(); ++hit) {
-        std::set<size_t> different;
+        std::array<size_t, snippetLength> different {};
+        size_t differ = 0;
         size_t many = 0;
         size_t last = hit->last;
         for (auto other = hit; other != hits.end() && other->last < hit->first + snippetLength; ++other, ++many) {
-            different.insert(other->what);
+            const auto known = different.begin() + std::ptrdiff_t(differ);
+            if (differ < different.size() && std::find(different.begin(), known, other->what) == known)
+                different[differ++] = other->what;
             last = std::max(last, other->last);
         }
-        const size_t weight = different.size() * hitsWeighed + many;
+        const size_t weight = differ * hitsWeighed + many;
         if (weight <= best)
             continue;
         best = weight;

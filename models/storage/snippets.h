@@ -8,6 +8,7 @@
 #include <QSet>
 #include <QString>
 
+#include <bitset>
 #include <vector>
 
 namespace Quipu {
@@ -30,7 +31,7 @@ private:
     };
     struct Cut
     {
-        QByteArray letters; // folded
+        QByteArrayView letters; // folded
         int start = 0, finish = 0;
     };
     struct Hit
@@ -41,11 +42,14 @@ private:
 
     void collect(const Query &query);
     void add(const QString &text, bool isPrefix);
+    void addWord(const QByteArray &word);
+    std::vector<Cut> cut(const QByteArray &text, QByteArray &letters) const;
     std::vector<Hit> hitsIn(const std::vector<Cut> &words) const;
     static size_t bestStart(const std::vector<Hit> &hits, size_t words);
 
     const WordCutter &m_cutter;
     QSet<QByteArray> m_words; // single words, of which stems may have many
+    std::bitset<256> m_initials; // their first bytes
     std::vector<Sequence> m_sequences; // everything else
 };
 

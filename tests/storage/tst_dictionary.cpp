@@ -182,24 +182,27 @@ private Q_SLOTS:
     {
         TemporaryProject temporary;
         Project &project = temporary.project();
-        QVERIFY(project.importArticles({article(u"Zebra\nStripes of one."_s, u"one.txt"_s, u"2014-05-01"_s),
-                                        article(u"Quagga\nStripes of two."_s, u"two.txt"_s)}));
+        project.importArticles({article(u"Zebra\nStripes of one."_s, u"one.txt"_s, u"2014-05-01"_s),
+                                article(u"Quagga\nStripes of two."_s, u"two.txt"_s)});
         QVERIFY(temporary.store().flush());
         QCOMPARE(textsOf(temporary, u"stripes"_s), 2);
         const Article before = *temporary.reader()->article({1});
         Article after = before;
-        after.metadata.title = MetadataField {u"Okapi"_s, std::nullopt, MetadataField::Origin::User};
-        after.metadata.published = MetadataField {u"2001-01-01"_s, std::nullopt, MetadataField::Origin::User};
+        after.metadata.title = MetadataField {u"Okapi"_s, std::nullopt, MetadataField::Origin::Analyst};
+        after.metadata.published = MetadataField {u"2001-01-01"_s, std::nullopt, MetadataField::Origin::Analyst};
         Change edit;
         edit.id = {50};
+        edit.at = QDateTime::currentDateTimeUtc();
         edit.verb = u"edit"_s;
         edit.articles.push_back({before, after});
         temporary.store().write(edit, LoggedChange::Action::Do);
-        QVERIFY(temporary.store().flush());
+        const Outcome edited = temporary.store().flush();
+        QVERIFY2(edited, edited ? "" : qPrintable(edited.error().text()));
         QCOMPARE(textsOf(temporary, u"okapi"_s), 1);
         QCOMPARE(textsOf(temporary, u"stripes"_s), 2);
         Change leave;
         leave.id = {51};
+        leave.at = edit.at;
         leave.verb = u"remove"_s;
         leave.left = {{1}};
         temporary.store().write(leave, LoggedChange::Action::Do);
@@ -217,7 +220,7 @@ private Q_SLOTS:
     {
         TemporaryProject temporary;
         const QString body = bodyOf(1, vocabulary());
-        QVERIFY(temporary.project().importArticles({article(u"Mixed\n"_s + body, u"mixed.txt"_s)}));
+        temporary.project().importArticles({article(u"Mixed\n"_s + body, u"mixed.txt"_s)});
         temporary.close();
         const auto connection = *Connection::open(temporary.path(), Connection::Mode::Write);
         const QString dictionary = u"SELECT group_concat(term || df) FROM (SELECT * FROM term ORDER BY term)"_s;
@@ -251,7 +254,7 @@ private Q_SLOTS:
         QFETCH(QString, damage);
         QFETCH(QString, finding);
         TemporaryProject temporary;
-        QVERIFY(temporary.project().importArticles({article(u"Zebra\nStripes of one."_s, u"one.txt"_s)}));
+        temporary.project().importArticles({article(u"Zebra\nStripes of one."_s, u"one.txt"_s)});
         temporary.close();
         {
             const auto connection = *Connection::open(temporary.path(), Connection::Mode::Write);
@@ -289,9 +292,9 @@ private Q_SLOTS:
     void reading_isRememberedAndSortsTheList()
     {
         TemporaryProject temporary;
-        QVERIFY(temporary.project().importArticles({article(u"One\nText."_s, u"one.txt"_s, u"2011-01-01"_s),
-                                                    article(u"Two\nText."_s, u"two.txt"_s, u"2012-01-01"_s),
-                                                    article(u"Three\nText."_s, u"three.txt"_s, u"2013-01-01"_s)}));
+        temporary.project().importArticles({article(u"One\nText."_s, u"one.txt"_s, u"2011-01-01"_s),
+                                            article(u"Two\nText."_s, u"two.txt"_s, u"2012-01-01"_s),
+                                            article(u"Three\nText."_s, u"three.txt"_s, u"2013-01-01"_s)});
         temporary.store().noteRead({1});
         QVERIFY(temporary.store().flush());
         temporary.reopen();

@@ -1,0 +1,1 @@
+SELECT copy_group FROM copy_member WHERE article = :article AND kind <> 'apart'
