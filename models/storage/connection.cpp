@@ -23,11 +23,11 @@ namespace {
 
 // 64 MB of page cache; the rest is the operating system's. A reader waits for a checkpoint, a writer for a reader.
 constexpr auto readPragmas = "PRAGMA cache_size = -65536; PRAGMA busy_timeout = 5000; PRAGMA trusted_schema = OFF;"
-                             "PRAGMA query_only = ON"_L1;
+                             "PRAGMA cell_size_check = ON; PRAGMA query_only = ON"_L1;
 // FULL: a commit is on the disk before the status bar says "saved"
 // (https://www.sqlite.org/pragma.html#pragma_synchronous).
 constexpr auto writePragmas = "PRAGMA cache_size = -65536; PRAGMA busy_timeout = 5000; PRAGMA trusted_schema = OFF;"
-                              "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL"_L1;
+                              "PRAGMA cell_size_check = ON; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL"_L1;
 
 QString pragmasFor(Connection::Mode mode)
 {
@@ -46,6 +46,14 @@ sqlite3 *sqliteHandle(const QSqlDatabase &database)
         return nullptr; // Qt brought its own SQLite: its handle means nothing to ours
     const QVariant handle = database.driver()->handle();
     return handle.isValid() ? *static_cast<sqlite3 *const *>(handle.constData()) : nullptr;
+}
+
+// What somebody else's file must not be able to do (https://www.sqlite.org/security.html).
+void harden(sqlite3 *database)
+{
+    sqlite3_db_config(database, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+    sqlite3_db_config(database, SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0, nullptr);
+    sqlite3_limit(database, SQLITE_LIMIT_ATTACHED, 1); // VACUUM INTO attaches its target
 }
 
 } // namespace
@@ -76,6 +84,8 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString &path, Mode m
     connection->m_handle = sqliteHandle(database);
     if (mode != Mode::Read)
         connection->m_wordTally = WordTally::attach(connection->m_handle);
+    if (connection->m_handle != nullptr)
+        harden(connection->m_handle);
     return connection;
 }
 

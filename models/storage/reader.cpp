@@ -5,6 +5,7 @@
 #include "models/corpus/articlejson.h"
 #include "models/storage/columns.h"
 #include "models/storage/connection.h"
+#include "models/storage/foreignparts.h"
 #include "models/storage/projectfile.h"
 #include "models/storage/readerprivate.h"
 #include "models/storage/sqlstore.h"
@@ -44,6 +45,8 @@ Result<std::unique_ptr<Reader>> Reader::open(const QString &path)
     auto connection = Connection::open(absolute, Connection::Mode::Read);
     if (!connection)
         return connection.error();
+    if (const Outcome ours = refuseForeignParts(**connection); !ours)
+        return ours.error();
     return std::unique_ptr<Reader>(new Reader(std::make_unique<Private>(std::move(*connection))));
 }
 

@@ -4,6 +4,7 @@
 
 #include "models/storage/columns.h"
 #include "models/storage/connection.h"
+#include "models/storage/foreignparts.h"
 #include "models/storage/migrator.h"
 #include "models/storage/projectfile.h"
 #include "models/storage/soundnesscheck.h"
@@ -81,6 +82,8 @@ Result<OpenedProject> prepareProject(const QString &path)
         return connection.error();
     if (const Outcome sound = isCheckedBehind(path) ? Done {} : checkSoundness(**connection); !sound)
         return sound.error();
+    if (const Outcome ours = refuseForeignParts(**connection); !ours)
+        return ours.error();
     if (const Outcome migrated = migrate(**connection); !migrated)
         return migrated.error();
     return readOpened(**connection);

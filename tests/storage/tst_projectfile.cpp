@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Quipu founders
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/storage/connection.h"
 #include "models/storage/projectcopy.h"
 #include "models/storage/projectfile.h"
 #include "models/storage/soundnesscheck.h"
@@ -43,6 +44,19 @@ QByteArray soundProject()
     return contents(temporary.path());
 }
 
+// A sound project in which somebody has put something of their own.
+QByteArray projectWith(const QString &part)
+{
+    TemporaryProject temporary;
+    temporary.close();
+    {
+        const auto connection = Connection::open(temporary.path(), Connection::Mode::Write);
+        if (!connection || !(*connection)->run(part))
+            qFatal("the part cannot be put in");
+    }
+    return contents(temporary.path());
+}
+
 } // namespace
 
 class TestProjectFile final : public QObject
@@ -79,6 +93,10 @@ void TestProjectFile::badFile_isRefusedByName_andKeptAsItWas_data()
     QTest::newRow("text") << QByteArray("An article, not a project.\n").repeated(20) << Error::Kind::Invalid;
     QTest::newRow("another program's database") << foreign << Error::Kind::Invalid;
     QTest::newRow("newer schema") << newer << Error::Kind::Newer;
+    QTest::newRow("a trigger") << projectWith(u"CREATE TRIGGER t AFTER INSERT ON note BEGIN DELETE FROM note; END"_s)
+                               << Error::Kind::Invalid;
+    QTest::newRow("a view") << projectWith(u"CREATE VIEW v AS SELECT * FROM note"_s) << Error::Kind::Invalid;
+    QTest::newRow("a virtual table") << projectWith(u"CREATE VIRTUAL TABLE t USING fts5 (x)"_s) << Error::Kind::Invalid;
     QTest::newRow("damaged pages") << damaged << Error::Kind::Corrupt;
     QTest::newRow("cut in half") << sound.left(sound.size() / 2) << Error::Kind::Corrupt;
 }
@@ -103,7 +121,7 @@ void TestProjectFile::largeDamagedFile_isOpened_thenNothingIsWritten()
     TemporaryProject temporary;
     std::vector<Addition> additions;
     for (int i = 0; i < 40; ++i)
-        additions.push_back(article(u"Piece %1 of a large project. "_s.arg(i).repeated(40'000), u"%1.txt"_s.arg(i)));
+        additions.push_back(article(u"Piece %1 of a large project. "_s.arg(i).repeated(30'000), u"%1.txt"_s.arg(i)));
     temporary.project().importArticles(std::move(additions));
     temporary.close();
     QByteArray bytes = contents(temporary.path());
