@@ -124,9 +124,10 @@ void Console::progress(int done, int total, const QString &what)
 {
     if (!m_isProgressShown || m_quiet)
         return;
+    const QString counted
+        = total > 0 ? CommandLine::tr("%1 of %2", "done, in all").arg(done).arg(total) : QString::number(done);
     // Back to the line's start, and what was there is erased to its end.
-    writeError(u"\r\x1b[K"_s
-               + CommandLine::tr("%1 of %2  %3").arg(done).arg(total).arg(onOneLine(what)).left(width() - 1));
+    writeError(u"\r\x1b[K"_s + QString(counted + u"  "_s + onOneLine(what)).left(width() - 1));
     m_hasProgress = true;
 }
 

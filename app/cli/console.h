@@ -43,7 +43,7 @@ public:
     // One line on standard error, and the exit code that the error means.
     ExitCode fail(const Error &error);
     void note(const QString &sentence); // for people; kept back by --quiet
-    // Replaces the last one; only on a terminal.
+    // Replaces the last one; only on a terminal. total: 0 where it is not known.
     void progress(int done, int total, const QString &what);
     void clearProgress();
 

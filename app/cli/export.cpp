@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Quipu founders
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/archive.h"
 #include "app/cli/commands.h"
 #include "app/cli/formats.h"
 #include "app/cli/interruption.h"
@@ -112,12 +113,14 @@ ExitCode runExport(Invocation &invocation)
         return console.fail(invocation.wrongValue(u"to"_s, CommandLine::tr("“quipu formats” lists the formats")));
     const QString &path = invocation.arguments[1];
     const bool isTable = name.startsWith("figures-"_L1);
+    const bool isArchive = name == "archive"_L1;
     const Result<int> written = isTable ? exportTable(invocation.projectPath(), path, name, console)
+        : isArchive                     ? exportArchive(invocation.projectPath(), path, console)
                                         : exportArticles(invocation.projectPath(), path, name, console);
+    console.clearProgress();
     if (!written)
         return console.fail(written.error());
-    const QString counted = isTable ? u"figures"_s : u"articles"_s;
-    console.clearProgress();
+    const QString counted = isTable ? u"figures"_s : isArchive ? u"rows"_s : u"articles"_s;
     for (const QString &lost : format->loses)
         console.note(CommandLine::tr("Left out, because the format cannot carry it: %1").arg(lost));
     return writeOne(console,
@@ -127,7 +130,11 @@ ExitCode runExport(Invocation &invocation)
                      {u"lost"_s, QJsonArray::fromStringList(format->loses)}},
                     {{u"format"_s, CommandLine::tr("Format"), 10, Column::Kind::Code},
                      {u"file"_s, CommandLine::tr("File"), 60},
-                     {counted, isTable ? CommandLine::tr("Figures") : CommandLine::tr("Articles"), 10},
+                     {counted,
+                      isTable         ? CommandLine::tr("Figures")
+                          : isArchive ? CommandLine::tr("Rows")
+                                      : CommandLine::tr("Articles"),
+                      10},
                      {u"lost"_s, CommandLine::tr("Cannot carry"), 60}});
 }
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Quipu founders
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/archive.h"
 #include "app/cli/commands.h"
 #include "app/cli/interruption.h"
 #include "app/cli/projectsession.h"
@@ -242,6 +243,8 @@ ExitCode exitCodeOf(const ImportReport &report, const ProjectFiller &filler)
 ExitCode runImport(Invocation &invocation)
 {
     Console &console = invocation.console;
+    if (invocation.has(u"restore"_s))
+        return restoreArchive(invocation);
     const Result<ImportOptions> options = importOptions(invocation);
     if (!options)
         return console.fail(options.error());
@@ -312,7 +315,10 @@ Command importCommand()
                  {u"as-new"_s,
                   {},
                   CommandLine::tr("a file that the project knows and that changed becomes an article of its own")},
-                 {u"no-extract"_s, {}, CommandLine::tr("look for no mentions and no figures")}}),
+                 {u"no-extract"_s, {}, CommandLine::tr("look for no mentions and no figures")},
+                 {u"restore"_s,
+                  {},
+                  CommandLine::tr("make PROJECT anew from an archive that “quipu export --to archive” wrote")}}),
             .fewest = 2,
             .run = runImport};
 }

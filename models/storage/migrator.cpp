@@ -38,13 +38,20 @@ Outcome migrate(Connection &connection)
     if (!version)
         return version.error();
     const int from = version->toInt();
-    const int newest = newestSchema();
-    if (from > 0 && from < newest) {
+    if (from > 0 && from < newestSchema()) {
         const QString copy = u"%1.schema-%2.quipu-copy"_s.arg(connection.path()).arg(from);
         if (const Outcome copied = copyProject(connection.path(), copy); !copied)
             return copied;
     }
-    for (int next = from + 1; next <= newest; ++next) {
+    return raiseSchema(connection, newestSchema());
+}
+
+Outcome raiseSchema(Connection &connection, int schema)
+{
+    const auto version = connection.run(u"PRAGMA user_version"_s);
+    if (!version)
+        return version.error();
+    for (int next = version->toInt() + 1; next <= schema; ++next) {
         if (const Outcome migrated = migrateTo(connection, next); !migrated)
             return migrated;
     }

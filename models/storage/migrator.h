@@ -12,4 +12,7 @@ class Connection;
 // existing file is first copied beside itself (NAME.schema-N.quipu-copy), because nothing else undoes a migration.
 Outcome migrate(Connection &connection);
 
+// The migrations up to that schema, without a copy: for files that are being made.
+Outcome raiseSchema(Connection &connection, int schema);
+
 } // namespace Quipu

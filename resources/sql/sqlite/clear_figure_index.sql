@@ -1,0 +1,1 @@
+INSERT INTO figure_text (figure_text) VALUES ('delete-all')

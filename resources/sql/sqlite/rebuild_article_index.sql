@@ -1,0 +1,1 @@
+INSERT INTO article_text (article_text) VALUES ('rebuild')

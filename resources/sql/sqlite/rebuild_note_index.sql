@@ -1,0 +1,1 @@
+INSERT INTO note_text (note_text) VALUES ('rebuild')
