@@ -137,6 +137,13 @@ private Q_SLOTS:
     }
 
     // Every beginning of a list, and lists of one sign, are read in linear time without a fault.
+    void andTwice_isBetweenTwoAuthors()
+    {
+        const auto found = bibtexReferences(u"@article{a, author={Ana Paz and and Luis Mar}, title={Boats}}"_s);
+        QCOMPARE(found.size(), 1u);
+        QCOMPARE(found.front().authors, (QStringList {u"Ana Paz"_s, u"Luis Mar"_s}));
+    }
+
     void damagedLists_areReadAsFarAsTheyGo()
     {
         for (const QString &list : {u"zotero.ris"_s, u"zotero.bib"_s, u"zotero.json"_s}) {

@@ -168,6 +168,8 @@ QStringList namesOf(const QString &list)
     int depth = 0;
     qsizetype from = 0;
     const auto add = [&](qsizetype end) {
+        if (end < from)
+            return; // "and and"
         const QString raw = list.sliced(from, end - from).trimmed();
         const bool isInstitution = raw.startsWith(u'{') && raw.endsWith(u'}');
         const QString name = isInstitution ? plainOfLatex(raw) : nameInOrder(plainOfLatex(raw));
@@ -182,7 +184,7 @@ QStringList namesOf(const QString &list)
             continue;
         add(i);
         from = i + 5;
-        i += 3;
+        i += 3; // the blank after it may begin the next one
     }
     add(list.size());
     return names;
