@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int firstArticles = 100; // several screens
-constexpr int firstScreen = 32; // whose rows come with them
+constexpr int firstScreen = 16; // whose rows come with them
 constexpr int firstOfRest = 10'000; // then ten times as many each time
 constexpr int mostAtOnce = 250'000;
 // The whole list is not read again before so many times the time has passed that it took: a long import brings changes
@@ -137,7 +137,7 @@ Result<ArticleSearch::Beginning> ArticleSearch::findBeginning(Reader &reader, co
 void ArticleSearch::showBeginning(Beginning beginning)
 {
     const ArticlePart &part = beginning.part;
-    const bool isKnown = !part.ids.empty() || part.next.isEnd; // else all have to be found for the first
+    const bool isKnown = !part.ids.empty() || part.next.isEnd || part.next.bound; // else all have to be found for the first
     m_counts = beginning.counts;
     m_beginning = part.ids;
     if (m_isNew || part.next.isEnd) {

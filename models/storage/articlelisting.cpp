@@ -7,9 +7,10 @@
 #include "models/storage/positions.h"
 #include "models/storage/statement.h"
 
+#include <QElapsedTimer>
+
 #include <algorithm>
 #include <functional>
-#include <unordered_set>
 
 using namespace Qt::StringLiterals;
 
@@ -17,65 +18,23 @@ namespace Quipu {
 
 namespace {
 
-// Of more matches than that only the newest are ranked; the others follow them, newest first.
-constexpr int mostRanked = 150'000;
 // Queries of so many parts are read to their end at once: to find the places of all their words costs more than to
 // read.
 constexpr size_t mostPartsByPiece = 4;
-// Matches that are sorted by looking each up; of more, an index of the whole table is walked and they are picked out.
-constexpr size_t mostLookedUp = 20'000;
-
-// A stretch of a list, in the order of one index. They follow one another: what has no title comes after what has.
-struct TableOrder
-{
-    QString from; // the table, as a
-    QString where, by;
-};
-
-std::vector<TableOrder> tableOrders(ArticleSort sort)
-{
-    const auto filledFirst = [](const QString &column, const QString &index, const QString &by) {
-        const QString from = u"article a INDEXED BY "_s + index;
-        return std::vector<TableOrder> {
-            {from, column + u" > '' COLLATE NOCASE"_s, column + u" COLLATE NOCASE, "_s + by},
-            {from, column + u" = '' COLLATE NOCASE"_s, u"a.position DESC"_s}};
-    };
-    switch (sort) {
-    case ArticleSort::Title:
-        return filledFirst(u"a.title"_s, u"article_title"_s, u"a.id DESC"_s);
-    case ArticleSort::Outlet:
-        return filledFirst(u"a.outlet"_s, u"article_outlet"_s, u"a.position DESC"_s);
-    case ArticleSort::Figures:
-        return {{u"article a INDEXED BY article_figures"_s, u"1"_s, u"a.figures DESC, a.position DESC"_s}};
-    case ArticleSort::Mentions:
-        return {{u"article a INDEXED BY article_mentions"_s, u"1"_s, u"a.mentions DESC, a.position DESC"_s}};
-    case ArticleSort::Words:
-        return {{u"article a INDEXED BY article_length"_s, u"1"_s, u"a.words DESC, a.position DESC"_s}};
-    case ArticleSort::LastRead:
-        return {{u"reading r CROSS JOIN article a ON a.id = r.article"_s, u"1"_s, u"r.at DESC, a.position DESC"_s},
-                {u"article a"_s, u"a.id NOT IN (SELECT article FROM reading)"_s, u"a.position DESC"_s}};
-    default:
-        return {{u"article a"_s, u"1"_s, u"a.position DESC"_s}};
-    }
-}
-
-QString positionsAsJson(const auto &matches)
-{
-    QString json = u"["_s;
-    for (const auto &match : matches)
-        json += (json.size() > 1 ? u","_s : u""_s) + QString::number(match.position);
-    return json + u']';
-}
-
+// Of a phrase of common words: articles that are looked through for it at once, and for how long the first ones found
+// wait for others (milliseconds).
+constexpr int looksAtOnce = 10'000;
+constexpr qint64 patienceForFew = 15;
 } // namespace
 
 ArticleListing::ArticleListing(Connection &connection, Dictionary &dictionary, const Query &query, ArticleSort sort,
-                               const QString &rank)
+                               const QString &rank, bool hasSequences)
     : m_connection(connection)
     , m_dictionary(dictionary)
     , m_query(query)
     , m_sort(sort)
     , m_rank(rank)
+    , m_hasSequences(hasSequences)
 { }
 
 Result<ArticlePart> ArticleListing::first(int most)
@@ -102,18 +61,7 @@ Result<ArticlePart> ArticleListing::part(const ArticlePlace &from, int least)
         return sorted(from, least);
     if (m_sort == ArticleSort::Relevance)
         return byRank(from, least);
-    ArticlePart whole;
-    const Result<Matches> found = all();
-    if (!found)
-        return found.error();
-    for (size_t order = 0; order < tableOrders(m_sort).size(); ++order) {
-        const Result<std::vector<ArticleId>> ids = inOrderOfTable(order, &*found, 0, -1);
-        if (!ids)
-            return ids.error();
-        whole.ids.insert(whole.ids.end(), ids->begin(), ids->end());
-    }
-    whole.next.isEnd = true;
-    return whole;
+    return sortedMatches();
 }
 
 Outcome ArticleListing::prepare(Dictionary::Extent extent)
@@ -122,6 +70,15 @@ Outcome ArticleListing::prepare(Dictionary::Extent extent)
     if (!words)
         return words.error();
     m_inWords = std::move(*words);
+    if (!m_hasSequences || m_inWords.parts.size() > 1)
+        return Done {};
+    const Result<qint64> texts = articleCount();
+    if (!texts)
+        return texts.error();
+    Result<std::optional<CommonPhrase>> phrase = CommonPhrase::in(m_inWords.parts.front(), m_dictionary, *texts);
+    if (!phrase)
+        return phrase.error();
+    m_phrase = std::move(*phrase);
     return Done {};
 }
 
@@ -138,17 +95,28 @@ Result<ArticlePart> ArticleListing::walk(const ArticlePlace &from, int least)
     ArticlePart part;
     part.next = from;
     const std::vector<Range> all = ranges();
+    QElapsedTimer time;
+    time.start();
     while (!part.next.isEnd && (least < 0 || part.ids.size() < size_t(least))) {
         Range range = all[size_t(part.next.stage)];
         if (part.next.bound)
             (m_sort == ArticleSort::Oldest ? range.first : range.last) = *part.next.bound;
         const int wanted = least < 0 ? -1 : least - int(part.ids.size());
-        const Result<Matches> found = within(range, wanted);
+        const Result<Range> searched = m_phrase ? narrowed(range) : range;
+        if (!searched)
+            return searched.error();
+        const bool isNarrow = searched->first > range.first || searched->last < range.last;
+        const Result<Matches> found = within(*searched, wanted);
         if (!found)
             return found.error();
         for (const Found &match : *found)
             part.ids.push_back(match.id);
-        if (wanted < 0 || found->size() < size_t(wanted)) {
+        const bool isShort = wanted < 0 || found->size() < size_t(wanted);
+        if (isShort && isNarrow) {
+            part.next.bound = m_sort == ArticleSort::Oldest ? searched->last + 1 : searched->first - 1;
+            if (least >= 0 && time.elapsed() > patienceForFew)
+                break;
+        } else if (isShort) {
             ++part.next.stage;
             part.next.bound.reset();
             part.next.isEnd = size_t(part.next.stage) == all.size();
@@ -157,6 +125,27 @@ Result<ArticlePart> ArticleListing::walk(const ArticlePlace &from, int least)
         }
     }
     return part;
+}
+
+// The near end of a range, of so many articles as are looked through in no time.
+Result<ArticleListing::Range> ArticleListing::narrowed(Range range)
+{
+    const bool isOldest = m_sort == ArticleSort::Oldest;
+    Statement nth(m_connection, isOldest ? u"nth_oldest_position"_s : u"nth_newest_position"_s);
+    nth.bind(u":first"_s, range.first).bind(u":last"_s, range.last).bind(u":texts"_s, looksAtOnce);
+    if (nth.next())
+        (isOldest ? range.last : range.first) = nth.number(0);
+    if (nth.failed())
+        return nth.error();
+    return range;
+}
+
+Result<qint64> ArticleListing::articleCount()
+{
+    Statement totals(m_connection, u"totals"_s);
+    if (!totals.next())
+        return totals.error();
+    return totals.number(0);
 }
 
 // At least so many from the near end of a range, and all that lie between them, whatever part of the query finds them.
@@ -188,10 +177,10 @@ Result<ArticleListing::Matches> ArticleListing::within(Range range, int least)
 // No more articles than there are, or than have a word that all must have: when those are found, rare words add none.
 Result<size_t> ArticleListing::mostThereCanBe()
 {
-    Statement totals(m_connection, u"totals"_s);
-    if (!totals.next())
-        return totals.error();
-    qint64 most = totals.number(0);
+    const Result<qint64> all = articleCount();
+    if (!all)
+        return all.error();
+    qint64 most = *all;
     for (const Query &each : m_query.kind == Query::Kind::And ? m_query.children : std::vector<Query> {}) {
         const QStringList words = each.kind == Query::Kind::Word ? m_dictionary.cut(each.text) : QStringList();
         if (words.size() != 1)
@@ -207,15 +196,20 @@ Result<size_t> ArticleListing::mostThereCanBe()
 // Words are answered in the order of the index itself, so that the first rows come at once.
 Result<ArticleListing::Matches> ArticleListing::matches(const Query &query, Range range, int most)
 {
-    const ArticleCondition condition = articleCondition(query);
+    const ArticleCondition condition = articleCondition(m_phrase ? m_phrase->loosened : query);
     const bool byIndex = !condition.match.isEmpty();
+    const QString sequence = m_phrase ? u"in_sequence(article_text, %1) AND "_s.arg(m_phrase->words) : QString();
     const QString direction = m_sort == ArticleSort::Oldest ? u""_s : u" DESC"_s;
-    const QString sql = byIndex
-        ? u"SELECT t.rowid, a.id FROM article_text t CROSS JOIN article a ON a.position = t.rowid WHERE article_text "
-          u"MATCH :match AND t.rowid BETWEEN :first AND :last AND a.present AND "_s
-            + condition.beyondMatch + u" ORDER BY t.rowid"_s + direction + u" LIMIT :most"_s
-        : u"SELECT a.position, a.id FROM article a WHERE a.position BETWEEN :first AND :last AND a.present AND "_s
-            + condition.sql + u" ORDER BY a.position"_s + direction + u" LIMIT :most"_s;
+    QString sql
+        = u"SELECT a.position, a.id FROM article a WHERE a.position BETWEEN :first AND :last AND a.present AND "_s
+        + condition.sql + u" ORDER BY a.position"_s;
+    if (byIndex) {
+        sql = u"SELECT t.rowid, a.id FROM article_text t CROSS JOIN article a ON a.position = t.rowid WHERE "
+              u"article_text "
+              u"MATCH :match AND t.rowid BETWEEN :first AND :last AND "_s
+            + sequence + u"a.present AND "_s + condition.beyondMatch + u" ORDER BY t.rowid"_s;
+    }
+    sql += direction + u" LIMIT :most"_s;
     Statement list(m_connection, sql, Statement::Composed {});
     if (byIndex)
         list.bind(u":match"_s, condition.match);
@@ -233,124 +227,6 @@ Result<ArticleListing::Matches> ArticleListing::matches(const Query &query, Rang
 Result<ArticleListing::Matches> ArticleListing::all()
 {
     return within({0, lastPosition}, -1);
-}
-
-Result<ArticlePart> ArticleListing::sorted(const ArticlePlace &from, int least)
-{
-    ArticlePart part;
-    part.next = from;
-    const std::vector<TableOrder> orders = tableOrders(m_sort);
-    while (!part.next.isEnd && (least < 0 || part.ids.size() < size_t(least))) {
-        const int wanted = least < 0 ? -1 : least - int(part.ids.size());
-        const qint64 after = part.next.bound.value_or(0);
-        const auto ids = inOrderOfTable(size_t(part.next.stage), nullptr, after, wanted);
-        if (!ids)
-            return ids.error();
-        part.ids.insert(part.ids.end(), ids->begin(), ids->end());
-        if (wanted < 0 || ids->size() < size_t(wanted)) {
-            ++part.next.stage;
-            part.next.bound.reset();
-            part.next.isEnd = size_t(part.next.stage) == orders.size();
-        } else {
-            part.next.bound = after + wanted;
-        }
-    }
-    return part;
-}
-
-// among: newest first; null for all that the query finds without words.
-Result<std::vector<ArticleId>> ArticleListing::inOrderOfTable(size_t stretch, const Matches *among, qint64 after,
-                                                              int most)
-{
-    const TableOrder order = tableOrders(m_sort)[stretch];
-    const bool isPicked = among != nullptr && among->size() > mostLookedUp;
-    const bool isLookedUp = among != nullptr && !isPicked;
-    const ArticleCondition condition
-        = among == nullptr ? articleCondition(m_query) : ArticleCondition {u"1"_s, {}, {}, u"1"_s, {}};
-    const QString from = isLookedUp ? QString(order.from).section(u" INDEXED BY "_s, 0, 0) : order.from;
-    const QString chosen = isLookedUp ? u" AND a.position IN (SELECT value FROM json_each(:positions))"_s : u""_s;
-    Statement list(m_connection,
-                   u"SELECT a.position, "_s + (isPicked ? u"0"_s : u"a.id"_s) + u" FROM "_s + from + u" WHERE "_s
-                       + order.where + (isPicked ? u""_s : u" AND a.present AND "_s + condition.sql) + chosen
-                       + u" ORDER BY "_s + order.by + u" LIMIT :most OFFSET :after"_s,
-                   Statement::Composed {});
-    for (const auto &[name, value] : condition.values)
-        list.bind(name, value);
-    if (isLookedUp)
-        list.bind(u":positions"_s, positionsAsJson(*among));
-    list.bind(u":most"_s, most).bind(u":after"_s, after);
-    std::vector<ArticleId> ids;
-    while (list.next()) {
-        if (!isPicked) {
-            ids.push_back({list.number(1)});
-            continue;
-        }
-        const auto match = std::ranges::lower_bound(*among, list.number(0), std::greater<>(), &Found::position);
-        if (match != among->end() && match->position == list.number(0))
-            ids.push_back(match->id);
-    }
-    if (list.failed())
-        return list.error();
-    return ids;
-}
-
-// The best ones first, by themselves where they are enough; then all others.
-Result<ArticlePart> ArticleListing::byRank(const ArticlePlace &from, int least)
-{
-    const bool isBeginning = !from.bound;
-    ArticlePart part;
-    Result<std::vector<ArticleId>> best = ranked(isBeginning ? least : -1);
-    if (!best)
-        return best.error();
-    part.ids = std::move(*best);
-    if (isBeginning && least >= 0 && part.ids.size() >= size_t(least)) {
-        part.next.bound = least;
-        return part;
-    }
-    if (const Outcome prepared = prepare(Dictionary::Extent::All); !prepared)
-        return prepared.error();
-    const Result<Matches> found = all();
-    if (!found)
-        return found.error();
-    std::unordered_set<qint64> ranked;
-    for (const ArticleId id : part.ids)
-        ranked.insert(id.value);
-    for (const Found &match : *found) {
-        if (!ranked.contains(match.id.value))
-            part.ids.push_back(match.id);
-    }
-    const qint64 given = std::min(from.bound.value_or(0), qint64(part.ids.size()));
-    part.ids.erase(part.ids.begin(), part.ids.begin() + given);
-    part.next.isEnd = true;
-    return part;
-}
-
-Result<std::vector<ArticleId>> ArticleListing::ranked(int most)
-{
-    const Result<Dictionary::InWords> words = m_dictionary.inWords(m_query, Dictionary::Extent::Few);
-    if (!words)
-        return words.error();
-    const ArticleCondition condition = articleCondition(words->parts.front());
-    Statement nth(m_connection, u"nth_newest_match"_s);
-    nth.bind(u":match"_s, condition.match).bind(u":before"_s, mostRanked - 1);
-    const qint64 oldest = nth.next() ? nth.number(0) : 0;
-    if (nth.failed())
-        return nth.error();
-    Statement list(
-        m_connection,
-        u"SELECT a.id FROM article_text t CROSS JOIN article a ON a.position = t.rowid WHERE article_text MATCH "
-        u":match AND t.rowid >= :oldest AND a.present AND "_s
-            + condition.beyondMatch + u" ORDER BY "_s + m_rank + u", t.rowid DESC LIMIT :most"_s,
-        Statement::Composed {});
-    list.bind(u":match"_s, condition.match).bind(u":oldest"_s, oldest).bind(u":most"_s, most);
-    for (const auto &[name, value] : condition.valuesBeyond)
-        list.bind(name, value);
-    std::vector<ArticleId> ids;
-    while (list.next())
-        ids.push_back({list.number(0)});
-    if (list.failed())
-        return list.error();
-    return ids;
 }
 
 } // namespace Quipu

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/storage/commonphrase.h"
 #include "models/storage/dictionary.h"
 #include "models/storage/reader.h"
 
@@ -18,12 +19,12 @@ class ArticleListing final
 
 public:
     ArticleListing(Connection &connection, Dictionary &dictionary, const Query &query, ArticleSort sort,
-                   const QString &rank);
+                   const QString &rank, bool hasSequences);
 
     // The first ones, at once: of a prefix only those with the commonest words, so that a few may be missing (next says
     // that it is not the end). Nothing where the order cannot be had without finding all.
     Result<ArticlePart> first(int most);
-    // From a place on: at least so many, exact.
+    // From a place on, exact: at least so many, or what was found in a while where few are.
     Result<ArticlePart> part(const ArticlePlace &from, int least);
 
 private:
@@ -39,12 +40,15 @@ private:
     using Matches = std::vector<Found>; // in the order of the list
 
     Outcome prepare(Dictionary::Extent extent);
+    Result<Range> narrowed(Range range);
+    Result<qint64> articleCount();
     std::vector<Range> ranges() const;
     Result<ArticlePart> walk(const ArticlePlace &from, int least);
     Result<Matches> within(Range range, int least);
     Result<Matches> matches(const Query &query, Range range, int most);
     Result<Matches> all();
     Result<size_t> mostThereCanBe();
+    Result<ArticlePart> sortedMatches();
     Result<ArticlePart> sorted(const ArticlePlace &from, int least);
     Result<std::vector<ArticleId>> inOrderOfTable(size_t stretch, const Matches *among, qint64 after, int most);
     Result<ArticlePart> byRank(const ArticlePlace &from, int least);
@@ -55,7 +59,9 @@ private:
     Query m_query;
     ArticleSort m_sort;
     QString m_rank; // the function that ranks
+    bool m_hasSequences; // in_sequence() is there
     Dictionary::InWords m_inWords;
+    std::optional<CommonPhrase> m_phrase; // of a query in one part
 };
 
 } // namespace Quipu

@@ -21,8 +21,9 @@ namespace Quipu {
 
 namespace {
 
-// 64 MB of page cache; the rest is the operating system's. A reader waits for a checkpoint, a writer for a reader.
-constexpr auto readPragmas = "PRAGMA cache_size = -65536; PRAGMA busy_timeout = 5000; PRAGMA trusted_schema = OFF;"
+// 16 MB of page cache for each of a window's readers, 64 for its writer; the rest is the operating system's. A reader
+// waits for a checkpoint, a writer for a reader.
+constexpr auto readPragmas = "PRAGMA cache_size = -16384; PRAGMA busy_timeout = 5000; PRAGMA trusted_schema = OFF;"
                              "PRAGMA cell_size_check = ON; PRAGMA query_only = ON"_L1;
 // FULL: a commit is on the disk before the status bar says "saved"
 // (https://www.sqlite.org/pragma.html#pragma_synchronous).

@@ -17,8 +17,8 @@ namespace {
 // So many words of a prefix are sought first: with the words in most texts nearly all of the newest articles are found,
 // and the index answers at once.
 constexpr int fewWords = 16;
-constexpr int wordsOfOneLetter = 64;
-constexpr int wordsOfMoreLetters = 128;
+constexpr int wordsOfOneLetter = 32;
+constexpr int wordsOfMoreLetters = 64;
 // The others afterwards, so many at a time: each has its place in the index to be found, and takes memory while it is
 // read.
 constexpr int wordsAfterwards = 1024;
@@ -45,6 +45,7 @@ struct Dictionary::LongList
     QString lead; // the words of its phrase before it
     QStringList words; // Commonest: one more than the first query takes
     int first = 0; // how many of them the first query has
+    bool isCut = false; // Commonest: another prefix has more words than the query
 };
 
 Dictionary::Dictionary(Connection &connection)
@@ -65,14 +66,21 @@ QStringList Dictionary::cut(const QString &text) const
 
 Result<QStringList> Dictionary::wordsBeginning(const QString &letters, int most)
 {
-    QStringList words;
-    Statement found(m_connection, u"words_beginning"_s);
-    found.bind(u":letters"_s, letters).bind(u":most"_s, most);
-    while (found.next())
-        words.append(found.text(0));
-    if (found.failed())
-        return found.error();
-    return words;
+    // When there are enough common ones, the others are not among the first.
+    for (const QString &statement : {u"common_words_beginning"_s, u"words_beginning"_s}) {
+        if (most < 0 && statement == u"common_words_beginning"_s)
+            continue;
+        QStringList words;
+        Statement found(m_connection, statement);
+        found.bind(u":letters"_s, letters).bind(u":most"_s, most);
+        while (found.next())
+            words.append(found.text(0));
+        if (found.failed())
+            return found.error();
+        if (words.size() == most || statement == u"words_beginning"_s)
+            return words;
+    }
+    return QStringList();
 }
 
 Result<qint64> Dictionary::textsWith(const QString &word)
@@ -93,7 +101,7 @@ Result<Dictionary::InWords> Dictionary::inWords(const Query &query, Extent exten
     if (const Outcome expanded = m_cutter ? expand(whole, list) : Done {}; !expanded)
         return expanded.error();
     if (list.place == nullptr)
-        return InWords {{std::move(whole)}};
+        return InWords {{std::move(whole)}, !list.isCut};
     InWords found {{}, extent == Extent::All};
     for (qsizetype at = 0, count = list.first; at < list.words.size(); at += count, count = wordsAfterwards) {
         *list.place = alternatives(list.lead, list.words.mid(at, count));
@@ -131,7 +139,8 @@ Outcome Dictionary::expandPrefix(Query &query, LongList &list)
         : letters.size() == 1                    ? wordsOfOneLetter
                                                  : wordsOfMoreLetters;
     const bool canBeDivided = list.isWanted && list.place == nullptr;
-    const int most = !canBeDivided ? mostWordsWithin + 1 : list.extent != Extent::All ? first + 1 : -1;
+    const int within = list.extent == Extent::All ? mostWordsWithin : first;
+    const int most = canBeDivided && list.extent == Extent::All ? -1 : within + 1;
     const Result<QStringList> words = wordsBeginning(letters, most);
     if (!words)
         return words.error();
@@ -140,13 +149,16 @@ Outcome Dictionary::expandPrefix(Query &query, LongList &list)
     if (words->isEmpty() || std::ranges::any_of(*words, isCutShort))
         return Done {};
     const QString before = lead.isEmpty() ? QString() : lead.join(u' ') + u' ';
-    if (words->size() <= (canBeDivided ? first : mostWordsWithin)) {
+    if (words->size() <= (canBeDivided ? first : within)) {
         query = alternatives(before, *words);
     } else if (canBeDivided) {
         list.place = &query;
         list.lead = before;
         list.words = *words;
         list.first = first;
+    } else if (list.extent != Extent::All) {
+        query = alternatives(before, words->first(within));
+        list.isCut = true;
     }
     return Done {};
 }

@@ -125,7 +125,8 @@ public:
     // some may be missing, and nothing where all would have to be found for it. next is the beginning unless this is
     // all.
     Result<ArticlePart> firstArticles(const Query &query, ArticleSort sort, int most);
-    // The same, part by part, from a place on: at least so many unless it ends, and exact.
+    // The same, part by part, from a place on: exact: at least so many unless it ends, or few where
+    // they are hard to find.
     Result<ArticlePart> articlePart(const Query &query, ArticleSort sort, const ArticlePlace &from, int least);
     // In the order asked; ids that are gone are left out. The query gives snippets, and scores, which cost the most.
     enum class Scores { Given, LeftOut };

@@ -85,25 +85,32 @@ std::optional<ArticleSort> articleSortFromString(QStringView word)
 
 Result<std::vector<ArticleId>> Reader::articleIds(const Query &query, ArticleSort sort, int limit, int offset)
 {
-    ArticleListing listing(d->connection(), d->dictionary, query, sort, rankingFunction(d->canRank));
-    Result<ArticlePart> found = listing.part({}, limit < 0 ? -1 : offset + limit);
-    if (!found)
-        return found.error();
-    std::vector<ArticleId> &ids = found->ids;
+    ArticleListing listing(d->connection(), d->dictionary, query, sort, rankingFunction(d->canRank), d->hasSequences);
+    std::vector<ArticleId> ids;
+    const int wanted = limit < 0 ? -1 : offset + limit;
+    for (ArticlePlace place; !place.isEnd && (wanted < 0 || ids.size() < size_t(wanted));) {
+        const Result<ArticlePart> part = listing.part(place, wanted < 0 ? -1 : wanted - int(ids.size()));
+        if (!part)
+            return part.error();
+        ids.insert(ids.end(), part->ids.begin(), part->ids.end());
+        place = part->next;
+    }
     ids.erase(ids.begin(), ids.begin() + std::min<qsizetype>(offset, qsizetype(ids.size())));
     if (limit >= 0 && ids.size() > size_t(limit))
         ids.resize(size_t(limit));
-    return std::move(ids);
+    return ids;
 }
 
 Result<ArticlePart> Reader::firstArticles(const Query &query, ArticleSort sort, int most)
 {
-    return ArticleListing(d->connection(), d->dictionary, query, sort, rankingFunction(d->canRank)).first(most);
+    return ArticleListing(d->connection(), d->dictionary, query, sort, rankingFunction(d->canRank), d->hasSequences)
+        .first(most);
 }
 
 Result<ArticlePart> Reader::articlePart(const Query &query, ArticleSort sort, const ArticlePlace &from, int least)
 {
-    return ArticleListing(d->connection(), d->dictionary, query, sort, rankingFunction(d->canRank)).part(from, least);
+    return ArticleListing(d->connection(), d->dictionary, query, sort, rankingFunction(d->canRank), d->hasSequences)
+        .part(from, least);
 }
 
 Result<std::vector<ArticleRow>> Reader::articleRows(const std::vector<ArticleId> &ids, const Query &query,

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/storage/commonphrase.h"
 #include "models/storage/connection.h"
 #include "models/storage/dictionary.h"
 #include "models/storage/reader.h"
@@ -17,12 +18,14 @@ struct Reader::Private
         : open(std::move(connection))
         , dictionary(*open)
         , canRank(relevance.addTo(open->handle()))
+        , hasSequences(CommonPhrase::addTo(open->handle()))
     { }
 
     Relevance relevance; // outlives the connection
     std::unique_ptr<Connection> open;
     Dictionary dictionary; // goes before the connection
     const bool canRank;
+    const bool hasSequences;
 
     Connection &connection() { return *open; }
     // A statement whose text was put together for one question.

@@ -109,6 +109,34 @@ private Q_SLOTS:
                  byOwnOperator(u"\"c\" * AND \"%1\" *"_s.arg(letters)));
     }
 
+    // Their words are in every text, so that they are not left to the index (CommonPhrase).
+    void phrasesOfCommonWords_findWhatTheIndexFinds_data()
+    {
+        QTest::addColumn<Query>("query");
+        QTest::addColumn<QString>("match");
+        const auto phrase = [](const QString &words) { return Query {Query::Kind::Phrase, words, {}, {}}; };
+        const Query never = phrase(u"said of"_s);
+        const Query always = phrase(u"Of SAID"_s);
+        QTest::newRow("always") << always << u"\"of said\""_s;
+        QTest::newRow("never") << never << u"\"said of\""_s;
+        QTest::newRow("one word with a sign") << word(u"of-said"_s) << u"\"of said\""_s;
+        QTest::newRow("beside a prefix") << both(Query::Kind::And, prefix(u"зк"_s), always)
+                                         << u"\"зк\" * AND \"of said\""_s;
+        QTest::newRow("beside a word") << both(Query::Kind::And, word(u"caa"_s), always) << u"caa AND \"of said\""_s;
+        QTest::newRow("without") << both(Query::Kind::And, always, {Query::Kind::Not, {}, {}, {prefix(u"zq"_s)}})
+                                 << u"\"of said\" NOT \"zq\" *"_s;
+        QTest::newRow("either") << both(Query::Kind::Or, never, word(u"caa"_s)) << u"\"said of\" OR caa"_s;
+        QTest::newRow("three") << phrase(u"of said of"_s) << u"\"of said of\""_s;
+    }
+    void phrasesOfCommonWords_findWhatTheIndexFinds()
+    {
+        QFETCH(Query, query);
+        QFETCH(QString, match);
+        QCOMPARE(newest(query), byOwnOperator(match));
+        std::vector<ArticleId> oldest = *m_reader->articleIds(query, ArticleSort::Oldest);
+        QCOMPARE(oldest.size(), size_t(byOwnOperator(match).size()));
+    }
+
     void lists_areTheSameInOnePieceAndInParts_data()
     {
         QTest::addColumn<Query>("query");
@@ -165,6 +193,10 @@ private Q_SLOTS:
         const auto commonest = m_dictionary->inWords(prefix(u"c"_s), Dictionary::Extent::Commonest);
         QVERIFY(commonest->parts.size() == 1 && !commonest->isWhole);
         QVERIFY(commonest->parts.front() == parts->parts.front());
+        const Query without {Query::Kind::Not, {}, {}, {prefix(u"c"_s)}};
+        const Query excluding = both(Query::Kind::And, word(u"said"_s), without);
+        QVERIFY(!m_dictionary->inWords(excluding, Dictionary::Extent::Commonest)->isWhole);
+        QVERIFY(m_dictionary->inWords(excluding, Dictionary::Extent::All)->isWhole);
     }
 
     void snippet_showsTheWordsOfAPrefixAndOfAPhrase()

@@ -11,6 +11,9 @@ CREATE VIRTUAL TABLE article_word_place USING fts5vocab ('article_text', 'instan
 --;
 INSERT INTO term (term, df) SELECT term, doc FROM article_word
 --;
+-- The commonest of a beginning, without a look at the hundred thousands of others.
+CREATE INDEX term_common ON term (term, df) WHERE df >= 1024
+--;
 -- How many figures and mentions an article has that are not rejected.
 ALTER TABLE article ADD COLUMN figures INTEGER NOT NULL DEFAULT 0
 --;
