@@ -44,7 +44,6 @@ void ArticleSearch::setQuery(const QString &text)
 {
     m_text = text;
     Result<Query> query = parseQuery(text, true);
-    Q_EMIT queryRefused(query ? QString() : query.error().text());
     if (!query)
         return;
     m_query = std::move(*query);

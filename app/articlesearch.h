@@ -39,7 +39,6 @@ public:
 
 Q_SIGNALS:
     void found(int shown, bool isWhole); // not whole: at least so many
-    void queryRefused(const QString &message); // "" when it is understood again
     void termsChanged(const QStringList &terms);
 
 protected:

@@ -39,6 +39,12 @@ std::unique_ptr<QSettings> settingsIn(const QString &directory)
     return std::make_unique<QSettings>(QDir(directory).filePath(u"quipu.ini"_s), QSettings::IniFormat);
 }
 
+// ... and of what was searched for in it.
+QString searchesKeyOf(const QString &project)
+{
+    return groupOf(project) + "-searches/recent"_L1;
+}
+
 } // namespace
 
 Session::Session(const QString &directory)
@@ -153,6 +159,16 @@ void Session::setViewOf(const QString &project, const ProjectView &view)
         m_settings->setValue(group + "/chartView"_L1 + viewed.last(), chart.bytes);
     }
     m_settings->setValue(group + "/viewedCharts"_L1, viewed);
+}
+
+QStringList Session::recentSearchesOf(const QString &project) const
+{
+    return m_settings->value(searchesKeyOf(project)).toStringList();
+}
+
+void Session::setRecentSearchesOf(const QString &project, const QStringList &searches)
+{
+    m_settings->setValue(searchesKeyOf(project), searches);
 }
 
 std::vector<WatchedFolder> Session::watchedFoldersOf(const QString &project) const

@@ -59,6 +59,9 @@ public:
     ProjectView viewOf(const QString &project) const;
     void setViewOf(const QString &project, const ProjectView &view);
 
+    QStringList recentSearchesOf(const QString &project) const; // newest first
+    void setRecentSearchesOf(const QString &project, const QStringList &searches);
+
     std::vector<WatchedFolder> watchedFoldersOf(const QString &project) const;
     void setWatchedFoldersOf(const QString &project, const std::vector<WatchedFolder> &folders);
 

@@ -35,7 +35,6 @@ void wireSearch(MainWindow &window, OpenProject &project)
     ArticleListPane *pane = window.articles();
     QObject::connect(pane, &ArticleListPane::queryEdited, &project.search, &ArticleSearch::setQuery);
     QObject::connect(&project.project, &Project::changed, &project.search, &ArticleSearch::follow);
-    QObject::connect(&project.search, &ArticleSearch::queryRefused, pane, &ArticleListPane::showQueryError);
     QObject::connect(&project.search, &ArticleSearch::found, pane, [pane, &window, &project](int shown, bool isWhole) {
         const ProjectCounts &counts = project.search.counts();
         pane->showCount(shown, counts.articles, isWhole);
@@ -127,6 +126,7 @@ void wireProject(Workbench &bench, OpenProject &project)
     window.actions().setConditions(Condition::Project);
     wireTagging(bench, project);
     wireSearch(window, project);
+    wireSearching(bench, project);
     wireLists(window, project);
     wireReading(bench, project);
     wireEditing(bench, project);

@@ -21,6 +21,7 @@
 #include "views/docks/mergeproposaldock.h"
 #include "views/docks/notedock.h"
 #include "views/lists/articlelistpane.h"
+#include "views/lists/queryfield.h"
 #include "views/mainwindow/defaultlayout.h"
 #include "views/mainwindow/mainwindow.h"
 #include "views/mainwindow/welcomepage.h"
@@ -155,6 +156,12 @@ void wireHelp(Workbench &bench)
     });
     if (const Result<ShortcutSet> saved = shortcutsFromJson(bench.session().shortcuts()))
         actions.setShortcuts(*saved);
+    ArticleListPane *articles = window.articles();
+    for (const QString &id : {u"edit.buildSearch"_s, u"edit.recentSearches"_s, u"help.search"_s})
+        articles->addSearchCommand(actions.action(id));
+    QObject::connect(articles->searchField(), &QueryField::helpRequested, &bench,
+                     [&bench] { bench.prompts().showSearchHelp(); });
+    on(u"help.search"_s, [&bench] { bench.prompts().showSearchHelp(); });
     on(u"help.about"_s, [&bench] { bench.prompts().showAbout(); });
 }
 

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 #include "app/cli/rowoutput.h"
+#include "models/figures/codebook.h"
+#include "models/figures/measures.h"
 #include "models/interchange/objects.h"
 #include "models/search/query.h"
+#include "models/search/querygrammar.h"
 #include "models/storage/reader.h"
 
 using namespace Qt::StringLiterals;
@@ -104,6 +107,10 @@ ExitCode runArticles(Invocation &invocation)
     const Result<std::unique_ptr<Reader>> reader = Reader::open(invocation.projectPath());
     if (!reader)
         return invocation.console.fail(reader.error());
+    const auto amendments = (*reader)->codebook(); // units and measures as the project has them
+    if (!amendments)
+        return invocation.console.fail(amendments.error());
+    setCodebookForLabels(Codebook::with(*amendments));
     const Result<std::vector<ArticleId>> ids
         = (*reader)->articleIds(question->query, question->sort, question->limit, question->offset);
     if (!ids)
@@ -127,10 +134,9 @@ Command articlesCommand()
     return {.name = u"articles"_s,
             .arguments = u"PROJECT [QUERY]"_s,
             .summary = CommandLine::tr("lists the project's articles, or those that a search finds"),
-            .details
-            = CommandLine::tr("QUERY is what the window's search field takes: words, \"phrases\", prefix*, AND, OR, "
-                              "NOT, -, ( )\nand title: author: outlet: lang: tag: status: file: date: type: has: "
-                              "is:. Put it behind -- when it begins with a minus."),
+            .details = CommandLine::tr("QUERY is what the window's search field takes. Put it behind -- when it begins "
+                                       "with a minus.")
+                + u"\n\n"_s + queryGrammarText(),
             .options
             = {{u"limit"_s, u"N"_s, CommandLine::tr("at most so many")},
                {u"offset"_s, u"N"_s, CommandLine::tr("leave out so many at the beginning")},

@@ -3,10 +3,12 @@
 #pragma once
 
 #include "models/base/result.h"
+#include "models/base/textspan.h"
 
 #include <QString>
 #include <QStringList>
 
+#include <optional>
 #include <vector>
 
 namespace Quipu {
@@ -38,10 +40,21 @@ constexpr int maximumQueryTerms = 256;
 const QStringList &queryFields();
 
 // Operators are AND, OR and NOT in capitals; words side by side mean AND, which binds tighter than OR; -word is NOT
-// word. Signs that are neither letters nor digits are passed over where they stand alone. asYouType: the last word,
-// when nothing follows it, is taken as a prefix, and what is only begun (an open quotation mark or bracket, an operator
-// or a field that still waits for its words) is no error. Errors name the place (column, from 1) and a remedy. Linear.
+// word. Signs that are neither letters nor digits are passed over where they stand alone. Inside "..." a quotation mark
+// is written twice. A field takes a value, "=value" (exactly) or value* (begins so); what compares numbers is a figure
+// (figureasked.h) whatever the field is called. asYouType: the last word, when nothing follows it, is taken as a
+// prefix, and what is only begun (an open quotation mark or bracket, an operator or a field that still waits for its
+// words) is no error. Errors name the place (column, from 1) and a remedy. Linear.
 Result<Query> parseQuery(QStringView text, bool asYouType = false);
+
+// The same, with the place of what cannot be understood: for those who show it.
+struct QueryReading
+{
+    std::optional<Query> query; // absent: then error and place say why
+    Error error;
+    TextSpan place; // in the text that was typed; may lie at its end
+};
+QueryReading readQuery(QStringView text, bool asYouType = false);
 
 // The query in its own language; parseQuery(toText(query)) is query again.
 QString toText(const Query &query);

@@ -18,10 +18,11 @@ public:
         , m_asYouType(asYouType)
     { }
 
-    Result<Query> run();
+    Query run();
+    const std::optional<QueryTrouble> &trouble() const { return m_trouble; } // then what run() returned means nothing
 
 private:
-    using Part = Result<std::optional<Query>>; // absent: nothing is asked (yet)
+    using Part = std::optional<Query>; // absent: nothing is asked (yet)
     using Token = QueryToken::Kind;
 
     Part alternatives(int depth);
@@ -29,6 +30,9 @@ private:
     Part single(int depth);
     Part negated(int depth);
     Part bracketed(int depth);
+
+    Part missingWords(const QueryToken &operatorToken);
+    Part fail(const QString &what, TextSpan place, const QString &remedy);
 
     bool atEnd() const { return m_at == m_tokens.size(); }
     bool is(Token kind) const { return !atEnd() && m_tokens[m_at].kind == kind; }
@@ -38,6 +42,7 @@ private:
     std::vector<QueryToken> m_tokens;
     bool m_asYouType = false;
     size_t m_at = 0;
+    std::optional<QueryTrouble> m_trouble;
 };
 
 } // namespace Quipu

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/search/querytokens.h"
 
-#include "models/base/partialdate.h"
-#include "models/search/query.h"
+#include "models/search/querytokenizer.h"
 
 #include <QCoreApplication>
 
@@ -18,7 +17,7 @@ namespace {
 constexpr QStringView openingQuotes = u"\"“„«";
 constexpr QStringView closingQuotes = u"\"”»";
 
-QString translated(const char *text)
+QString tokenText(const char *text)
 {
     return QCoreApplication::translate("Query", text);
 }
@@ -34,94 +33,90 @@ bool endsWord(QChar c)
     return isSeparator(c) || c == u'(' || c == u')' || openingQuotes.contains(c);
 }
 
-// Whether there is anything in it that a text could be searched for.
+// A name that a field can have: letters first, then digits, _ and - too.
+bool isFieldName(QStringView name)
+{
+    return !name.isEmpty() && name.front().isLetter() && std::all_of(name.begin(), name.end(), [](QChar c) {
+        return c.isLetterOrNumber() || c.isMark() || c == u'_' || c == u'-';
+    });
+}
+
+} // namespace
+
 bool saysSomething(QStringView text)
 {
-    return std::any_of(text.begin(), text.end(), [](QChar c) { return c.isLetterOrNumber() || c.isSurrogate(); });
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        const bool isPair = text[at].isHighSurrogate() && at + 1 < text.size() && text[at + 1].isLowSurrogate();
+        if (isPair ? QChar::isLetterOrNumber(QChar::surrogateToUcs4(text[at], text[at + 1]))
+                   : text[at].isLetterOrNumber())
+            return true;
+    }
+    return false;
 }
 
-// "2013", "<2014-06", ">=2013" or "2012..2015", either end open.
-bool isDateCondition(QStringView value)
+QueryTokens QueryTokenizer::run()
 {
-    if (const qsizetype dots = value.indexOf(u".."); dots >= 0) {
-        const QStringView from = value.first(dots);
-        const QStringView to = value.sliced(dots + 2);
-        return (!from.isEmpty() || !to.isEmpty()) && (from.isEmpty() || PartialDate::fromIso(from))
-            && (to.isEmpty() || PartialDate::fromIso(to));
-    }
-    for (const QStringView sign : {QStringView(u"<="), QStringView(u">="), QStringView(u"<"), QStringView(u">")}) {
-        if (value.startsWith(sign))
-            return PartialDate::fromIso(value.sliced(sign.size())).has_value();
-    }
-    return PartialDate::fromIso(value).has_value();
-}
-
-class QueryTokenizer final
-{
-public:
-    QueryTokenizer(QStringView text, bool asYouType)
-        : m_text(text)
-        , m_asYouType(asYouType)
-    { }
-
-    Result<std::vector<QueryToken>> run();
-
-private:
-    using Kind = QueryToken::Kind;
-
-    Outcome readPhrase();
-    Outcome readWord();
-    Outcome readField(const QString &field, qsizetype start);
-    Outcome addWord(QStringView word, qsizetype start);
-    Result<QString> quoted(); // at an opening quotation mark; ends behind the closing one
-    QStringView unquoted();
-    bool atEnd() const { return m_at >= m_text.size(); }
-    void add(Kind kind, qsizetype column, const QString &text = {}, const QString &field = {})
-    {
-        m_tokens.push_back({kind, text, field, column});
-    }
-
-    QStringView m_text;
-    bool m_asYouType = false;
-    qsizetype m_at = 0;
-    std::vector<QueryToken> m_tokens;
-};
-
-Result<std::vector<QueryToken>> QueryTokenizer::run()
-{
-    while (!atEnd()) {
+    while (!atEnd() && !m_found.trouble) {
         const QChar c = m_text[m_at];
-        Outcome outcome = Done {};
         if (isSeparator(c)) {
             ++m_at;
         } else if (c == u'(' || c == u')') {
-            add(c == u'(' ? Kind::Open : Kind::Close, m_at);
             ++m_at;
+            add(c == u'(' ? Kind::Open : Kind::Close, m_at - 1);
         } else if (c == u'-' && m_at + 1 < m_text.size() && !isSeparator(m_text[m_at + 1])) {
-            add(Kind::Not, m_at);
             ++m_at;
+            add(Kind::Not, m_at - 1);
         } else if (openingQuotes.contains(c)) {
-            outcome = readPhrase();
+            readPhrase();
         } else {
-            outcome = readWord();
+            readWord();
         }
-        if (!outcome)
-            return outcome.error();
     }
-    return std::move(m_tokens);
+    return std::move(m_found);
 }
 
-Result<QString> QueryTokenizer::quoted()
+void QueryTokenizer::fail(const QString &what, TextSpan place, const QString &remedy)
+{
+    if (!m_found.trouble)
+        m_found.trouble = queryTrouble(what, place, remedy);
+}
+
+void QueryTokenizer::add(Kind kind, qsizetype start)
+{
+    m_found.tokens.push_back({kind, {}, {start, m_at}});
+}
+
+void QueryTokenizer::addTerm(Query term, qsizetype start)
+{
+    m_found.tokens.push_back({Kind::Term, std::move(term), {start, m_at}});
+}
+
+bool QueryTokenizer::isQuoted() const
+{
+    return !atEnd() && openingQuotes.contains(m_text[m_at]);
+}
+
+// What was opened with " closes with " and may hold it doubled; typographic marks close with any of theirs.
+std::optional<QString> QueryTokenizer::quoted()
 {
     const qsizetype start = m_at++;
-    const auto end
-        = std::find_if(m_text.begin() + m_at, m_text.end(), [](QChar c) { return closingQuotes.contains(c); });
-    const QStringView inside = m_text.sliced(m_at, end - (m_text.begin() + m_at));
-    if (end == m_text.end() && !m_asYouType)
-        return queryError(translated(QT_TRANSLATE_NOOP("Query", "The quotation mark is never closed")), start,
-                          translated(QT_TRANSLATE_NOOP("Query", "Put \" after the last word")));
-    m_at = std::min<qsizetype>(m_at + inside.size() + 1, m_text.size());
-    return inside.toString().simplified();
+    const bool isPlain = m_text[start] == u'"';
+    QString inside;
+    for (; !atEnd(); ++m_at) {
+        const QChar c = m_text[m_at];
+        if (isPlain && c == u'"' && m_at + 1 < m_text.size() && m_text[m_at + 1] == u'"' && m_at > start + 1)
+            ++m_at;
+        else if (isPlain ? c == u'"' : closingQuotes.contains(c))
+            break;
+        inside += c.category() == QChar::Other_Control ? QChar(u' ') : c;
+    }
+    if (atEnd() && !m_asYouType) {
+        fail(tokenText(QT_TRANSLATE_NOOP("Query", "The quotation mark is never closed")), {start, start + 1},
+             tokenText(QT_TRANSLATE_NOOP("Query", "Put \" after the last word")));
+        return {};
+    }
+    m_at = std::min<qsizetype>(m_at + 1, m_text.size());
+    return inside.simplified();
 }
 
 QStringView QueryTokenizer::unquoted()
@@ -132,96 +127,68 @@ QStringView QueryTokenizer::unquoted()
     return m_text.sliced(start, m_at - start);
 }
 
-Outcome QueryTokenizer::readPhrase()
+void QueryTokenizer::readPhrase()
 {
     const qsizetype start = m_at;
-    const Result<QString> phrase = quoted();
+    const std::optional<QString> phrase = quoted();
     if (!phrase)
-        return phrase.error();
+        return;
+    // "metric tons":>5
+    if (!atEnd() && m_text[m_at] == u':' && beginsComparison(m_text.sliced(m_at + 1)) && saysSomething(*phrase)) {
+        ++m_at;
+        return readFigure(*phrase, start);
+    }
     if (saysSomething(*phrase))
-        add(Kind::Phrase, start, *phrase);
-    return Done {};
+        addTerm({Query::Kind::Phrase, *phrase, {}}, start);
 }
 
-Outcome QueryTokenizer::readWord()
+void QueryTokenizer::readWord()
 {
     const qsizetype start = m_at;
     const QStringView word = unquoted();
-    if (word == u"AND" || word == u"OR" || word == u"NOT") {
-        add(word == u"AND" ? Kind::And : word == u"OR" ? Kind::Or : Kind::Not, start);
-        return Done {};
-    }
+    if (word == u"AND" || word == u"OR" || word == u"NOT")
+        return add(word == u"AND" ? Kind::And : word == u"OR" ? Kind::Or : Kind::Not, start);
+    if (word == u"NEAR" && !atEnd() && m_text[m_at] == u'(')
+        return readNear(start);
     const qsizetype colon = word.indexOf(u':');
-    const QStringView field = colon > 0 ? word.first(colon) : QStringView();
     // 12:30 is a word; so is anything else before whose colon no name can stand.
-    if (!field.isEmpty() && std::all_of(field.begin(), field.end(), [](QChar c) { return c.isLetter(); })) {
+    if (colon > 0 && isFieldName(word.first(colon))) {
         m_at = start + colon + 1;
-        return readField(field.toString().toLower(), start);
+        return readField(word.first(colon).toString(), start);
     }
-    return addWord(word, start);
+    if (const std::optional<Query> term = wordTerm(word, start, m_asYouType && atEnd()))
+        addTerm(*term, start);
 }
 
-Outcome QueryTokenizer::readField(const QString &field, qsizetype start)
+std::optional<Query> QueryTokenizer::wordTerm(QStringView word, qsizetype start, bool isBegun)
 {
-    if (!queryFields().contains(field)) {
-        return queryError(
-            translated(QT_TRANSLATE_NOOP("Query", "There is no field “%1”")).arg(field), start,
-            translated(
-                QT_TRANSLATE_NOOP("Query",
-                                  "The fields are %1; put the words in quotation marks to search for them as they are"))
-                .arg(queryFields().join(u", "_s)));
+    const bool isStem = word.startsWith(u'~');
+    while (word.startsWith(u'~')) {
+        word = word.sliced(1);
+        ++start;
     }
-    QString value;
-    if (!atEnd() && openingQuotes.contains(m_text[m_at])) {
-        const Result<QString> phrase = quoted();
-        if (!phrase)
-            return phrase.error();
-        value = *phrase;
-    } else {
-        value = unquoted().toString();
-    }
-    const bool isBegun = m_asYouType && atEnd();
-    if (!saysSomething(value)) {
-        if (isBegun)
-            return Done {};
-        return queryError(translated(QT_TRANSLATE_NOOP("Query", "The field “%1” has no value")).arg(field), start,
-                          translated(QT_TRANSLATE_NOOP("Query", "Write the value right after the colon: %1"))
-                              .arg(field + u":value"_s));
-    }
-    if (field == u"date" && !isDateCondition(value)) {
-        if (isBegun)
-            return Done {};
-        return queryError(
-            translated(QT_TRANSLATE_NOOP("Query", "“%1” is not a date")).arg(value), start,
-            translated(QT_TRANSLATE_NOOP("Query", "Write date:2013, date:2013-08, date:<2014-06 or date:2012..2015")));
-    }
-    add(Kind::Field, start, value, field);
-    return Done {};
-}
-
-Outcome QueryTokenizer::addWord(QStringView word, qsizetype start)
-{
     const qsizetype star = word.indexOf(u'*');
     if (star >= 0 && (star < word.size() - 1 || !saysSomething(word.first(star)))) {
-        return queryError(
-            translated(QT_TRANSLATE_NOOP("Query", "A star stands only at the end of a word")), start + star,
-            translated(QT_TRANSLATE_NOOP("Query", "Write the beginning of the word and then the star: coca*")));
+        fail(tokenText(QT_TRANSLATE_NOOP("Query", "A star stands only at the end of a word")),
+             {start + star, start + star + 1},
+             tokenText(QT_TRANSLATE_NOOP("Query", "Write the beginning of the word and then the star: coca*")));
+        return {};
     }
     if (star >= 0)
-        add(Kind::Prefix, start, word.first(star).toString());
-    else if (saysSomething(word))
-        add(m_asYouType && atEnd() ? Kind::Prefix : Kind::Word, start, word.toString());
-    return Done {};
+        return Query {Query::Kind::Prefix, word.first(star).toString(), {}};
+    if (!saysSomething(word))
+        return {};
+    const Query::Kind kind = isStem ? Query::Kind::Stem : isBegun ? Query::Kind::Prefix : Query::Kind::Word;
+    return Query {kind, word.toString(), {}};
 }
 
-} // namespace
-
-Error queryError(const QString &what, qsizetype column, const QString &remedy)
+QueryTrouble queryTrouble(const QString &what, TextSpan place, const QString &remedy)
 {
-    return {Error::Kind::Invalid, what, translated(QT_TRANSLATE_NOOP("Query", "column %1")).arg(column + 1), remedy};
+    const QString where = tokenText(QT_TRANSLATE_NOOP("Query", "column %1")).arg(place.start + 1);
+    return {{Error::Kind::Invalid, what, where, remedy}, place};
 }
 
-Result<std::vector<QueryToken>> queryTokens(QStringView text, bool asYouType)
+QueryTokens queryTokens(QStringView text, bool asYouType)
 {
     return QueryTokenizer(text, asYouType).run();
 }

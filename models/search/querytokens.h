@@ -3,6 +3,8 @@
 #pragma once
 
 #include "models/base/result.h"
+#include "models/base/textspan.h"
+#include "models/search/query.h"
 
 #include <QString>
 #include <QStringView>
@@ -14,18 +16,27 @@ namespace Quipu {
 // A piece of a query, before anything is made of it. Part of the parser, not of the room's face.
 struct QueryToken
 {
-    enum class Kind { Word, Prefix, Phrase, Field, And, Or, Not, Open, Close };
+    enum class Kind { Term, And, Or, Not, Open, Close };
 
-    Kind kind = Kind::Word;
-    QString text; // the word, prefix (without star) or phrase; for Field the value
-    QString field; // for Field, in small letters
-    qsizetype column = 0; // where it begins, from 0
+    Kind kind = Kind::Term;
+    Query term; // a word, prefix, phrase, stem, NEAR or field
+    TextSpan place;
 };
 
-// Splits a query into its pieces. Errors as parseQuery's.
-Result<std::vector<QueryToken>> queryTokens(QStringView text, bool asYouType);
+// An error in a query, and where.
+struct QueryTrouble
+{
+    Error error;
+    TextSpan place;
+};
+QueryTrouble queryTrouble(const QString &what, TextSpan place, const QString &remedy);
 
-// An error at a place in a query.
-Error queryError(const QString &what, qsizetype column, const QString &remedy);
+struct QueryTokens
+{
+    std::vector<QueryToken> tokens;
+    std::optional<QueryTrouble> trouble; // then the tokens are those before it
+};
+// Splits a query into its pieces. Linear.
+QueryTokens queryTokens(QStringView text, bool asYouType);
 
 } // namespace Quipu

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/storage/articlecondition.h"
 
-#include <QHash>
+#include "models/storage/fieldcondition.h"
 
 #include <algorithm>
 
@@ -12,11 +12,12 @@ namespace Quipu {
 
 namespace {
 
-// FTS5 string syntax (https://www.sqlite.org/fts5.html#fts5_strings): everything between quotes is words.
+// FTS5 string syntax (https://www.sqlite.org/fts5.html#fts5_strings): everything between quotes is words. Half a
+// surrogate pair would take the closing quote for its other half, and a null would end the string.
 QString ftsString(const QString &words)
 {
-    QString quoted = words;
-    quoted.replace(u'"', u"\"\""_s);
+    QString quoted = QString::fromUtf8(words.toUtf8());
+    quoted.replace(QChar(0), u' ').replace(u'"', u"\"\""_s);
     return u'"' + quoted + u'"';
 }
 
@@ -35,7 +36,7 @@ bool isText(const Query &query)
     case Query::Kind::Near:
         return true;
     case Query::Kind::Field:
-        return query.field == u"title";
+        return query.field == u"title" && !query.text.startsWith(u'=');
     case Query::Kind::And: {
         // FTS5's NOT needs something to take from.
         bool positive = false;
@@ -68,8 +69,11 @@ QString joinedExpressions(const std::vector<Query> &children, const QString &wor
 
 QString ftsExpression(const Query &query)
 {
-    if (query.kind == Query::Kind::Field)
-        return u"title : "_s + ftsString(query.text);
+    if (query.kind == Query::Kind::Field) {
+        const bool isBeginning = query.text.endsWith(u'*');
+        const QString words = isBeginning ? query.text.chopped(1) : query.text;
+        return u"title : "_s + ftsString(words) + (isBeginning ? u" *"_s : QString());
+    }
     if (query.kind == Query::Kind::Near) { // https://www.sqlite.org/fts5.html#fts5_near_queries
         QStringList parts;
         for (const Query &child : query.children)
@@ -107,7 +111,7 @@ public:
         case Query::Kind::Not:
             return u"NOT "_s + build(query.children.front());
         case Query::Kind::Field:
-            return field(query.field, query.text);
+            return fieldCondition(query.field, query.text, [this](const QVariant &value) { return bound(value); });
         default:
             return u"1"_s;
         }
@@ -129,64 +133,6 @@ private:
         for (const Query &child : children)
             parts.append(build(child));
         return u'(' + parts.join(word) + u')';
-    }
-
-    QString contains(const QString &column, const QString &value)
-    {
-        QString pattern = value;
-        pattern.replace(u'\\', u"\\\\"_s).replace(u'%', u"\\%"_s).replace(u'_', u"\\_"_s);
-        return column + u" LIKE "_s + bound(QString(u'%' + pattern + u'%')) + u" ESCAPE '\\'"_s;
-    }
-
-    QString field(const QString &name, const QString &value)
-    {
-        static const QHash<QString, QString> containing {
-            {u"author"_s, u"a.author"_s},
-            {u"outlet"_s, u"a.outlet"_s},
-            {u"file"_s, u"a.file_name"_s},
-            {u"note"_s, u"(SELECT note FROM article_detail WHERE article = a.id)"_s},
-            {u"tag"_s, u"(SELECT metadata ->> '$.tags' FROM article_detail WHERE article = a.id)"_s}};
-        static const QHash<QString, QString> equalling {{u"lang"_s, u"a.language"_s}, {u"status"_s, u"a.status"_s}};
-        if (const auto column = containing.find(name); column != containing.end())
-            return contains(*column, value);
-        if (const auto column = equalling.find(name); column != equalling.end())
-            return *column + u" = "_s + bound(value.toLower());
-        if (name == u"date")
-            return date(value);
-        if (name == u"type")
-            return u"EXISTS (SELECT 1 FROM mention m WHERE m.article = a.id AND m.status <> 'rejected' AND m.type = "_s
-                + bound(value.toUpper()) + u')';
-        if (name == u"has" && value == u"figures")
-            return u"EXISTS (SELECT 1 FROM figure f WHERE f.article = a.id AND f.status <> 'rejected')"_s;
-        if (name == u"has" && value == u"mentions")
-            return u"EXISTS (SELECT 1 FROM mention m WHERE m.article = a.id AND m.status <> 'rejected')"_s;
-        if (name == u"is" && value == u"unconfirmed")
-            return u"EXISTS (SELECT 1 FROM figure f WHERE f.article = a.id AND f.status = 'suggested')"_s;
-        if (name == u"is" && value == u"copy")
-            return u"a.id IN (SELECT article FROM trailing_copy)"_s;
-        if (name == u"has" && value == u"copies")
-            return u"EXISTS (SELECT 1 FROM copy_member m WHERE m.article = a.id AND m.kind <> 'apart')"_s;
-        return u"0"_s; // the parser lets no other field through
-    }
-
-    // 2012, 2012-05, 2012..2015, <2014-06, >=2013. ISO dates compare as text; a day past the end is '~'.
-    QString date(const QString &value)
-    {
-        if (const qsizetype dots = value.indexOf(u".."_s); dots >= 0) {
-            const QString from = value.left(dots);
-            const QString to = value.mid(dots + 2);
-            return u"(a.published <> '' AND a.published >= "_s + bound(from) + u" AND a.published <= "_s
-                + bound(QString((to.isEmpty() ? u"9999"_s : to) + u'~')) + u')';
-        }
-        if (value.startsWith(u">="_s))
-            return u"(a.published >= "_s + bound(value.mid(2)) + u')';
-        if (value.startsWith(u"<="_s))
-            return u"(a.published <> '' AND a.published <= "_s + bound(QString(value.mid(2) + u'~')) + u')';
-        if (value.startsWith(u'>'))
-            return u"(a.published > "_s + bound(QString(value.mid(1) + u'~')) + u')';
-        if (value.startsWith(u'<'))
-            return u"(a.published <> '' AND a.published < "_s + bound(value.mid(1)) + u')';
-        return u"(a.published >= "_s + bound(value) + u" AND a.published <= "_s + bound(QString(value + u'~')) + u')';
     }
 };
 

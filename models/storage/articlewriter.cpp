@@ -72,7 +72,7 @@ ArticleWriter::ArticleWriter(Connection &connection)
 Result<qint64> ArticleWriter::freePosition(const Article &article)
 {
     const auto published = article.published();
-    const qint64 day = published ? std::max<qint64>(0, QDate(1, 1, 1).daysTo(published->first()) + 1) : 0;
+    const qint64 day = published ? positionOf(published->first()) >> positionDayBits : 0;
     const qint64 first = std::max<qint64>(1, day << positionDayBits);
     Statement last(m_connection, u"last_position"_s);
     last.bind(u":first"_s, first).bind(u":last"_s, ((day + 1) << positionDayBits) - 1);

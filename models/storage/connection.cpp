@@ -4,6 +4,7 @@
 
 #include "models/storage/projectfile.h"
 #include "models/storage/sqlerror.h"
+#include "models/storage/sqlfunctions.h"
 #include "models/storage/sqltext.h"
 #include "models/storage/wordtally.h"
 
@@ -85,8 +86,10 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString &path, Mode m
     connection->m_handle = sqliteHandle(database);
     if (mode != Mode::Read)
         connection->m_wordTally = WordTally::attach(connection->m_handle);
-    if (connection->m_handle != nullptr)
+    if (connection->m_handle != nullptr) {
         harden(connection->m_handle);
+        addSqlFunctions(connection->m_handle);
+    }
     return connection;
 }
 

@@ -95,7 +95,10 @@ Result<qint64> Dictionary::textsWith(const QString &word)
 
 Result<Dictionary::InWords> Dictionary::inWords(const Query &query, Extent extent)
 {
-    Query whole = query;
+    Result<Query> formed = withForms(query);
+    if (!formed)
+        return formed.error();
+    Query whole = *std::move(formed);
     LongList list;
     list.extent = extent;
     if (const Outcome expanded = m_cutter ? expand(whole, list) : Done {}; !expanded)

@@ -34,6 +34,10 @@ public:
 
     Result<qint64> textsWith(const QString &word); // of the index
 
+    // The query with each ~word and title:word* as the words of the index that are meant; without a dictionary as it
+    // is.
+    Result<Query> withForms(const Query &query);
+
     // Queries that together find what the query finds, in words instead of prefixes. The first has the words in most
     // texts, which find nearly all of the newest articles; there is one query where that is enough.
     struct InWords
@@ -49,6 +53,10 @@ private:
     struct LongList;
     Outcome expand(Query &query, LongList &list);
     Outcome expandPrefix(Query &query, LongList &list);
+    Outcome expandForms(Query &query);
+    Outcome expandStem(Query &query);
+    Outcome expandTitle(Query &query);
+    Result<QStringList> languages();
 
     Connection &m_connection;
     std::unique_ptr<WordCutter> m_cutter;

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QDate>
 #include <QtGlobal>
 
+#include <algorithm>
 #include <limits>
 
 namespace Quipu {
@@ -12,6 +14,11 @@ namespace Quipu {
 // articles share day 0, before all others.
 constexpr int positionDayBits = 24;
 constexpr qint64 firstDatedPosition = qint64(1) << positionDayBits;
+// Where the articles of a day begin.
+inline qint64 positionOf(QDate day)
+{
+    return std::max<qint64>(0, QDate(1, 1, 1).daysTo(day) + 1) << positionDayBits;
+}
 constexpr qint64 lastPosition = std::numeric_limits<qint64>::max();
 
 } // namespace Quipu

@@ -116,13 +116,16 @@ Result<ArticlePart> Reader::articlePart(const Query &query, ArticleSort sort, co
 Result<std::vector<ArticleRow>> Reader::articleRows(const std::vector<ArticleId> &ids, const Query &query,
                                                     Scores scores)
 {
+    const Result<Query> formed = d->dictionary.withForms(query);
+    if (!formed)
+        return formed.error();
     const WordCutter *const cutter = d->dictionary.cutter();
     const std::optional<Snippets> snippets
-        = cutter != nullptr ? std::optional<Snippets>(std::in_place, *cutter, query) : std::nullopt;
-    const bool hasWords = !snippetMatch(query).isEmpty();
+        = cutter != nullptr ? std::optional<Snippets>(std::in_place, *cutter, *formed) : std::nullopt;
+    const bool hasWords = !snippetMatch(*formed).isEmpty();
     QString ranked; // what scores are for
     if (hasWords && scores == Scores::Given) {
-        const auto inWords = d->dictionary.inWords(query, Dictionary::Extent::Few);
+        const auto inWords = d->dictionary.inWords(*formed, Dictionary::Extent::Few);
         if (!inWords)
             return inWords.error();
         ranked = snippetMatch(inWords->parts.front());
@@ -144,7 +147,7 @@ Result<std::vector<ArticleRow>> Reader::articleRows(const std::vector<ArticleId>
         if (hasWords) {
             const Result<QVariant> text = snippets
                 ? documentValue(d->connection(), u"document_body"_s, position)
-                : documentValue(d->connection(), u"snippet"_s, position, snippetMatch(query));
+                : documentValue(d->connection(), u"snippet"_s, position, snippetMatch(*formed));
             if (!text)
                 return text.error();
             row.snippet = snippets ? snippets->of(text->toString().toUtf8()) : text->toString();

@@ -45,6 +45,8 @@ public:
     std::vector<ChartExport> suggestedExports;
     std::deque<ShortcutSet> shortcuts; // ... to editShortcuts
     std::vector<ShortcutSet> shortcutsShown;
+    std::function<void(SearchDesk &)> search; // what is done at the desk
+    int searchHelps = 0;
     std::vector<Report> reports;
     std::vector<TextComparison> comparisons;
     std::vector<Consent> consents;
@@ -164,6 +166,12 @@ public:
         if (const std::optional<Relation> made = relation ? relation(draft) : std::nullopt)
             answer(*made, draft.entities.front().entity.name, draft.entities.back().entity.name);
     }
+    void buildSearch(SearchDesk &desk) override
+    {
+        if (search)
+            search(desk);
+    }
+    void showSearchHelp() override { ++searchHelps; }
     void editShortcuts(std::vector<ActionRow>, const ShortcutSet &set, ShortcutsAnswer answer) override
     {
         shortcutsShown.push_back(set);

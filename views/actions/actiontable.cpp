@@ -85,6 +85,8 @@ constexpr PlainAction editActions[] = {
     { "edit.findNext", "edit", QT_TRANSLATE_NOOP("Actions", "Find &Next"), "F3", "go-down", Article },
     { "edit.findPrevious", "edit", QT_TRANSLATE_NOOP("Actions", "Find &Previous"), "Shift+F3", "go-up", Article },
     { "edit.findCorpus", "edit", QT_TRANSLATE_NOOP("Actions", "Find in C&orpus"), "Ctrl+Shift+F", "system-search", Project },
+    { "edit.buildSearch", "edit", QT_TRANSLATE_NOOP("Actions", "Build a Search…"), "Ctrl+Alt+Shift+F", "", Project },
+    { "edit.recentSearches", "edit", QT_TRANSLATE_NOOP("Actions", "Recent Searches"), "", "", Project },
     { "edit.concordance", "edit", QT_TRANSLATE_NOOP("Actions", "Concordance of the Se&lection"), "Ctrl+Shift+K", "", Project },
     { "edit.quickOpen", "edit", QT_TRANSLATE_NOOP("Actions", "&Go to Article or Entity…"), "Ctrl+P", "", Project, true },
     { "edit.history", "edit", QT_TRANSLATE_NOOP("Actions", "&History"), "Ctrl+Alt+Z", "", Project },
@@ -265,6 +267,7 @@ constexpr PlainAction otherActions[] = {
     { "tools.verify", "tools", QT_TRANSLATE_NOOP("Actions", "&Verify Project"), "", "dialog-ok", Project },
     { "tools.importReport", "tools", QT_TRANSLATE_NOOP("Actions", "Last &Import Report"), "", "", Project },
     { "help.shortcuts", "help", QT_TRANSLATE_NOOP("Actions", "&Keyboard Shortcuts"), "F1", "help-contents" },
+    { "help.search", "help", QT_TRANSLATE_NOOP("Actions", "&Search Language"), "Shift+F1", "" },
     { "help.about", "help", QT_TRANSLATE_NOOP("Actions", "&About Quipu"), "", "help-about", {}, true },
 };
 // clang-format on

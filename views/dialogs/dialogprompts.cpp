@@ -25,6 +25,8 @@
 #include "views/dialogs/relationdialog.h"
 #include "views/dialogs/reportdialog.h"
 #include "views/dialogs/revisionsdialog.h"
+#include "views/dialogs/searchdialog.h"
+#include "views/dialogs/searchhelp.h"
 #include "views/dialogs/shortcutsdialog.h"
 #include "views/dialogs/watchedfoldersdialog.h"
 
@@ -247,6 +249,16 @@ void DialogPrompts::askForMerge(const MergePreview &preview, std::function<void(
     auto *dialog = new MergeDialog(preview, m_window);
     QObject::connect(dialog, &QDialog::accepted, dialog, std::move(answer));
     dialog->open();
+}
+
+void DialogPrompts::buildSearch(SearchDesk &desk)
+{
+    (new SearchDialog(desk, m_window))->open();
+}
+
+void DialogPrompts::showSearchHelp()
+{
+    openSearchHelp(m_window);
 }
 
 void DialogPrompts::askForRelation(const RelationDraft &draft, RelationAnswer answer)

@@ -35,6 +35,8 @@ public:
     void askForMerge(const MergePreview &preview, std::function<void()> answer) override;
     void askForRelation(const RelationDraft &draft, RelationAnswer answer) override;
     void editShortcuts(std::vector<ActionRow> rows, const ShortcutSet &set, ShortcutsAnswer answer) override;
+    void buildSearch(SearchDesk &desk) override;
+    void showSearchHelp() override;
     void askForConsent(const Consent &consent, std::function<void()> answer) override;
     void openOutside(const QString &path) override;
     void showRevisions(RevisionsDesk &desk) override;

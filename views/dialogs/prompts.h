@@ -19,6 +19,7 @@ class OccurrenceDesk;
 class ReextractionDesk;
 class WatchedFoldersDesk;
 class RevisionsDesk;
+class SearchDesk;
 struct Article;
 struct ArticleFieldEdits;
 struct FieldChoices;
@@ -137,6 +138,8 @@ public:
     virtual void askForRelation(const RelationDraft &draft, RelationAnswer answer) = 0;
     using ShortcutsAnswer = std::function<void(const ShortcutSet &)>;
     virtual void editShortcuts(std::vector<ActionRow> rows, const ShortcutSet &set, ShortcutsAnswer answer) = 0;
+    virtual void buildSearch(SearchDesk &desk) = 0; // the desk outlives the dialog or closes it
+    virtual void showSearchHelp() = 0;
     virtual void askForConsent(const Consent &consent, std::function<void()> answer) = 0;
     virtual void openOutside(const QString &path) = 0; // a file with the program that the system has for it
     virtual void showRevisions(RevisionsDesk &desk) = 0; // the desk goes with the dialog

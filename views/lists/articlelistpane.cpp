@@ -5,8 +5,8 @@
 #include "models/corpus/articlelistmodel.h"
 #include "views/delegates/articledelegate.h"
 #include "views/lists/articlelistview.h"
+#include "views/lists/queryfield.h"
 #include "views/widgets/emptystate.h"
-#include "views/widgets/searchfield.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -32,9 +32,10 @@ constexpr int mostKeptSelected = 1000; // looked for again in a new result; of e
 
 ArticleListPane::ArticleListPane(QWidget *parent)
     : QWidget(parent)
-    , m_search(new SearchField(tr("Search articles"), this))
+    , m_search(new QueryField(tr("Search articles"), this))
     , m_count(new QLabel(this))
     , m_countRow(new QHBoxLayout)
+    , m_searchRow(new QHBoxLayout)
     , m_queryError(new QLabel(this))
     , m_list(new ArticleListView(this))
     , m_delegate(new ArticleDelegate(this))
@@ -46,13 +47,16 @@ ArticleListPane::ArticleListPane(QWidget *parent)
     m_count->setTextFormat(Qt::PlainText);
     m_queryError->setTextFormat(Qt::PlainText);
     m_queryError->setWordWrap(true);
+    m_queryError->setObjectName(QStringLiteral("queryError"));
     m_queryError->hide();
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_list);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(4, 4, 0, 0);
     layout->setSpacing(4);
-    layout->addWidget(m_search);
+    m_searchRow->setSpacing(2);
+    m_searchRow->addWidget(m_search, 1);
+    layout->addLayout(m_searchRow);
     layout->addWidget(m_queryError);
     m_countRow->addWidget(m_count, 1);
     layout->addLayout(m_countRow);
@@ -81,6 +85,7 @@ void ArticleListPane::queryChanged()
     m_delegate->setShowsSnippets(!query().trimmed().isEmpty());
     m_list->updateRowHeight();
     m_keepsPlace = false;
+    showQueryError();
     Q_EMIT queryEdited(query());
 }
 
@@ -205,10 +210,17 @@ void ArticleListPane::setSortName(const QString &name)
     updateState();
 }
 
-void ArticleListPane::showQueryError(const QString &message)
+// The field shows where, this says what and how to go on; the list stays as it was.
+void ArticleListPane::showQueryError()
 {
+    const QueryReading &reading = m_search->reading();
+    const bool isRead = reading.query.has_value();
+    const QString message = isRead
+        ? QString()
+        : tr("%1. %2.", "what is wrong with a search, what to do").arg(reading.error.what, reading.error.remedy);
     m_queryError->setText(message);
-    m_queryError->setVisible(!message.isEmpty());
+    m_queryError->setVisible(!isRead);
+    m_search->setAccessibleDescription(message);
 }
 
 void ArticleListPane::selectArticle(ArticleId article)
@@ -242,6 +254,23 @@ void ArticleListPane::addFilter(QAction *filter)
     button->setToolButtonStyle(Qt::ToolButtonTextOnly);
     button->setAutoRaise(true);
     m_countRow->addWidget(button);
+}
+
+void ArticleListPane::addSearchCommand(QAction *command)
+{
+    if (m_searchMenu == nullptr) {
+        auto *button = new QToolButton(this);
+        button->setObjectName(QStringLiteral("searchMenu"));
+        button->setAccessibleName(tr("More about searching"));
+        button->setToolTip(button->accessibleName());
+        button->setArrowType(Qt::DownArrow);
+        button->setAutoRaise(true);
+        button->setPopupMode(QToolButton::InstantPopup);
+        m_searchMenu = new QMenu(button);
+        button->setMenu(m_searchMenu);
+        m_searchRow->addWidget(button);
+    }
+    m_searchMenu->addAction(command);
 }
 
 void ArticleListPane::addCommand(QAction *command)

@@ -20,7 +20,7 @@ class ArticleDelegate;
 class ArticleListModel;
 class ArticleListView;
 class EmptyState;
-class SearchField;
+class QueryField;
 
 // The corpus as a list: a field to search it, how many of how many are shown, and the articles. Says what it wants by
 // signals; the wiring answers with a new result in the model.
@@ -33,6 +33,7 @@ public:
     explicit ArticleListPane(QWidget *parent = nullptr);
 
     QString query() const;
+    QueryField *searchField() const { return m_search; }
     std::vector<ArticleId> selectedArticles() const;
     ArticleId currentArticle() const;
 
@@ -41,10 +42,10 @@ public Q_SLOTS:
     void setQuery(const QString &query); // as if it had been typed
     void showCount(int shown, int all, bool isWhole = true); // not whole: more are being found
     void setSortName(const QString &name); // "newest first", translated
-    void showQueryError(const QString &message); // "" takes it away
     void selectArticle(Quipu::ArticleId article); // without articleActivated
     void focusSearch();
     void focusList();
+    void addSearchCommand(QAction *command); // of the menu beside the search field
     void addFilter(QAction *filter); // a check box beside the count
     void addCommand(QAction *command); // of the context menu
 
@@ -59,6 +60,7 @@ Q_SIGNALS:
 
 private:
     void queryChanged();
+    void showQueryError();
     void showMenu(const QPoint &position);
     void updateState();
     void rememberPlace();
@@ -67,9 +69,10 @@ private:
     void select(const std::vector<int> &rows);
     void currentChanged();
 
-    SearchField *m_search;
+    QueryField *m_search;
     QLabel *m_count;
-    QHBoxLayout *m_countRow;
+    QHBoxLayout *m_countRow, *m_searchRow;
+    QMenu *m_searchMenu = nullptr; // in the button's keeping
     QList<QAction *> m_commands;
     QLabel *m_queryError;
     ArticleListView *m_list;

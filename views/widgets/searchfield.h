@@ -7,7 +7,7 @@
 namespace Quipu {
 
 // A line edit to search or filter with: a clear button, Esc clears, Down and Return lead into what was found.
-class SearchField final : public QLineEdit
+class SearchField : public QLineEdit
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(SearchField)
