@@ -4,6 +4,7 @@
 #include "models/storage/connection.h"
 #include "models/storage/migrator.h"
 #include "models/storage/projectarchive.h"
+#include "models/storage/projectfile.h"
 #include "models/storage/sqlerror.h"
 #include "models/storage/sqltext.h"
 #include "models/storage/statement.h"
@@ -239,10 +240,11 @@ Result<qint64> readArchive(QIODevice &archive, const QString &name, const QStrin
     const QString beside
         = info.absolutePath() + u"/."_s + info.fileName() + u'.' + QUuid::createUuid().toString(QUuid::Id128);
     const Result<qint64> rows = readInto(archive, name, beside, done);
-    if (rows && QFile::rename(beside, info.absoluteFilePath()))
-        return rows;
-    QFile::remove(beside);
-    return rows ? Result<qint64>(exists) : rows;
+    if (!rows)
+        takeAway(beside);
+    else if (!moveIntoPlace(beside, info.absoluteFilePath()))
+        return exists;
+    return rows;
 }
 
 } // namespace Quipu

@@ -3,6 +3,7 @@
 #include "models/storage/projectcopy.h"
 
 #include "models/storage/connection.h"
+#include "models/storage/projectfile.h"
 #include "models/storage/sqlerror.h"
 
 #include <QCoreApplication>
@@ -12,7 +13,6 @@
 #include <QUuid>
 
 #include <cstdio>
-#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
@@ -34,12 +34,6 @@ Outcome copyInto(const QString &source, const QString &temporary)
     if (!copy.exec())
         return toError(copy.lastError(), temporary);
     return Done {};
-}
-
-bool syncToDisk(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadWrite) && ::fsync(file.handle()) == 0;
 }
 
 } // namespace

@@ -14,6 +14,8 @@
 #include <QVariant>
 #include <QtEndian>
 
+#include <unistd.h>
+
 using namespace Qt::StringLiterals;
 
 namespace Quipu {
@@ -79,6 +81,28 @@ Result<ProjectHeader> inspectProject(const QString &path)
     return ProjectHeader {schema};
 }
 
+bool syncToDisk(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadWrite) && ::fsync(file.handle()) == 0;
+}
+
+void takeAway(const QString &made)
+{
+    for (const QString &ending : {u""_s, u"-wal"_s, u"-shm"_s})
+        QFile::remove(made + ending);
+}
+
+bool moveIntoPlace(const QString &made, const QString &path)
+{
+    // The journal stays when a read or a write fails while SQLite brings it into the file.
+    const bool isWhole = !QFile::exists(made + u"-wal"_s);
+    if (isWhole && syncToDisk(made) && QFile::rename(made, path))
+        return true;
+    takeAway(made);
+    return false;
+}
+
 Outcome createProject(const QString &path)
 {
     const QFileInfo info(path);
@@ -87,13 +111,15 @@ Outcome createProject(const QString &path)
     const QString beside
         = info.absolutePath() + u"/."_s + info.fileName() + u'.' + QUuid::createUuid().toString(QUuid::Id128);
     const Outcome filled = fillNewProject(beside);
-    if (!filled || !QFile::rename(beside, path)) {
-        QFile::remove(beside);
-        return cannotWrite(path,
-                           filled ? fileText(QT_TRANSLATE_NOOP("Quipu::Storage", "a file of that name exists"))
-                                  : filled.error().text());
+    if (!filled) {
+        takeAway(beside);
+        return cannotWrite(path, filled.error().text());
     }
-    return Done {};
+    if (moveIntoPlace(beside, path))
+        return Done {};
+    return cannotWrite(path,
+                       QFile::exists(path) ? fileText(QT_TRANSLATE_NOOP("Quipu::Storage", "a file of that name exists"))
+                                           : fileText(QT_TRANSLATE_NOOP("Quipu::Storage", "the disk fails")));
 }
 
 Result<std::unique_ptr<QLockFile>> lockProject(const QString &path)

@@ -24,6 +24,16 @@ struct ProjectHeader
 // (no project), Newer.
 Result<ProjectHeader> inspectProject(const QString &path);
 
+// Removes a project that was not finished, with its journal.
+void takeAway(const QString &made);
+
+// What was written to a file is on the disk.
+bool syncToDisk(const QString &path);
+
+// Gives a project that was made beside its place, and closed, its name; false when a file of that name exists, or when
+// closing could not bring all of it into the one file: then it is taken away.
+bool moveIntoPlace(const QString &made, const QString &path);
+
 // An empty project with the newest schema; made beside its place and moved there whole.
 Outcome createProject(const QString &path);
 

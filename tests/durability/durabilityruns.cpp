@@ -18,8 +18,11 @@ namespace Quipu {
 
 namespace {
 
-constexpr int runsOfOneProject = 20; // then a new one begins: histories of all lengths are killed
+constexpr int runsOfOneProject = 20; // then a new one begins: making one and long histories are ill-treated alike
 constexpr int manySteps = 100'000; // more than any process gets to
+constexpr DiskFault::Kind diskFaults[] {DiskFault::Kind::FullOnce, DiskFault::Kind::Full, DiskFault::Kind::ShortWrite,
+                                        DiskFault::Kind::NoSync, DiskFault::Kind::NoRead};
+constexpr int operationsOfMaking = 400; // more than it takes to make a project
 constexpr qint64 promisedDelay = 100; // milliseconds
 
 // Undone to the start nothing is there; redone to the end all is as it was.
@@ -136,7 +139,8 @@ DurabilityReport cutPowerAtRandom(int runs, quint32 seed)
 {
     return manyRuns(u"power cut"_s, runs, seed,
                     [](const QString &path, std::mt19937 &random, DurabilityReport &report) {
-                        const DiskFault fault {DiskFault::Kind::PowerCut, 1 + int(random() % 400), quint32(random())};
+                        const DiskFault fault {DiskFault::Kind::PowerCut, 1 + int(random() % 400), quint32(random()),
+                                               random() % 2 == 0};
                         WorkingProcess process(path, quint32(random()), 200, fault);
                         const int code = process.wait();
                         if (code != powerCutCode && code != 0)
@@ -147,16 +151,33 @@ DurabilityReport cutPowerAtRandom(int runs, quint32 seed)
 
 DurabilityReport failDiskAtRandom(int runs, quint32 seed)
 {
-    return manyRuns(
-        u"disk faults"_s, runs, seed, [](const QString &path, std::mt19937 &random, DurabilityReport &report) {
-            using Kind = DiskFault::Kind;
-            constexpr Kind kinds[] {Kind::FullOnce, Kind::Full, Kind::ShortWrite, Kind::NoSync, Kind::NoRead};
-            const DiskFault fault {kinds[random() % std::size(kinds)], 1 + int(random() % 120), 1};
-            WorkingProcess process(path, quint32(random()), 60, fault);
+    return manyRuns(u"disk faults"_s, runs, seed,
+                    [](const QString &path, std::mt19937 &random, DurabilityReport &report) {
+                        const DiskFault fault {diskFaults[random() % std::size(diskFaults)], 1 + int(random() % 120), 1,
+                                               random() % 2 == 0};
+                        WorkingProcess process(path, quint32(random()), 60, fault);
+                        if (const int code = process.wait(); code != 0)
+                            report.problems << u"run %1: ended with %2"_s.arg(report.runs).arg(code);
+                        examine(path, process, report);
+                    });
+}
+
+DurabilityReport failDiskWhileMaking(int step)
+{
+    DurabilityReport report;
+    report.name = u"disk faults while a project is made"_s;
+    const QTemporaryDir folder;
+    for (const DiskFault::Kind kind : diskFaults) {
+        for (int at = 1; at < operationsOfMaking; at += step) {
+            const QString path = folder.filePath(u"%1.quipu"_s.arg(report.runs));
+            WorkingProcess process(path, quint32(at), 3, {kind, at, 1, true});
             if (const int code = process.wait(); code != 0)
                 report.problems << u"run %1: ended with %2"_s.arg(report.runs).arg(code);
             examine(path, process, report);
-        });
+            ++report.runs;
+        }
+    }
+    return report;
 }
 
 } // namespace Quipu

@@ -25,6 +25,7 @@ struct DurabilityReport
 DurabilityReport killAtRandom(int runs, quint32 seed); // kill -9
 DurabilityReport cutPowerAtRandom(int runs, quint32 seed); // unsynced writes lost, kept or torn
 DurabilityReport failDiskAtRandom(int runs, quint32 seed); // full, short, unsynced, unreadable
+DurabilityReport failDiskWhileMaking(int step); // each kind of fault, at every step-th operation
 DurabilityReport flipBytes(int runs, quint32 seed); // of a small project, a few in each run
 DurabilityReport truncate(int step); // a small project at every step-th length
 // Random edits, undone to the start and redone to the end; nothing is killed. The file's and the memory's growth are in

@@ -23,6 +23,7 @@ struct DiskFault
     Kind kind = Kind::None;
     int at = 0; // the operation it happens at: the at-th write (or sync, or read) from now, from 1
     quint32 seed = 1; // of the power cut's chances
+    bool isThereAtOpening = false; // or only once the project is open
 };
 
 // The process's SQLite on a disk that fails as it is told: a layer over the system's own

@@ -36,6 +36,7 @@ int main(int argc, char *argv[])
     bool isWhole = print(killAtRandom(runs, seed));
     isWhole = print(cutPowerAtRandom(runs, seed)) && isWhole;
     isWhole = print(failDiskAtRandom(runs, seed)) && isWhole;
+    isWhole = print(failDiskWhileMaking(1)) && isWhole;
     isWhole = print(flipBytes(runs * 20, seed)) && isWhole;
     isWhole = print(truncate(1024)) && isWhole;
     QJsonObject facts;

@@ -15,6 +15,7 @@ private Q_SLOTS:
     void killed_holdsWhatItSaidWasSaved() { expectWhole(killAtRandom(12, 1)); }
     void powerCut_holdsWhatItSaidWasSaved() { expectWhole(cutPowerAtRandom(12, 2)); }
     void faultyDisk_isToldOf_andLosesNothing() { expectWhole(failDiskAtRandom(15, 3)); }
+    void diskFaultWhileMaking_leavesNoHalfProject() { expectWhole(failDiskWhileMaking(43)); }
     void flippedBytes_areRefusedOrRead() { expectWhole(flipBytes(40, 4)); }
     void truncatedFile_isRefusedOrRead() { expectWhole(truncate(60'000)); }
     void manyEdits_areUndoneToNothing_andRedone()

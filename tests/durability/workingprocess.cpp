@@ -31,17 +31,16 @@ void sayError(int pipe, const Error &error)
 [[noreturn]] void work(const QString &path, quint32 seed, int steps, const DiskFault &fault, int pipe)
 {
     std::mt19937 random(seed);
-    const bool isFaultyFromTheStart = random() % 2 == 0 && fault.kind != DiskFault::Kind::None;
     if (fault.kind != DiskFault::Kind::None)
         installFaultyDisk();
-    if (isFaultyFromTheStart)
+    if (fault.isThereAtOpening)
         setDiskFault(fault);
     auto store = SqlStore::open(path, true);
     if (!store) {
         sayError(pipe, store.error());
         _exit(0);
     }
-    if (!isFaultyFromTheStart && fault.kind != DiskFault::Kind::None)
+    if (!fault.isThereAtOpening && fault.kind != DiskFault::Kind::None)
         setDiskFault(fault);
     {
         Project project(**store, (*store)->opened(), QStringLiteral("tester"));
