@@ -26,6 +26,7 @@ using ChangeId = Id<struct ChangeTag>;
 using ChartId = Id<struct ChartTag>;
 using RelationId = Id<struct RelationTag>;
 using NoteId = Id<struct NoteTag>;
+using FolderId = Id<struct FolderTag>;
 using NameListId = Id<struct NameListTag>;
 
 } // namespace Quipu

@@ -327,6 +327,8 @@ void Project::announce(const Change &change, bool isRestored)
         Q_EMIT chartsChanged(change.charts);
     if (!change.notes.empty())
         Q_EMIT notesChanged(change.notes);
+    if (!change.folders.empty() || !change.folderArticles.empty())
+        Q_EMIT foldersChanged();
     if (!change.revisedMarks.empty())
         Q_EMIT revisedMarksChanged(change.revisedMarks);
     if (isRestored && !m_walk && !change.figures.empty())

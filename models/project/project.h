@@ -133,6 +133,17 @@ public:
     Outcome editChart(const Chart &before, const Chart &after);
     Outcome removeCharts(const std::vector<Chart> &charts);
 
+    // Folders of articles. A name that another folder has is the caller's to avoid. held: which of the articles the
+    // folder has already (Reader::articlesInFolder).
+    Result<Folder> addFolder(Folder folder, const std::vector<ArticleId> &articles = {});
+    Outcome editFolder(const Folder &before, const Folder &after);
+    Outcome removeFolders(const std::vector<Folder> &folders);
+    Outcome addToFolder(const Folder &folder, const std::vector<ArticleId> &articles,
+                        const std::vector<ArticleId> &held);
+    Outcome takeFromFolder(const Folder &folder, const std::vector<ArticleId> &held);
+    // Adds a tag to articles that lack it, or takes it from those that have it; one step.
+    Outcome tagArticles(const std::vector<Article> &articles, const QString &tag, bool isWanted);
+
     // Gives it its number, its maker and its times.
     Result<Note> addNote(Note note);
     // Keeps who made it and when. goesOn: when the last step was to add or edit this very note, it becomes part of that
@@ -171,6 +182,7 @@ Q_SIGNALS:
     void nameListsChanged();
     void chartsChanged(const std::vector<Quipu::Edit<Quipu::Chart>> &edits);
     void notesChanged(const std::vector<Quipu::Edit<Quipu::Note>> &edits);
+    void foldersChanged();
     void revisedMarksChanged(const std::vector<Quipu::Edit<Quipu::RevisedMark>> &edits);
     void figuresRestored(const std::vector<Quipu::FigureId> &figures); // undo and redo: those that are there
     void placeRestored(const Quipu::Place &place); // undo and redo: where it happened

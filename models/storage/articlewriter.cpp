@@ -5,6 +5,7 @@
 #include "models/corpus/articlejson.h"
 #include "models/storage/columns.h"
 #include "models/storage/connection.h"
+#include "models/storage/folderwriter.h"
 #include "models/storage/positions.h"
 #include "models/storage/revisions.h"
 
@@ -96,7 +97,7 @@ Outcome ArticleWriter::insert(const std::shared_ptr<const Addition> &addition)
             return done;
     }
     m_waiting.push_back({*position, addition});
-    return Done {};
+    return article.metadata.tags.isEmpty() ? Done {} : writeTags(m_connection, article.id, article.metadata.tags);
 }
 
 Outcome ArticleWriter::writeTexts()
@@ -199,7 +200,10 @@ Outcome ArticleWriter::edit(const Edit<Article> &edit)
     if (Outcome done = bindArticleColumns(row, article).run(); !done)
         return done;
     Statement detail(m_connection, u"update_article_detail"_s);
-    return bindDetailColumns(detail, article).run();
+    if (Outcome done = bindDetailColumns(detail, article).run(); !done)
+        return done;
+    const bool isTagged = edit.before->metadata.tags != article.metadata.tags;
+    return isTagged ? writeTags(m_connection, article.id, article.metadata.tags) : Done {};
 }
 
 Outcome ArticleWriter::moveDocument(qint64 from, qint64 to)

@@ -113,6 +113,8 @@ Change Change::inverted() const
     change.copySearches = invertedEdits(copySearches);
     change.nameLists = invertedEdits(nameLists);
     change.revisedMarks = invertedEdits(revisedMarks);
+    change.folders = invertedEdits(folders);
+    change.folderArticles = invertedEdits(folderArticles);
     return change;
 }
 
@@ -121,14 +123,18 @@ bool Change::isEmpty() const
     return arrived.empty() && left.empty() && articles.empty() && entities.empty() && mentions.empty()
         && figures.empty() && settlements.empty() && codebook.empty() && charts.empty() && distinctions.empty()
         && relations.empty() && refusals.empty() && notes.empty() && copies.empty() && copySearches.empty()
-        && nameLists.empty() && revisedMarks.empty();
+        && nameLists.empty() && revisedMarks.empty() && folders.empty() && folderArticles.empty();
 }
 
 size_t Change::weight() const
 {
+    size_t inFolders = 0;
+    for (const Edit<FolderArticles> &edit : folderArticles)
+        inFolders += (edit.before ? edit.before->articles.size() : 0) + (edit.after ? edit.after->articles.size() : 0);
     return 1 + arrived.size() + left.size() + articles.size() + entities.size() + mentions.size() + figures.size()
         + settlements.size() + codebook.size() + charts.size() + distinctions.size() + relations.size()
-        + refusals.size() + notes.size() + copies.size() + copySearches.size() + nameLists.size() + revisedMarks.size();
+        + refusals.size() + notes.size() + copies.size() + copySearches.size() + nameLists.size() + revisedMarks.size()
+        + folders.size() + inFolders;
 }
 
 QJsonObject effectToJson(const Change &change)
@@ -158,6 +164,8 @@ QJsonObject effectToJson(const Change &change)
     });
     writeEdits(json, u"name_lists"_s, change.nameLists, nameListToJson);
     writeEdits(json, u"revised_marks"_s, change.revisedMarks, revisedMarkToJson);
+    writeEdits(json, u"folders"_s, change.folders, folderToJson);
+    writeEdits(json, u"folder_articles"_s, change.folderArticles, folderArticlesToJson);
     return json;
 }
 
@@ -185,6 +193,8 @@ void effectFromJson(const QJsonObject &json, Change &change)
               [](const QJsonObject &search) { return CopySearch {search[u"id"].toInteger()}; });
     readEdits(json, u"name_lists"_s, change.nameLists, nameListFromJson);
     readEdits(json, u"revised_marks"_s, change.revisedMarks, revisedMarkFromJson);
+    readEdits(json, u"folders"_s, change.folders, folderFromJson);
+    readEdits(json, u"folder_articles"_s, change.folderArticles, folderArticlesFromJson);
 }
 
 } // namespace Quipu

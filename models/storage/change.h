@@ -10,6 +10,7 @@
 #include "models/charting/chart.h"
 #include "models/corpus/article.h"
 #include "models/corpus/articlecopies.h"
+#include "models/corpus/folder.h"
 #include "models/corpus/original.h"
 #include "models/corpus/revision.h"
 #include "models/corpus/textprint.h"
@@ -125,6 +126,9 @@ struct Change
     // A list's names travel with it the first time only, as an arrival's contents.
     std::vector<std::shared_ptr<const NameListContent>> listedNames;
     std::vector<Edit<RevisedMark>> revisedMarks;
+    std::vector<Edit<Folder>> folders;
+    // Before: what goes out of a folder; after: what comes into it. Articles of a folder that is removed stay with it.
+    std::vector<Edit<FolderArticles>> folderArticles;
     std::vector<std::shared_ptr<const RevisedText>> revisedTexts; // the first time only, as well
 
     // What undoes it. Additions, listed names and revised texts are left out: they are in the file by then.

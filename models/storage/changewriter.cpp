@@ -48,6 +48,7 @@ ChangeWriter::ChangeWriter(Connection &connection)
     , m_articles(connection)
     , m_entities(connection)
     , m_figures(connection)
+    , m_folders(connection)
     , m_lists(connection)
     , m_notes(connection)
 { }
@@ -134,6 +135,11 @@ Outcome ChangeWriter::applyEffect(const Change &change)
     if (Outcome done = forEach(change.nameLists, [this](const auto &edit) { return m_lists.edit(edit); }); !done)
         return done;
     if (Outcome done = forEach(change.notes, [this](const auto &edit) { return m_notes.edit(edit); }); !done)
+        return done;
+    const auto writeFolders = [this](const auto &edit) { return m_folders.edit(edit); };
+    if (Outcome done = forEach(change.folders, writeFolders); !done)
+        return done;
+    if (Outcome done = forEach(change.folderArticles, writeFolders); !done)
         return done;
     const auto writeMark = [this](const auto &edit) { return writeRevisedMark(m_connection, edit); };
     if (Outcome done = forEach(change.revisedMarks, writeMark); !done)
@@ -285,6 +291,7 @@ Outcome ChangeWriter::raiseCounters(const Change &change)
     qint64 relation = 0;
     qint64 note = 0;
     qint64 list = 0;
+    qint64 folder = 0;
     for (const auto &addition : change.additions) {
         article = std::max(article, addition->article.id.value);
         for (const Mention &item : addition->mentions)
@@ -304,9 +311,11 @@ Outcome ChangeWriter::raiseCounters(const Change &change)
         note = std::max(note, (edit.after ? *edit.after : *edit.before).id.value);
     for (const Edit<NameList> &edit : change.nameLists)
         list = std::max(list, (edit.after ? *edit.after : *edit.before).id.value);
+    for (const Edit<Folder> &edit : change.folders)
+        folder = std::max(folder, (edit.after ? *edit.after : *edit.before).id.value);
     const std::pair<QString, qint64> counters[] {
         {u"article"_s, article},   {u"mention"_s, mention}, {u"figure"_s, figure},  {u"chart"_s, chart},
-        {u"relation"_s, relation}, {u"note"_s, note},       {u"name_list"_s, list}, {u"change"_s, change.id.value}};
+        {u"relation"_s, relation}, {u"note"_s, note},       {u"name_list"_s, list}, {u"folder"_s, folder}, {u"change"_s, change.id.value}};
     for (const auto &[name, value] : counters) {
         if (value == 0)
             continue;

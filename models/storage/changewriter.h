@@ -6,6 +6,7 @@
 #include "models/storage/change.h"
 #include "models/storage/entitywriter.h"
 #include "models/storage/figurewriter.h"
+#include "models/storage/folderwriter.h"
 #include "models/storage/listwriter.h"
 #include "models/storage/notewriter.h"
 #include "models/storage/statement.h"
@@ -42,6 +43,7 @@ private:
     ArticleWriter m_articles;
     EntityWriter m_entities;
     FigureWriter m_figures;
+    FolderWriter m_folders;
     ListWriter m_lists;
     NoteWriter m_notes;
 };

@@ -10,12 +10,16 @@
 #include "models/base/result.h"
 #include "models/charting/chart.h"
 #include "models/corpus/article.h"
+#include "models/corpus/folder.h"
 #include "models/figures/figurefilter.h"
 #include "models/figures/rows.h"
 #include "models/notes/notefilter.h"
+#include "models/search/facets.h"
 #include "models/search/query.h"
 #include "models/storage/change.h"
 #include "models/storage/history.h"
+
+#include <QSet>
 
 #include <functional>
 #include <memory>
@@ -105,6 +109,14 @@ struct Confirmation
     bool operator==(const Confirmation &) const = default;
 };
 
+// What facets count of an article that a query finds.
+struct FacetArticle
+{
+    qint64 position = 0; // in the order of publication
+    ArticleId id;
+    QString outlet, published, language, status;
+};
+
 struct ProjectCounts
 {
     int articles = 0, mentions = 0, figures = 0, entities = 0;
@@ -159,6 +171,19 @@ public:
     Result<CopiesFound> copiesAmong(ArticleId first, ArticleId last); // of the articles with these numbers
     // Articles in which no copies were looked for yet, by number, after one.
     Result<std::vector<ArticleId>> articlesWithoutPrint(ArticleId after, int limit);
+
+    // What FacetCounter is made of. Articles that the query finds before a position, newest first; how many of some
+    // articles have each value of a facet that is not in their own rows, entities and folders by number; which numbers
+    // have a name with these letters; and the names of numbers.
+    Result<std::vector<FacetArticle>> facetArticles(const Query &query, qint64 before, int limit);
+    Result<std::vector<std::pair<QString, int>>> facetCounts(Facet facet, const std::vector<ArticleId> &among);
+    Result<QSet<QString>> facetNumbersNamed(Facet facet, const QString &filter);
+    Outcome nameFacetValues(Facet facet, std::vector<FacetValue> &values);
+
+    Result<std::vector<FolderRow>> folders(); // by name
+    Result<Folder> folderNamed(const QString &numberOrName);
+    Result<std::vector<ArticleId>> articlesInFolder(FolderId folder, const std::vector<ArticleId> &of); // those of them
+    Result<QStringList> tags(int limit); // most used first
 
     Result<std::vector<MentionRow>> mentions(const MentionFilter &filter); // by article and start
     Result<std::vector<EntityRow>> entities(); // roots, by type, then most mentions first

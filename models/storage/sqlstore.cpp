@@ -43,6 +43,8 @@ Result<Counters> readCounters(Connection &connection)
             next.note = value;
         else if (name == u"name_list")
             next.nameList = value;
+        else if (name == u"folder")
+            next.folder = value;
         else if (name == u"change")
             next.change = value;
     }

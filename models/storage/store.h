@@ -19,6 +19,7 @@ struct Counters
     qint64 relation = 1;
     qint64 note = 1;
     qint64 nameList = 1;
+    qint64 folder = 1;
     qint64 change = 1;
 };
 

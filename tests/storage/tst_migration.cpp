@@ -42,7 +42,10 @@ void downgrade(const QString &path)
 {
     const auto connection = Connection::open(path, Connection::Mode::Write);
     QVERIFY(connection);
-    const QStringList statements {u"DROP TRIGGER article_came"_s,
+    const QStringList statements {u"DROP TABLE folder"_s,
+                                  u"DROP TABLE folder_article"_s,
+                                  u"DROP TABLE article_tag"_s,
+                                  u"DROP TRIGGER article_came"_s,
                                   u"DROP TRIGGER article_tallied"_s,
                                   u"DROP TABLE total"_s,
                                   u"DROP TABLE reading"_s,

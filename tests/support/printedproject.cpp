@@ -44,6 +44,13 @@ QString printed(Reader &reader)
         });
         Q_ASSERT(read);
     }
+    for (const FolderRow &row : *reader.folders()) {
+        QStringList kept;
+        for (const ArticleId id : *reader.articlesInFolder(row.folder.id, *reader.articleIds({}, ArticleSort::Oldest)))
+            kept.append(QString::number(id.value));
+        lines.append(u"folder %1 %2 (%3) %4"_s.arg(row.folder.id.value).arg(row.folder.name, row.folder.query, kept.join(u',')));
+    }
+    lines.append(u"tags "_s + reader.tags(1000)->join(u','));
     for (const CodebookAmendment &amendment : *reader.codebook())
         lines.append(QString::fromUtf8(QJsonDocument(amendmentToJson(amendment)).toJson(QJsonDocument::Compact)));
     return lines.join(u'\n');

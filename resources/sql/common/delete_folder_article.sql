@@ -1,0 +1,1 @@
+DELETE FROM folder_article WHERE folder = :folder AND article = :article

@@ -1,0 +1,1 @@
+SELECT root, name FROM entity

@@ -1,0 +1,1 @@
+SELECT name, '' FROM folder WHERE id = :id
