@@ -22,8 +22,11 @@ public:
     EntityList(ReadLane &lane, EntityTreeModel &model, QObject *parent = nullptr);
 
     void askForMentions(EntityId entity);
+    void setFilter(const QString &words); // entities beyond those listed are found by their names
+    void keep(EntityId entity); // listed from now on, wherever it stands
 
 Q_SIGNALS:
+    void cappedFound(int mostOfType); // 0: all entities are listed
     void mentionsOutdated(Quipu::EntityId entity); // what is known of its mentions is no longer so
 
 protected:
@@ -33,6 +36,9 @@ protected:
 private:
     ReadLane &m_lane;
     EntityTreeModel &m_model;
+    QString m_filter;
+    QSet<EntityId> m_kept;
+    bool m_isCapped = false;
     QSet<EntityId> m_asked; // entities whose mentions are shown
 };
 

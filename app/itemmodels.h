@@ -8,11 +8,13 @@
 #include "models/charting/chartlistmodel.h"
 #include "models/corpus/articlelistmodel.h"
 #include "models/corpus/copylistmodel.h"
+#include "models/corpus/folderlistmodel.h"
 #include "models/figures/check/checktreemodel.h"
 #include "models/figures/figuretablemodel.h"
 #include "models/notes/notelistmodel.h"
 #include "models/project/historymodel.h"
 #include "models/search/concordancemodel.h"
+#include "models/search/facetmodel.h"
 
 namespace Quipu {
 
@@ -35,6 +37,8 @@ struct ItemModels
         entityMentions.clear();
         mergeProposals.setRows({});
         copies.setCopies({}, {});
+        facets.clear();
+        folders.setRows({});
     }
 
     ArticleListModel articles;
@@ -48,6 +52,8 @@ struct ItemModels
     ConcordanceModel entityMentions; // of the entity page
     MergeProposalModel mergeProposals;
     CopyListModel copies; // of the open article
+    FacetModel facets;
+    FolderListModel folders;
 };
 
 } // namespace Quipu

@@ -27,6 +27,8 @@ OpenProject::OpenProject(std::unique_ptr<SqlStore> opened, const QString &who, I
     , concordance(store->path(), models.concordance)
     , notes(lane, models.notes)
     , copies(lane, models.copies)
+    , facetCounts(store->path(), models.facets)
+    , folders(store->path(), models.folders)
     , walk(project, *store, lane)
     , article(lane)
     , tagging(project, selected)
@@ -45,8 +47,8 @@ QString OpenProject::name() const
 
 std::vector<Listing *> OpenProject::listings()
 {
-    return {&search,  &entities,  &entityPages, &entityMentions, &proposals, &figures, &facets,
-            &history, &chartList, &checks,      &concordance,    &notes,     &copies};
+    return {&search,    &entities, &entityPages, &entityMentions, &proposals, &figures,     &facets, &history,
+            &chartList, &checks,   &concordance, &notes,          &copies,    &facetCounts, &folders};
 }
 
 } // namespace Quipu

@@ -10,8 +10,10 @@
 #include "app/copylist.h"
 #include "app/entitylist.h"
 #include "app/entitypages.h"
+#include "app/facetlist.h"
 #include "app/figurefacetlist.h"
 #include "app/figurelist.h"
+#include "app/folderlist.h"
 #include "app/historylist.h"
 #include "app/historywalk.h"
 #include "app/importer.h"
@@ -66,6 +68,8 @@ public:
     ConcordanceList concordance;
     NoteList notes;
     CopyList copies;
+    FacetList facetCounts;
+    FolderList folders;
     HistoryWalk walk;
     OpenArticle article;
     Places places;

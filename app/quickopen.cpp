@@ -44,24 +44,11 @@ Result<std::vector<ArticleRow>> findQuickArticles(Reader &reader, const QString 
     return rows;
 }
 
-Result<std::vector<EntityRow>> findQuickEntities(Reader &reader, const QStringList &words)
-{
-    Result<std::vector<EntityRow>> rows = reader.entities();
-    if (!rows)
-        return rows;
-    std::erase_if(*rows, [&words](const EntityRow &row) {
-        return !hasWords((QStringList {row.entity.name} + row.aliases).join(u' '), words);
-    });
-    std::ranges::stable_sort(*rows, std::greater(), &EntityRow::mentions);
-    rows->resize(std::min<size_t>(rows->size(), offered));
-    return rows;
-}
-
 } // namespace
 
 Result<std::vector<EntityRow>> findEntitiesNamed(Reader &reader, const QString &text)
 {
-    return findQuickEntities(reader, plainForm(text).split(u' ', Qt::SkipEmptyParts));
+    return reader.entitiesNamed(text, offered);
 }
 
 Result<QuickTargets> findQuickTargets(Reader &reader, const QString &text)
@@ -70,7 +57,7 @@ Result<QuickTargets> findQuickTargets(Reader &reader, const QString &text)
     Result<std::vector<ArticleRow>> articles = findQuickArticles(reader, text, words);
     if (!articles)
         return articles.error();
-    Result<std::vector<EntityRow>> entities = findQuickEntities(reader, words);
+    Result<std::vector<EntityRow>> entities = reader.entitiesNamed(text, offered);
     if (!entities)
         return entities.error();
     return QuickTargets {std::move(*articles), std::move(*entities)};

@@ -55,6 +55,9 @@ void wireLists(MainWindow &window, OpenProject &project)
 
     EntityDock *entities = window.entities();
     QObject::connect(entities, &EntityDock::mentionsWanted, &project.entities, &EntityList::askForMentions);
+    QObject::connect(entities, &EntityDock::nameSought, &project.entities, &EntityList::setFilter);
+    QObject::connect(entities, &EntityDock::entityWanted, &project.entities, &EntityList::keep);
+    QObject::connect(&project.entities, &EntityList::cappedFound, entities, &EntityDock::showCap);
     QObject::connect(&project.entities, &EntityList::mentionsOutdated, entities, &EntityDock::forgetMentions);
 }
 
@@ -135,6 +138,7 @@ void wireProject(Workbench &bench, OpenProject &project)
     wireOccurrences(bench, project);
     wireFigures(bench, project);
     wireEntities(bench, project);
+    wireFacets(bench, project);
     wireExports(bench, project);
     wireCharts(bench, project);
     wireChartEditor(bench, project);

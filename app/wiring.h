@@ -25,6 +25,7 @@ void wireImport(Workbench &bench, OpenProject &project);
 void wireReading(Workbench &bench, OpenProject &project);
 void wireEditing(Workbench &bench, OpenProject &project);
 void wireFigures(Workbench &bench, OpenProject &project);
+void wireFacets(Workbench &bench, OpenProject &project); // facets, folders and tags
 void wireExports(Workbench &bench, OpenProject &project);
 void wireCharts(Workbench &bench, OpenProject &project);
 void wireChartList(Workbench &bench, OpenProject &project);

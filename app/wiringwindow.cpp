@@ -15,7 +15,9 @@
 #include "views/docks/copydock.h"
 #include "views/docks/entitydock.h"
 #include "views/docks/entitypagedock.h"
+#include "views/docks/facetdock.h"
 #include "views/docks/figuredock.h"
+#include "views/docks/folderdock.h"
 #include "views/docks/historydock.h"
 #include "views/docks/inspectordock.h"
 #include "views/docks/mergeproposaldock.h"
@@ -70,6 +72,8 @@ void wireModels(Workbench &bench)
     window.notes()->setModel(&models.notes);
     window.concordance()->setModel(&models.concordance);
     window.copies()->setModel(&models.copies);
+    window.facets()->setModel(&models.facets);
+    window.folders()->setModel(&models.folders);
     window.entityPage()->setMentions(&models.entityMentions);
     window.mergeProposals()->setModel(&models.mergeProposals);
     window.concordance()->setEntityTypes(shippedEntityTypes());

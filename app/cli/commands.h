@@ -30,6 +30,7 @@ Command figuresCommand();
 Command formatsCommand();
 Command historyCommand();
 Command importCommand();
+Command foldersCommand();
 Command mentionsCommand();
 Command noteCommand();
 Command notesCommand();

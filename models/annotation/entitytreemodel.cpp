@@ -83,6 +83,11 @@ void EntityTreeModel::setEntities(const std::vector<EntityRow> &entities)
     }
 }
 
+void EntityTreeModel::setCounts(const std::vector<std::pair<QString, int>> &all)
+{
+    m_counts = QHash<QString, int>(all.begin(), all.end());
+}
+
 std::unique_ptr<EntityTreeModel::Node> EntityTreeModel::makeTree(const std::vector<EntityRow> &entities) const
 {
     std::map<size_t, std::vector<const EntityRow *>> byType; // order of the codebook; unlisted types after it
@@ -246,7 +251,7 @@ QVariant EntityTreeModel::data(const QModelIndex &index, int role) const
 QVariant EntityTreeModel::typeData(const Node &node, int role) const
 {
     if (role == CountRole)
-        return int(node.children.size());
+        return std::max(m_counts.value(node.type), int(node.children.size()));
     if (role == DepthRole)
         return depthOf(m_types, node.type);
     if (role != Qt::DisplayRole)

@@ -6,6 +6,7 @@
 #include "models/annotation/rows.h"
 
 #include <QAbstractItemModel>
+#include <QHash>
 
 #include <memory>
 #include <vector>
@@ -42,6 +43,8 @@ public:
 
     void setTypes(const std::vector<EntityType> &types); // order, labels and colours; an unlisted type comes last
     void setEntities(const std::vector<EntityRow> &entities); // mentions already known stay with entities that stay
+    // How many there are of types of which not all are told; before setEntities.
+    void setCounts(const std::vector<std::pair<QString, int>> &all);
     void setMentions(EntityId entity, const std::vector<MentionRow> &mentions);
     bool hasMentions(EntityId entity) const; // setMentions has been called for it
 
@@ -66,6 +69,7 @@ private:
     QVariant mentionData(const Node &node, int role) const;
 
     std::vector<EntityType> m_types;
+    QHash<QString, int> m_counts; // of types of which not all are here
     std::unique_ptr<Node> m_root;
 };
 

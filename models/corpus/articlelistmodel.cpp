@@ -176,6 +176,11 @@ QVariant ArticleListModel::rowData(const ArticleRow &row, int role) const
     }
 }
 
+Qt::ItemFlags ArticleListModel::flags(const QModelIndex &index) const
+{
+    return QAbstractListModel::flags(index).setFlag(Qt::ItemIsDragEnabled, index.isValid());
+}
+
 QHash<int, QByteArray> ArticleListModel::roleNames() const
 {
     return {{ArticleIdRole, "articleId"}, {IsLoadedRole, "isLoaded"},   {TitleRole, "title"},

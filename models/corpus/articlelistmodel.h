@@ -51,6 +51,7 @@ public:
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
     QHash<int, QByteArray> roleNames() const override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override; // draggable: onto a folder
     ArticleId articleAt(const QModelIndex &index) const; // 0 for an invalid index
     QModelIndex indexOf(ArticleId article) const; // invalid when it is not in the result
     std::vector<int> rowsOf(const std::vector<ArticleId> &articles) const; // -1 for those that are not; for a few

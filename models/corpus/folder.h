@@ -36,7 +36,8 @@ struct FolderArticles
 struct FolderRow
 {
     Folder folder;
-    int articles = 0; // of a folder that is filled by hand: those that are in the project
+    int articles = 0; // those that are in the project; -1: nobody counted what a search finds
+    bool isCapped = false; // there are more
     bool operator==(const FolderRow &) const = default;
 };
 

@@ -172,17 +172,7 @@ Result<std::vector<MergeProposalRow>> readMergeProposals(Reader &reader, size_t 
 Result<std::vector<EntityRow>> entitiesWithWords(Reader &reader, const QString &words, size_t most,
                                                  const std::vector<EntityId> &except)
 {
-    Result<std::vector<EntityRow>> rows = reader.entities();
-    if (!rows)
-        return rows;
-    std::erase_if(*rows, [&](const EntityRow &row) {
-        return std::ranges::find(except, row.entity.id) != except.end()
-            || !matchesName(QStringList {row.entity.name} + row.aliases, words);
-    });
-    const size_t shown = std::min(most, rows->size());
-    std::ranges::partial_sort(*rows, rows->begin() + std::ptrdiff_t(shown), std::greater(), &EntityRow::mentions);
-    rows->resize(shown);
-    return rows;
+    return reader.entitiesNamed(words, int(most), except);
 }
 
 } // namespace Quipu

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/search/facets.h"
 
+#include <algorithm>
 #include <array>
 #include <numeric>
 
@@ -11,14 +12,43 @@ namespace Quipu {
 
 namespace {
 
-constexpr int monthsAndNone = 13; // of a year: twelve, and the one nobody told
 constexpr std::array facetFields {"outlet"_L1, "date"_L1,   "lang"_L1,   "type"_L1,  "entity"_L1,
                                   "tag"_L1,    "status"_L1, "figure"_L1, "folder"_L1};
-constexpr std::array facetOrder {Facet::Folder, Facet::Outlet, Facet::Year, Facet::Language, Facet::Type,
+constexpr std::array facetOrder {Facet::Folder, Facet::Outlet, Facet::Year,   Facet::Language, Facet::Type,
                                  Facet::Entity, Facet::Tag,    Facet::Status, Facet::Measure};
 static_assert(facetFields.size() == facetCount && facetOrder.size() == facetCount);
 
+bool asksOnlyOf(const Query &query, const QString &field)
+{
+    switch (query.kind) {
+    case Query::Kind::Field:
+        return query.field == field;
+    case Query::Kind::Not:
+        return query.children.front().kind == Query::Kind::Field && asksOnlyOf(query.children.front(), field);
+    case Query::Kind::Or:
+        return std::ranges::all_of(query.children, [&field](const Query &child) {
+            return child.kind == Query::Kind::Field && child.field == field;
+        });
+    default:
+        return false;
+    }
+}
+
 } // namespace
+
+Query withoutFacet(const Query &query, Facet facet)
+{
+    const QString field = fieldOf(facet);
+    if (asksOnlyOf(query, field))
+        return {};
+    if (query.kind != Query::Kind::And)
+        return query;
+    Query rest = query;
+    std::erase_if(rest.children, [&field](const Query &child) { return asksOnlyOf(child, field); });
+    if (rest.children.empty())
+        return {};
+    return rest.children.size() == 1 ? Query(rest.children.front()) : rest;
+}
 
 std::span<const Facet> allFacets()
 {

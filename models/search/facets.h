@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/search/query.h"
+
 #include <QString>
 
 #include <map>
@@ -15,6 +17,10 @@ enum class Facet { Outlet, Year, Language, Type, Entity, Tag, Status, Measure, F
 constexpr int facetCount = 9;
 std::span<const Facet> allFacets(); // in the order in which they are shown
 QString fieldOf(Facet facet); // of the search language: "outlet", "date", "lang", ...
+
+// The query without what it asks of the facet beside everything else, so that the other values are counted as well, to
+// widen it by. Inside brackets and beside other alternatives it stays (as in queryediting.h).
+Query withoutFacet(const Query &query, Facet facet);
 
 struct FacetValue
 {
@@ -45,7 +51,9 @@ struct FacetView
 // Articles by month of publication. Bounded by the calendar.
 struct DateCounts
 {
-    std::map<int, int> months; // year * 13 + month; month 0: only the year is known
+    static constexpr int monthsAndNone = 13; // of a year: twelve, and the one nobody told
+
+    std::map<int, int> months; // year * monthsAndNone + month; month 0: only the year is known
     int undated = 0;
     bool isWhole = false;
 

@@ -29,8 +29,7 @@ const QHash<QString, QLatin1StringView> &plainConditions()
          "(a.id IN (SELECT article FROM note WHERE article <> 0) OR (SELECT note <> '' FROM article_detail "
          "WHERE article = a.id))"_L1},
         {u"has:copies"_s, "EXISTS (SELECT 1 FROM copy_member m WHERE m.article = a.id AND m.kind <> 'apart')"_L1},
-        {u"has:tags"_s,
-         "(SELECT json_array_length(metadata, '$.tags') > 0 FROM article_detail WHERE article = a.id)"_L1},
+        {u"has:tags"_s, "EXISTS (SELECT 1 FROM article_tag t WHERE t.article = a.id)"_L1},
         {u"has:author"_s, "a.author <> ''"_L1},
         {u"has:outlet"_s, "a.outlet <> ''"_L1},
         {u"has:date"_s, "a.published <> ''"_L1},
@@ -161,8 +160,13 @@ QString fieldCondition(const QString &field, const QString &value, const BindVal
     if (field == u"figure")
         return askedFigures(value, bind);
     if (field == u"tag") {
-        return u"EXISTS (SELECT 1 FROM article_detail d, json_each(d.metadata, '$.tags') t WHERE d.article = a.id AND "_s
-            + fieldMatches(u"t.value"_s, value, bind) + u')';
+        return u"EXISTS (SELECT 1 FROM article_tag t WHERE t.article = a.id AND "_s
+            + fieldMatches(u"t.tag"_s, value, bind) + u')';
+    }
+    if (field == u"folder") {
+        const QString exact = value.startsWith(u'=') ? value : u'=' + value;
+        return u"a.id IN (SELECT k.article FROM folder f JOIN folder_article k ON k.folder = f.id WHERE "_s
+            + fieldMatches(u"f.name"_s, exact, bind) + u')';
     }
     return u"0"_s;
 }

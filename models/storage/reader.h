@@ -87,6 +87,12 @@ struct MentionedEntity
     int mentions = 0;
 };
 
+struct TopEntities
+{
+    std::vector<EntityRow> rows; // by type, then most mentions first
+    std::vector<std::pair<QString, int>> all; // how many there are of types that have more
+};
+
 struct EntitySpan
 {
     TextSpan span;
@@ -180,6 +186,11 @@ public:
     Result<QSet<QString>> facetNumbersNamed(Facet facet, const QString &filter);
     Outcome nameFacetValues(Facet facet, std::vector<FacetValue> &values);
 
+    // Words that tell most of what an article is about: it uses them, and few others do. And the articles that have
+    // most of them, best first, without itself; bounded in what it reads, however large the project.
+    Result<QStringList> tellingWords(ArticleId article);
+    Result<std::vector<ArticleId>> similarArticles(ArticleId article, int most);
+
     Result<std::vector<FolderRow>> folders(); // by name
     Result<Folder> folderNamed(const QString &numberOrName);
     Result<std::vector<ArticleId>> articlesInFolder(FolderId folder, const std::vector<ArticleId> &of); // those of them
@@ -187,6 +198,12 @@ public:
 
     Result<std::vector<MentionRow>> mentions(const MentionFilter &filter); // by article and start
     Result<std::vector<EntityRow>> entities(); // roots, by type, then most mentions first
+    // The same, but of each type only so many, and those with merged entities: costs little, however many there are.
+    Result<TopEntities> topEntities(int mostOfType);
+    // Whose names have words that begin like these, most mentions first; all for no words.
+    Result<std::vector<EntityRow>> entitiesNamed(const QString &words, int most,
+                                                 const std::vector<EntityId> &except = {});
+    Result<std::optional<EntityRow>> entityRow(EntityId root); // nothing where it is not mentioned
     Result<Entity> entity(EntityId id); // as it is, merged or not
     Result<Entity> rootEntity(EntityId id); // that it counts for: itself unless it was merged
     Result<std::vector<Entity>> entitiesById(const std::vector<EntityId> &ids); // those that there are

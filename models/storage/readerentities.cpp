@@ -1,12 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Quipu founders
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/annotation/comparablename.h"
+#include "models/annotation/entityfilter.h"
 #include "models/annotation/entityjson.h"
 #include "models/storage/columns.h"
 #include "models/storage/readerprivate.h"
 
 #include <QCoreApplication>
 #include <QHash>
+
+#include <algorithm>
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -29,6 +33,21 @@ RelationRow relationRowAt(const Statement &statement)
     return row;
 }
 
+EntityRow entityRowAt(const Statement &statement, const QHash<EntityId, QStringList> &aliases)
+{
+    EntityRow row {entityAt(statement, 0), int(statement.number(6)), int(statement.number(7))};
+    row.aliases = aliases.value(row.entity.id);
+    row.aliases.removeAll(row.entity.name);
+    return row;
+}
+
+bool isListedBefore(const EntityRow &one, const EntityRow &other)
+{
+    if (one.entity.type != other.entity.type)
+        return one.entity.type < other.entity.type;
+    return one.mentions != other.mentions ? one.mentions > other.mentions : one.entity.name < other.entity.name;
+}
+
 Result<Entity> onlyEntity(Statement &found, EntityId id)
 {
     found.bind(u":id"_s, id);
@@ -42,26 +61,126 @@ Result<Entity> onlyEntity(Statement &found, EntityId id)
 
 } // namespace
 
-Result<std::vector<EntityRow>> Reader::entities()
+Result<Reader::Private::Aliases> Reader::Private::aliases()
 {
-    QHash<EntityId, QStringList> aliases;
-    Statement merged(d->connection(), u"merged_entities"_s);
+    Aliases aliases;
+    Statement merged(connection(), u"merged_entities"_s);
     while (merged.next()) {
         const Entity entity = entityAt(merged, 0);
         aliases[entity.root()].append(entity.name);
     }
     if (merged.failed())
         return merged.error();
+    return aliases;
+}
+
+Result<std::vector<EntityRow>> Reader::entities()
+{
+    const auto aliases = d->aliases();
+    if (!aliases)
+        return aliases.error();
     std::vector<EntityRow> rows;
     Statement found(d->connection(), u"entities"_s);
-    while (found.next()) {
-        rows.push_back({entityAt(found, 0), int(found.number(6)), int(found.number(7))});
-        EntityRow &row = rows.back();
-        row.aliases = aliases.value(row.entity.id);
-        row.aliases.removeAll(row.entity.name);
-    }
+    while (found.next())
+        rows.push_back(entityRowAt(found, *aliases));
     if (found.failed())
         return found.error();
+    return rows;
+}
+
+Result<std::optional<EntityRow>> Reader::Private::entityRow(EntityId root, const Aliases &aliases)
+{
+    Statement found(connection(), u"entity_row"_s);
+    found.bind(u":id"_s, root);
+    if (found.next())
+        return std::optional(entityRowAt(found, aliases));
+    if (found.failed())
+        return found.error();
+    return std::optional<EntityRow>();
+}
+
+Result<std::optional<EntityRow>> Reader::entityRow(EntityId root)
+{
+    const auto aliases = d->aliases();
+    if (!aliases)
+        return aliases.error();
+    return d->entityRow(root, *aliases);
+}
+
+Result<TopEntities> Reader::topEntities(int mostOfType)
+{
+    const auto aliases = d->aliases();
+    if (!aliases)
+        return aliases.error();
+    TopEntities top;
+    QStringList types;
+    for (Statement used(d->connection(), u"entity_types"_s); used.next();)
+        types.append(used.text(0));
+    for (const QString &type : types) {
+        const size_t before = top.rows.size();
+        Statement found(d->connection(), u"top_entities"_s);
+        found.bind(u":type"_s, type).bind(u":most"_s, mostOfType);
+        while (found.next())
+            top.rows.push_back(entityRowAt(found, *aliases));
+        if (found.failed())
+            return found.error();
+        if (int(top.rows.size() - before) < mostOfType)
+            continue;
+        Statement all(d->connection(), u"entities_of_type"_s);
+        all.bind(u":type"_s, type);
+        if (all.next() && all.number(0) > mostOfType)
+            top.all.emplace_back(type, int(all.number(0)));
+        if (all.failed())
+            return all.error();
+    }
+    for (auto family = aliases->begin(); family != aliases->end(); ++family) {
+        const auto row = d->entityRow(family.key(), *aliases);
+        if (!row)
+            return row.error();
+        if (*row)
+            top.rows.push_back(std::move(**row));
+    }
+    std::ranges::stable_sort(top.rows, isListedBefore);
+    return top;
+}
+
+Result<std::vector<EntityRow>> Reader::entitiesNamed(const QString &words, int most,
+                                                     const std::vector<EntityId> &except)
+{
+    const auto aliases = d->aliases();
+    if (!aliases)
+        return aliases.error();
+    struct Candidate
+    {
+        EntityId root;
+        qint64 mentions = 0;
+    };
+    std::vector<Candidate> candidates;
+    Statement roots(d->connection(), u"named_roots"_s);
+    while (roots.next()) {
+        const EntityId root {roots.number(0)};
+        const QStringList names = QStringList {roots.text(1)} + aliases->value(root);
+        if (std::ranges::find(except, root) == except.end() && (words.isEmpty() || matchesName(names, words)))
+            candidates.push_back(
+                {root, aliases->contains(root) ? std::numeric_limits<qint64>::max() : roots.number(2)});
+    }
+    if (roots.failed())
+        return roots.error();
+    // Merged ones are counted before they find their place.
+    std::ranges::stable_sort(candidates, std::ranges::greater(), &Candidate::mentions);
+    std::vector<EntityRow> rows;
+    int alone = 0;
+    for (const Candidate &candidate : candidates) {
+        if (candidate.mentions != std::numeric_limits<qint64>::max() && alone++ >= most)
+            break;
+        const auto row = d->entityRow(candidate.root, *aliases);
+        if (!row)
+            return row.error();
+        if (*row)
+            rows.push_back(std::move(**row));
+    }
+    std::ranges::stable_sort(rows, std::ranges::greater(), &EntityRow::mentions);
+    rows.resize(std::min(rows.size(), size_t(most)));
     return rows;
 }
 

@@ -4,7 +4,6 @@
 #include "models/storage/articlecondition.h"
 #include "models/storage/readerprivate.h"
 
-
 using namespace Qt::StringLiterals;
 
 namespace Quipu {
@@ -73,7 +72,7 @@ Result<std::vector<std::pair<QString, int>>> Reader::facetCounts(Facet facet, co
     for (const ArticleId id : among)
         ids += (ids.isEmpty() ? u'[' : u',') + QString::number(id.value);
     Statement found(d->connection(), countsStatement(facet));
-    found.bind(u":articles"_s, ids + u']');
+    found.bind(u":articles"_s, QString(ids + u']'));
     std::vector<std::pair<QString, int>> counts;
     while (found.next())
         counts.emplace_back(found.text(0), int(found.number(1)));

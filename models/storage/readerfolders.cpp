@@ -15,7 +15,7 @@ Result<std::vector<FolderRow>> Reader::folders()
     Statement found(d->connection(), u"folders"_s);
     std::vector<FolderRow> rows;
     while (found.next())
-        rows.push_back({{{found.number(0)}, found.text(1), found.text(2)}, int(found.number(3))});
+        rows.push_back({{{found.number(0)}, found.text(1), found.text(2)}, int(found.number(3)), false});
     if (found.failed())
         return found.error();
     return rows;

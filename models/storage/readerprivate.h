@@ -9,6 +9,8 @@
 #include "models/storage/relevance.h"
 #include "models/storage/statement.h"
 
+#include <QHash>
+
 namespace Quipu {
 
 // What the parts of Reader share; for reader*.cpp only.
@@ -28,6 +30,9 @@ struct Reader::Private
     const bool hasSequences;
 
     Connection &connection() { return *open; }
+    using Aliases = QHash<EntityId, QStringList>; // by root that others were merged into
+    Result<Aliases> aliases();
+    Result<std::optional<EntityRow>> entityRow(EntityId root, const Aliases &aliases);
     // A statement whose text was put together for one question.
     Statement composed(const QString &sql) { return Statement(*open, sql, Statement::Composed {}); }
 };

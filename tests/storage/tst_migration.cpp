@@ -42,7 +42,13 @@ void downgrade(const QString &path)
 {
     const auto connection = Connection::open(path, Connection::Mode::Write);
     QVERIFY(connection);
-    const QStringList statements {u"DROP TABLE folder"_s,
+    const QStringList statements {u"DROP TRIGGER mention_came"_s,
+                                  u"DROP TRIGGER mention_left"_s,
+                                  u"DROP TRIGGER article_mentions_moved"_s,
+                                  u"DROP INDEX entity_rank"_s,
+                                  u"ALTER TABLE entity DROP COLUMN mentions"_s,
+                                  u"ALTER TABLE entity DROP COLUMN articles"_s,
+                                  u"DROP TABLE folder"_s,
                                   u"DROP TABLE folder_article"_s,
                                   u"DROP TABLE article_tag"_s,
                                   u"DROP TRIGGER article_came"_s,

@@ -20,6 +20,7 @@ constexpr auto window = ActionRow::Scope::Window;
 constexpr auto figureTable = ActionRow::Scope::FigureTable;
 constexpr auto proposalTable = ActionRow::Scope::ProposalTable;
 constexpr auto noteList = ActionRow::Scope::NoteList;
+constexpr auto folderList = ActionRow::Scope::FolderList;
 
 struct PlainMenu
 {
@@ -38,6 +39,7 @@ constexpr PlainMenu plainMenus[] = {
     {"view/marks", QT_TRANSLATE_NOOP("Actions", "&Marks")},
     {"view/scheme", QT_TRANSLATE_NOOP("Actions", "&Colour Scheme")},
     {"article", QT_TRANSLATE_NOOP("Actions", "&Article")},
+    {"article/folders", QT_TRANSLATE_NOOP("Actions", "Fol&ders")},
     {"article/copies", QT_TRANSLATE_NOOP("Actions", "Copies")},
     {"article/status", QT_TRANSLATE_NOOP("Actions", "Reading &Status")},
     {"annotate", QT_TRANSLATE_NOOP("Actions", "A&nnotate")},
@@ -117,6 +119,7 @@ constexpr PlainAction viewActions[] = {
     { "view.scheme.system", "view/scheme", QT_TRANSLATE_NOOP("Actions", "As the &System"), "", "", {}, false, window, "scheme" },
     { "view.scheme.light", "view/scheme", QT_TRANSLATE_NOOP("Actions", "&Light"), "", "", {}, false, window, "scheme" },
     { "view.scheme.dark", "view/scheme", QT_TRANSLATE_NOOP("Actions", "&Dark"), "", "", {}, false, window, "scheme" },
+    { "view.facets", "view", QT_TRANSLATE_NOOP("Actions", "Facets of &What Is Found"), "Ctrl+Alt+Shift+F", "view-filter", Project, true },
     { "view.nextPane", "view", QT_TRANSLATE_NOOP("Actions", "Next P&ane"), "F6", "", {}, true },
     { "view.previousPane", "view", QT_TRANSLATE_NOOP("Actions", "Previous Pan&e"), "Shift+F6" },
     { "view.nextTab", "view", QT_TRANSLATE_NOOP("Actions", "Next Ta&b of the Pane"), "Ctrl+PgDown" },
@@ -140,6 +143,18 @@ constexpr PlainAction articleActions[] = {
     { "article.saveOriginal", "article", QT_TRANSLATE_NOOP("Actions", "Save Original…"), "", "document-save-as", Article, true },
     { "article.openOriginal", "article", QT_TRANSLATE_NOOP("Actions", "Open Original Outside…"), "", "", Article },
     { "article.remove", "article", QT_TRANSLATE_NOOP("Actions", "Remo&ve from the Project"), "", "edit-delete", Article, true },
+};
+
+constexpr PlainAction folderActions[] = {
+    { "folder.show", "article/folders", QT_TRANSLATE_NOOP("Actions", "&Folders and Saved Searches"), "Ctrl+Alt+Shift+D", "folder", Project },
+    { "folder.new", "article/folders", QT_TRANSLATE_NOOP("Actions", "&New Folder…"), "", "folder-new", Project },
+    { "folder.saveSearch", "article/folders", QT_TRANSLATE_NOOP("Actions", "&Save the Search…"), "Ctrl+Shift+R", "document-save", Project },
+    { "folder.put", "article/folders", QT_TRANSLATE_NOOP("Actions", "&Put into a Folder…"), "Ctrl+Shift+J", "", Project, true },
+    { "folder.takeOut", "article/folders", QT_TRANSLATE_NOOP("Actions", "&Take out of the Folder"), "", "", Project },
+    { "folder.rename", "article/folders", QT_TRANSLATE_NOOP("Actions", "&Rename the Marked Folder"), "F2", "", Project, true, folderList },
+    { "folder.remove", "article/folders", QT_TRANSLATE_NOOP("Actions", "Re&move the Marked Folders"), "Del", "", Project, false, folderList },
+    { "article.tag", "article", QT_TRANSLATE_NOOP("Actions", "Add a Ta&g…"), "Ctrl+Alt+Shift+T", "", Project, true },
+    { "article.untag", "article", QT_TRANSLATE_NOOP("Actions", "Take a Tag A&way…"), "", "", Project },
 };
 
 constexpr PlainAction copyActions[] = {
@@ -306,6 +321,7 @@ std::vector<ActionRow> actionTable()
     append(rows, editActions);
     append(rows, viewActions);
     append(rows, articleActions);
+    append(rows, folderActions);
     append(rows, copyActions);
     std::ranges::move(tagActions(shippedEntityTypes()), std::back_inserter(rows));
     append(rows, annotateActions);

@@ -55,7 +55,7 @@ struct ActionRow
 {
     // Where its keys work. Window: anywhere in the window. Reader: keys without Ctrl or Alt, while the article has the
     // focus. The others: while that table or list has it; there they come before what the same key means elsewhere.
-    enum class Scope { Window, Reader, FigureTable, ProposalTable, NoteList, ChartList };
+    enum class Scope { Window, Reader, FigureTable, ProposalTable, NoteList, ChartList, FolderList };
 
     QString id; // "file.open"
     QString menu; // "file", "view/scheme"; a menu of menuTable()

@@ -8,6 +8,7 @@
 #include "views/docks/entitytreeview.h"
 #include "views/widgets/searchfield.h"
 
+#include <QLabel>
 #include <QVBoxLayout>
 
 namespace Quipu {
@@ -15,6 +16,7 @@ namespace Quipu {
 EntityDock::EntityDock(QWidget *parent)
     : QDockWidget(tr("Entities"), parent)
     , m_search(new SearchField(tr("Filter entities"), this))
+    , m_cap(new QLabel(this))
     , m_tree(new EntityTreeView(this))
     , m_filter(new EntityFilter(this))
 {
@@ -30,7 +32,11 @@ EntityDock::EntityDock(QWidget *parent)
     layout->setContentsMargins(4, 4, 0, 0);
     layout->setSpacing(4);
     layout->addWidget(m_search);
+    layout->addWidget(m_cap);
     layout->addWidget(m_tree, 1);
+    m_cap->setTextFormat(Qt::PlainText);
+    m_cap->setWordWrap(true);
+    m_cap->hide();
     setWidget(content);
 
     connect(m_search, &QLineEdit::textChanged, this, &EntityDock::filterEdited);
@@ -56,6 +62,7 @@ void EntityDock::setModel(EntityTreeModel *model)
         if (entity)
             Q_EMIT entitySelected(entity);
     });
+    connect(model, &QAbstractItemModel::modelReset, this, &EntityDock::showWanted);
     connect(model, &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex &parent) {
         const EntityId entity {parent.data(EntityTreeModel::EntityIdRole).toLongLong()};
         if (entity && entity == std::exchange(m_opening, entity == m_opening ? EntityId {} : m_opening))
@@ -75,6 +82,11 @@ std::vector<MentionId> EntityDock::selectedMentions() const
 
 void EntityDock::revealEntity(EntityId entity)
 {
+    if (!m_model->indexOf(entity).isValid()) {
+        m_wanted = entity;
+        Q_EMIT entityWanted(entity);
+        return;
+    }
     const QModelIndex index = m_filter->mapFromSource(m_model->indexOf(entity));
     if (!index.isValid())
         return;
@@ -82,10 +94,29 @@ void EntityDock::revealEntity(EntityId entity)
     m_tree->scrollTo(index);
 }
 
+void EntityDock::showWanted()
+{
+    const EntityId wanted = m_wanted;
+    if (!wanted || !m_model->indexOf(wanted).isValid())
+        return;
+    m_wanted = {};
+    if (std::exchange(m_opensWanted, false))
+        openEntity(wanted);
+    else
+        revealEntity(wanted);
+}
+
+void EntityDock::showCap(int mostOfType)
+{
+    m_cap->setVisible(mostOfType > 0);
+    m_cap->setText(tr("The %Ln most mentioned of each type; type a name to find others", nullptr, mostOfType));
+}
+
 void EntityDock::openEntity(EntityId entity)
 {
     m_search->clear(); // it might hide the entity
     revealEntity(entity);
+    m_opensWanted = m_wanted == entity;
     if (m_tree->currentIndex().data(EntityTreeModel::EntityIdRole).toLongLong() == entity.value)
         activate(m_tree->currentIndex());
 }
@@ -129,6 +160,7 @@ void EntityDock::activate(const QModelIndex &index)
 void EntityDock::filterEdited(const QString &text)
 {
     m_filter->setText(text);
+    Q_EMIT nameSought(text);
     if (!text.isEmpty())
         m_tree->expandToDepth(0);
 }

@@ -10,6 +10,8 @@
 
 class QModelIndex;
 
+class QLabel;
+
 namespace Quipu {
 
 class EntityFilter;
@@ -29,6 +31,7 @@ public:
     void setModel(EntityTreeModel *model);
     void revealEntity(EntityId entity);
     void openEntity(EntityId entity); // in view, and its first mention is activated
+    void showCap(int mostOfType); // only so many of each type are listed; 0: all
     void forgetMentions(EntityId entity); // they changed: asked for again when in view
     std::vector<EntityId> selectedEntities() const; // the current one last
     std::vector<MentionId> selectedMentions() const;
@@ -36,6 +39,8 @@ public:
 Q_SIGNALS:
     void mentionActivated(Quipu::ArticleId article, Quipu::MentionId mention);
     void mentionsWanted(Quipu::EntityId entity);
+    void entityWanted(Quipu::EntityId entity); // it is to be shown, and not listed
+    void nameSought(const QString &words); // in the filter
     void entitySelected(Quipu::EntityId entity);
     void selectionEdited();
     void menuRequested(const QPoint &globalPosition); // on entities or mentions
@@ -48,10 +53,15 @@ private:
     void expanded(const QModelIndex &index);
     void filterEdited(const QString &text);
 
+    void showWanted();
+
     SearchField *m_search;
+    QLabel *m_cap;
     EntityTreeView *m_tree;
     EntityFilter *m_filter;
     EntityTreeModel *m_model = nullptr;
+    EntityId m_wanted; // is shown as soon as it is listed
+    bool m_opensWanted = false;
     EntityId m_opening; // goes to its first mention as soon as they are there
 };
 

@@ -5,6 +5,7 @@
 #include "models/corpus/articlelistmodel.h"
 #include "views/delegates/articledelegate.h"
 #include "views/lists/articlelistview.h"
+#include "views/lists/datehistogram.h"
 #include "views/lists/queryfield.h"
 #include "views/widgets/emptystate.h"
 
@@ -37,6 +38,7 @@ ArticleListPane::ArticleListPane(QWidget *parent)
     , m_countRow(new QHBoxLayout)
     , m_searchRow(new QHBoxLayout)
     , m_queryError(new QLabel(this))
+    , m_histogram(new DateHistogram(this))
     , m_list(new ArticleListView(this))
     , m_delegate(new ArticleDelegate(this))
     , m_empty(new EmptyState(this))
@@ -60,6 +62,7 @@ ArticleListPane::ArticleListPane(QWidget *parent)
     layout->addWidget(m_queryError);
     m_countRow->addWidget(m_count, 1);
     layout->addLayout(m_countRow);
+    layout->addWidget(m_histogram);
     layout->addLayout(m_stack, 1);
 
     connect(m_search, &QLineEdit::textChanged, this, &ArticleListPane::queryChanged);

@@ -19,6 +19,7 @@ namespace Quipu {
 class ArticleDelegate;
 class ArticleListModel;
 class ArticleListView;
+class DateHistogram;
 class EmptyState;
 class QueryField;
 
@@ -36,6 +37,7 @@ public:
     QueryField *searchField() const { return m_search; }
     std::vector<ArticleId> selectedArticles() const;
     ArticleId currentArticle() const;
+    DateHistogram *histogram() const { return m_histogram; }
 
 public Q_SLOTS:
     void setModel(Quipu::ArticleListModel *model);
@@ -75,6 +77,7 @@ private:
     QMenu *m_searchMenu = nullptr; // in the button's keeping
     QList<QAction *> m_commands;
     QLabel *m_queryError;
+    DateHistogram *m_histogram;
     ArticleListView *m_list;
     ArticleDelegate *m_delegate;
     EmptyState *m_empty;

@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/lists/articlelistview.h"
 
+#include "models/corpus/articledrag.h"
 #include "models/corpus/articlelistmodel.h"
 
 #include <QClipboard>
+#include <QDrag>
 #include <QGuiApplication>
 #include <QKeyEvent>
+#include <QMimeData>
 
 #include <algorithm>
 
@@ -20,6 +23,8 @@ ArticleListView::ArticleListView(QWidget *parent)
     setSelectionMode(ExtendedSelection);
     setAlternatingRowColors(false);
     setContextMenuPolicy(Qt::CustomContextMenu);
+    setDragEnabled(true);
+    setDragDropMode(DragOnly);
     setAccessibleName(tr("Articles"));
 }
 
@@ -50,6 +55,23 @@ void ArticleListView::keyPressEvent(QKeyEvent *event)
         Q_EMIT upPressedOnFirst();
     else
         UniformListView::keyPressEvent(event);
+}
+
+void ArticleListView::startDrag(Qt::DropActions)
+{
+    constexpr qsizetype mostDragged = 100'000;
+    ArticleDrag drag;
+    for (const QModelIndex &index : selectedIndexes()) {
+        if (qsizetype(drag.articles.size()) < mostDragged)
+            drag.articles.push_back({index.data(ArticleListModel::ArticleIdRole).toLongLong()});
+    }
+    if (drag.articles.empty())
+        return;
+    auto *contents = new QMimeData;
+    drag.putInto(*contents);
+    auto *carried = new QDrag(this);
+    carried->setMimeData(contents);
+    carried->exec(Qt::CopyAction);
 }
 
 void ArticleListView::keyboardSearch(const QString &)

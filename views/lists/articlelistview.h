@@ -24,6 +24,7 @@ Q_SIGNALS:
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void keyboardSearch(const QString &search) override;
+    void startDrag(Qt::DropActions actions) override; // the selected articles, onto a folder
 };
 
 } // namespace Quipu

@@ -8,7 +8,9 @@
 #include "views/docks/copydock.h"
 #include "views/docks/entitydock.h"
 #include "views/docks/entitypagedock.h"
+#include "views/docks/facetdock.h"
 #include "views/docks/figuredock.h"
+#include "views/docks/folderdock.h"
 #include "views/docks/historydock.h"
 #include "views/docks/inspectordock.h"
 #include "views/docks/mergeproposaldock.h"
@@ -63,6 +65,8 @@ void arrangeAll(MainWindow &window)
     window.addDockWidget(Qt::LeftDockWidgetArea, window.articlesDock());
     window.addDockWidget(Qt::RightDockWidgetArea, window.entities());
     window.splitDockWidget(window.entities(), window.inspector(), Qt::Vertical);
+    window.tabifyDockWidget(window.entities(), window.facets());
+    window.tabifyDockWidget(window.facets(), window.folders());
     window.tabifyDockWidget(window.inspector(), window.notes());
     window.tabifyDockWidget(window.notes(), window.copies());
     window.addDockWidget(Qt::BottomDockWidgetArea, window.figures());
@@ -82,6 +86,7 @@ void arrangeAll(MainWindow &window)
         window.tabifyDockWidget(i == 0 ? static_cast<QDockWidget *>(window.history()) : charts[i - 1], charts[i]);
     for (QDockWidget *dock : window.docks())
         dock->show();
+    window.entities()->raise();
     window.inspector()->raise();
     window.figures()->raise();
     if (!charts.empty())
@@ -113,6 +118,9 @@ void applyLayout(MainWindow &window, DefaultLayout layout)
     const bool isReading = layout == DefaultLayout::Reading;
     const bool isCharting = layout == DefaultLayout::Charting;
     window.entities()->setVisible(!isCharting);
+    window.facets()->setVisible(!isCharting);
+    window.folders()->setVisible(!isCharting);
+    window.entities()->raise();
     window.inspector()->setVisible(!isCharting);
     window.notes()->setVisible(!isCharting);
     window.inspector()->raise();

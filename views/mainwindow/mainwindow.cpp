@@ -10,7 +10,9 @@
 #include "views/docks/copydock.h"
 #include "views/docks/entitydock.h"
 #include "views/docks/entitypagedock.h"
+#include "views/docks/facetdock.h"
 #include "views/docks/figuredock.h"
+#include "views/docks/folderdock.h"
 #include "views/docks/historydock.h"
 #include "views/docks/inspectordock.h"
 #include "views/docks/mergeproposaldock.h"
@@ -90,6 +92,12 @@ MainWindow::MainWindow(QWidget *parent)
     m_bookmarks->setObjectName(u"bookmarks"_s);
     m_linkFinder = new FinderPopup(tr("Link to an article"), tr("Type a part of its title"), this);
     m_linkFinder->setObjectName(u"linkFinder"_s);
+    m_folderFinder = new FinderPopup(tr("Put into a folder"), tr("Type a part of its name, or a new one"), this);
+    m_folderFinder->setObjectName(u"folderFinder"_s);
+    m_tagFinder = new FinderPopup(tr("Add a tag"), tr("Type a part of it, or a new one"), this);
+    m_tagFinder->setObjectName(u"tagFinder"_s);
+    m_untagFinder = new FinderPopup(tr("Take a tag away"), tr("Type a part of it"), this);
+    m_untagFinder->setObjectName(u"untagFinder"_s);
     showProject({});
 }
 
@@ -133,6 +141,8 @@ void MainWindow::makeDocks()
     m_articles = new ArticleListPane(m_articlesDock);
     m_articlesDock->setWidget(m_articles);
     m_entities = new EntityDock(this);
+    m_facets = new FacetDock(this);
+    m_folders = new FolderDock(this);
     m_inspector = new InspectorDock(this);
     m_entityPage = new EntityPageDock(this);
     m_mergeProposals = new MergeProposalDock(this);
@@ -146,6 +156,9 @@ void MainWindow::makeDocks()
     addDockWidget(Qt::LeftDockWidgetArea, m_articlesDock);
     addDockWidget(Qt::RightDockWidgetArea, m_entities);
     splitDockWidget(m_entities, m_inspector, Qt::Vertical);
+    tabifyDockWidget(m_entities, m_facets);
+    tabifyDockWidget(m_facets, m_folders);
+    m_entities->raise();
     tabifyDockWidget(m_inspector, m_notes);
     tabifyDockWidget(m_notes, m_copies);
     m_inspector->raise();
@@ -168,6 +181,7 @@ void MainWindow::makeMenus()
     m_actions->setHome(ActionRow::Scope::ProposalTable, m_mergeProposals->table());
     m_actions->setHome(ActionRow::Scope::NoteList, m_notes->list());
     m_actions->setHome(ActionRow::Scope::ChartList, m_chartList->list());
+    m_actions->setHome(ActionRow::Scope::FolderList, m_folders->list());
     m_actions->fillMenuBar(menuBar(), menuTable());
     const auto action = [this](QLatin1StringView id) { return m_actions->action(QString(id)); };
     m_copies->addCommands({{action("copies.lead"_L1), tr("Lead")},
@@ -178,6 +192,10 @@ void MainWindow::makeMenus()
     m_articles->addFilter(action("copies.hide"_L1));
     for (const QLatin1StringView id : {"copies.show"_L1, "copies.together"_L1, "copies.compare"_L1})
         m_articles->addCommand(action(id));
+    for (const QLatin1StringView id : {"article.tag"_L1, "article.untag"_L1, "folder.put"_L1, "folder.takeOut"_L1})
+        m_articles->addCommand(action(id));
+    m_folders->addCommands({action("folder.new"_L1), action("folder.saveSearch"_L1)},
+                           {action("folder.rename"_L1), action("folder.remove"_L1)});
     m_reviewBar->addAnswer(m_actions->action(u"annotate.accept"_s), tr("Accept"));
     m_reviewBar->addAnswer(m_actions->action(u"annotate.reject"_s), tr("Reject"));
     const QList<QAction *> answers = m_actions->menu(u"annotate/same"_s)->actions();
@@ -194,8 +212,9 @@ void MainWindow::makeMenus()
 
 QList<QDockWidget *> MainWindow::docks() const
 {
-    QList<QDockWidget *> all {m_articlesDock,   m_entities,    m_inspector, m_figures,   m_checks,  m_entityPage,
-                              m_mergeProposals, m_concordance, m_copies,    m_chartList, m_history, m_notes};
+    QList<QDockWidget *> all {m_articlesDock, m_entities,       m_inspector,   m_figures, m_checks,
+                              m_entityPage,   m_mergeProposals, m_concordance, m_copies,  m_facets,
+                              m_folders,      m_chartList,      m_history,     m_notes};
     for (ChartDock *chart : m_charts)
         all.append(chart);
     return all;

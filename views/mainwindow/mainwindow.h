@@ -23,8 +23,10 @@ class CopyDock;
 class DropZone;
 class EntityDock;
 class EntityPageDock;
+class FacetDock;
 class FigureDock;
 class FinderPopup;
+class FolderDock;
 class HistoryDock;
 class InspectorDock;
 class MergeProposalDock;
@@ -54,6 +56,8 @@ public:
     EntityPageDock *entityPage() const { return m_entityPage; }
     MergeProposalDock *mergeProposals() const { return m_mergeProposals; }
     InspectorDock *inspector() const { return m_inspector; }
+    FacetDock *facets() const { return m_facets; }
+    FolderDock *folders() const { return m_folders; }
     FigureDock *figures() const { return m_figures; }
     CheckDock *checks() const { return m_checks; }
     ConcordanceDock *concordance() const { return m_concordance; }
@@ -73,6 +77,9 @@ public:
     FinderPopup *chartGallery() const { return m_chartGallery; }
     FinderPopup *chartsUsing() const { return m_chartsUsing; } // a figure
     FinderPopup *linkFinder() const { return m_linkFinder; } // an article, for a note to link to
+    FinderPopup *folderFinder() const { return m_folderFinder; } // to put articles into
+    FinderPopup *tagFinder() const { return m_tagFinder; }
+    FinderPopup *untagFinder() const { return m_untagFinder; }
     FinderPopup *bookmarks() const { return m_bookmarks; }
     QList<QDockWidget *> docks() const; // all of them, charts last
 
@@ -114,6 +121,8 @@ private:
     EntityPageDock *m_entityPage = nullptr;
     MergeProposalDock *m_mergeProposals = nullptr;
     InspectorDock *m_inspector = nullptr;
+    FacetDock *m_facets = nullptr;
+    FolderDock *m_folders = nullptr;
     FigureDock *m_figures = nullptr;
     CheckDock *m_checks = nullptr;
     ConcordanceDock *m_concordance = nullptr;
@@ -133,6 +142,9 @@ private:
     FinderPopup *m_chartsUsing = nullptr;
     FinderPopup *m_bookmarks = nullptr;
     FinderPopup *m_linkFinder = nullptr;
+    FinderPopup *m_folderFinder = nullptr;
+    FinderPopup *m_tagFinder = nullptr;
+    FinderPopup *m_untagFinder = nullptr;
     std::vector<ChartDock *> m_charts;
 };
 

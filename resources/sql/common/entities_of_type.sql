@@ -1,0 +1,1 @@
+SELECT count(*) FROM entity WHERE type = :type AND mentions > 0 AND root = id

@@ -1,0 +1,1 @@
+SELECT DISTINCT root FROM entity WHERE root <> id
