@@ -82,7 +82,8 @@ Query ArticleSearch::wholeQuery() const
 bool ArticleSearch::isTouchedBy(const Change &change) const
 {
     return !change.arrived.empty() || !change.left.empty() || !change.articles.empty() || !change.mentions.empty()
-        || !change.figures.empty() || !change.copies.empty() || !change.copySearches.empty();
+        || !change.figures.empty() || !change.copies.empty() || !change.copySearches.empty()
+        || !change.folders.empty() || !change.folderArticles.empty();
 }
 
 void ArticleSearch::follow(const Change &change)

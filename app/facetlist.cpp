@@ -29,9 +29,9 @@ Query withoutCopies(const Query &query)
 
 } // namespace
 
-FacetList::FacetList(const QString &projectPath, FacetModel &model, QObject *parent)
+FacetList::FacetList(ReadLane &lane, FacetModel &model, QObject *parent)
     : Listing(parent)
-    , m_lane(projectPath)
+    , m_lane(lane)
     , m_model(model)
 {
     m_pause.setSingleShot(true);
@@ -61,8 +61,21 @@ void FacetList::setHidesCopies(bool hides)
 
 void FacetList::setOpenFacets(const std::vector<Facet> &facets)
 {
-    if (std::exchange(m_open, facets) != facets && m_wasAsked)
-        askNow();
+    m_open = facets;
+    std::vector<Facet> fresh;
+    for (const Facet facet : facets) {
+        const auto isCounted = [facet](const Counting &counting) {
+            return std::ranges::find(counting.facets, facet) != counting.facets.end();
+        };
+        if (std::ranges::none_of(m_countings, isCounted))
+            fresh.push_back(facet);
+    }
+    if (fresh.empty() || !m_wasAsked)
+        return;
+    const size_t before = m_countings.size();
+    addCountings(fresh);
+    for (size_t i = before; i < m_countings.size(); ++i)
+        askPiece(i);
 }
 
 void FacetList::setFilter(const QString &text)
@@ -109,39 +122,45 @@ void FacetList::askNow()
         askPiece(i);
 }
 
-// One for all facets that the query does not ask for, one for each that it does, and one for the dates of all articles
-// unless they are known.
+FacetList::Counting &FacetList::addCounting(const Query &query, const std::vector<Facet> &facets)
+{
+    // Slots by number: those of the next query take the place of these.
+    m_countings.push_back({u"facets %1"_s.arg(m_countings.size()),
+                           std::make_shared<FacetCounter>(m_hidesCopies ? withoutCopies(query) : query, facets), facets,
+                           false, false, false});
+    return m_countings.back();
+}
+
+// One for all facets that the query does not ask for, and one for each that it does.
+void FacetList::addCountings(const std::vector<Facet> &facets)
+{
+    std::vector<Facet> together;
+    for (const Facet facet : facets) {
+        const Query without = withoutFacet(m_query, facet);
+        if (without == m_query)
+            together.push_back(facet);
+        else
+            addCounting(without, {facet});
+    }
+    if (!together.empty())
+        addCounting(m_query, together);
+}
+
+// The dates come with one of the facets' countings, or with one of their own; those of all articles unless they are
+// known.
 void FacetList::makeCountings()
 {
     m_countings.clear();
-    const auto hiding = [this](const Query &query) { return m_hidesCopies ? withoutCopies(query) : query; };
-    const auto add = [&](const QString &slot, const Query &query, std::vector<Facet> facets) -> Counting & {
-        m_countings.push_back(
-            {slot, std::make_shared<FacetCounter>(hiding(query), facets), std::move(facets), false, false, false});
-        return m_countings.back();
-    };
-    std::vector<Facet> together;
-    for (const Facet facet : allFacets()) {
-        const bool isOpen = std::ranges::find(m_open, facet) != m_open.end();
-        const Query without = withoutFacet(m_query, facet);
-        if (without == m_query) {
-            if (isOpen)
-                together.push_back(facet);
-        } else if (isOpen || facet == Facet::Year) {
-            Counting &own
-                = add(u"facet "_s + fieldOf(facet), without, isOpen ? std::vector {facet} : std::vector<Facet> {});
-            own.tellsDates = facet == Facet::Year;
-            own.isOfAll = facet == Facet::Year && without.matchesEverything();
-        }
-    }
-    const bool hasDates = std::ranges::any_of(m_countings, &Counting::tellsDates);
-    if (!together.empty() || !hasDates) {
-        Counting &main = add(u"facets"_s, m_query, together);
-        main.tellsDates = !hasDates;
-        main.isOfAll = m_query.matchesEverything();
-    }
-    if (!m_knowsAll && std::ranges::none_of(m_countings, &Counting::isOfAll))
-        add(u"all dates"_s, {}, {}).isOfAll = true;
+    addCountings(m_open);
+    const Query undated = withoutFacet(m_query, Facet::Year);
+    const Query wanted = m_hidesCopies ? withoutCopies(undated) : undated;
+    const auto tells = [&wanted](const Counting &counting) { return counting.counter->query() == wanted; };
+    const auto found = std::ranges::find_if(m_countings, tells);
+    Counting &dates = found != m_countings.end() ? *found : addCounting(undated, {});
+    dates.tellsDates = true;
+    dates.isOfAll = undated.matchesEverything();
+    if (!m_knowsAll && !dates.isOfAll)
+        addCounting({}, {}).isOfAll = true;
 }
 
 Result<FacetList::Piece> FacetList::count(Reader &reader, const Counting &counting,

@@ -16,16 +16,16 @@ namespace Quipu {
 
 class FacetModel;
 
-// Counts the facets of what the search finds, and when the articles were published, piece by piece on a lane of its
-// own: typing never waits for it. A facet that the query asks for is counted without that, to widen the search by. GUI
-// lane.
+// Counts the facets of what the search finds, and when the articles were published, piece by piece on a lane that
+// nothing else waits for: typing never waits for it. A facet that the query asks for is counted without that, to widen
+// the search by. GUI lane.
 class FacetList final : public Listing
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(FacetList)
 
 public:
-    FacetList(const QString &projectPath, FacetModel &model, QObject *parent = nullptr);
+    FacetList(ReadLane &lane, FacetModel &model, QObject *parent = nullptr);
 
     void setQuery(const QString &text); // as typed; one that cannot be read leaves the counts as they are
     void setHidesCopies(bool hides);
@@ -59,12 +59,14 @@ private:
 
     void askNow();
     void makeCountings();
+    void addCountings(const std::vector<Facet> &facets);
+    Counting &addCounting(const Query &query, const std::vector<Facet> &facets);
     void askPiece(size_t number, bool onlyPages = false);
     void deliver(size_t number, const Piece &piece);
     static Result<Piece> count(Reader &reader, const Counting &counting, const std::array<FacetView, facetCount> &views,
                                bool onlyPages);
 
-    ReadLane m_lane;
+    ReadLane &m_lane;
     FacetModel &m_model;
     QTimer m_pause; // between the changes of an import
     Query m_query;

@@ -18,9 +18,9 @@ constexpr int pauseBeforeCounts = 1500; // ms
 
 } // namespace
 
-FolderList::FolderList(const QString &projectPath, FolderListModel &model, QObject *parent)
+FolderList::FolderList(ReadLane &lane, FolderListModel &model, QObject *parent)
     : Listing(parent)
-    , m_lane(projectPath)
+    , m_lane(lane)
     , m_model(model)
 {
     m_pause.setSingleShot(true);

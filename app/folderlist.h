@@ -15,15 +15,15 @@ namespace Quipu {
 class FacetCounter;
 class FolderListModel;
 
-// The project's folders, and how many articles each saved search finds: counted one after the other on a lane of its
-// own, up to a bound. GUI lane.
+// The project's folders, and how many articles each saved search finds: counted one after the other on a lane that
+// nothing else waits for, up to a bound. GUI lane.
 class FolderList final : public Listing
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(FolderList)
 
 public:
-    FolderList(const QString &projectPath, FolderListModel &model, QObject *parent = nullptr);
+    FolderList(ReadLane &lane, FolderListModel &model, QObject *parent = nullptr);
 
 Q_SIGNALS:
     void found();
@@ -37,7 +37,7 @@ private:
     void countNext();
     void countPiece(FolderId folder, const std::shared_ptr<FacetCounter> &counter);
 
-    ReadLane m_lane;
+    ReadLane &m_lane;
     FolderListModel &m_model;
     QTimer m_pause; // between the changes of an import
     std::vector<Folder> m_waiting; // saved searches that are not counted yet

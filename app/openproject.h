@@ -68,6 +68,7 @@ public:
     ConcordanceList concordance;
     NoteList notes;
     CopyList copies;
+    ReadLane counting; // of facets and saved searches: nothing else waits for it
     FacetList facetCounts;
     FolderList folders;
     HistoryWalk walk;

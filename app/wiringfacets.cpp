@@ -1,12 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Quipu founders
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/folderediting.h"
+#include "app/notices.h"
 #include "app/openproject.h"
 #include "app/wiring.h"
 #include "app/workbench.h"
+#include "models/base/textfinder.h"
 #include "models/search/queryediting.h"
 #include "views/actions/actionregistry.h"
 #include "views/actions/finderpopup.h"
+#include "views/delegates/figuretext.h"
 #include "views/docks/facetdock.h"
 #include "views/docks/folderdock.h"
 #include "views/lists/articlelistpane.h"
@@ -20,6 +23,8 @@ namespace Quipu {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr int mostSimilar = 50; // articles
 
 // Facets and the histogram count what the search finds, and edit the text of the search.
 void wireCounts(Workbench &bench, OpenProject &project)
@@ -91,12 +96,50 @@ void wireFolders(Workbench &bench, OpenProject &project)
                      [editing](const QString &text) { editing->findTag(text, false); });
 }
 
+// Articles that share the most telling words of the one that is read or selected, best first.
+void wireSimilar(Workbench &bench, OpenProject &project)
+{
+    MainWindow &window = bench.window();
+    FinderPopup *finder = window.similarFinder();
+    QObject::connect(window.actions().action(u"article.similar"_s), &QAction::triggered, &project,
+                     [finder] { finder->open(); });
+    QObject::connect(finder, &FinderPopup::searchRequested, &project, [&bench, &project, finder](const QString &text) {
+        const std::vector<ArticleId> selected = bench.window().articles()->selectedArticles();
+        const ArticleId article = selected.size() == 1 ? selected.front() : project.article.id();
+        using Rows = std::vector<ArticleRow>;
+        project.lane.ask<Rows>(
+            u"similar articles"_s, &project,
+            [article](Reader &reader) -> Result<Rows> {
+                const auto ids = reader.similarArticles(article, mostSimilar);
+                return ids ? reader.articleRows(*ids) : Result<Rows>(ids.error());
+            },
+            [&bench, &project, finder, text](const Result<Rows> &rows) {
+                if (!rows) {
+                    bench.notices().showError(rows.error());
+                    return;
+                }
+                std::vector<FinderItem> items;
+                for (const ArticleRow &row : *rows) {
+                    if (!foldedText(row.title).contains(foldedText(text.simplified())))
+                        continue;
+                    const QString date = isoDateText(row.published, QLocale());
+                    const QString detail = row.outlet.isEmpty() || date.isEmpty()
+                        ? row.outlet + date
+                        : Workbench::tr("%1 · %2", "an outlet, a date").arg(row.outlet, date);
+                    items.push_back({row.title, detail, {}, {}, [&project, id = row.id] { project.article.open(id); }});
+                }
+                finder->setItems(std::move(items));
+            });
+    });
+}
+
 } // namespace
 
 void wireFacets(Workbench &bench, OpenProject &project)
 {
     wireCounts(bench, project);
     wireFolders(bench, project);
+    wireSimilar(bench, project);
 }
 
 } // namespace Quipu

@@ -31,6 +31,7 @@ Command formatsCommand();
 Command historyCommand();
 Command importCommand();
 Command foldersCommand();
+Command similarCommand();
 Command mentionsCommand();
 Command noteCommand();
 Command notesCommand();

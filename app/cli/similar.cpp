@@ -58,7 +58,8 @@ Command similarCommand()
     return {.name = u"similar"_s,
             .arguments = u"PROJECT ARTICLE"_s,
             .summary = CommandLine::tr("lists the articles that share an article’s most telling words, best first"),
-            .details = CommandLine::tr("ARTICLE: its number or file name. Words tell most that it uses and few others do."),
+            .details
+            = CommandLine::tr("ARTICLE: its number or file name. Words tell most that it uses and few others do."),
             .options = {{u"limit"_s, u"N"_s, CommandLine::tr("at most so many; 20 unless said")}},
             .run = runSimilar};
 }

@@ -14,8 +14,8 @@ namespace {
 
 constexpr std::array facetFields {"outlet"_L1, "date"_L1,   "lang"_L1,   "type"_L1,  "entity"_L1,
                                   "tag"_L1,    "status"_L1, "figure"_L1, "folder"_L1};
-constexpr std::array facetOrder {Facet::Folder, Facet::Outlet, Facet::Year,   Facet::Language, Facet::Type,
-                                 Facet::Entity, Facet::Tag,    Facet::Status, Facet::Measure};
+constexpr std::array facetOrder {Facet::Outlet, Facet::Year,   Facet::Language, Facet::Type,  Facet::Entity,
+                                 Facet::Tag,    Facet::Status, Facet::Measure,  Facet::Folder};
 static_assert(facetFields.size() == facetCount && facetOrder.size() == facetCount);
 
 bool asksOnlyOf(const Query &query, const QString &field)

@@ -61,26 +61,39 @@ void FacetCounter::note(const FacetArticle &article)
     }
 }
 
+// The next ones; a list may come in larger parts than are counted at a time.
+Result<std::vector<ArticleId>> FacetCounter::piece(Reader &reader)
+{
+    if (m_counted == m_waiting.size() && !m_place.isEnd) {
+        Result<ArticlePart> part = reader.articlePart(m_query, ArticleSort::Newest, m_place, m_piece);
+        if (!part)
+            return part.error();
+        m_waiting = std::move(part->ids);
+        m_counted = 0;
+        m_place = part->next;
+    }
+    const auto first = m_waiting.begin() + std::ptrdiff_t(m_counted);
+    return std::vector<ArticleId>(first, first + std::min<std::ptrdiff_t>(m_piece, m_waiting.end() - first));
+}
+
 Outcome FacetCounter::proceed(Reader &reader)
 {
     QElapsedTimer timer;
     timer.start();
-    const auto articles = reader.facetArticles(m_query, m_before, m_piece);
+    const auto ids = piece(reader);
+    if (!ids)
+        return ids.error();
+    const auto articles = reader.facetArticles(*ids);
     if (!articles)
-        return articles.error();
-    std::vector<ArticleId> ids;
-    ids.reserve(articles->size());
-    for (const FacetArticle &article : *articles)
-        ids.push_back(article.id);
-    std::vector<std::vector<std::pair<QString, int>>> others;
-    for (const Facet facet : m_wanted) {
-        others.emplace_back();
-        if (isOfRow(facet) || ids.empty())
+        return articles.error(); // nothing of the piece was noted: it can be counted again
+    std::vector<std::vector<std::pair<QString, int>>> others(m_wanted.size());
+    for (size_t i = 0; i < m_wanted.size(); ++i) {
+        if (isOfRow(m_wanted[i]) || ids->empty())
             continue;
-        auto counts = reader.facetCounts(facet, ids);
+        auto counts = reader.facetCounts(m_wanted[i], *ids);
         if (!counts)
-            return counts.error(); // nothing of the piece was noted: it can be counted again
-        others.back() = std::move(*counts);
+            return counts.error();
+        others[i] = std::move(*counts);
     }
     for (const FacetArticle &article : *articles)
         note(article);
@@ -88,10 +101,9 @@ Outcome FacetCounter::proceed(Reader &reader)
         for (const auto &[value, count] : others[i])
             m_counts[size_t(m_wanted[i])][value] += count;
     }
-    m_isWhole = int(articles->size()) < m_piece;
+    m_counted += ids->size();
+    m_isWhole = m_place.isEnd && m_counted == m_waiting.size();
     m_dates.isWhole = m_isWhole;
-    if (!articles->empty())
-        m_before = articles->back().position;
     if (timer.elapsed() < pieceTime)
         m_piece = std::min(m_piece * 4, largestPiece);
     else if (timer.elapsed() > 2 * pieceTime)

@@ -7,8 +7,6 @@
 
 #include <QHash>
 
-#include <limits>
-
 namespace Quipu {
 
 // Counts facets over the articles that a query finds, a piece at a time from the newest on, so that the first counts
@@ -23,11 +21,13 @@ public:
     // Counts about as many articles as a fraction of a second allows.
     Outcome proceed(Reader &reader);
     bool isWhole() const { return m_isWhole; }
+    const Query &query() const { return m_query; } // any thread
     const DateCounts &dates() const { return m_dates; }
     Result<FacetPage> page(Reader &reader, Facet facet, const FacetView &view) const;
 
 private:
     using Counts = QHash<QString, int>;
+    Result<std::vector<ArticleId>> piece(Reader &reader);
     void note(const FacetArticle &article);
     std::vector<FacetValue> filtered(Facet facet, const FacetView &view) const;
 
@@ -35,7 +35,9 @@ private:
     std::vector<Facet> m_wanted;
     std::vector<Counts> m_counts {size_t(facetCount)};
     DateCounts m_dates;
-    qint64 m_before = std::numeric_limits<qint64>::max();
+    ArticlePlace m_place; // where the list goes on
+    std::vector<ArticleId> m_waiting; // found and not counted
+    size_t m_counted = 0; // of these
     int m_piece;
     bool m_isWhole = false;
 };

@@ -118,8 +118,6 @@ struct Confirmation
 // What facets count of an article that a query finds.
 struct FacetArticle
 {
-    qint64 position = 0; // in the order of publication
-    ArticleId id;
     QString outlet, published, language, status;
 };
 
@@ -178,10 +176,10 @@ public:
     // Articles in which no copies were looked for yet, by number, after one.
     Result<std::vector<ArticleId>> articlesWithoutPrint(ArticleId after, int limit);
 
-    // What FacetCounter is made of. Articles that the query finds before a position, newest first; how many of some
-    // articles have each value of a facet that is not in their own rows, entities and folders by number; which numbers
-    // have a name with these letters; and the names of numbers.
-    Result<std::vector<FacetArticle>> facetArticles(const Query &query, qint64 before, int limit);
+    // What FacetCounter is made of: what facets count in the articles' own rows; how many of some articles have each
+    // value of another facet, entities and folders by number; which numbers have a name with these letters; and the
+    // names of numbers.
+    Result<std::vector<FacetArticle>> facetArticles(const std::vector<ArticleId> &ids);
     Result<std::vector<std::pair<QString, int>>> facetCounts(Facet facet, const std::vector<ArticleId> &among);
     Result<QSet<QString>> facetNumbersNamed(Facet facet, const QString &filter);
     Outcome nameFacetValues(Facet facet, std::vector<FacetValue> &values);

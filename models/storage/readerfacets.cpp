@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Quipu founders
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/base/textfinder.h"
-#include "models/storage/articlecondition.h"
 #include "models/storage/readerprivate.h"
 
 using namespace Qt::StringLiterals;
@@ -12,18 +11,12 @@ namespace {
 
 constexpr int mostNamed = 20'000; // entities that a filter finds by name
 
-// Newest first; words are answered in the order of their index.
-QString pieceSql(const ArticleCondition &condition)
+QString idsAsJson(const std::vector<ArticleId> &articles)
 {
-    const QString columns = u"SELECT a.position, a.id, a.outlet, a.published, a.language, a.status FROM "_s;
-    if (!condition.match.isEmpty()) {
-        return columns
-            + u"article_text t CROSS JOIN article a ON a.position = t.rowid WHERE article_text MATCH :match "
-              "AND t.rowid < :before AND a.present AND "
-            + condition.beyondMatch + u" ORDER BY t.rowid DESC LIMIT :limit"_s;
-    }
-    return columns + u"article a WHERE a.position < :before AND a.present AND "_s + condition.sql
-        + u" ORDER BY a.position DESC LIMIT :limit"_s;
+    QString ids;
+    for (const ArticleId id : articles)
+        ids += (ids.isEmpty() ? u'[' : u',') + QString::number(id.value);
+    return ids.isEmpty() ? u"[]"_s : QString(ids + u']');
 }
 
 QString countsStatement(Facet facet)
@@ -47,20 +40,14 @@ QString countsStatement(Facet facet)
 
 } // namespace
 
-Result<std::vector<FacetArticle>> Reader::facetArticles(const Query &query, qint64 before, int limit)
+Result<std::vector<FacetArticle>> Reader::facetArticles(const std::vector<ArticleId> &ids)
 {
-    const ArticleCondition condition = articleCondition(query);
-    Statement found = d->composed(pieceSql(condition));
-    if (!condition.match.isEmpty())
-        found.bind(u":match"_s, condition.match);
-    for (const auto &[name, value] : condition.match.isEmpty() ? condition.values : condition.valuesBeyond)
-        found.bind(name, value);
-    found.bind(u":before"_s, before).bind(u":limit"_s, limit);
+    Statement found(d->connection(), u"facet_articles"_s);
+    found.bind(u":articles"_s, idsAsJson(ids));
     std::vector<FacetArticle> articles;
-    while (found.next()) {
-        articles.push_back(
-            {found.number(0), {found.number(1)}, found.text(2), found.text(3), found.text(4), found.text(5)});
-    }
+    articles.reserve(ids.size());
+    while (found.next())
+        articles.push_back({found.text(0), found.text(1), found.text(2), found.text(3)});
     if (found.failed())
         return found.error();
     return articles;
@@ -68,11 +55,8 @@ Result<std::vector<FacetArticle>> Reader::facetArticles(const Query &query, qint
 
 Result<std::vector<std::pair<QString, int>>> Reader::facetCounts(Facet facet, const std::vector<ArticleId> &among)
 {
-    QString ids;
-    for (const ArticleId id : among)
-        ids += (ids.isEmpty() ? u'[' : u',') + QString::number(id.value);
     Statement found(d->connection(), countsStatement(facet));
-    found.bind(u":articles"_s, QString(ids + u']'));
+    found.bind(u":articles"_s, idsAsJson(among));
     std::vector<std::pair<QString, int>> counts;
     while (found.next())
         counts.emplace_back(found.text(0), int(found.number(1)));

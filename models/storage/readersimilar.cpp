@@ -15,7 +15,7 @@ namespace {
 
 constexpr qsizetype longestRead = 100'000; // UTF-16 code units of a text that tell what it is about
 constexpr qsizetype shortestTelling = 3; // letters
-constexpr size_t mostLookedUp = 400; // words of a text, those it uses most
+constexpr size_t mostWeighed = 400; // words of a text, those it uses most
 constexpr size_t mostTelling = 12;
 constexpr size_t fewestTelling = 3; // are asked for, however common
 constexpr qint64 mostRead = 30'000; // articles' worth of index entries: what answers within a blink at any size
@@ -48,8 +48,8 @@ std::vector<WeighedWord> usedWords(const QStringList &words)
 
 } // namespace
 
-// tf x idf (K. Sparck Jones, A statistical interpretation of term specificity, 1972), the frequency in the text damped by
-// its logarithm.
+// tf x idf (K. Sparck Jones, A statistical interpretation of term specificity, 1972), the frequency in the text damped
+// by its logarithm.
 Result<QStringList> Reader::tellingWords(ArticleId article)
 {
     const Result<QString> text = articleText(article);
@@ -61,8 +61,8 @@ Result<QStringList> Reader::tellingWords(ArticleId article)
     if (!all)
         return all.error();
     std::vector<WeighedWord> words = usedWords(d->dictionary.cut(title + u'\n' + text->left(longestRead)));
-    if (words.size() > mostLookedUp)
-        words.resize(mostLookedUp);
+    if (words.size() > mostWeighed)
+        words.resize(mostWeighed);
     for (WeighedWord &word : words) {
         Statement known(d->connection(), u"texts_with_word"_s);
         known.bind(u":word"_s, word.word);
@@ -70,7 +70,8 @@ Result<QStringList> Reader::tellingWords(ArticleId article)
         if (known.failed())
             return known.error();
         if (word.texts > 1) // else nobody else has it
-            word.weight = (1 + std::log(word.times)) * std::log(double(std::max(all->articles, 2)) / double(word.texts));
+            word.weight
+                = (1 + std::log(word.times)) * std::log(double(std::max(all->articles, 2)) / double(word.texts));
     }
     std::ranges::stable_sort(words, std::ranges::greater(), &WeighedWord::weight);
     QStringList telling;

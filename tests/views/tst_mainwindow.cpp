@@ -160,7 +160,7 @@ private Q_SLOTS:
             QVERIFY(!names.contains(dock->objectName()));
             names.insert(dock->objectName());
         }
-        QCOMPARE(names.size(), 14);
+        QCOMPARE(names.size(), 16);
     }
 
     void savedLayout_comesBack()

@@ -39,7 +39,7 @@ constexpr PlainMenu plainMenus[] = {
     {"view/marks", QT_TRANSLATE_NOOP("Actions", "&Marks")},
     {"view/scheme", QT_TRANSLATE_NOOP("Actions", "&Colour Scheme")},
     {"article", QT_TRANSLATE_NOOP("Actions", "&Article")},
-    {"article/folders", QT_TRANSLATE_NOOP("Actions", "Fol&ders")},
+    {"article/folders", QT_TRANSLATE_NOOP("Actions", "Folders")},
     {"article/copies", QT_TRANSLATE_NOOP("Actions", "Copies")},
     {"article/status", QT_TRANSLATE_NOOP("Actions", "Reading &Status")},
     {"annotate", QT_TRANSLATE_NOOP("Actions", "A&nnotate")},
@@ -119,7 +119,7 @@ constexpr PlainAction viewActions[] = {
     { "view.scheme.system", "view/scheme", QT_TRANSLATE_NOOP("Actions", "As the &System"), "", "", {}, false, window, "scheme" },
     { "view.scheme.light", "view/scheme", QT_TRANSLATE_NOOP("Actions", "&Light"), "", "", {}, false, window, "scheme" },
     { "view.scheme.dark", "view/scheme", QT_TRANSLATE_NOOP("Actions", "&Dark"), "", "", {}, false, window, "scheme" },
-    { "view.facets", "view", QT_TRANSLATE_NOOP("Actions", "Facets of &What Is Found"), "Ctrl+Alt+Shift+F", "view-filter", Project, true },
+    { "view.facets", "view", QT_TRANSLATE_NOOP("Actions", "Facets of What Is Found"), "Ctrl+Alt+Shift+F", "view-filter", Project, true },
     { "view.nextPane", "view", QT_TRANSLATE_NOOP("Actions", "Next P&ane"), "F6", "", {}, true },
     { "view.previousPane", "view", QT_TRANSLATE_NOOP("Actions", "Previous Pan&e"), "Shift+F6" },
     { "view.nextTab", "view", QT_TRANSLATE_NOOP("Actions", "Next Ta&b of the Pane"), "Ctrl+PgDown" },
@@ -153,8 +153,9 @@ constexpr PlainAction folderActions[] = {
     { "folder.takeOut", "article/folders", QT_TRANSLATE_NOOP("Actions", "&Take out of the Folder"), "", "", Project },
     { "folder.rename", "article/folders", QT_TRANSLATE_NOOP("Actions", "&Rename the Marked Folder"), "F2", "", Project, true, folderList },
     { "folder.remove", "article/folders", QT_TRANSLATE_NOOP("Actions", "Re&move the Marked Folders"), "Del", "", Project, false, folderList },
-    { "article.tag", "article", QT_TRANSLATE_NOOP("Actions", "Add a Ta&g…"), "Ctrl+Alt+Shift+T", "", Project, true },
-    { "article.untag", "article", QT_TRANSLATE_NOOP("Actions", "Take a Tag A&way…"), "", "", Project },
+    { "article.similar", "article", QT_TRANSLATE_NOOP("Actions", "More Like This…"), "Ctrl+Alt+Shift+S", "", Project, true },
+    { "article.tag", "article", QT_TRANSLATE_NOOP("Actions", "Add a Tag…"), "Ctrl+Alt+Shift+T", "", Project, true },
+    { "article.untag", "article", QT_TRANSLATE_NOOP("Actions", "Take a Tag Away…"), "", "", Project },
 };
 
 constexpr PlainAction copyActions[] = {

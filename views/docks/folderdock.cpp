@@ -63,9 +63,10 @@ public:
         painter->drawText(option.rect.adjusted(0, 0, -8, 0), Qt::AlignVCenter | Qt::AlignRight, count);
     }
 
-    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    // A name that has no room is cut: the count never is.
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const override
     {
-        return {QStyledItemDelegate::sizeHint(option, index).width(), option.fontMetrics.height() + 8};
+        return {option.fontMetrics.averageCharWidth() * 12, option.fontMetrics.height() + 8};
     }
 
     void setModelData(QWidget *editor, QAbstractItemModel *, const QModelIndex &index) const override

@@ -59,11 +59,15 @@ void ArticleListView::keyPressEvent(QKeyEvent *event)
 
 void ArticleListView::startDrag(Qt::DropActions)
 {
-    constexpr qsizetype mostDragged = 100'000;
+    constexpr size_t mostDragged = 100'000;
     ArticleDrag drag;
-    for (const QModelIndex &index : selectedIndexes()) {
-        if (qsizetype(drag.articles.size()) < mostDragged)
-            drag.articles.push_back({index.data(ArticleListModel::ArticleIdRole).toLongLong()});
+    const auto *articles = qobject_cast<const ArticleListModel *>(model());
+    const QItemSelection selection = selectionModel()->selection();
+    for (const QItemSelectionRange &range : selection) {
+        if (drag.articles.size() + size_t(range.height()) > mostDragged)
+            return; // too many to carry; the command takes them
+        const std::vector<ArticleId> some = articles->articlesIn(range.top(), range.bottom());
+        drag.articles.insert(drag.articles.end(), some.begin(), some.end());
     }
     if (drag.articles.empty())
         return;

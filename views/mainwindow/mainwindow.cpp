@@ -94,6 +94,8 @@ MainWindow::MainWindow(QWidget *parent)
     m_linkFinder->setObjectName(u"linkFinder"_s);
     m_folderFinder = new FinderPopup(tr("Put into a folder"), tr("Type a part of its name, or a new one"), this);
     m_folderFinder->setObjectName(u"folderFinder"_s);
+    m_similarFinder = new FinderPopup(tr("More like this"), tr("Type a part of a title"), this);
+    m_similarFinder->setObjectName(u"similarFinder"_s);
     m_tagFinder = new FinderPopup(tr("Add a tag"), tr("Type a part of it, or a new one"), this);
     m_tagFinder->setObjectName(u"tagFinder"_s);
     m_untagFinder = new FinderPopup(tr("Take a tag away"), tr("Type a part of it"), this);
@@ -192,7 +194,8 @@ void MainWindow::makeMenus()
     m_articles->addFilter(action("copies.hide"_L1));
     for (const QLatin1StringView id : {"copies.show"_L1, "copies.together"_L1, "copies.compare"_L1})
         m_articles->addCommand(action(id));
-    for (const QLatin1StringView id : {"article.tag"_L1, "article.untag"_L1, "folder.put"_L1, "folder.takeOut"_L1})
+    for (const QLatin1StringView id :
+         {"article.similar"_L1, "article.tag"_L1, "article.untag"_L1, "folder.put"_L1, "folder.takeOut"_L1})
         m_articles->addCommand(action(id));
     m_folders->addCommands({action("folder.new"_L1), action("folder.saveSearch"_L1)},
                            {action("folder.rename"_L1), action("folder.remove"_L1)});

@@ -78,6 +78,7 @@ public:
     FinderPopup *chartsUsing() const { return m_chartsUsing; } // a figure
     FinderPopup *linkFinder() const { return m_linkFinder; } // an article, for a note to link to
     FinderPopup *folderFinder() const { return m_folderFinder; } // to put articles into
+    FinderPopup *similarFinder() const { return m_similarFinder; } // articles like one
     FinderPopup *tagFinder() const { return m_tagFinder; }
     FinderPopup *untagFinder() const { return m_untagFinder; }
     FinderPopup *bookmarks() const { return m_bookmarks; }
@@ -143,6 +144,7 @@ private:
     FinderPopup *m_bookmarks = nullptr;
     FinderPopup *m_linkFinder = nullptr;
     FinderPopup *m_folderFinder = nullptr;
+    FinderPopup *m_similarFinder = nullptr;
     FinderPopup *m_tagFinder = nullptr;
     FinderPopup *m_untagFinder = nullptr;
     std::vector<ChartDock *> m_charts;
