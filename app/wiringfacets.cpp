@@ -48,13 +48,17 @@ void wireCounts(Workbench &bench, OpenProject &project)
 
     const auto on = [dock, pane, &project](auto signal, auto edited) {
         QObject::connect(dock, signal, &project, [pane, edited](Facet facet, const QString &value) {
-            pane->setQuery(edited(pane->query(), fieldOf(facet), value));
+            pane->setQuery(edited(pane->query(), fieldOf(facet), askedAs(facet, value)));
         });
     };
     on(&FacetDock::onlyRequested, &withField);
     on(&FacetDock::alternativeRequested, &withAlternative);
     on(&FacetDock::exclusionRequested, &withExclusion);
-    on(&FacetDock::releaseRequested, &withoutField);
+    // However it was asked for.
+    on(&FacetDock::releaseRequested, [](const QString &query, const QString &field, const QString &value) {
+        const QString plain = value.startsWith(u'=') ? value.sliced(1) : value;
+        return withoutField(value.isEmpty() ? query : withoutField(query, field, value), field, plain);
+    });
 
     const auto showRange
         = [histogram](const QString &query) { histogram->setRange(wantedValues(query, u"date"_s).value(0)); };

@@ -13,10 +13,17 @@ namespace {
 // Facets have the number 0 inside; a value has that of its facet, and one more.
 constexpr quintptr ofFacet = 0;
 
+// outlet:="La Hora" and outlet:"La Hora" both ask for La Hora.
+QString plainValue(const QString &asked)
+{
+    return asked.startsWith(u'=') ? asked.sliced(1) : asked;
+}
+
 bool isAmong(const QStringList &values, const QString &value)
 {
     const QString folded = foldedText(value);
-    return std::ranges::any_of(values, [&folded](const QString &each) { return foldedText(each) == folded; });
+    return std::ranges::any_of(values,
+                               [&folded](const QString &each) { return foldedText(plainValue(each)) == folded; });
 }
 
 } // namespace
@@ -38,7 +45,8 @@ std::vector<FacetModel::Row> FacetModel::rowsOf(const Section &section)
         (standing == Free ? others : first).push_back({ValueKind, value, true, standing});
     }
     for (const QStringList *asked : {&section.wanted, &section.excluded}) {
-        for (const QString &value : *asked) {
+        for (const QString &each : *asked) {
+            const QString value = plainValue(each);
             const auto isIt
                 = [folded = foldedText(value)](const Row &row) { return foldedText(row.value.value) == folded; };
             if (std::ranges::none_of(first, isIt))

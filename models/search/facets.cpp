@@ -60,6 +60,12 @@ QString fieldOf(Facet facet)
     return facetFields[size_t(facet)];
 }
 
+QString askedAs(Facet facet, const QString &value)
+{
+    const bool isPartly = facet == Facet::Outlet || facet == Facet::Tag;
+    return isPartly && !value.isEmpty() ? u'=' + value : value;
+}
+
 void DateCounts::add(QStringView published)
 {
     const int year = published.left(4).toInt();

@@ -18,6 +18,9 @@ constexpr int facetCount = 9;
 std::span<const Facet> allFacets(); // in the order in which they are shown
 QString fieldOf(Facet facet); // of the search language: "outlet", "date", "lang", ...
 
+// A value as field:value asks for exactly it: of fields whose values are else looked for in a part.
+QString askedAs(Facet facet, const QString &value);
+
 // The query without what it asks of the facet beside everything else, so that the other values are counted as well, to
 // widen it by. Inside brackets and beside other alternatives it stays (as in queryediting.h).
 Query withoutFacet(const Query &query, Facet facet);

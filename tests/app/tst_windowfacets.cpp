@@ -61,7 +61,7 @@ private Q_SLOTS:
     void click_asksForThatValueAlone_andAnotherClickGivesItUp()
     {
         click(u"Outlet"_s, u"La Hora"_s);
-        QCOMPARE(pane().query(), u"outlet:\"La Hora\""_s);
+        QCOMPARE(pane().query(), u"outlet:=\"La Hora\""_s);
         QTRY_COMPARE(m_opened->model().rowCount(), 1);
         QTRY_COMPARE(values(u"Outlet"_s), (QStringList {u"La Hora 1"_s, u"El Faro 2"_s, u"Ágora 2"_s}));
         QTRY_COMPARE(values(u"Year"_s), QStringList {u"2012 1"_s});
