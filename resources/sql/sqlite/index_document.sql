@@ -1,7 +1,7 @@
 -- One row of values, not a SELECT: before a statement that may write several rows FTS5 writes out all it has gathered
 -- (xSavepoint), which more than doubles the cost of an import.
-INSERT INTO article_text (rowid, title, body) VALUES (
+INSERT INTO article_text (rowid, body, title) VALUES (
     :position,
-    (SELECT title FROM document WHERE position = :position),
-    (SELECT body FROM document WHERE position = :position)
+    (SELECT body FROM document WHERE position = :position),
+    (SELECT title FROM document WHERE position = :position)
 )

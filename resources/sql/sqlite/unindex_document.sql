@@ -1,2 +1,2 @@
-INSERT INTO article_text (article_text, rowid, title, body)
-SELECT 'delete', position, title, body FROM document WHERE position = :position
+INSERT INTO article_text (article_text, rowid, body, title)
+SELECT 'delete', position, body, title FROM document WHERE position = :position
