@@ -145,6 +145,19 @@ private Q_SLOTS:
         QCOMPARE(m_pane->currentArticle(), ArticleId {2});
     }
 
+    void articleThatIsFoundAgain_isSelectedAgain_andOpensNothing()
+    {
+        fill();
+        m_pane->selectArticle({2});
+        QSignalSpy spy(m_pane.get(), &ArticleListPane::articleActivated);
+        m_model->setResult({});
+        m_model->setResult({{1}});
+        QVERIFY(m_pane->selectedArticles().empty());
+        m_model->append({{2}, {3}});
+        QCOMPARE(m_pane->selectedArticles(), std::vector<ArticleId> {{2}});
+        QCOMPARE(spy.count(), 0);
+    }
+
     void copy_givesTabSeparatedRows()
     {
         fill();

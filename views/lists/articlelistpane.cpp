@@ -126,6 +126,8 @@ void ArticleListPane::setModel(ArticleListModel *model)
     connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ArticleListPane::selectionChanged);
     connect(model, &QAbstractItemModel::modelReset, this, &ArticleListPane::restorePlace);
     connect(model, &QAbstractItemModel::rowsRemoved, this, &ArticleListPane::restoreSelection);
+    connect(model, &QAbstractItemModel::rowsInserted, this,
+            [this](const QModelIndex &, int first) { findCurrentAgain(first); });
 }
 
 // Walking the list with the keys reads article after article.
@@ -149,6 +151,16 @@ void ArticleListPane::rememberPlace()
     const QModelIndex top = m_list->indexAt({0, 0});
     m_keptTop = top.isValid() && top.row() > 0 && m_keepsPlace ? m_model->articleAt(top) : ArticleId {};
     m_keptOffset = m_list->visualRect(top).top();
+}
+
+// The open article may be among rows that have come; the list stays where it is for it.
+void ArticleListPane::findCurrentAgain(int firstInserted)
+{
+    if (!m_current || m_list->currentIndex().isValid())
+        return;
+    m_list->setAutoScroll(firstInserted == 0);
+    selectArticle(m_current);
+    m_list->setAutoScroll(true);
 }
 
 // The same articles are selected and in view, wherever they are now.

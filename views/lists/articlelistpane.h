@@ -65,6 +65,7 @@ private:
     void showQueryError();
     void showMenu(const QPoint &position);
     void updateState();
+    void findCurrentAgain(int firstInserted);
     void rememberPlace();
     void restorePlace();
     void restoreSelection();
