@@ -119,7 +119,7 @@ constexpr PlainAction viewActions[] = {
     { "view.scheme.system", "view/scheme", QT_TRANSLATE_NOOP("Actions", "As the &System"), "", "", {}, false, window, "scheme" },
     { "view.scheme.light", "view/scheme", QT_TRANSLATE_NOOP("Actions", "&Light"), "", "", {}, false, window, "scheme" },
     { "view.scheme.dark", "view/scheme", QT_TRANSLATE_NOOP("Actions", "&Dark"), "", "", {}, false, window, "scheme" },
-    { "view.facets", "view", QT_TRANSLATE_NOOP("Actions", "Facets of What Is Found"), "Ctrl+Alt+Shift+F", "view-filter", Project, true },
+    { "view.facets", "view", QT_TRANSLATE_NOOP("Actions", "Facets of What Is Found"), "Ctrl+Alt+Shift+W", "view-filter", Project, true },
     { "view.nextPane", "view", QT_TRANSLATE_NOOP("Actions", "Next P&ane"), "F6", "", {}, true },
     { "view.previousPane", "view", QT_TRANSLATE_NOOP("Actions", "Previous Pan&e"), "Shift+F6" },
     { "view.nextTab", "view", QT_TRANSLATE_NOOP("Actions", "Next Ta&b of the Pane"), "Ctrl+PgDown" },
