@@ -402,6 +402,41 @@
             <numerusform>Look for copies of %n articles</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Remove %n folder(s)</source>
+        <translation>
+            <numerusform>Remove %n folder</numerusform>
+            <numerusform>Remove %n folders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n article(s) into the folder “%1”</source>
+        <translation>
+            <numerusform>Put %n article into the folder “%1”</numerusform>
+            <numerusform>Put %n articles into the folder “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n article(s) out of the folder “%1”</source>
+        <translation>
+            <numerusform>Take %n article out of the folder “%1”</numerusform>
+            <numerusform>Take %n articles out of the folder “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add the tag “%1” to %n article(s)</source>
+        <translation>
+            <numerusform>Add the tag “%1” to %n article</numerusform>
+            <numerusform>Add the tag “%1” to %n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take the tag “%1” from %n article(s)</source>
+        <translation>
+            <numerusform>Take the tag “%1” from %n article</numerusform>
+            <numerusform>Take the tag “%1” from %n articles</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Quipu::ChartContent</name>
@@ -713,6 +748,17 @@
     </message>
 </context>
 <context>
+    <name>Quipu::DateHistogram</name>
+    <message numerus="yes">
+        <source>%Ln undated</source>
+        <comment>articles</comment>
+        <translation>
+            <numerusform>%Ln undated</numerusform>
+            <numerusform>%Ln undated</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Quipu::DatedMentionPicker</name>
     <message numerus="yes">
         <source>%n date(s) and event(s)</source>
@@ -729,6 +775,16 @@
         <translation>
             <numerusform>Drop to import %Ln file or folder</numerusform>
             <numerusform>Drop to import %Ln files or folders</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Quipu::EntityDock</name>
+    <message numerus="yes">
+        <source>The %Ln most mentioned of each type; type a name to find others</source>
+        <translation>
+            <numerusform>The %Ln most mentioned of each type; type a name to find others</numerusform>
+            <numerusform>The %Ln most mentioned of each type; type a name to find others</numerusform>
         </translation>
     </message>
 </context>
@@ -780,6 +836,24 @@
         <translation>
             <numerusform>Its %n mark becomes</numerusform>
             <numerusform>Its %n marks become</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Quipu::FacetDelegate</name>
+    <message numerus="yes">
+        <source>%Ln more…</source>
+        <comment>values of a facet</comment>
+        <translation>
+            <numerusform>%Ln more…</numerusform>
+            <numerusform>%Ln more…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 article(s)</source>
+        <translation>
+            <numerusform>%1 article</numerusform>
+            <numerusform>%1 articles</numerusform>
         </translation>
     </message>
 </context>
@@ -1327,6 +1401,20 @@
         <translation>
             <numerusform>%n file could not be imported</numerusform>
             <numerusform>%n files could not be imported</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Name of the folder for %n article(s):</source>
+        <translation>
+            <numerusform>Name of the folder for %n article:</numerusform>
+            <numerusform>Name of the folder for %n articles:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
         </translation>
     </message>
 </context>

@@ -942,6 +942,66 @@
         <source>&amp;Find Copies in the Project</source>
         <translation>&amp;Buscar copias en el proyecto</translation>
     </message>
+    <message>
+        <source>Folders</source>
+        <translation>Carpetas</translation>
+    </message>
+    <message>
+        <source>Build a Search…</source>
+        <translation>Componer una búsqueda…</translation>
+    </message>
+    <message>
+        <source>Recent Searches</source>
+        <translation>Búsquedas recientes</translation>
+    </message>
+    <message>
+        <source>Facets of What Is Found</source>
+        <translation>Facetas de lo encontrado</translation>
+    </message>
+    <message>
+        <source>&amp;Folders and Saved Searches</source>
+        <translation>&amp;Carpetas y búsquedas guardadas</translation>
+    </message>
+    <message>
+        <source>&amp;New Folder…</source>
+        <translation>&amp;Nueva carpeta…</translation>
+    </message>
+    <message>
+        <source>&amp;Save the Search…</source>
+        <translation>&amp;Guardar la búsqueda…</translation>
+    </message>
+    <message>
+        <source>&amp;Put into a Folder…</source>
+        <translation>&amp;Poner en una carpeta…</translation>
+    </message>
+    <message>
+        <source>&amp;Take out of the Folder</source>
+        <translation>&amp;Sacar de la carpeta</translation>
+    </message>
+    <message>
+        <source>&amp;Rename the Marked Folder</source>
+        <translation>Cambiar &amp;el nombre de la carpeta seleccionada</translation>
+    </message>
+    <message>
+        <source>Re&amp;move the Marked Folders</source>
+        <translation>&amp;Quitar las carpetas seleccionadas</translation>
+    </message>
+    <message>
+        <source>More Like This…</source>
+        <translation>Más como este…</translation>
+    </message>
+    <message>
+        <source>Add a Tag…</source>
+        <translation>Agregar una etiqueta…</translation>
+    </message>
+    <message>
+        <source>Take a Tag Away…</source>
+        <translation>Quitar una etiqueta…</translation>
+    </message>
+    <message>
+        <source>&amp;Search Language</source>
+        <translation>&amp;Lenguaje de búsqueda</translation>
+    </message>
 </context>
 <context>
     <name>ArchiveReading</name>
@@ -1062,6 +1122,10 @@
     <message>
         <source>longest first</source>
         <translation>más largos primero</translation>
+    </message>
+    <message>
+        <source>last read first</source>
+        <translation>últimos leídos primero</translation>
     </message>
 </context>
 <context>
@@ -1274,18 +1338,8 @@ ORGANIZATION, PLACE ...</translation>
         <translation>Hallado</translation>
     </message>
     <message>
-        <source>Choose newest, oldest, relevance, title, outlet, figures, mentions or words</source>
-        <translation>Elija newest, oldest, relevance, title, outlet, figures, mentions o words</translation>
-    </message>
-    <message>
         <source>lists the project&apos;s articles, or those that a search finds</source>
         <translation>enumera los artículos del proyecto, o los que halla una búsqueda</translation>
-    </message>
-    <message>
-        <source>QUERY is what the window&apos;s search field takes: words, &quot;phrases&quot;, prefix*, AND, OR, NOT, -, ( )
-and title: author: outlet: lang: tag: status: file: date: type: has: is:. Put it behind -- when it begins with a minus.</source>
-        <translation>QUERY es lo que admite el campo de búsqueda de la ventana: palabras, &quot;frases&quot;, prefijo*, AND, OR, NOT, -, ( )
-y title: author: outlet: lang: tag: status: file: date: type: has: is:. Póngalo tras -- si empieza con un signo menos.</translation>
     </message>
     <message>
         <source>at most so many</source>
@@ -1370,10 +1424,6 @@ y title: author: outlet: lang: tag: status: file: date: type: has: is:. Póngalo
     <message>
         <source>Make room on the disk, or write somewhere else</source>
         <translation>Libere espacio en el disco o escriba en otro lugar</translation>
-    </message>
-    <message>
-        <source>%1 of %2  %3</source>
-        <translation>%1 de %2  %3</translation>
     </message>
     <message>
         <source>Entity</source>
@@ -2634,6 +2684,71 @@ anterior se traslada; --marks lista lo que se movió, cambió o se perdió y que
     <message>
         <source>write the text of this revision</source>
         <translation>escribe el texto de esta revisión</translation>
+    </message>
+    <message>
+        <source>The archive cannot be read</source>
+        <translation>No se puede leer el volcado</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Proyecto</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Filas</translation>
+    </message>
+    <message>
+        <source>Choose newest, oldest, relevance, title, outlet, figures, mentions, words or read</source>
+        <translation>Elija newest, oldest, relevance, title, outlet, figures, mentions, words o read</translation>
+    </message>
+    <message>
+        <source>QUERY is what the window&apos;s search field takes. Put it behind -- when it begins with a minus.</source>
+        <translation>QUERY es lo que admite el campo de búsqueda de la ventana. Póngala después de -- cuando empiece con un signo menos.</translation>
+    </message>
+    <message>
+        <source>how many articles to search (100000)</source>
+        <translation>en cuántos artículos buscar (100000)</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>done, in all</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Búsqueda</translation>
+    </message>
+    <message>
+        <source>lists the folders and saved searches, by name</source>
+        <translation>lista las carpetas y las búsquedas guardadas, por nombre</translation>
+    </message>
+    <message>
+        <source>What is in one: quipu articles PROJECT &apos;folder:&quot;NAME&quot;&apos;, or its search.</source>
+        <translation>Para ver lo que contiene una: quipu articles PROJECT &apos;folder:&quot;NAME&quot;&apos;, o su búsqueda.</translation>
+    </message>
+    <message>
+        <source>Archive: all of the project as JSON Lines, for “quipu import --restore”</source>
+        <translation>Volcado: todo el proyecto como JSON Lines, para “quipu import --restore”</translation>
+    </message>
+    <message>
+        <source>the search indexes, which are made anew</source>
+        <translation>los índices de búsqueda, que se crean de nuevo</translation>
+    </message>
+    <message>
+        <source>make PROJECT anew from an archive that “quipu export --to archive” wrote</source>
+        <translation>crea PROJECT de nuevo a partir de un volcado escrito por “quipu export --to archive”</translation>
+    </message>
+    <message>
+        <source>lists the articles that share an article’s most telling words, best first</source>
+        <translation>lista los artículos que comparten las palabras más características de un artículo, primero los más parecidos</translation>
+    </message>
+    <message>
+        <source>ARTICLE: its number or file name. Words tell most that it uses and few others do.</source>
+        <translation>ARTICLE: su número o nombre de archivo. Las palabras más características son las que el artículo usa y pocos otros usan.</translation>
+    </message>
+    <message>
+        <source>at most so many; 20 unless said</source>
+        <translation>como máximo esta cantidad; 20 si no se indica otra</translation>
     </message>
 </context>
 <context>
@@ -4056,10 +4171,6 @@ Why is this in order? The reason is kept in the project:</source>
         <translation>No existe el campo “%1”</translation>
     </message>
     <message>
-        <source>The fields are %1; put the words in quotation marks to search for them as they are</source>
-        <translation>Los campos son %1; ponga las palabras entre comillas para buscarlas tal cual</translation>
-    </message>
-    <message>
         <source>The field “%1” has no value</source>
         <translation>El campo “%1” no tiene valor</translation>
     </message>
@@ -4086,6 +4197,185 @@ Why is this in order? The reason is kept in the project:</source>
     <message>
         <source>column %1</source>
         <translation>columna %1</translation>
+    </message>
+    <message>
+        <source>The fields are %1; a unit or measure is compared: hectares:&gt;40000; put the words in quotation marks to search for them as they are</source>
+        <translation>Los campos son %1; una unidad o medida se compara: hectares:&gt;40000; ponga las palabras entre comillas para buscarlas tal como están</translation>
+    </message>
+    <message>
+        <source>“%1” is nothing that %2: knows</source>
+        <translation>“%1” no es nada que %2: reconozca</translation>
+    </message>
+    <message>
+        <source>Choose %1</source>
+        <translation>Elija %1</translation>
+    </message>
+    <message>
+        <source>Write hectares:&gt;40000, hectares:40k..1.5m in 2010..2014 or figure:hectares</source>
+        <translation>Escriba hectares:&gt;40000, hectares:40k..1.5m in 2010..2014 o figure:hectares</translation>
+    </message>
+    <message>
+        <source>A number is missing here</source>
+        <translation>Aquí falta un número</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number</source>
+        <translation>“%1” no es un número</translation>
+    </message>
+    <message>
+        <source>Nothing lies in this range</source>
+        <translation>No hay nada en este intervalo</translation>
+    </message>
+    <message>
+        <source>Write the smaller number first</source>
+        <translation>Escriba primero el número menor</translation>
+    </message>
+    <message>
+        <source>Write the earlier year first</source>
+        <translation>Escriba primero el año más temprano</translation>
+    </message>
+    <message>
+        <source>Write words, phrases or beginnings that stand near one another: NEAR(coca price*, 5)</source>
+        <translation>Escriba palabras, frases exactas o comienzos de palabra que estén cerca unos de otros: NEAR(coca price*, 5)</translation>
+    </message>
+    <message>
+        <source>This cannot stand in NEAR( )</source>
+        <translation>Esto no puede estar en NEAR( )</translation>
+    </message>
+    <message>
+        <source>NEAR( ) has no words</source>
+        <translation>NEAR( ) no tiene palabras</translation>
+    </message>
+    <message>
+        <source>That is too far apart for NEAR( )</source>
+        <translation>Es demasiada distancia para NEAR( )</translation>
+    </message>
+    <message>
+        <source>Write a distance of at most %1 words</source>
+        <translation>Escriba una distancia de %1 palabras como máximo</translation>
+    </message>
+</context>
+<context>
+    <name>QueryGrammar</name>
+    <message>
+        <source>Words</source>
+        <translation>Palabras</translation>
+    </message>
+    <message>
+        <source>both words, whatever their case and accents</source>
+        <translation>ambas palabras, sin distinguir mayúsculas ni acentos</translation>
+    </message>
+    <message>
+        <source>these words, one after the other</source>
+        <translation>estas palabras, una tras otra</translation>
+    </message>
+    <message>
+        <source>words that begin so</source>
+        <translation>palabras que empiezan así</translation>
+    </message>
+    <message>
+        <source>the word in all its forms: eradicated, eradication</source>
+        <translation>la palabra en todas sus formas: eradicated, eradication</translation>
+    </message>
+    <message>
+        <source>with at most five words between them (ten unless said)</source>
+        <translation>con cinco palabras como máximo entre ellas (diez si no se indica otro número)</translation>
+    </message>
+    <message>
+        <source>All, any, none</source>
+        <translation>Todas, alguna, ninguna</translation>
+    </message>
+    <message>
+        <source>both, as without AND</source>
+        <translation>ambas, igual que sin AND</translation>
+    </message>
+    <message>
+        <source>one of them, or both</source>
+        <translation>una de ellas, o ambas</translation>
+    </message>
+    <message>
+        <source>the first without the second; NOT Bolivia says the same</source>
+        <translation>la primera sin la segunda; NOT Bolivia significa lo mismo</translation>
+    </message>
+    <message>
+        <source>brackets keep together; AND binds tighter than OR</source>
+        <translation>los paréntesis agrupan; AND tiene prioridad sobre OR</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Campos</translation>
+    </message>
+    <message>
+        <source>what the field holds; file: and tag: likewise</source>
+        <translation>lo que contiene el campo; igual con file: y tag:</translation>
+    </message>
+    <message>
+        <source>exactly this; outlet:el* begins so</source>
+        <translation>exactamente esto; outlet:el* si comienza así</translation>
+    </message>
+    <message>
+        <source>published then; also &gt; &gt;= &lt;= and open ranges: date:2012..</source>
+        <translation>publicados entonces; también &gt; &gt;= &lt;= e intervalos abiertos: date:2012..</translation>
+    </message>
+    <message>
+        <source>in this language (ISO 639-1)</source>
+        <translation>en este idioma (ISO 639-1)</translation>
+    </message>
+    <message>
+        <source>with a mention of this type</source>
+        <translation>con una mención de este tipo</translation>
+    </message>
+    <message>
+        <source>that mention this entity, by any of its names</source>
+        <translation>que mencionan esta entidad, con cualquiera de sus nombres</translation>
+    </message>
+    <message>
+        <source>with a note that has these words</source>
+        <translation>con una nota que tiene estas palabras</translation>
+    </message>
+    <message>
+        <source>in this folder</source>
+        <translation>en esta carpeta</translation>
+    </message>
+    <message>
+        <source>how far it was read</source>
+        <translation>hasta dónde se leyó</translation>
+    </message>
+    <message>
+        <source>that have any</source>
+        <translation>que tienen alguno de estos elementos</translation>
+    </message>
+    <message>
+        <source>that are so; unconfirmed: with figures nobody confirmed</source>
+        <translation>que cumplen esto; unconfirmed: con cifras que nadie ha confirmado</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Cifras</translation>
+    </message>
+    <message>
+        <source>with a figure of more than this area, in whatever unit of area it is told; also &gt;= &lt; &lt;= =</source>
+        <translation>con una cifra superior a esta superficie, en cualquier unidad de superficie en que se exprese; también &gt;= &lt; &lt;= =</translation>
+    </message>
+    <message>
+        <source>between the two, for these years; in 2012: for one</source>
+        <translation>entre ambos números, para estos años; in 2012: para uno solo</translation>
+    </message>
+    <message>
+        <source>any unit, currency or thing counted; 40,000, 40.000, 40k and 1.5 million are numbers</source>
+        <translation>cualquier unidad, moneda o cosa contada; 40,000, 40.000, 40k y 1.5 millones son números</translation>
+    </message>
+    <message>
+        <source>of a measure of the codebook, in the measure&apos;s unit</source>
+        <translation>de una medida del libro de códigos, en la unidad de la medida</translation>
+    </message>
+    <message>
+        <source>any figure in this unit or of this measure</source>
+        <translation>cualquier cifra en esta unidad o de esta medida</translation>
+    </message>
+    <message>
+        <source>Other names of fields</source>
+        <translation>Otros nombres de los campos</translation>
     </message>
 </context>
 <context>
@@ -4350,6 +4640,20 @@ Arrastre archivos hasta aquí o pulse Importar…</translation>
             <numerusform>&amp;Editar campos de %Ln artículo…</numerusform>
             <numerusform>Editar campos &amp;de %Ln artículos…</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1. %2.</source>
+        <comment>what is wrong with a search, what to do</comment>
+        <translation>%1. %2.</translation>
+    </message>
+    <message>
+        <source>More about searching</source>
+        <translation>Más sobre la búsqueda</translation>
+    </message>
+    <message>
+        <source>%1+</source>
+        <comment>at least so many articles</comment>
+        <translation>%1+</translation>
     </message>
 </context>
 <context>
@@ -4860,6 +5164,61 @@ Arrastre archivos hasta aquí o pulse Importar…</translation>
         <translation>
             <numerusform>Buscar copias de %n artículo</numerusform>
             <numerusform>Buscar copias de %n artículos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add the folder “%1”</source>
+        <translation>Agregar la carpeta “%1”</translation>
+    </message>
+    <message>
+        <source>Save the search “%1”</source>
+        <translation>Guardar la búsqueda “%1”</translation>
+    </message>
+    <message>
+        <source>Rename the folder “%1” to “%2”</source>
+        <translation>Cambiar el nombre de la carpeta “%1” a “%2”</translation>
+    </message>
+    <message>
+        <source>Change the saved search “%1”</source>
+        <translation>Cambiar la búsqueda guardada “%1”</translation>
+    </message>
+    <message>
+        <source>Remove the folder “%1”</source>
+        <translation>Quitar la carpeta “%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n folder(s)</source>
+        <translation>
+            <numerusform>Quitar %n carpeta</numerusform>
+            <numerusform>Quitar %n carpetas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n article(s) into the folder “%1”</source>
+        <translation>
+            <numerusform>Poner %n artículo en la carpeta “%1”</numerusform>
+            <numerusform>Poner %n artículos en la carpeta “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n article(s) out of the folder “%1”</source>
+        <translation>
+            <numerusform>Sacar %n artículo de la carpeta “%1”</numerusform>
+            <numerusform>Sacar %n artículos de la carpeta “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add the tag “%1” to %n article(s)</source>
+        <translation>
+            <numerusform>Agregar la etiqueta “%1” a %n artículo</numerusform>
+            <numerusform>Agregar la etiqueta “%1” a %n artículos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take the tag “%1” from %n article(s)</source>
+        <translation>
+            <numerusform>Quitar la etiqueta “%1” de %n artículo</numerusform>
+            <numerusform>Quitar la etiqueta “%1” de %n artículos</numerusform>
         </translation>
     </message>
 </context>
@@ -7565,6 +7924,35 @@ Escriba una arriba.</translation>
     </message>
 </context>
 <context>
+    <name>Quipu::DateHistogram</name>
+    <message>
+        <source>Articles by date of publication</source>
+        <translation>Artículos por fecha de publicación</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 articles</source>
+        <comment>a stretch of time, articles found, all of them</comment>
+        <translation>%1: %2 de %3 artículos</translation>
+    </message>
+    <message>
+        <source>%1 of %2 articles without a date</source>
+        <translation>%1 de %2 artículos sin fecha</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two dates</comment>
+        <translation>%1 a %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln undated</source>
+        <comment>articles</comment>
+        <translation>
+            <numerusform>%Ln sin fecha</numerusform>
+            <numerusform>%Ln sin fecha</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Quipu::DatedMentionPicker</name>
     <message>
         <source>no date</source>
@@ -7796,6 +8184,13 @@ Guarde la página en el navegador y suelte el archivo.</translation>
     <message>
         <source>Filter entities</source>
         <translation>Filtrar entidades</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln most mentioned of each type; type a name to find others</source>
+        <translation>
+            <numerusform>La %Ln más mencionada de cada tipo; escriba un nombre para buscar otras</numerusform>
+            <numerusform>Las %Ln más mencionadas de cada tipo; escriba un nombre para buscar otras</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8344,6 +8739,116 @@ Seleccione una en la lista de entidades o ponga el cursor en una marca.</transla
     </message>
 </context>
 <context>
+    <name>Quipu::FacetDelegate</name>
+    <message>
+        <source>Outlet</source>
+        <translation>Medio</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Año</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Type of Entity</source>
+        <translation>Tipo de entidad</translation>
+    </message>
+    <message>
+        <source>Entity</source>
+        <translation>Entidad</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>Reading Status</source>
+        <translation>Estado de lectura</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Medida</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>%1+</source>
+        <comment>at least so many</comment>
+        <translation>%1+</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more…</source>
+        <comment>values of a facet</comment>
+        <translation>
+            <numerusform>%Ln más…</numerusform>
+            <numerusform>%Ln más…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 article(s)</source>
+        <translation>
+            <numerusform>%1 artículo</numerusform>
+            <numerusform>%1 artículos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>asked for</source>
+        <translation>se busca</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>se excluye</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parts of an enumeration</comment>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>Quipu::FacetDock</name>
+    <message>
+        <source>Facets</source>
+        <translation>Facetas</translation>
+    </message>
+    <message>
+        <source>Filter facets</source>
+        <translation>Filtrar facetas</translation>
+    </message>
+</context>
+<context>
+    <name>Quipu::FacetTree</name>
+    <message>
+        <source>Facets of the articles found</source>
+        <translation>Facetas de los artículos encontrados</translation>
+    </message>
+    <message>
+        <source>&amp;Only This</source>
+        <translation>S&amp;olo este valor</translation>
+    </message>
+    <message>
+        <source>This &amp;Too</source>
+        <translation>&amp;También este valor</translation>
+    </message>
+    <message>
+        <source>&amp;Leave This Out</source>
+        <translation>Exc&amp;luir este</translation>
+    </message>
+    <message>
+        <source>&amp;Give All Up</source>
+        <translation>&amp;Quitar todos</translation>
+    </message>
+    <message>
+        <source>&amp;Give This Up</source>
+        <translation>Quitar &amp;este</translation>
+    </message>
+</context>
+<context>
     <name>Quipu::FieldDialog</name>
     <message numerus="yes">
         <source>Set one field of %n figure(s), in one step that undo takes back.</source>
@@ -8888,6 +9393,32 @@ Quite el filtro para verlas todas.</translation>
     <message>
         <source>%1 of %2</source>
         <translation>%1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>Quipu::FolderDock</name>
+    <message>
+        <source>%1+</source>
+        <comment>at least so many</comment>
+        <translation>%1+</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Carpetas</translation>
+    </message>
+    <message>
+        <source>Folders and saved searches</source>
+        <translation>Carpetas y búsquedas guardadas</translation>
+    </message>
+    <message>
+        <source>No folders yet.
+Keep articles together, or save a search.</source>
+        <translation>Todavía no hay carpetas.
+Reúna artículos o guarde una búsqueda.</translation>
+    </message>
+    <message>
+        <source>New Folder…</source>
+        <translation>Carpeta nueva…</translation>
     </message>
 </context>
 <context>
@@ -9520,6 +10051,38 @@ Haga clic en una marca del texto o en una fila de una lista.</translation>
     <message>
         <source>Compare</source>
         <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>Put into a folder</source>
+        <translation>Poner en una carpeta</translation>
+    </message>
+    <message>
+        <source>Type a part of its name, or a new one</source>
+        <translation>Escriba una parte de su nombre, o uno nuevo</translation>
+    </message>
+    <message>
+        <source>More like this</source>
+        <translation>Más como este</translation>
+    </message>
+    <message>
+        <source>Type a part of a title</source>
+        <translation>Escriba una parte de un título</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>Agregar una etiqueta</translation>
+    </message>
+    <message>
+        <source>Type a part of it, or a new one</source>
+        <translation>Escriba una parte de ella, o una nueva</translation>
+    </message>
+    <message>
+        <source>Take a tag away</source>
+        <translation>Quitar una etiqueta</translation>
+    </message>
+    <message>
+        <source>Type a part of it</source>
+        <translation>Escriba una parte de ella</translation>
     </message>
 </context>
 <context>
@@ -10891,6 +11454,21 @@ El archivo era %1</translation>
         <source>No words are chosen</source>
         <translation>No se eligieron palabras</translation>
     </message>
+    <message>
+        <source>A folder needs a name</source>
+        <translation>Una carpeta necesita un nombre</translation>
+    </message>
+    <message>
+        <source>A tag needs a name</source>
+        <translation>Una etiqueta necesita un nombre</translation>
+    </message>
+</context>
+<context>
+    <name>Quipu::QueryField</name>
+    <message>
+        <source>Completions</source>
+        <translation>Opciones para completar</translation>
+    </message>
 </context>
 <context>
     <name>Quipu::ReaderHeader</name>
@@ -11469,6 +12047,256 @@ Mientras revisa sugerencias, “Nunca más” (en Anotar, Todas las iguales) evi
             <numerusform>%n movida</numerusform>
             <numerusform>%n movidas</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Quipu::SearchDialog</name>
+    <message>
+        <source>Build a Search</source>
+        <translation>Asistente de búsqueda</translation>
+    </message>
+    <message>
+        <source>all of these are so</source>
+        <translation>todas estas condiciones se cumplen</translation>
+    </message>
+    <message>
+        <source>any of these is so</source>
+        <translation>alguna de estas condiciones se cumple</translation>
+    </message>
+    <message>
+        <source>&amp;Add a Condition</source>
+        <translation>&amp;Agregar una condición</translation>
+    </message>
+    <message>
+        <source>&amp;Find articles for which</source>
+        <translation>&amp;Buscar artículos en los que</translation>
+    </message>
+    <message>
+        <source>As &amp;text:</source>
+        <translation>Como &amp;texto:</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>Bu&amp;scar</translation>
+    </message>
+    <message>
+        <source>This search is more than conditions in rows can say. What you choose above takes its place.</source>
+        <translation>Esta búsqueda es más compleja de lo que pueden expresar las filas de condiciones. Lo que elija arriba la reemplazará.</translation>
+    </message>
+    <message>
+        <source>%1. %2.</source>
+        <comment>what is wrong with a search, what to do</comment>
+        <translation>%1. %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Quipu::SearchHelp</name>
+    <message>
+        <source>Search Language</source>
+        <translation>Lenguaje de búsqueda</translation>
+    </message>
+</context>
+<context>
+    <name>Quipu::SearchRowForm</name>
+    <message>
+        <source>and</source>
+        <translation>y</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation>en</translation>
+    </message>
+    <message>
+        <source>with</source>
+        <translation>con</translation>
+    </message>
+    <message>
+        <source>without</source>
+        <translation>sin</translation>
+    </message>
+    <message>
+        <source>With or without</source>
+        <translation>Con o sin</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Cómo</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Up to</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Year or years</source>
+        <translation>Año o años</translation>
+    </message>
+    <message>
+        <source>any year</source>
+        <translation>cualquier año</translation>
+    </message>
+    <message>
+        <source>Remove this condition</source>
+        <translation>Quitar esta condición</translation>
+    </message>
+    <message>
+        <source>all these words</source>
+        <translation>todas estas palabras</translation>
+    </message>
+    <message>
+        <source>this phrase</source>
+        <translation>esta frase exacta</translation>
+    </message>
+    <message>
+        <source>a word in all its forms</source>
+        <translation>una palabra en todas sus formas</translation>
+    </message>
+    <message>
+        <source>words near each other</source>
+        <translation>palabras cercanas entre sí</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>título</translation>
+    </message>
+    <message>
+        <source>author</source>
+        <translation>autor</translation>
+    </message>
+    <message>
+        <source>outlet</source>
+        <translation>medio</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>fecha</translation>
+    </message>
+    <message>
+        <source>entity</source>
+        <translation>entidad</translation>
+    </message>
+    <message>
+        <source>figure</source>
+        <translation>cifra</translation>
+    </message>
+    <message>
+        <source>type of mention</source>
+        <translation>tipo de mención</translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <translation>etiqueta</translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation>carpeta</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>nota</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>idioma</translation>
+    </message>
+    <message>
+        <source>reading status</source>
+        <translation>estado de lectura</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>archivo</translation>
+    </message>
+    <message>
+        <source>anything of the kind</source>
+        <translation>algo de ese tipo</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>estado</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>cualquiera</translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation>contiene</translation>
+    </message>
+    <message>
+        <source>is exactly</source>
+        <translation>es exactamente</translation>
+    </message>
+    <message>
+        <source>begins with</source>
+        <translation>comienza con</translation>
+    </message>
+    <message>
+        <source>exactly</source>
+        <translation>exactamente</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>después de</translation>
+    </message>
+    <message>
+        <source>more than</source>
+        <translation>más de</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>desde</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>como mínimo</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>antes de</translation>
+    </message>
+    <message>
+        <source>less than</source>
+        <translation>menos de</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>hasta</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>como máximo</translation>
+    </message>
+    <message>
+        <source>between</source>
+        <translation>entre</translation>
+    </message>
+    <message>
+        <source>unit or measure: hectares</source>
+        <translation>unidad o medida: hectáreas</translation>
+    </message>
+    <message>
+        <source>2013, 2013-08 or 2013-08-06</source>
+        <translation>2013, 2013-08 o 2013-08-06</translation>
+    </message>
+    <message>
+        <source>10 words</source>
+        <translation>10 palabras</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>número</translation>
     </message>
 </context>
 <context>
@@ -12106,6 +12934,82 @@ Mientras revisa sugerencias, “Nunca más” (en Anotar, Todas las iguales) evi
         <source>There is no such revision</source>
         <translation>No existe esa revisión</translation>
     </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1, línea %2</translation>
+    </message>
+    <message>
+        <source>Take an archive that “quipu export --to archive” wrote</source>
+        <translation>Use un volcado escrito por “quipu export --to archive”</translation>
+    </message>
+    <message>
+        <source>The archive is not whole</source>
+        <translation>El volcado no está completo</translation>
+    </message>
+    <message>
+        <source>This is no line of an archive</source>
+        <translation>Esta no es una línea de un volcado</translation>
+    </message>
+    <message>
+        <source>This is no archive of a Quipu project</source>
+        <translation>Este no es un volcado de un proyecto de Quipu</translation>
+    </message>
+    <message>
+        <source>The archive was made by a newer Quipu</source>
+        <translation>El volcado se hizo con una versión más reciente de Quipu</translation>
+    </message>
+    <message>
+        <source>A project has no such table</source>
+        <translation>Un proyecto no tiene esa tabla</translation>
+    </message>
+    <message>
+        <source>A project has no such column</source>
+        <translation>Un proyecto no tiene esa columna</translation>
+    </message>
+    <message>
+        <source>There is a project of that name already</source>
+        <translation>Ya hay un proyecto con ese nombre</translation>
+    </message>
+    <message>
+        <source>Give the restored project a name of its own</source>
+        <translation>Dé al proyecto restaurado un nombre propio</translation>
+    </message>
+    <message>
+        <source>The project holds something that Quipu did not make (%1)</source>
+        <translation>El proyecto contiene algo que Quipu no creó (%1)</translation>
+    </message>
+    <message>
+        <source>Ask whoever sent it for an export, or go on with your own copy</source>
+        <translation>Pida una exportación a quien lo envió o siga con su propia copia</translation>
+    </message>
+    <message>
+        <source>The archive cannot be written</source>
+        <translation>No se puede escribir el volcado</translation>
+    </message>
+    <message>
+        <source>Choose a place that has room</source>
+        <translation>Elija un lugar con espacio libre</translation>
+    </message>
+    <message>
+        <source>the disk fails</source>
+        <translation>el disco falla</translation>
+    </message>
+    <message>
+        <source>The project has no such folder</source>
+        <translation>El proyecto no tiene esa carpeta</translation>
+    </message>
+    <message>
+        <source>The figures or mentions of article %1 are miscounted</source>
+        <translation>Las cifras o menciones del artículo %1 están mal contadas</translation>
+    </message>
+    <message>
+        <source>The dictionary of the search lacks the word “%1”</source>
+        <translation>Al diccionario de la búsqueda le falta la palabra “%1”</translation>
+    </message>
+    <message>
+        <source>The search has other words for article %1 than its text</source>
+        <translation>La búsqueda tiene para el artículo %1 palabras distintas de las de su texto</translation>
+    </message>
 </context>
 <context>
     <name>Quipu::Suggesting</name>
@@ -12690,6 +13594,82 @@ Why? The reason is kept with the chart:</source>
     <message>
         <source>The watched folder %1 is not there. It is watched again when it comes back.</source>
         <translation>La carpeta vigilada %1 no está. Se vigila de nuevo cuando reaparezca.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a name that is taken, a number</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Another folder has this name</source>
+        <translation>Otra carpeta tiene este nombre</translation>
+    </message>
+    <message>
+        <source>Choose another one</source>
+        <translation>Elija otro</translation>
+    </message>
+    <message>
+        <source>New Folder</source>
+        <translation>Nueva carpeta</translation>
+    </message>
+    <message numerus="yes">
+        <source>Name of the folder for %n article(s):</source>
+        <translation>
+            <numerusform>Nombre de la carpeta para %n artículo:</numerusform>
+            <numerusform>Nombre de la carpeta para %n artículos:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name of the folder:</source>
+        <translation>Nombre de la carpeta:</translation>
+    </message>
+    <message>
+        <source>New folder</source>
+        <translation>Nueva carpeta</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Agregar</translation>
+    </message>
+    <message>
+        <source>Search for something first: what is in the search field is saved.</source>
+        <translation>Busque algo primero: se guarda lo que hay en el campo de búsqueda.</translation>
+    </message>
+    <message>
+        <source>Save Search</source>
+        <translation>Guardar búsqueda</translation>
+    </message>
+    <message>
+        <source>Name of the search:</source>
+        <translation>Nombre de la búsqueda:</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Open a folder, and select the articles that are to be taken out of it.</source>
+        <translation>Abra una carpeta y seleccione los artículos que se van a quitar de ella.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n artículo</numerusform>
+            <numerusform>%n artículos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New folder “%1”</source>
+        <translation>Nueva carpeta “%1”</translation>
+    </message>
+    <message>
+        <source>New tag “%1”</source>
+        <translation>Nueva etiqueta “%1”</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>an outlet, a date</comment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
