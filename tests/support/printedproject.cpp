@@ -50,7 +50,8 @@ QString printed(Reader &reader)
             kept.append(QString::number(id.value));
         lines.append(u"folder %1 %2 (%3) %4"_s.arg(row.folder.id.value).arg(row.folder.name, row.folder.query, kept.join(u',')));
     }
-    lines.append(u"tags "_s + reader.tags(1000)->join(u','));
+    for (const QString &tag : *reader.tags(1000))
+        lines.append(u"tag "_s + tag);
     for (const CodebookAmendment &amendment : *reader.codebook())
         lines.append(QString::fromUtf8(QJsonDocument(amendmentToJson(amendment)).toJson(QJsonDocument::Compact)));
     return lines.join(u'\n');
