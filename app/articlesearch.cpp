@@ -82,8 +82,8 @@ Query ArticleSearch::wholeQuery() const
 bool ArticleSearch::isTouchedBy(const Change &change) const
 {
     return !change.arrived.empty() || !change.left.empty() || !change.articles.empty() || !change.mentions.empty()
-        || !change.figures.empty() || !change.copies.empty() || !change.copySearches.empty()
-        || !change.folders.empty() || !change.folderArticles.empty();
+        || !change.figures.empty() || !change.copies.empty() || !change.copySearches.empty() || !change.folders.empty()
+        || !change.folderArticles.empty();
 }
 
 void ArticleSearch::follow(const Change &change)
@@ -137,7 +137,8 @@ Result<ArticleSearch::Beginning> ArticleSearch::findBeginning(Reader &reader, co
 void ArticleSearch::showBeginning(Beginning beginning)
 {
     const ArticlePart &part = beginning.part;
-    const bool isKnown = !part.ids.empty() || part.next.isEnd || part.next.bound; // else all have to be found for the first
+    const bool isKnown
+        = !part.ids.empty() || part.next.isEnd || part.next.bound; // else all have to be found for the first
     m_counts = beginning.counts;
     m_beginning = part.ids;
     if (m_isNew || part.next.isEnd) {

@@ -34,7 +34,8 @@ int countedIn(const DateCounts &counts, int first, int last)
 // Whether months tell where the articles are: a date that is only a year stands in no month.
 bool hasOnlyMonths(const DateCounts &counts)
 {
-    return std::ranges::none_of(counts.months, [](const auto &month) { return month.first % DateCounts::monthsAndNone == 0; });
+    return std::ranges::none_of(counts.months,
+                                [](const auto &month) { return month.first % DateCounts::monthsAndNone == 0; });
 }
 
 QString monthText(int year, int month)

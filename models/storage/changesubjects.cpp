@@ -35,9 +35,8 @@ ChangeSubjects subjectsOf(const Change &change)
     });
     addSides(change.copies, [&](const CopyChoice &choice) { subjects.articles.insert(choice.article); });
     addSides(change.revisedMarks, [&](const RevisedMark &mark) { subjects.articles.insert(mark.article); });
-    addSides(change.folderArticles, [&](const FolderArticles &kept) {
-        subjects.articles.insert(kept.articles.begin(), kept.articles.end());
-    });
+    addSides(change.folderArticles,
+             [&](const FolderArticles &kept) { subjects.articles.insert(kept.articles.begin(), kept.articles.end()); });
     addSides(change.notes, [&](const Note &note) {
         subjects.articles.insert(note.subject.article);
         if (note.subject.kind == NoteSubject::Kind::Entity)

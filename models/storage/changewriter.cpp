@@ -314,8 +314,9 @@ Outcome ChangeWriter::raiseCounters(const Change &change)
     for (const Edit<Folder> &edit : change.folders)
         folder = std::max(folder, (edit.after ? *edit.after : *edit.before).id.value);
     const std::pair<QString, qint64> counters[] {
-        {u"article"_s, article},   {u"mention"_s, mention}, {u"figure"_s, figure},  {u"chart"_s, chart},
-        {u"relation"_s, relation}, {u"note"_s, note},       {u"name_list"_s, list}, {u"folder"_s, folder}, {u"change"_s, change.id.value}};
+        {u"article"_s, article}, {u"mention"_s, mention},   {u"figure"_s, figure},
+        {u"chart"_s, chart},     {u"relation"_s, relation}, {u"note"_s, note},
+        {u"name_list"_s, list},  {u"folder"_s, folder},     {u"change"_s, change.id.value}};
     for (const auto &[name, value] : counters) {
         if (value == 0)
             continue;

@@ -148,8 +148,9 @@ public:
     enum class Scores { Given, LeftOut };
     Result<std::vector<ArticleRow>> articleRows(const std::vector<ArticleId> &ids, const Query &query = {},
                                                 Scores scores = Scores::Given);
-    // What a field of the search language can be in this project and has a word that begins so, commonest first; whatever
-    // case and accents. Bounded: of very many articles the newest. Nothing for fields that the project has no list for.
+    // What a field of the search language can be in this project and has a word that begins so, commonest first;
+    // whatever case and accents. Bounded: of very many articles the newest. Nothing for fields that the project has no
+    // list for.
     Result<QStringList> fieldValues(const QString &field, const QString &begun, int most);
     Result<Article> article(ArticleId id);
     Result<QString> articleText(ArticleId id);

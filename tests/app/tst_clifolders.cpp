@@ -18,10 +18,9 @@ private Q_SLOTS:
     void initTestCase()
     {
         Project &project = m_temporary.project();
-        std::vector<Addition> additions {
-            article(u"Locusts\nLocusts over the barley near the lake."_s, u"one.txt"_s),
-            article(u"Barley\nNo locusts in the barley near the lake."_s, u"two.txt"_s),
-            article(u"A bridge\nThe bridge is closed."_s, u"three.txt"_s)};
+        std::vector<Addition> additions {article(u"Locusts\nLocusts over the barley near the lake."_s, u"one.txt"_s),
+                                         article(u"Barley\nNo locusts in the barley near the lake."_s, u"two.txt"_s),
+                                         article(u"A bridge\nThe bridge is closed."_s, u"three.txt"_s)};
         for (int i = 0; i < 9; ++i)
             additions.push_back(article(u"Page %1\nThe council met."_s.arg(i), u"page-%1.txt"_s.arg(i)));
         const auto ids = project.importArticles(std::move(additions));

@@ -47,12 +47,15 @@ private Q_SLOTS:
     void everyVerb_undone_equalsTheStart_redone_equalsTheEnd_data()
     {
         QTest::addColumn<FolderVerb>("verb");
-        QTest::newRow("add") << FolderVerb(
-            [](Project &project, Reader &) { QVERIFY(project.addFolder({{}, u"Drafts"_s, {}})); });
-        QTest::newRow("add with articles") << FolderVerb(
-            [](Project &project, Reader &) { QVERIFY(project.addFolder({{}, u"Drafts"_s, {}}, {{2}, {1}})); });
-        QTest::newRow("save a search") << FolderVerb(
-            [](Project &project, Reader &) { QVERIFY(project.addFolder({{}, u"Peru"_s, u"peru -coca"_s})); });
+        QTest::newRow("add") << FolderVerb([](Project &project, Reader &) {
+            QVERIFY(project.addFolder({{}, u"Drafts"_s, {}}));
+        });
+        QTest::newRow("add with articles") << FolderVerb([](Project &project, Reader &) {
+            QVERIFY(project.addFolder({{}, u"Drafts"_s, {}}, {{2}, {1}}));
+        });
+        QTest::newRow("save a search") << FolderVerb([](Project &project, Reader &) {
+            QVERIFY(project.addFolder({{}, u"Peru"_s, u"peru -coca"_s}));
+        });
         QTest::newRow("rename") << FolderVerb([](Project &project, Reader &reader) {
             const Folder before = folderNamed(reader, u"to cite"_s);
             QVERIFY(project.editFolder(before, {before.id, u"Cited"_s, {}}));
@@ -85,7 +88,7 @@ private Q_SLOTS:
         fill(temporary.project());
         const QString start = stateOf(temporary);
         QVERIFY(start.contains(u"folder 1 To Cite () 1"_s));
-        QVERIFY(start.contains(u"tags harvest"_s));
+        QVERIFY(start.contains(u"tag harvest"_s));
         verb(temporary.project(), *temporary.reader());
         const QString end = stateOf(temporary);
         QVERIFY(start != end);

@@ -48,7 +48,8 @@ QString printed(Reader &reader)
         QStringList kept;
         for (const ArticleId id : *reader.articlesInFolder(row.folder.id, *reader.articleIds({}, ArticleSort::Oldest)))
             kept.append(QString::number(id.value));
-        lines.append(u"folder %1 %2 (%3) %4"_s.arg(row.folder.id.value).arg(row.folder.name, row.folder.query, kept.join(u',')));
+        lines.append(
+            u"folder %1 %2 (%3) %4"_s.arg(row.folder.id.value).arg(row.folder.name, row.folder.query, kept.join(u',')));
     }
     for (const QString &tag : *reader.tags(1000))
         lines.append(u"tag "_s + tag);
