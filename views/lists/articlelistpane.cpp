@@ -3,6 +3,7 @@
 #include "views/lists/articlelistpane.h"
 
 #include "models/corpus/articlelistmodel.h"
+#include "models/search/query.h"
 #include "views/delegates/articledelegate.h"
 #include "views/lists/articlelistview.h"
 #include "views/lists/datehistogram.h"
@@ -85,7 +86,8 @@ QString ArticleListPane::query() const
 
 void ArticleListPane::queryChanged()
 {
-    m_delegate->setShowsSnippets(!query().trimmed().isEmpty());
+    if (const auto asked = parseQuery(query(), true); asked) // what is found by fields alone has no words to show
+        m_delegate->setShowsSnippets(!terms(*asked).empty());
     m_list->updateRowHeight();
     m_keepsPlace = false;
     showQueryError();
