@@ -61,8 +61,8 @@ QJsonObject spread(const std::vector<double> &times)
 
 void showNewest(Reader &reader, const Query &query)
 {
-    if (const auto ids = reader.articleIds(query, ArticleSort::Newest, page); ids)
-        (void)reader.articleRows(*ids, {});
+    if (const auto first = reader.firstArticles(query, ArticleSort::Newest, page); first)
+        (void)reader.articleRows(first->ids, {}); // as the window does for each key
 }
 
 // What each key typed takes until the rows are there. dropped: between two texts, what is in the system's memory of the
