@@ -52,6 +52,7 @@ private:
     Result<ArticlePart> sorted(const ArticlePlace &from, int least);
     Result<std::vector<ArticleId>> inOrderOfTable(size_t stretch, const Matches *among, qint64 after, int most);
     Result<ArticlePart> byRank(const ArticlePlace &from, int least);
+    Result<qint64> oldestRanked(const QString &match);
     Result<std::vector<ArticleId>> ranked(int most);
 
     Connection &m_connection;

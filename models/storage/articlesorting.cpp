@@ -171,24 +171,41 @@ Result<ArticlePart> ArticleListing::byRank(const ArticlePlace &from, int least)
     return part;
 }
 
+// The position from which on matches are ranked.
+Result<qint64> ArticleListing::oldestRanked(const QString &match)
+{
+    const Result<qint64> texts = articleCount();
+    if (!texts || *texts <= mostRanked)
+        return texts ? Result<qint64>(0) : texts;
+    Statement nth(m_connection, u"nth_newest_match"_s);
+    nth.bind(u":match"_s, match).bind(u":before"_s, mostRanked - 1);
+    const qint64 oldest = nth.next() ? nth.number(0) : 0;
+    if (nth.failed())
+        return nth.error();
+    return oldest;
+}
+
 Result<std::vector<ArticleId>> ArticleListing::ranked(int most)
 {
     const Result<Dictionary::InWords> words = m_dictionary.inWords(m_query, Dictionary::Extent::Few);
     if (!words)
         return words.error();
     const ArticleCondition condition = articleCondition(words->parts.front());
-    Statement nth(m_connection, u"nth_newest_match"_s);
-    nth.bind(u":match"_s, condition.match).bind(u":before"_s, mostRanked - 1);
-    const qint64 oldest = nth.next() ? nth.number(0) : 0;
-    if (nth.failed())
-        return nth.error();
-    Statement list(
-        m_connection,
-        u"SELECT a.id FROM article_text t CROSS JOIN article a ON a.position = t.rowid WHERE article_text MATCH "
-        u":match AND t.rowid >= :oldest AND a.present AND "_s
-            + condition.beyondMatch + u" ORDER BY "_s + m_rank + u", t.rowid DESC LIMIT :most"_s,
-        Statement::Composed {});
-    list.bind(u":match"_s, condition.match).bind(u":oldest"_s, oldest).bind(u":most"_s, most);
+    const Result<qint64> oldest = oldestRanked(condition.match);
+    if (!oldest)
+        return oldest.error();
+    // Words alone are ranked in the index, and only the best are looked up: that costs more than to rank one.
+    const QString others = condition.beyondMatch == u"1"
+        ? QString()
+        : QString(u" CROSS JOIN article a ON a.position = t.rowid AND a.present AND "_s + condition.beyondMatch);
+    Statement list(m_connection,
+                   u"SELECT a.id FROM (SELECT t.rowid AS position, "_s + m_rank + u" AS score FROM article_text t"_s
+                       + others
+                       + u" WHERE article_text MATCH :match AND t.rowid >= :oldest ORDER BY score, t.rowid DESC "
+                         "LIMIT :most) best CROSS JOIN article a ON a.position = best.position WHERE a.present "
+                         "ORDER BY best.score, best.position DESC"_s,
+                   Statement::Composed {});
+    list.bind(u":match"_s, condition.match).bind(u":oldest"_s, *oldest).bind(u":most"_s, most);
     for (const auto &[name, value] : condition.valuesBeyond)
         list.bind(name, value);
     std::vector<ArticleId> ids;
