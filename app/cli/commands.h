@@ -42,6 +42,11 @@ Command redoCommand();
 Command reextractCommand();
 Command relationsCommand();
 Command seriesCommand();
+Command compareCommand();
+Command recoverCommand();
+Command restoreCommand();
+Command snapshotCommand();
+Command snapshotsCommand();
 Command undoCommand();
 Command verifyCommand();
 

@@ -14,8 +14,8 @@ namespace Quipu {
 
 namespace {
 
-constexpr std::array changeActionWords {"do"_L1, "undo"_L1, "redo"_L1, "snapshot"_L1};
-constexpr std::array changeStateWords {"done"_L1, "undone"_L1, "dropped"_L1};
+constexpr std::array changeActionWords {"do"_L1, "undo"_L1, "redo"_L1, "snapshot"_L1, "compact"_L1};
+constexpr std::array changeStateWords {"done"_L1, "undone"_L1, "dropped"_L1, "compacted"_L1};
 
 QJsonObject changeObject(const LoggedChange &logged)
 {

@@ -122,6 +122,9 @@ constexpr Sentence sentencesOfVerbs[] {
     {"remove_notes", QT_TRANSLATE_N_NOOP("Quipu::Change", "Remove %n note(s)")},
     {"go_back", QT_TRANSLATE_N_NOOP("Quipu::Change", "Go back %n step(s)")},
     {"go_forward", QT_TRANSLATE_N_NOOP("Quipu::Change", "Go forward %n step(s)")},
+    {"restore", QT_TRANSLATE_NOOP("Quipu::Change", "Restore all as it was at “%1”")},
+    {"restore_article", QT_TRANSLATE_NOOP("Quipu::Change", "Restore “%1” as it was at “%2”")},
+    {"compact", QT_TRANSLATE_N_NOOP("Quipu::Change", "Compact the history (%n step(s) until %1)")},
     {"snapshot", QT_TRANSLATE_NOOP("Quipu::Change", "Snapshot “%1”")},
 };
 // clang-format on

@@ -79,7 +79,7 @@ bool HistoryModel::isStep(const QModelIndex &index) const
 {
     return index.data(IsLoadedRole).toBool()
         && LoggedChange::Action(index.data(ActionRole).toInt()) == LoggedChange::Action::Do
-        && LoggedChange::State(index.data(StateRole).toInt()) != LoggedChange::State::Dropped;
+        && LoggedChange::State(index.data(StateRole).toInt()) <= LoggedChange::State::Undone;
 }
 
 int HistoryModel::rowCount(const QModelIndex &parent) const
@@ -103,6 +103,8 @@ QString HistoryModel::stateText(const LoggedChange &logged) const
         return tr("undone");
     case LoggedChange::State::Dropped:
         return tr("left behind");
+    case LoggedChange::State::Compacted:
+        return tr("compacted");
     case LoggedChange::State::Done:
         break;
     }

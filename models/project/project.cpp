@@ -245,6 +245,21 @@ Outcome Project::takeSnapshot(const QString &name)
     change.arguments = {shortened(name)};
     stamp(change);
     apply(change, LoggedChange::Action::Snapshot, {});
+    m_isSealed = true;
+    return Done {};
+}
+
+Outcome Project::restore(const Change &difference, ChangeId newest, const QString &point, const QString &article)
+{
+    if (newest.value + 1 != m_next.change)
+        return projectConflict(tr("The project was edited meanwhile"));
+    if (difference.isEmpty())
+        return Done {};
+    Change change = difference;
+    change.verb = article.isEmpty() ? u"restore"_s : u"restore_article"_s;
+    change.arguments
+        = article.isEmpty() ? QStringList {shortened(point)} : QStringList {shortened(article), shortened(point)};
+    push(std::move(change));
     return Done {};
 }
 
@@ -259,6 +274,7 @@ void Project::push(Change change)
 {
     endWalk();
     stamp(change);
+    m_isSealed = false;
     m_history.push(new ChangeCommand(*this, std::move(change)));
     lightenHistory();
 }
@@ -278,7 +294,7 @@ void Project::apply(const Change &change, LoggedChange::Action action, ChangeId 
 
 const ChangeCommand *Project::lastCommand() const
 {
-    if (m_history.index() == 0 || m_history.canRedo())
+    if (m_history.index() == 0 || m_history.canRedo() || m_isSealed)
         return nullptr;
     return static_cast<const ChangeCommand *>(m_history.command(m_history.index() - 1)); // the stack holds no other
 }

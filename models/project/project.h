@@ -152,6 +152,10 @@ public:
     Outcome removeNotes(const std::vector<Note> &notes);
 
     Outcome takeSnapshot(const QString &name);
+    // Takes the project, or one article, to another state of its history, as one more step: what was done since stays
+    // in the history. difference: what leads there (StateComparison), made when `newest` was the last line of the log;
+    // Conflict when anything was done since then. article: its title, when it is of one article only.
+    Outcome restore(const Change &difference, ChangeId newest, const QString &point, const QString &article = {});
 
     bool undo(); // false when there is nothing to undo
     bool redo();
@@ -219,6 +223,7 @@ private:
     EntityTypes m_types;
     QString m_who;
     bool m_isRestoring = false;
+    bool m_isSealed = false; // a snapshot was taken: what comes is no part of the last step
     size_t m_weight = 0; // of all steps that the stack ever got since it was filled
     struct Walk
     {

@@ -175,17 +175,6 @@ Result<QSqlQuery *> ArchiveReading::insertion(const QString &table, const QStrin
     return &m_insertions.emplace(key, std::move(insertion)).first->second;
 }
 
-Outcome makeIndexes(Connection &connection)
-{
-    for (const QString &index : {u"rebuild_article_index"_s, u"unindex_absent"_s, u"rebuild_note_index"_s,
-                                 u"clear_figure_index"_s, u"rebuild_figure_index"_s}) {
-        Statement statement(connection, index);
-        if (const Outcome made = statement.run(); !made)
-            return made;
-    }
-    return Done {};
-}
-
 Result<qint64> readInto(QIODevice &archive, const QString &name, const QString &path,
                         const std::function<bool(qint64)> &done)
 {
@@ -219,7 +208,7 @@ Result<qint64> readInto(QIODevice &archive, const QString &name, const QString &
     Transaction transaction(**connection);
     if (const Outcome begun = transaction.begin(); !begun)
         return begun.error();
-    if (const Outcome indexed = makeIndexes(**connection); !indexed)
+    if (const Outcome indexed = makeSearchIndexes(**connection); !indexed)
         return indexed.error();
     if (const Outcome kept = transaction.commit(); !kept)
         return kept.error();

@@ -19,6 +19,17 @@ Result<QStringList> archivedTables(Connection &connection)
     return tables;
 }
 
+Outcome makeSearchIndexes(Connection &connection)
+{
+    for (const QString &index : {u"rebuild_article_index"_s, u"unindex_absent"_s, u"rebuild_note_index"_s,
+                                 u"clear_figure_index"_s, u"rebuild_figure_index"_s}) {
+        Statement statement(connection, index);
+        if (const Outcome made = statement.run(); !made)
+            return made;
+    }
+    return Done {};
+}
+
 QString quotedName(const QString &name)
 {
     return u'"' + QString(name).replace(u'"', u"\"\""_s) + u'"';

@@ -16,4 +16,7 @@ Result<QStringList> archivedTables(Connection &connection);
 // The name of a table or column as SQL has it, whatever its letters.
 QString quotedName(const QString &name);
 
+// The search indexes, which archives lack, made anew from the tables.
+Outcome makeSearchIndexes(Connection &connection);
+
 } // namespace Quipu

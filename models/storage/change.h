@@ -146,8 +146,9 @@ void effectFromJson(const QJsonObject &json, Change &change);
 struct LoggedChange
 {
     // Amend is never a line: it makes the last step say, and undo, more than it did (typing that goes on).
-    enum class Action { Do, Undo, Redo, Snapshot, Amend };
-    enum class State { Done, Undone, Dropped }; // dropped: undone, and then something else was done
+    enum class Action { Do, Undo, Redo, Snapshot, Compact, Amend };
+    // dropped: undone, and then something else was done; compacted: what it did is told no longer, and not undone
+    enum class State { Done, Undone, Dropped, Compacted };
 
     Action action = Action::Do;
     State state = State::Done;

@@ -19,6 +19,15 @@ ChangeSubjects subjectsOf(const Change &change)
             }
         }
     };
+    using Kind = HistorySubject::Kind;
+    const auto addItems = [&](Kind kind, const auto &edits) {
+        addSides(edits, [&](const auto &item) { subjects.items.insert({kind, item.id.value}); });
+    };
+    addItems(Kind::Mention, change.mentions);
+    addItems(Kind::Figure, change.figures);
+    addItems(Kind::Chart, change.charts);
+    addItems(Kind::Note, change.notes);
+    addItems(Kind::Relation, change.relations);
     addSides(change.articles, [&](const Article &article) { subjects.articles.insert(article.id); });
     addSides(change.entities, [&](const Entity &entity) { subjects.entities.insert(entity.id); });
     addSides(change.mentions, [&](const Mention &mention) {

@@ -80,7 +80,9 @@ Outcome ChangeWriter::noteSubjects(const Change &change)
     };
     if (Outcome done = forEach(subjects.articles, [&](ArticleId id) { return note(u"article"_s, id.value); }); !done)
         return done;
-    return forEach(subjects.entities, [&](EntityId id) { return note(u"entity"_s, id.value); });
+    if (Outcome done = forEach(subjects.entities, [&](EntityId id) { return note(u"entity"_s, id.value); }); !done)
+        return done;
+    return forEach(subjects.items, [&](const auto &item) { return note(subjectWord(item.first), item.second); });
 }
 
 Outcome ChangeWriter::applyEffect(const Change &change)

@@ -20,8 +20,8 @@ namespace Quipu {
 
 namespace {
 
-constexpr std::array actionWords {"do"_L1, "undo"_L1, "redo"_L1, "snapshot"_L1};
-constexpr std::array stateWords {"done"_L1, "undone"_L1, "dropped"_L1};
+constexpr std::array actionWords {"do"_L1, "undo"_L1, "redo"_L1, "snapshot"_L1, "compact"_L1};
+constexpr std::array stateWords {"done"_L1, "undone"_L1, "dropped"_L1, "compacted"_L1};
 
 QStringList stringList(const QString &json)
 {

@@ -16,9 +16,9 @@ QString notNull(const QString &text); // "" for a null string: columns are NOT N
 QString compactJson(const QJsonObject &json);
 QJsonObject parsedJson(const QString &text);
 
-QString actionWord(LoggedChange::Action action); // "do", "undo", "redo", "snapshot"
+QString actionWord(LoggedChange::Action action); // "do", "undo", "redo", "snapshot", "compact"
 LoggedChange::Action actionFromWord(QStringView word);
-QString stateWord(LoggedChange::State state); // "done", "undone", "dropped"
+QString stateWord(LoggedChange::State state); // "done", "undone", "dropped", "compacted"
 LoggedChange::State stateFromWord(QStringView word);
 
 Statement &bindEntity(Statement &statement, const Entity &entity);

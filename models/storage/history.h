@@ -6,6 +6,27 @@
 
 namespace Quipu {
 
+// One thing that has a history of its own beside articles and entities.
+struct HistorySubject
+{
+    enum class Kind { Mention, Figure, Chart, Note, Relation };
+
+    Kind kind = Kind::Mention;
+    qint64 id = 0; // 0: none
+    explicit operator bool() const { return id != 0; }
+    bool operator==(const HistorySubject &) const = default;
+};
+QString subjectWord(HistorySubject::Kind kind); // as the log has it: "mention", "figure", ...
+
+// A point of the history that can be named: a snapshot, or a line of the log.
+struct HistoryPoint
+{
+    ChangeId line; // how the project was right after it; 0: at its beginning
+    QString name {}; // of a snapshot; "" for others
+    QDateTime at {}; // UTC
+    QString who {};
+};
+
 // Which lines of the change log: empty fields do not restrict.
 struct HistoryQuery
 {
@@ -20,6 +41,7 @@ struct HistoryQuery
 
     ArticleId article {};
     EntityId entity {};
+    HistorySubject item {}; // with the line that brought the article it stands in
     QString who {};
     std::vector<Word> words {}; // all of them
     bool operator==(const HistoryQuery &) const = default;

@@ -284,6 +284,12 @@ public:
     // In the order asked, with their places: that of an undo is where it undid; without one, the first article's.
     Result<std::vector<LoggedChange>> historyRows(const std::vector<ChangeId> &ids);
     Result<QStringList> historyPeople(); // who ever changed the project
+    Result<std::vector<HistoryPoint>> snapshots(int most); // newest first
+    // "start", "now", a snapshot's name, a line's number, or a time ("2026-03-01", "2026-03-01T14:30"): the last line
+    // until then.
+    Result<HistoryPoint> historyPoint(const QString &named);
+    // What a line of the log did, before and after; empty where it was compacted.
+    Result<Change> loggedEffect(ChangeId line);
     Result<ChangeId> newestDoneChange(); // where the project stands; 0: at its beginning
     Result<UndoSteps> undoSteps();
     Result<StepDistance> distanceTo(ChangeId step);

@@ -4,10 +4,13 @@
 #include "models/storage/readerprivate.h"
 #include "models/storage/sqlstore.h"
 
+#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 
 #include <algorithm>
+#include <array>
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -25,6 +28,26 @@ QString containing(QString word)
 {
     word.replace(u'\\', "\\\\"_L1).replace(u'%', "\\%"_L1).replace(u'_', "\\_"_L1);
     return u'%' + word + u'%';
+}
+
+constexpr qsizetype isoDayLength = 10; // 2026-03-01
+
+HistoryPoint pointAt(const Change &line, bool isSnapshot)
+{
+    return {line.id, isSnapshot ? line.arguments.value(0) : QString(), line.at, line.who};
+}
+
+// Where a mark or figure stands; 0 for what stands in none.
+Result<ArticleId> articleOf(Connection &connection, const HistorySubject &item)
+{
+    if (item.kind != HistorySubject::Kind::Mention && item.kind != HistorySubject::Kind::Figure)
+        return ArticleId {};
+    Statement found(connection,
+                    item.kind == HistorySubject::Kind::Mention ? u"place_of_mention"_s : u"place_of_figure"_s);
+    found.bind(u":id"_s, item.id);
+    if (!found.next())
+        return found.failed() ? Result<ArticleId>(found.error()) : ArticleId {};
+    return ArticleId {found.number(0)};
 }
 
 constexpr qsizetype mostStepLetters = 32 * 1024 * 1024; // of steps that change many things, fewer are read at once
@@ -58,6 +81,12 @@ Result<ReadSteps> readSteps(Connection &connection, const QString &statement)
 }
 
 } // namespace
+
+QString subjectWord(HistorySubject::Kind kind)
+{
+    constexpr std::array words {"mention"_L1, "figure"_L1, "chart"_L1, "note"_L1, "relation"_L1};
+    return words[size_t(kind)];
+}
 
 Result<UndoSteps> readUndoSteps(Connection &connection)
 {
@@ -104,6 +133,16 @@ Result<std::vector<ChangeId>> Reader::historyIds(const HistoryQuery &query)
         add(QString(about).arg(u"article"_s, u":article"_s), u":article"_s, query.article.value);
     if (query.entity)
         add(QString(about).arg(u"entity"_s, u":entity"_s), u":entity"_s, query.entity.value);
+    if (query.item) {
+        add(u"(c.id IN (SELECT change FROM change_subject WHERE kind = :item_kind AND subject = :item)"
+            " OR c.id = (SELECT min(change) FROM change_subject WHERE kind = 'article' AND subject = :item_article))"_s,
+            u":item"_s, query.item.id);
+        values.emplace_back(u":item_kind"_s, subjectWord(query.item.kind));
+        const Result<ArticleId> article = articleOf(d->connection(), query.item);
+        if (!article)
+            return article.error();
+        values.emplace_back(u":item_article"_s, article->value);
+    }
     if (!query.who.isEmpty())
         add(u"c.who = :who"_s, u":who"_s, query.who);
     for (const HistoryQuery::Word &word : query.words) {
@@ -161,6 +200,77 @@ Result<QStringList> Reader::historyPeople()
         return found.error();
     people.removeAll({});
     return people;
+}
+
+Result<std::vector<HistoryPoint>> Reader::snapshots(int most)
+{
+    Statement found(d->connection(), u"snapshots"_s);
+    found.bind(u":limit"_s, most);
+    std::vector<HistoryPoint> points;
+    while (found.next())
+        points.push_back(pointAt(changeAt(found), true));
+    if (found.failed())
+        return found.error();
+    return points;
+}
+
+Result<HistoryPoint> Reader::historyPoint(const QString &named)
+{
+    if (named == "start"_L1)
+        return HistoryPoint {};
+    bool isNumber = false;
+    ChangeId line {named.toLongLong(&isNumber)};
+    if (named == "now"_L1) {
+        line = {std::numeric_limits<qint64>::max()};
+    } else if (!isNumber) {
+        Statement snapshot(d->connection(), u"snapshot_named"_s);
+        snapshot.bind(u":name"_s, named);
+        if (snapshot.next())
+            line = {snapshot.number(0)};
+        if (snapshot.failed())
+            return snapshot.error();
+    }
+    const QDateTime time = QDateTime::fromString(named, Qt::ISODate);
+    if (!line && !isNumber && time.isValid()) {
+        Statement last(d->connection(), u"last_line_until"_s);
+        // A day is taken whole.
+        const QDateTime end = named.size() == isoDayLength ? time.addDays(1).addMSecs(-1) : time;
+        last.bind(u":at"_s, end.toUTC().toString(Qt::ISODateWithMs));
+        if (last.next())
+            line = {last.number(0)};
+        if (last.failed())
+            return last.error();
+        if (!line)
+            return HistoryPoint {};
+    }
+    Statement found(d->connection(), u"line_at"_s);
+    found.bind(u":id"_s, line);
+    const bool isThere = found.next() && (named == "now"_L1 || found.number(0) == line.value);
+    if (found.failed())
+        return found.error();
+    if (!isThere && named == "now"_L1)
+        return HistoryPoint {};
+    if (!isThere)
+        return notFound(QCoreApplication::translate("Quipu::Storage", "The history has no such point"), named);
+    Statement row(d->connection(), u"history_line"_s);
+    row.bind(u":id"_s, found.number(0));
+    if (!row.next())
+        return row.error();
+    return pointAt(changeAt(row), actionFromWord(row.text(5)) == LoggedChange::Action::Snapshot);
+}
+
+Result<Change> Reader::loggedEffect(ChangeId line)
+{
+    Statement found(d->connection(), u"step_effect"_s);
+    found.bind(u":id"_s, line);
+    if (!found.next())
+        return found.failed() ? found.error()
+                              : notFound(QCoreApplication::translate("Quipu::Storage", "The history has no such point"),
+                                         QString::number(line.value));
+    Change change;
+    change.id = line;
+    effectFromJson(parsedJson(found.text(0)), change);
+    return change;
 }
 
 Result<ChangeId> Reader::newestDoneChange()

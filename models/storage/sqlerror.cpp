@@ -54,7 +54,7 @@ Error toError(const QSqlError &error, const QString &where)
                 sqlErrorText(QT_TRANSLATE_NOOP("Quipu::Storage", "Check the disk and try again; nothing is lost"))};
     default:
         return {Error::Kind::Io, sqlErrorText(QT_TRANSLATE_NOOP("Quipu::Storage", "The project did not answer")), where,
-                error.databaseText()};
+                error.databaseText().isEmpty() ? error.driverText() : error.databaseText()};
     }
 }
 

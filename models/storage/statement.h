@@ -39,6 +39,7 @@ public:
 
     bool next(); // executes at the first call; false at the end and on failure
     Outcome run(); // executes for its effect
+    int touched() const { return m_query->numRowsAffected(); } // rows, by what next() did
     bool failed() const { return m_failed; }
     Error error() const;
     Outcome outcome() const; // of what was stepped through

@@ -86,34 +86,50 @@ Outcome checkIndex(Connection &connection, QStringList &problems)
 
 Outcome checkSpans(Connection &connection, Reader &reader, ArticleId article, QStringList &problems)
 {
+    const Result<UntrueItems> untrue = untrueItems(connection, reader, article);
+    if (!untrue)
+        return untrue.error();
+    const auto tell = [&problems](const auto &ids, const char *sentence) {
+        for (const auto id : ids)
+            problems.append(finding(sentence).arg(id.value));
+    };
+    tell(untrue->mentions, QT_TRANSLATE_NOOP("Quipu::Storage", "Mention %1 does not match its text"));
+    tell(untrue->notes, QT_TRANSLATE_NOOP("Quipu::Storage", "Note %1 does not match its text"));
+    tell(untrue->figures, QT_TRANSLATE_NOOP("Quipu::Storage", "Figure %1 does not match its text"));
+    tell(untrue->relations, QT_TRANSLATE_NOOP("Quipu::Storage", "Relation %1 does not match its text"));
+    return Done {};
+}
+
+} // namespace
+
+Result<UntrueItems> untrueItems(Connection &connection, Reader &reader, ArticleId article)
+{
+    UntrueItems untrue;
     const auto text = reader.articleText(article);
     if (!text)
         return text.error();
+    const auto isTrue = [&text](const QuotedSpan &quote) { return saysWhatItsArticleSays(quote, *text); };
     const auto mentions = reader.mentions({.article = article});
     if (!mentions)
         return mentions.error();
     for (const MentionRow &row : *mentions) {
-        const auto isTrue = [&text](const QuotedSpan &quote) { return saysWhatItsArticleSays(quote, *text); };
         if (!isTrue(row.mention.quote) || !std::ranges::all_of(row.mention.parts, isTrue))
-            problems.append(finding(QT_TRANSLATE_NOOP("Quipu::Storage", "Mention %1 does not match its text"))
-                                .arg(row.mention.id.value));
+            untrue.mentions.push_back(row.mention.id);
     }
     const auto notes = reader.notesOf(article);
     if (!notes)
         return notes.error();
     for (const NoteRow &row : *notes) {
         const QuotedSpan &quote = row.note.subject.quote;
-        if (!quote.span.isEmpty() && !saysWhatItsArticleSays(quote, *text))
-            problems.append(
-                finding(QT_TRANSLATE_NOOP("Quipu::Storage", "Note %1 does not match its text")).arg(row.note.id.value));
+        if (!quote.span.isEmpty() && !isTrue(quote))
+            untrue.notes.push_back(row.note.id);
     }
     Statement figures(connection, u"figures_of_article"_s);
     figures.bind(u":article"_s, article);
     while (figures.next()) {
         const Figure figure = figureAt(figures, 0);
-        if (!saysWhatItsArticleSays(figure.quote, *text) || !saysWhatItsArticleSays(figure.sentence, *text))
-            problems.append(
-                finding(QT_TRANSLATE_NOOP("Quipu::Storage", "Figure %1 does not match its text")).arg(figure.id.value));
+        if (!isTrue(figure.quote) || !isTrue(figure.sentence))
+            untrue.figures.push_back(figure.id);
     }
     if (figures.failed())
         return figures.error();
@@ -121,14 +137,11 @@ Outcome checkSpans(Connection &connection, Reader &reader, ArticleId article, QS
     if (!relations)
         return relations.error();
     for (const RelationRow &row : *relations) {
-        if (!saysWhatItsArticleSays(row.relation.sentence, *text))
-            problems.append(finding(QT_TRANSLATE_NOOP("Quipu::Storage", "Relation %1 does not match its text"))
-                                .arg(row.relation.id.value));
+        if (!isTrue(row.relation.sentence))
+            untrue.relations.push_back(row.relation.id);
     }
-    return Done {};
+    return untrue;
 }
-
-} // namespace
 
 Result<QStringList> verifyProject(Connection &connection, Reader &reader)
 {

@@ -15,7 +15,8 @@ QString printed(Reader &reader)
     QStringList lines;
     for (ArticleId id : *reader.articleIds({}, ArticleSort::Newest)) {
         const Article found = *reader.article(id);
-        lines.append(u"article %1 %2 %3"_s.arg(id.value).arg(found.metadata.title->value, toString(found.status)));
+        lines.append(u"article %1 %2 %3"_s.arg(id.value).arg(
+            found.metadata.title ? found.metadata.title->value : QString(), toString(found.status)));
     }
     for (const MentionRow &row : *reader.mentions({})) {
         lines.append(u"mention %1 '%2' %3 %4 %5"_s.arg(row.mention.id.value)

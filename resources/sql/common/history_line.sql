@@ -1,0 +1,1 @@
+SELECT id, at, who, verb, arguments, action FROM change WHERE id = :id

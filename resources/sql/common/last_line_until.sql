@@ -1,0 +1,1 @@
+SELECT id FROM change WHERE at <= :at ORDER BY id DESC LIMIT 1

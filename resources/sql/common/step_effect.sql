@@ -1,0 +1,1 @@
+SELECT effect, state FROM change WHERE id = :id

@@ -1,0 +1,1 @@
+CREATE INDEX temp.difference_order ON difference (shown, rank, place)

@@ -1,0 +1,1 @@
+DELETE FROM temp.difference WHERE before IS after

@@ -1,0 +1,1 @@
+DELETE FROM chart WHERE NOT json_valid(record)

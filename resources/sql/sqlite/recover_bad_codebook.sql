@@ -1,0 +1,1 @@
+DELETE FROM codebook WHERE NOT json_valid(record)

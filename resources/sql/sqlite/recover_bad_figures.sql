@@ -1,0 +1,1 @@
+DELETE FROM figure WHERE NOT json_valid(record)

@@ -1,0 +1,1 @@
+DELETE FROM relation WHERE NOT json_valid(record)

@@ -1,0 +1,1 @@
+DELETE FROM revised_mark WHERE NOT json_valid(record)

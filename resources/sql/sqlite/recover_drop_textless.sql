@@ -1,0 +1,1 @@
+DELETE FROM article WHERE position NOT IN (SELECT position FROM document)

@@ -1,0 +1,1 @@
+DELETE FROM copy_choice WHERE article NOT IN (SELECT id FROM article)

@@ -1,0 +1,1 @@
+DELETE FROM figure WHERE article NOT IN (SELECT id FROM article)

@@ -1,0 +1,1 @@
+DELETE FROM folder_article WHERE article NOT IN (SELECT id FROM article)

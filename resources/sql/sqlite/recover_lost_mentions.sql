@@ -1,0 +1,1 @@
+DELETE FROM mention WHERE article NOT IN (SELECT id FROM article)

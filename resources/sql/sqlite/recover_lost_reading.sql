@@ -1,0 +1,1 @@
+DELETE FROM reading WHERE article NOT IN (SELECT id FROM article)

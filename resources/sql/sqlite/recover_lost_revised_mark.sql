@@ -1,0 +1,1 @@
+DELETE FROM revised_mark WHERE article NOT IN (SELECT id FROM article)

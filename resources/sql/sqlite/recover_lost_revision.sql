@@ -1,0 +1,1 @@
+DELETE FROM revision WHERE article NOT IN (SELECT id FROM article)

@@ -1,0 +1,1 @@
+INSERT INTO term (term, df) SELECT term, doc FROM article_word
