@@ -25,6 +25,14 @@ Error notFound(const QString &what, const QString &where)
             QCoreApplication::translate("Quipu::Storage", "Ask for the list to see what there is")};
 }
 
+QString toJson(const std::vector<ArticleId> &ids)
+{
+    QString numbers;
+    for (const ArticleId id : ids)
+        numbers += (numbers.isEmpty() ? u'[' : u',') + QString::number(id.value);
+    return numbers.isEmpty() ? u"[]"_s : QString(numbers + u']');
+}
+
 Reader::Reader(std::unique_ptr<Private> d_)
     : d(std::move(d_))
 { }

@@ -36,16 +36,14 @@ ArticleRow articleRowAt(const Statement &found)
     return row;
 }
 
-// Which copies of its story there are beside an article, and whether another one leads.
-Outcome addStanding(Connection &connection, ArticleRow &row)
+// Which copies of its story there are beside an article, and whether another one leads. Asked by a number: SQLite then
+// reads this group and not all of them.
+Outcome addStanding(Connection &connection, qint64 group, ArticleRow &row)
 {
-    Statement group(connection, u"copy_group_of"_s);
-    group.bind(u":article"_s, row.id);
-    if (!group.next())
-        return group.outcome();
-    // Asked by a number, not within one statement: SQLite then reads this group and not all of them.
+    if (group == 0)
+        return Done {};
     Statement standing(connection, u"copy_standing"_s);
-    standing.bind(u":group"_s, group.number(0));
+    standing.bind(u":group"_s, group);
     for (int place = 0; standing.next(); ++place) {
         row.copies = place;
         row.followsCopy = row.followsCopy || (place > 0 && ArticleId {standing.number(0)} == row.id);
@@ -132,16 +130,11 @@ Result<std::vector<ArticleRow>> Reader::articleRows(const std::vector<ArticleId>
     }
     std::vector<ArticleRow> rows;
     rows.reserve(ids.size());
-    for (ArticleId id : ids) {
-        Statement found(d->connection(), u"article_row"_s);
-        found.bind(u":id"_s, id);
-        if (!found.next()) {
-            if (found.failed())
-                return found.error();
-            continue;
-        }
+    Statement found(d->connection(), u"article_rows"_s);
+    found.bind(u":articles"_s, toJson(ids));
+    while (found.next()) {
         ArticleRow row = articleRowAt(found);
-        if (const Outcome done = addStanding(d->connection(), row); !done)
+        if (const Outcome done = addStanding(d->connection(), found.number(14), row); !done)
             return done.error();
         const qint64 position = found.number(10);
         if (hasWords) {
@@ -161,6 +154,8 @@ Result<std::vector<ArticleRow>> Reader::articleRows(const std::vector<ArticleId>
         }
         rows.push_back(std::move(row));
     }
+    if (found.failed())
+        return found.error();
     return rows;
 }
 

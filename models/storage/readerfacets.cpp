@@ -11,14 +11,6 @@ namespace {
 
 constexpr int mostNamed = 20'000; // entities that a filter finds by name
 
-QString idsAsJson(const std::vector<ArticleId> &articles)
-{
-    QString ids;
-    for (const ArticleId id : articles)
-        ids += (ids.isEmpty() ? u'[' : u',') + QString::number(id.value);
-    return ids.isEmpty() ? u"[]"_s : QString(ids + u']');
-}
-
 QString countsStatement(Facet facet)
 {
     switch (facet) {
@@ -43,7 +35,7 @@ QString countsStatement(Facet facet)
 Result<std::vector<FacetArticle>> Reader::facetArticles(const std::vector<ArticleId> &ids)
 {
     Statement found(d->connection(), u"facet_articles"_s);
-    found.bind(u":articles"_s, idsAsJson(ids));
+    found.bind(u":articles"_s, toJson(ids));
     std::vector<FacetArticle> articles;
     articles.reserve(ids.size());
     while (found.next())
@@ -56,7 +48,7 @@ Result<std::vector<FacetArticle>> Reader::facetArticles(const std::vector<Articl
 Result<std::vector<std::pair<QString, int>>> Reader::facetCounts(Facet facet, const std::vector<ArticleId> &among)
 {
     Statement found(d->connection(), countsStatement(facet));
-    found.bind(u":articles"_s, idsAsJson(among));
+    found.bind(u":articles"_s, toJson(among));
     std::vector<std::pair<QString, int>> counts;
     while (found.next())
         counts.emplace_back(found.text(0), int(found.number(1)));

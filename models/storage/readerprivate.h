@@ -38,5 +38,6 @@ struct Reader::Private
 };
 
 Error notFound(const QString &what, const QString &where);
+QString toJson(const std::vector<ArticleId> &ids); // for json_each()
 
 } // namespace Quipu

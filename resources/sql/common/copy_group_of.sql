@@ -1,1 +1,0 @@
-SELECT copy_group FROM copy_member WHERE article = :article AND kind <> 'apart'
