@@ -63,6 +63,42 @@ const QStringList &typedTexts()
     return texts;
 }
 
+std::vector<std::pair<QString, QString>> hostileQuestions()
+{
+    const QStringList common {u"the"_s, u"of"_s, u"and"_s, u"to"_s,     u"said"_s,
+                              u"de"_s,  u"la"_s, u"in"_s,  u"police"_s, u"government"_s};
+    QStringList many;
+    for (int round = 0; round < 10; ++round)
+        many += common;
+    QStringList beginnings;
+    for (char16_t letter = u'a'; letter <= u'z'; ++letter)
+        beginnings += QString(QChar(letter)) + u'*';
+    QStringList near;
+    for (const QString &word : common)
+        near += u"NEAR(the %1, 3)"_s.arg(word);
+    return {
+        {u"one letter"_s, u"a*"_s},
+        {u"all letters"_s, beginnings.join(u" OR "_s)},
+        {u"no letter"_s, u"police -"_s + beginnings.join(u" -"_s)},
+        {u"everything but"_s, u"-zzyzx"_s},
+        {u"a hundred of common words"_s, many.join(u" OR "_s)},
+        {u"a hundred common words at once"_s, many.join(u' ')},
+        {u"a long phrase"_s, u'"' + many.join(u' ') + u'"'},
+        {u"a phrase that nobody wrote"_s, u"\"of said of said\""_s},
+        {u"near one another"_s, near.join(u' ')},
+        {u"brackets"_s, QString(60, u'(') + u"the"_s + QString(60, u')')},
+        {u"a word of thousands of letters"_s, QString(9'000, u'a')},
+        {u"figures with nothing"_s, u"figure:>"_s},
+        {u"any figure"_s, u"figure:>0 -figure:<0 has:figures"_s},
+        {u"any type"_s, u"type:PERSON OR type:PLACE OR -type:DATE"_s},
+        {u"titles and authors"_s, u"title:a* OR author:b OR outlet:c OR file:d OR note:e"_s},
+        {u"forms of common words"_s, u"~"_s + common.join(u" ~"_s)},
+        {u"a megabyte"_s, u"coca "_s.repeated(200'000)},
+        {u"right to left"_s, u"\u202E\u05D0\u05D1 \u200F(\u0627"_s},
+        {u"nothing"_s, QString(100, QChar(0))},
+    };
+}
+
 void forgetFile(const QString &path)
 {
 #ifdef Q_OS_LINUX

@@ -5,6 +5,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <utility>
 #include <vector>
 
 namespace Quipu {
@@ -18,6 +19,9 @@ QString toQueryText(const QStringList &question);
 const QStringList &searchPrefixes();
 // Texts that are typed letter by letter.
 const QStringList &typedTexts();
+
+// What nobody types but somebody pastes: as long, as deep and as common as the language allows, each with a name.
+std::vector<std::pair<QString, QString>> hostileQuestions();
 
 // Gives up what the system holds of a file in memory, as far as it lets us.
 void forgetFile(const QString &path);

@@ -91,6 +91,20 @@ std::vector<double> answering(Reader &reader, int rounds, const std::function<vo
     return times;
 }
 
+// Each on its own: to the first rows, or to the message.
+std::vector<double> annoying(Reader &reader, QJsonObject &each)
+{
+    std::vector<double> times;
+    for (const auto &[name, text] : hostileQuestions()) {
+        times.push_back(millisecondsOf([&] {
+            if (const auto query = parseQuery(text); query)
+                showNewest(reader, *query);
+        }));
+        each.insert(name, times.back());
+    }
+    return times;
+}
+
 BenchmarkRow row(const QString &name, const std::vector<double> &times)
 {
     return {name, quantile(times, 0.5), 0, u"ms"_s, spread(times)};
@@ -153,6 +167,11 @@ std::vector<BenchmarkRow> measureSearch(const BenchmarkSize &size)
     const PeerTimes peers = askPeers(news, project, size.collection);
     rows.push_back(besideGoal(row(u"key to rows, cold"_s, typing(project, *reader, true)), coldGoal));
     rows.push_back(besideGoal(row(u"key to rows"_s, typing(project, *reader, false)), oneFrame));
+
+    QJsonObject each;
+    BenchmarkRow hostile = besideGoal(row(u"hostile to rows or message"_s, annoying(*reader, each)), coldGoal);
+    hostile.more.insert(u"each"_s, each);
+    rows.push_back(hostile);
 
     std::vector<double> prefixes;
     for (const QString &prefix : searchPrefixes()) {

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/archive.h"
 #include "app/cli/commands.h"
+#include "app/cli/importedfiles.h"
 #include "app/cli/interruption.h"
 #include "app/cli/projectsession.h"
 #include "app/cli/readingguard.h"
 #include "app/cli/references.h"
-#include "app/cli/rowoutput.h"
 #include "models/jobs/importjob.h"
 #include "models/jobs/knownsource.h"
 #include "models/jobs/revising.h"
@@ -34,7 +34,7 @@ public:
     void take(std::vector<Addition> batch);
     void finish(); // returns when all is on the disk, or has failed
     void revise(ArticleId former, const Addition &addition, Reader &reader, const AnalysisOptions &options);
-    const QJsonArray &imported() const { return m_imported; }
+    const ImportedFiles &imported() const { return m_imported; }
     const QJsonArray &revised() const { return m_revised; }
     const std::optional<Error> &failure() const { return m_failure; }
 
@@ -46,8 +46,9 @@ private:
     std::stop_source &m_stop;
     std::vector<Addition> m_waiting;
     qint64 m_bytes = 0; // of what waits
-    QJsonArray m_imported, m_revised;
-    std::vector<qsizetype> m_importedBy; // how many there are after each step
+    ImportedFiles m_imported;
+    QJsonArray m_revised;
+    std::vector<size_t> m_importedBy; // how many there are after each step
     std::optional<Error> m_failure;
 };
 
@@ -109,7 +110,7 @@ void ProjectFiller::save()
         files.append(addition.article.path);
     const std::vector<ArticleId> articles = m_session.project->importArticles(std::exchange(m_waiting, {}));
     for (size_t i = 0; i < articles.size(); ++i)
-        m_imported.append(QJsonObject {{u"article"_s, articles[i].value}, {u"file"_s, files[qsizetype(i)]}});
+        m_imported.add(articles[i], files[qsizetype(i)]);
     m_importedBy.push_back(m_imported.size());
     constexpr int stepsAhead = 2;
     if (const Outcome room = m_session.store->waitForRoom(stepsAhead); !room)
@@ -131,10 +132,10 @@ void ProjectFiller::fail(const Error &error)
     m_failure = error;
     m_stop.request_stop();
     const size_t saved = m_importedBy.size() - std::min(m_importedBy.size(), size_t(m_session.store->pending()));
-    while (m_imported.size() > (saved == 0 ? 0 : m_importedBy[saved - 1]))
-        m_imported.removeLast();
+    m_imported.cutTo(saved == 0 ? 0 : m_importedBy[saved - 1]);
 }
 
+// All but the files that were taken.
 QJsonObject reportObject(const ImportReport &report, const ProjectFiller &filler)
 {
     QJsonArray duplicates, failed, likely;
@@ -144,41 +145,9 @@ QJsonObject reportObject(const ImportReport &report, const ProjectFiller &filler
         duplicates.append(QJsonObject {{u"file"_s, duplicate.file}, {u"of"_s, duplicate.of}});
     for (const ImportReport::Failure &failure : report.failed)
         failed.append(QJsonObject {{u"file"_s, failure.file}, {u"error"_s, failure.error.text()}});
-    return {{u"imported"_s, filler.imported()},
-            {u"revised"_s, filler.revised()},
-            {u"duplicates"_s, duplicates},
-            {u"likely"_s, likely},
-            {u"failed"_s, failed},
-            {u"seconds"_s, report.seconds},
-            {u"bytes"_s, report.bytes}};
-}
-
-// The report as a list: a row for each file.
-ExitCode writeReportRows(Console &console, const QJsonObject &report)
-{
-    RowOutput output(console,
-                     {{u"result"_s, CommandLine::tr("Result"), 12, Column::Kind::Code},
-                      {u"article"_s, CommandLine::tr("No."), 8},
-                      {u"file"_s, CommandLine::tr("File"), 60},
-                      {u"of"_s, CommandLine::tr("Same as"), 60},
-                      {u"error"_s, CommandLine::tr("Error"), 80}});
-    for (const QString &result : {u"imported"_s, u"revised"_s, u"duplicates"_s, u"failed"_s}) {
-        for (const QJsonValue &value : report.value(result).toArray()) {
-            QJsonObject row = value.toObject();
-            row.insert(u"result"_s, result == u"duplicates" ? u"duplicate"_s : result);
-            output.add(row);
-        }
-    }
-    return output.finish();
-}
-
-ExitCode writeReport(Console &console, const QJsonObject &report)
-{
-    if (console.format() != OutputFormat::Json)
-        return writeReportRows(console, report);
-    console.writeDocument(report);
-    const Outcome written = console.flush();
-    return written ? ExitCode::Done : console.fail(written.error());
+    return {
+        {u"revised"_s, filler.revised()}, {u"duplicates"_s, duplicates}, {u"likely"_s, likely}, {u"failed"_s, failed},
+        {u"seconds"_s, report.seconds},   {u"bytes"_s, report.bytes}};
 }
 
 Result<ImportOptions> importOptions(const Invocation &invocation)
@@ -283,7 +252,7 @@ ExitCode runImport(Invocation &invocation)
     QJsonObject told = reportObject(report, filler);
     if (!lists.isEmpty())
         told.insert(u"references"_s, references.lists);
-    const ExitCode written = writeReport(console, told);
+    const ExitCode written = filler.imported().writeReport(console, told);
     ExitCode code = exitCodeOf(report, filler);
     if (code == ExitCode::Done && !references.failed.empty())
         code = references.hasAny || !filler.imported().isEmpty() ? ExitCode::Partly : ExitCode::Failed;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/jobs/importing.h"
 
+#include "models/base/textpool.h"
 #include "models/importing/filelist.h"
 #include "models/importing/guardedreader.h"
 #include "models/jobs/orderedwork.h"
@@ -10,6 +11,7 @@
 #include <QFileInfo>
 #include <QHash>
 #include <QSet>
+#include <QUuid>
 
 #include <memory>
 #include <optional>
@@ -132,6 +134,27 @@ private:
     qint64 m_bytes = 0;
 };
 
+// The documents of an import by their fingerprints, some fifty bytes each: they may be millions. Half a fingerprint
+// tells them apart as surely.
+class SeenDocuments final
+{
+public:
+    void insert(const QByteArray &sha256, const QString &name) { m_places.insert(half(sha256), m_names.add(name)); }
+    QString nameOf(const QByteArray &sha256) const // empty: not seen
+    {
+        const auto place = m_places.constFind(half(sha256));
+        return place == m_places.constEnd() ? QString() : m_names.at(*place);
+    }
+
+private:
+    using Half = QUuid; // sixteen bytes with a hash function
+
+    static Half half(const QByteArray &sha256) { return Half::fromRfc4122(QByteArray::fromHex(sha256.left(32))); }
+
+    QHash<Half, qsizetype> m_places;
+    TextPool m_names;
+};
+
 // Tells what is new from what the project or this import has already, and from what could not be read.
 class Sorting final
 {
@@ -155,7 +178,7 @@ public:
             return;
         }
         const Article &article = document.addition->article;
-        const QString earlier = m_seen.value(article.sha256);
+        const QString earlier = m_seen.nameOf(article.sha256);
         KnownSource known = document.known;
         if (known.name.isEmpty() && earlier.isEmpty() && m_listener.known)
             known = m_listener.known(*document.addition);
@@ -200,7 +223,7 @@ private:
     Batch m_batch;
     std::vector<std::pair<ArticleId, ReadDocument>> m_revised; // of one file
     QSet<ArticleId> m_taken; // by its documents
-    QHash<QByteArray, QString> m_seen; // 32 bytes and a name for each document of this import
+    SeenDocuments m_seen; // in this import
 };
 
 } // namespace
