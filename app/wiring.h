@@ -39,11 +39,11 @@ void wireCodebook(Workbench &bench, OpenProject &project);
 void wireTagging(Workbench &bench, OpenProject &project);
 void wireOccurrences(Workbench &bench, OpenProject &project);
 void wireReview(Workbench &bench, OpenProject &project);
-void wireStates(Workbench &bench, OpenProject &project);
 void wireRevisions(Workbench &bench, OpenProject &project);
 void wireNameLists(Workbench &bench, OpenProject &project);
 void wireSearching(Workbench &bench, OpenProject &project);
 void wireCopies(Workbench &bench, OpenProject &project);
+void wireMerging(Workbench &bench, OpenProject &project);
 void wireOriginals(Workbench &bench, OpenProject &project);
 void wireWatching(Workbench &bench, OpenProject &project);
 

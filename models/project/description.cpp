@@ -125,6 +125,7 @@ constexpr Sentence sentencesOfVerbs[] {
     {"restore", QT_TRANSLATE_NOOP("Quipu::Change", "Restore all as it was at “%1”")},
     {"restore_article", QT_TRANSLATE_NOOP("Quipu::Change", "Restore “%1” as it was at “%2”")},
     {"compact", QT_TRANSLATE_N_NOOP("Quipu::Change", "Compact the history (%n step(s) until %1)")},
+    {"merge", QT_TRANSLATE_NOOP("Quipu::Change", "Merge the project “%1”")},
     {"snapshot", QT_TRANSLATE_NOOP("Quipu::Change", "Snapshot “%1”")},
 };
 // clang-format on

@@ -3,7 +3,6 @@
 #pragma once
 
 #include "models/base/id.h"
-#include "models/storage/history.h"
 
 #include <QString>
 
@@ -15,7 +14,6 @@ struct HistoryFilter
     QString words {}; // all of them, in the sentences as they are read
     ArticleId article {};
     EntityId entity {};
-    HistorySubject item {};
     QString who {};
     bool operator==(const HistoryFilter &) const = default;
 };

@@ -87,6 +87,7 @@ Project::Project(Store &store, const OpenedProject &opened, const QString &who, 
     , m_who(who)
 {
     restock({opened.done, opened.undone});
+    connect(&m_store, &Store::refused, this, &Project::withdraw);
 }
 
 Project::~Project() = default;
@@ -287,8 +288,7 @@ void Project::apply(const Change &change, LoggedChange::Action action, ChangeId 
     Change event = change;
     if (again)
         stampAgain(event, action);
-    const bool isAbout = again || action == LoggedChange::Action::Compact;
-    m_store.write(event, action, isAbout ? target : ChangeId {});
+    m_store.write(event, action, again ? target : ChangeId {});
     announce(change, again);
     Q_EMIT changed(event);
 }

@@ -151,15 +151,16 @@ public:
     Result<Note> editNote(const Note &before, Note after, bool goesOn = false);
     Outcome removeNotes(const std::vector<Note> &notes);
 
+    // Another project becomes part of this one, as it was planned (models/merging): one step. given: what this project
+    // gave next when that was; after: what it gives next from then on. Conflict where the project has changed since.
+    Outcome merge(Change change, const Counters &given, const Counters &after);
+    const Counters &numbers() const { return m_next; } // that it gives next
+
     Outcome takeSnapshot(const QString &name);
     // Takes the project, or one article, to another state of its history, as one more step: what was done since stays
     // in the history. difference: what leads there (StateComparison), made when `newest` was the last line of the log;
     // Conflict when anything was done since then. article: its title, when it is of one article only.
     Outcome restore(const Change &difference, ChangeId newest, const QString &point, const QString &article = {});
-
-    // Steps up to a line of the log can be undone, compared and restored no longer; their lines stay. What was undone
-    // cannot be redone. count: how many they are.
-    Outcome compactHistory(ChangeId until, int count, const QDateTime &at);
 
     bool undo(); // false when there is nothing to undo
     bool redo();
@@ -203,6 +204,7 @@ private:
     void stampAgain(Change &event, LoggedChange::Action action);
     void push(Change change);
     void lightenHistory();
+    void withdraw(ChangeId step); // it was not made
     template <typename T, typename Status>
     Outcome reviewAll(const std::vector<T> &items, Status status, std::vector<Edit<T>> Change::*edits);
     void amendCodebook(const std::vector<Edit<CodebookAmendment>> &edits);

@@ -9,8 +9,6 @@
 
 #include <utility>
 
-using namespace Qt::StringLiterals;
-
 namespace Quipu {
 
 namespace {
@@ -44,25 +42,6 @@ void Project::restock(UndoSteps steps)
     Q_EMIT historyRestocked();
 }
 
-Outcome Project::compactHistory(ChangeId until, int count, const QDateTime &at)
-{
-    if (count == 0)
-        return Done {};
-    endWalk();
-    UndoSteps steps;
-    for (int index = 0; index < m_history.index(); ++index) {
-        if (changeOfStep(m_history, index).id > until)
-            steps.done.push_back(changeOfStep(m_history, index));
-    }
-    Change change;
-    change.verb = u"compact"_s;
-    change.arguments = {QString::number(count), at.toLocalTime().toString(Qt::ISODate).replace(u'T', u' ')};
-    stamp(change);
-    apply(change, LoggedChange::Action::Compact, until);
-    restock(std::move(steps));
-    return Done {};
-}
-
 // Steps that change very many things are heavy: when all of them are too heavy, only the newest stay. The others are in
 // the log, and the stack is filled from it when it runs low.
 void Project::lightenHistory()
@@ -86,6 +65,32 @@ void Project::lightenHistory()
     for (int index = first + 1; index < m_history.count(); ++index)
         steps.done.push_back(changeOfStep(m_history, index));
     restock(std::move(steps));
+}
+
+Outcome Project::merge(Change change, const Counters &given, const Counters &after)
+{
+    if (given != m_next)
+        return Error {
+            Error::Kind::Conflict, tr("The project has changed meanwhile"), {}, tr("Merge the other project again")};
+    if (change.isEmpty())
+        return Done {};
+    m_next = after;
+    push(std::move(change));
+    return Done {};
+}
+
+// The last step, unless something was done since: then the stack is filled from the log when it is needed.
+void Project::withdraw(ChangeId step)
+{
+    if (lastDone() != step)
+        return;
+    const Change change = changeOfStep(m_history, m_history.index() - 1).inverted();
+    UndoSteps steps;
+    for (int index = 0; index < m_history.index() - 1; ++index)
+        steps.done.push_back(changeOfStep(m_history, index));
+    restock(std::move(steps));
+    announce(change, false);
+    Q_EMIT changed(change);
 }
 
 bool Project::undo()

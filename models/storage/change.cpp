@@ -94,6 +94,7 @@ Change Change::inverted() const
 {
     Change change = *this;
     change.additions.clear();
+    change.arrivals.reset();
     change.listedNames.clear();
     change.latePrints.reset();
     change.revisedTexts.clear();
@@ -123,7 +124,7 @@ bool Change::isEmpty() const
     return arrived.empty() && left.empty() && articles.empty() && entities.empty() && mentions.empty()
         && figures.empty() && settlements.empty() && codebook.empty() && charts.empty() && distinctions.empty()
         && relations.empty() && refusals.empty() && notes.empty() && copies.empty() && copySearches.empty()
-        && nameLists.empty() && revisedMarks.empty() && folders.empty() && folderArticles.empty();
+        && nameLists.empty() && revisedMarks.empty() && folders.empty() && folderArticles.empty() && !merged;
 }
 
 size_t Change::weight() const
@@ -166,6 +167,11 @@ QJsonObject effectToJson(const Change &change)
     writeEdits(json, u"revised_marks"_s, change.revisedMarks, revisedMarkToJson);
     writeEdits(json, u"folders"_s, change.folders, folderToJson);
     writeEdits(json, u"folder_articles"_s, change.folderArticles, folderArticlesToJson);
+    if (change.merged) {
+        json[u"merged"] = QJsonObject {{u"change"_s, change.merged->change.value},
+                                       {u"at"_s, change.merged->at.toUTC().toString(Qt::ISODateWithMs)},
+                                       {u"who"_s, change.merged->who}};
+    }
     return json;
 }
 
@@ -195,6 +201,11 @@ void effectFromJson(const QJsonObject &json, Change &change)
     readEdits(json, u"revised_marks"_s, change.revisedMarks, revisedMarkFromJson);
     readEdits(json, u"folders"_s, change.folders, folderFromJson);
     readEdits(json, u"folder_articles"_s, change.folderArticles, folderArticlesFromJson);
+    if (const QJsonObject merged = json[u"merged"].toObject(); !merged.isEmpty()) {
+        change.merged = MergedPoint {{merged[u"change"].toInteger()},
+                                     QDateTime::fromString(merged[u"at"].toString(), Qt::ISODateWithMs),
+                                     merged[u"who"].toString()};
+    }
 }
 
 } // namespace Quipu

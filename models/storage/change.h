@@ -7,6 +7,7 @@
 #include "models/annotation/refusal.h"
 #include "models/annotation/relation.h"
 #include "models/base/codebookamendment.h"
+#include "models/base/result.h"
 #include "models/charting/chart.h"
 #include "models/corpus/article.h"
 #include "models/corpus/articlecopies.h"
@@ -22,6 +23,7 @@
 #include <QJsonObject>
 #include <QStringList>
 
+#include <functional>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -38,6 +40,24 @@ struct Addition
     std::vector<Entity> entities; // those its mentions belong to; ones the project already has are left as they are
     std::vector<Mention> mentions;
     std::vector<Figure> figures;
+};
+
+// Articles that come from another project, and are too many to hold: the writer takes them one after another.
+class Arrivals
+{
+public:
+    virtual ~Arrivals() = default;
+    // On the writer's thread; from the first on each time it is asked. An error of `take` ends it.
+    virtual Outcome forEach(const std::function<Outcome(const std::shared_ptr<const Addition> &)> &take) const = 0;
+};
+
+// How far another project had come when all of it was merged into this one: the newest line of its change log.
+struct MergedPoint
+{
+    ChangeId change;
+    QDateTime at; // UTC
+    QString who;
+    bool operator==(const MergedPoint &) const = default;
 };
 
 // What an article's text is told by, noted after it came: where an older version imported it.
@@ -106,6 +126,8 @@ struct Change
     std::vector<ArticleId> arrived;
     std::vector<ArticleId> left;
     std::vector<std::shared_ptr<const Addition>> additions;
+    std::shared_ptr<const Arrivals> arrivals; // ... or come this way; the first time only, too
+    std::optional<MergedPoint> merged; // another project is part of this one from here on
 
     std::vector<Edit<Article>> articles;
     std::vector<Edit<Entity>> entities;

@@ -93,6 +93,8 @@ Outcome ChangeWriter::applyEffect(const Change &change)
         if (Outcome done = add(addition); !done)
             return done;
     }
+    if (Outcome done = addArrivals(change, added); !done)
+        return done;
     std::sort(added.begin(), added.end());
     if (!bringsNothingElse(change)) { // what it touches may be among what waits
         if (Outcome done = finish(); !done)
@@ -150,6 +152,30 @@ Outcome ChangeWriter::applyEffect(const Change &change)
         !done)
         return done;
     return noteCopySearch(m_connection, change);
+}
+
+// What one transaction holds of them in memory is bounded: texts are indexed as they come.
+Outcome ChangeWriter::addArrivals(const Change &change, std::vector<ArticleId> &added)
+{
+    constexpr int mostWaiting = 500;
+    constexpr qsizetype mostLetters = 8 * 1024 * 1024;
+    if (!change.arrivals)
+        return Done {};
+    int waiting = 0;
+    qsizetype letters = 0;
+    Change highest; // so that no number is given again
+    return change.arrivals->forEach([&](const std::shared_ptr<const Addition> &addition) -> Outcome {
+        added.push_back(addition->article.id);
+        highest.additions = {addition};
+        if (Outcome raised = raiseCounters(highest); !raised)
+            return raised;
+        letters += addition->text.size();
+        if (Outcome done = add(addition); !done || (++waiting < mostWaiting && letters < mostLetters))
+            return done;
+        waiting = 0;
+        letters = 0;
+        return finish();
+    });
 }
 
 // Whose figures and mentions have to be counted again.
@@ -259,16 +285,6 @@ Outcome ChangeWriter::log(const Change &change, LoggedChange::Action action, Cha
         Statement drop(m_connection, u"drop_undone_changes"_s);
         if (Outcome done = drop.run(); !done)
             return done;
-    }
-    if (action == LoggedChange::Action::Compact) {
-        // What was undone could be redone no longer without what came before it.
-        Statement drop(m_connection, u"drop_undone_changes"_s);
-        Statement compact(m_connection, u"compact_changes"_s);
-        compact.bind(u":until"_s, target);
-        for (Statement *statement : {&drop, &compact}) {
-            if (Outcome done = statement->run(); !done)
-                return done;
-        }
     }
     const bool ofAnother = action == LoggedChange::Action::Undo || action == LoggedChange::Action::Redo;
     if (ofAnother) {

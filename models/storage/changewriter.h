@@ -27,6 +27,7 @@ public:
 
 private:
     Outcome applyEffect(const Change &change);
+    Outcome addArrivals(const Change &change, std::vector<ArticleId> &added);
     Outcome add(const std::shared_ptr<const Addition> &addition);
     void noteTallies(const Change &change);
     Outcome editMention(const Edit<Mention> &edit);

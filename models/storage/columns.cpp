@@ -4,6 +4,7 @@
 
 #include "models/annotation/entityjson.h"
 #include "models/annotation/mentionjson.h"
+#include "models/corpus/articlejson.h"
 #include "models/figures/claimkey.h"
 #include "models/figures/codebookcheck.h"
 #include "models/figures/figurejson.h"
@@ -155,6 +156,24 @@ Mention mentionAt(const Statement &statement, int column)
     return mention;
 }
 
+Article articleAt(const Statement &statement)
+{
+    Article article;
+    article.id = {statement.number(0)};
+    article.path = statement.text(1);
+    article.format = statement.text(2);
+    article.encoding = statement.text(3);
+    article.sha256 = statement.text(4).toLatin1();
+    article.language = statement.text(5);
+    article.words = int(statement.number(6));
+    article.metadata = metadataFromJson(parsedJson(statement.text(7)));
+    article.structure = structureFromJson(parsedJson(statement.text(8)));
+    article.status = articleStatusFromString(statement.text(9)).value_or(Article::Status::Unread);
+    article.note = statement.text(10);
+    article.revision = int(statement.number(11));
+    return article;
+}
+
 Figure figureAt(const Statement &statement, int column)
 {
     Figure figure = figureFromJson(parsedJson(statement.text(column + 2)));
@@ -209,6 +228,37 @@ Change changeAt(const Statement &statement)
     change.verb = statement.text(3);
     change.arguments = stringList(statement.text(4));
     return change;
+}
+
+Result<Counters> readCounters(Connection &connection)
+{
+    Counters next;
+    Statement counters(connection, u"counters"_s);
+    while (counters.next()) {
+        const QString name = counters.text(0);
+        const qint64 value = counters.number(1) + 1;
+        if (name == u"article")
+            next.article = value;
+        else if (name == u"mention")
+            next.mention = value;
+        else if (name == u"figure")
+            next.figure = value;
+        else if (name == u"chart")
+            next.chart = value;
+        else if (name == u"relation")
+            next.relation = value;
+        else if (name == u"note")
+            next.note = value;
+        else if (name == u"name_list")
+            next.nameList = value;
+        else if (name == u"folder")
+            next.folder = value;
+        else if (name == u"change")
+            next.change = value;
+    }
+    if (counters.failed())
+        return counters.error();
+    return next;
 }
 
 Result<std::vector<CodebookAmendment>> readCodebook(Connection &connection)

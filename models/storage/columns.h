@@ -5,6 +5,7 @@
 #include "models/storage/change.h"
 #include "models/storage/history.h"
 #include "models/storage/statement.h"
+#include "models/storage/store.h"
 
 #include <QJsonObject>
 
@@ -29,6 +30,8 @@ Statement &bindFigure(Statement &statement, const Figure &figure); // all but :a
 Entity entityAt(const Statement &statement, int column);
 // From `column` on: id, article, start, finish, quote, type, entity, status, origin, rule, score, note, metonym.
 Mention mentionAt(const Statement &statement, int column);
+// From column 0 on: id, path, format, encoding, sha256, language, words, metadata, structure, status, note, revision.
+Article articleAt(const Statement &statement);
 // From `column` on: id, article, record.
 Figure figureAt(const Statement &statement, int column);
 Statement &bindNote(Statement &statement, const Note &note);
@@ -38,6 +41,8 @@ Note noteAt(const Statement &statement, int column);
 Change changeAt(const Statement &statement);
 
 Result<UndoSteps> readUndoSteps(Connection &connection); // readerhistory.cpp
+
+Result<Counters> readCounters(Connection &connection); // the numbers that come next
 
 // In what the project's codebook differs from the shipped one.
 Result<std::vector<CodebookAmendment>> readCodebook(Connection &connection);

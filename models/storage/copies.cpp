@@ -150,6 +150,14 @@ Outcome restorePrint(Connection &connection, ArticleId article, const Statement 
         .run();
 }
 
+Result<std::optional<TextPrint>> keptPrint(Connection &connection, ArticleId article)
+{
+    const Result<KnownPrint> known = knownPrint(connection, article);
+    if (!known)
+        return known.error();
+    return known->article ? std::optional(known->print) : std::nullopt;
+}
+
 Outcome notePrint(Connection &connection, const LatePrint &late, qint64 search)
 {
     const auto &[article, print] = late;

@@ -15,6 +15,8 @@ class Statement;
 // Keeps what a text is told by, and puts its article with its copies where the project has any: a few key look-ups,
 // however many articles there are. search: the number of the search that looked; 0: it has just arrived.
 Outcome notePrint(Connection &connection, const LatePrint &late, qint64 search = 0);
+// What an article is told by, if that is known and counts.
+Result<std::optional<TextPrint>> keptPrint(Connection &connection, ArticleId article);
 // What a search found comes, comes back or goes.
 Outcome noteCopySearch(Connection &connection, const Change &change);
 // What an earlier text was told by: from `column` on whole, least, copy_group, likeness, search.

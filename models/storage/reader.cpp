@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/storage/reader.h"
 
-#include "models/corpus/articlejson.h"
 #include "models/storage/columns.h"
 #include "models/storage/connection.h"
 #include "models/storage/foreignparts.h"
@@ -67,20 +66,7 @@ Result<Article> Reader::article(ArticleId id)
                               : notFound(QCoreApplication::translate("Quipu::Storage", "There is no such article"),
                                          QString::number(id.value));
     }
-    Article article;
-    article.id = id;
-    article.path = found.text(1);
-    article.format = found.text(2);
-    article.encoding = found.text(3);
-    article.sha256 = found.text(4).toLatin1();
-    article.language = found.text(5);
-    article.words = int(found.number(6));
-    article.metadata = metadataFromJson(parsedJson(found.text(7)));
-    article.structure = structureFromJson(parsedJson(found.text(8)));
-    article.status = articleStatusFromString(found.text(9)).value_or(Article::Status::Unread);
-    article.note = found.text(10);
-    article.revision = int(found.number(11));
-    return article;
+    return articleAt(found);
 }
 
 Result<QString> Reader::articleText(ArticleId id)

@@ -22,37 +22,6 @@ namespace Quipu {
 
 namespace {
 
-Result<Counters> readCounters(Connection &connection)
-{
-    Counters next;
-    Statement counters(connection, u"counters"_s);
-    while (counters.next()) {
-        const QString name = counters.text(0);
-        const qint64 value = counters.number(1) + 1;
-        if (name == u"article")
-            next.article = value;
-        else if (name == u"mention")
-            next.mention = value;
-        else if (name == u"figure")
-            next.figure = value;
-        else if (name == u"chart")
-            next.chart = value;
-        else if (name == u"relation")
-            next.relation = value;
-        else if (name == u"note")
-            next.note = value;
-        else if (name == u"name_list")
-            next.nameList = value;
-        else if (name == u"folder")
-            next.folder = value;
-        else if (name == u"change")
-            next.change = value;
-    }
-    if (counters.failed())
-        return counters.error();
-    return next;
-}
-
 Result<OpenedProject> readOpened(Connection &connection)
 {
     auto counters = readCounters(connection);
@@ -128,17 +97,21 @@ SqlStore::SqlStore(std::unique_ptr<Private> d_)
     : d(std::move(d_))
 {
     // The writer's news cross to this object's thread.
-    d->queue = std::make_unique<WriteQueue>(
-        d->path,
-        [this](ChangeId newest) {
-            const QDateTime at = QDateTime::currentDateTimeUtc();
-            QMetaObject::invokeMethod(
-                this, [this, newest, at] { Q_EMIT saved(newest, at); }, Qt::QueuedConnection);
-        },
-        [this](const Error &error) {
-            QMetaObject::invokeMethod(
-                this, [this, error] { Q_EMIT failed(error); }, Qt::QueuedConnection);
-        });
+    WriteQueue::News news;
+    news.saved = [this](ChangeId newest) {
+        const QDateTime at = QDateTime::currentDateTimeUtc();
+        QMetaObject::invokeMethod(
+            this, [this, newest, at] { Q_EMIT saved(newest, at); }, Qt::QueuedConnection);
+    };
+    news.failed = [this](const Error &error) {
+        QMetaObject::invokeMethod(
+            this, [this, error] { Q_EMIT failed(error); }, Qt::QueuedConnection);
+    };
+    news.refused = [this](ChangeId change, const Error &error) {
+        QMetaObject::invokeMethod(
+            this, [this, change, error] { Q_EMIT refused(change, error); }, Qt::QueuedConnection);
+    };
+    d->queue = std::make_unique<WriteQueue>(d->path, std::move(news));
     if (isCheckedBehind(d->path))
         d->check = checkSoundnessBehind(d->path, [this](const Error &damage) { d->queue->halt(damage); });
 }

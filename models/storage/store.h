@@ -21,6 +21,7 @@ struct Counters
     qint64 nameList = 1;
     qint64 folder = 1;
     qint64 change = 1;
+    bool operator==(const Counters &) const = default;
 };
 
 // Where changes go to be kept. GUI lane; write() queues and never waits; a writer commits each change with its log
@@ -41,6 +42,7 @@ public:
 Q_SIGNALS:
     void saved(Quipu::ChangeId newest, const QDateTime &at); // everything up to `newest` is on disk
     void failed(const Quipu::Error &error);
+    void refused(Quipu::ChangeId change, const Quipu::Error &error); // a merge is not made: nothing of it is on disk
 };
 
 } // namespace Quipu

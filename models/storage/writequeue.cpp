@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <utility>
 
 namespace Quipu {
 
@@ -25,6 +26,11 @@ constexpr auto patience = 50ms;
 // After so long without work the writer looks after the index.
 constexpr auto idleness = 1s;
 
+bool isMerge(const WriteQueue::Item &item)
+{
+    return item.change.merged && item.action == LoggedChange::Action::Do;
+}
+
 WriteQueue::Extent extentOf(const std::deque<WriteQueue::Item> &items)
 {
     WriteQueue::Extent extent {0, 0};
@@ -38,10 +44,9 @@ WriteQueue::Extent extentOf(const std::deque<WriteQueue::Item> &items)
 
 } // namespace
 
-WriteQueue::WriteQueue(QString path, std::function<void(ChangeId)> saved, std::function<void(Error)> failed)
+WriteQueue::WriteQueue(QString path, News news)
     : m_path(std::move(path))
-    , m_saved(std::move(saved))
-    , m_failed(std::move(failed))
+    , m_news(std::move(news))
     , m_thread([this] { run(); })
 { }
 
@@ -82,7 +87,7 @@ void WriteQueue::halt(const Error &error)
         m_isHalted = true;
     }
     m_idle.notify_all();
-    m_failed(error);
+    m_news.failed(error);
 }
 
 void WriteQueue::noteRead(ArticleId article, qint64 at)
@@ -115,6 +120,8 @@ Outcome WriteQueue::waitUntilEmpty()
         return m_failure || (m_items.empty() && m_writing == 0 && m_readings.empty() && !m_isNotingReadings);
     });
     --m_waiting;
+    if (const auto refusal = std::exchange(m_refusal, {}))
+        return *refusal;
     if (m_failure)
         return *m_failure;
     return Done {};
@@ -150,7 +157,8 @@ void WriteQueue::run()
         m_mayKeepUp = true;
         if (!isSaving && !written)
             m_readings.clear(); // where they could not be written nobody misses them
-        if (!written && isSaving) {
+        const auto refusal = refusalOf(written, taken);
+        if (!written && isSaving && !refusal) {
             m_failure = written.error();
             m_items.insert(m_items.begin(), std::make_move_iterator(taken.begin()),
                            std::make_move_iterator(taken.end()));
@@ -161,12 +169,24 @@ void WriteQueue::run()
             lock.lock();
             continue;
         }
-        if (written)
-            m_saved(newest);
+        if (refusal)
+            m_news.refused(newest, *refusal);
+        else if (written)
+            m_news.saved(newest);
         else
-            m_failed(written.error());
+            m_news.failed(written.error());
         lock.lock();
     }
+}
+
+// A merge is written alone. Where that fails nobody waits for it: it is not made, and can be made again.
+std::optional<Error> WriteQueue::refusalOf(const Outcome &written, std::deque<Item> &taken)
+{
+    if (written || taken.size() != 1 || !isMerge(taken.front()))
+        return {};
+    taken.clear();
+    m_refusal = written.error();
+    return m_refusal;
 }
 
 // False when there is nothing more to do, ever.
@@ -245,7 +265,10 @@ size_t WriteQueue::take(std::deque<Item> &taken)
     const size_t first = taken.size();
     {
         const std::lock_guard lock(m_mutex);
-        const auto end = m_items.begin() + qsizetype(std::min(m_items.size(), largestBatch));
+        auto end = m_items.begin() + qsizetype(std::min(m_items.size(), largestBatch));
+        end = std::find_if(m_items.begin(), end, isMerge);
+        if (end == m_items.begin() && first == 0 && !m_items.empty())
+            ++end;
         taken.insert(taken.end(), std::make_move_iterator(m_items.begin()), std::make_move_iterator(end));
         m_items.erase(m_items.begin(), end);
         m_writing = int(taken.size());
@@ -263,7 +286,7 @@ bool WriteQueue::comesMore(const std::deque<Item> &taken)
     if (extent.articles >= m_extent.articles || extent.bytes >= m_extent.bytes)
         return false;
     m_work.wait_for(lock, patience, [this] { return m_isEnding || m_waiting > 0 || !m_items.empty(); });
-    return !m_items.empty();
+    return !m_items.empty() && !isMerge(m_items.front());
 }
 
 } // namespace Quipu

@@ -18,7 +18,7 @@ class Connection;
 
 // What waits to be written, and the one thread that writes it. Whatever has gathered by the time the writer looks goes
 // into one transaction, and a transaction of nothing but arrivals waits a moment for more of them. After a failure
-// nothing is tried until retry(), and nothing is dropped.
+// nothing is tried until retry(), and nothing is dropped; but for a merge, which is written alone, or not at all.
 class WriteQueue final
 {
     Q_DISABLE_COPY_MOVE(WriteQueue)
@@ -39,7 +39,13 @@ public:
     };
 
     // The callbacks are run on the writer's thread.
-    WriteQueue(QString path, std::function<void(ChangeId)> saved, std::function<void(Error)> failed);
+    struct News
+    {
+        std::function<void(ChangeId)> saved;
+        std::function<void(Error)> failed;
+        std::function<void(ChangeId, Error)> refused; // a merge: nothing of it is on disk
+    };
+    WriteQueue(QString path, News news);
     ~WriteQueue(); // writes what waits, unless writing has failed
 
     void push(Item item);
@@ -60,11 +66,11 @@ private:
     Outcome writeReadings(Connection &connection);
     bool hasWork() const { return m_isEnding || (!m_failure && (!m_items.empty() || !m_readings.empty())); }
     size_t take(std::deque<Item> &taken);
+    std::optional<Error> refusalOf(const Outcome &written, std::deque<Item> &taken);
     bool comesMore(const std::deque<Item> &taken);
 
     const QString m_path;
-    const std::function<void(ChangeId)> m_saved;
-    const std::function<void(Error)> m_failed;
+    const News m_news;
     mutable std::mutex m_mutex;
     std::condition_variable m_work;
     std::condition_variable m_idle;
@@ -78,6 +84,7 @@ private:
     bool m_isEnding = false;
     bool m_isHalted = false;
     std::optional<Error> m_failure;
+    std::optional<Error> m_refusal; // of a merge; for whoever waits next
     std::thread m_thread; // last: it uses all of the above
 };
 

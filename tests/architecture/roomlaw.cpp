@@ -42,6 +42,7 @@ const std::vector<Room> &rooms()
         {u"models/storage"_s, values},
         {u"models/project"_s, values + QStringList {u"models/storage"_s, u"models/project/commands"_s}},
         {u"models/project/commands"_s, values + QStringList {u"models/storage"_s, u"models/project"_s}},
+        {u"models/merging"_s, values + QStringList {u"models/storage"_s}},
         {u"models/jobs"_s, values + QStringList {u"models/importing"_s, u"models/interchange"_s, u"models/storage"_s}},
         {u"views/mainwindow"_s, seenByViews},
         {u"views/actions"_s, seenByViews},

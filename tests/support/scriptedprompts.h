@@ -32,10 +32,10 @@ public:
     std::function<void(EntityTypesDesk &)> types;
     std::function<void(NameListsDesk &, ListPage)> lists;
     std::function<void(RevisionsDesk &)> revisions;
-    std::function<void(StatesDesk &)> states;
     std::function<void(const std::vector<Article> &, ArticleFieldsAnswer)> articleFields;
     std::function<void(OccurrenceDesk &)> occurrences;
     std::function<void(ReextractionDesk &)> reextraction;
+    std::function<void(ProjectMergeDesk &)> projectMerge;
     std::deque<std::pair<QString, QString>> fields; // ... to askForFigureField
     std::deque<FigureTableExport> figureExports; // ... to askForFigureExport
     std::vector<FigureTableChoice> figureChoices;
@@ -98,11 +98,6 @@ public:
         if (lists)
             lists(desk, page);
     }
-    void compareStates(StatesDesk &desk) override
-    {
-        if (states)
-            states(desk);
-    }
     void showRevisions(RevisionsDesk &desk) override
     {
         if (revisions)
@@ -142,6 +137,11 @@ public:
     {
         if (!preferences.empty())
             answer(take(preferences));
+    }
+    void mergeProject(ProjectMergeDesk &desk) override
+    {
+        if (projectMerge)
+            projectMerge(desk);
     }
     void showReextraction(ReextractionDesk &desk) override
     {

@@ -21,6 +21,7 @@
 #include "views/dialogs/namelistsdialog.h"
 #include "views/dialogs/occurrencedialog.h"
 #include "views/dialogs/preferencesdialog.h"
+#include "views/dialogs/projectmergedialog.h"
 #include "views/dialogs/reextractiondialog.h"
 #include "views/dialogs/relationdialog.h"
 #include "views/dialogs/reportdialog.h"
@@ -28,7 +29,6 @@
 #include "views/dialogs/searchdialog.h"
 #include "views/dialogs/searchhelp.h"
 #include "views/dialogs/shortcutsdialog.h"
-#include "views/dialogs/statesdialog.h"
 #include "views/dialogs/watchedfoldersdialog.h"
 
 #include <QCoreApplication>
@@ -218,13 +218,6 @@ void DialogPrompts::showOccurrences(OccurrenceDesk &desk)
     dialog->show();
 }
 
-void DialogPrompts::compareStates(StatesDesk &desk)
-{
-    auto *dialog = new StatesDialog(desk, m_window);
-    QObject::connect(dialog, &QObject::destroyed, &desk, &QObject::deleteLater);
-    dialog->show();
-}
-
 void DialogPrompts::showRevisions(RevisionsDesk &desk)
 {
     auto *dialog = new RevisionsDialog(desk, m_window);
@@ -243,6 +236,13 @@ void DialogPrompts::askForArticleFields(const std::vector<Article> &articles, Ar
 void DialogPrompts::showReextraction(ReextractionDesk &desk)
 {
     (new ReextractionDialog(desk, m_window))->show();
+}
+
+void DialogPrompts::mergeProject(ProjectMergeDesk &desk)
+{
+    auto *dialog = new ProjectMergeDialog(desk, m_window);
+    QObject::connect(dialog, &QObject::destroyed, &desk, &QObject::deleteLater);
+    dialog->open();
 }
 
 void DialogPrompts::askForFigureField(int figures, const FieldChoices &choices, FieldAnswer answer)

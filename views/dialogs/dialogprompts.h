@@ -30,6 +30,7 @@ public:
     void showImportReport(ImportReportDesk &desk) override;
     void editPreferences(const Preferences &now, const PreferenceFacts &facts, PreferencesAnswer answer) override;
     void showReextraction(ReextractionDesk &desk) override;
+    void mergeProject(ProjectMergeDesk &desk) override;
     void askForFigureField(int figures, const FieldChoices &choices, FieldAnswer answer) override;
     void askForFigureExport(const FigureTableChoice &choice, FigureExportAnswer answer) override;
     void askForMerge(const MergePreview &preview, std::function<void()> answer) override;
@@ -39,7 +40,6 @@ public:
     void showSearchHelp() override;
     void askForConsent(const Consent &consent, std::function<void()> answer) override;
     void openOutside(const QString &path) override;
-    void compareStates(StatesDesk &desk) override;
     void showRevisions(RevisionsDesk &desk) override;
     void askForArticleFields(const std::vector<Article> &articles, ArticleFieldsAnswer answer) override;
     void showReport(const Report &report) override;

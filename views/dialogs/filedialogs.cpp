@@ -38,6 +38,8 @@ constexpr FilePurpose purposes[] = {
      Mode::ExistingFile, projects},
     {File::SaveCopy, QT_TRANSLATE_NOOP("DialogPrompts", "Save a Copy"), QT_TRANSLATE_NOOP("DialogPrompts", "Save"),
      Mode::AnyFile, projects},
+    {File::MergeProject, QT_TRANSLATE_NOOP("DialogPrompts", "Merge Another Project"),
+     QT_TRANSLATE_NOOP("DialogPrompts", "Compare"), Mode::ExistingFile, projects},
     {File::ImportFiles, QT_TRANSLATE_NOOP("DialogPrompts", "Import Files"), importing, Mode::ExistingFiles,
      QT_TRANSLATE_NOOP("DialogPrompts", "All files (*)"),
      QT_TRANSLATE_NOOP("DialogPrompts",

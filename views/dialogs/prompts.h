@@ -16,11 +16,11 @@ class ImportDesk;
 class ImportReportDesk;
 class NameListsDesk;
 class OccurrenceDesk;
+class ProjectMergeDesk;
 class ReextractionDesk;
 class WatchedFoldersDesk;
 class RevisionsDesk;
 class SearchDesk;
-class StatesDesk;
 struct Article;
 struct ArticleFieldEdits;
 struct FieldChoices;
@@ -84,6 +84,7 @@ public:
         NewProject,
         OpenProject,
         SaveCopy,
+        MergeProject,
         ImportFiles,
         ImportFolder,
         ImportCodebook,
@@ -131,6 +132,7 @@ public:
     using PreferencesAnswer = std::function<void(const Preferences &)>;
     virtual void editPreferences(const Preferences &now, const PreferenceFacts &facts, PreferencesAnswer answer) = 0;
     virtual void showReextraction(ReextractionDesk &desk) = 0;
+    virtual void mergeProject(ProjectMergeDesk &desk) = 0; // the desk goes with the dialog
     // One field of many figures, and what it is to be: a key and a text of figureedits.h.
     virtual void askForFigureField(int figures, const FieldChoices &choices, FieldAnswer answer) = 0;
     virtual void askForFigureExport(const FigureTableChoice &choice, FigureExportAnswer answer) = 0;
@@ -143,7 +145,6 @@ public:
     virtual void showSearchHelp() = 0;
     virtual void askForConsent(const Consent &consent, std::function<void()> answer) = 0;
     virtual void openOutside(const QString &path) = 0; // a file with the program that the system has for it
-    virtual void compareStates(StatesDesk &desk) = 0; // the desk goes with the dialog
     virtual void showRevisions(RevisionsDesk &desk) = 0; // the desk goes with the dialog
     using ArticleFieldsAnswer = std::function<void(const ArticleFieldEdits &)>;
     virtual void askForArticleFields(const std::vector<Article> &articles, ArticleFieldsAnswer answer) = 0;

@@ -34,8 +34,6 @@ public:
     void setArticle(ArticleId article); // the open one, to which the list can be narrowed
     void setEntity(EntityId entity, const QString &name); // of the mark that is selected
     void showEntity(EntityId entity, const QString &name); // narrows the list to it
-    void showArticle(); // to the open article
-    void showItem(const HistorySubject &item, const QString &name); // to a mark, figure or chart
     void showCount(int shown);
     ChangeId selectedChange() const; // 0: none
     void goToSelected(); // as the menu's first line does
@@ -45,7 +43,6 @@ Q_SIGNALS:
     void placeRequested(Quipu::ArticleId article, Quipu::TextSpan span);
     void pointRequested(Quipu::ChangeId step); // as it was after this step
     void pointBeforeRequested(Quipu::ChangeId step);
-    void comparisonRequested(Quipu::ChangeId line); // of how it was after this line with how it is
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -54,7 +51,6 @@ private:
     void makeFilter();
     void makeList();
     void tellFilter();
-    void present();
     void showPlace(const QModelIndex &index);
     void showMenu(const QPoint &position);
 
@@ -62,7 +58,6 @@ private:
     QComboBox *m_who;
     QToolButton *m_hereOnly;
     QToolButton *m_entityOnly;
-    QToolButton *m_itemOnly; // in view while an item is looked at
     QToolButton *m_go;
     QLabel *m_count;
     QTreeView *m_list;
@@ -71,7 +66,6 @@ private:
     HistoryModel *m_model = nullptr;
     ArticleId m_article;
     EntityId m_entity;
-    HistorySubject m_item;
     HistoryFilter m_told;
 };
 

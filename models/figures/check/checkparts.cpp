@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/figures/check/checkparts.h"
 
+#include "models/figures/check/checkname.h"
 #include "models/figures/claimlabels.h"
 #include "models/figures/claims.h"
 #include "models/figures/codebook.h"
@@ -165,6 +166,27 @@ Check::Verdict verdictOf(double computed, const Extent &admitted, const Figure &
     const Extent loose = scaled(extentOf(stated, likelyPlace(stated, 0.125), true));
     return strict.meets(admitted) || loose.meets({computed, computed}) ? Check::Verdict::Rounding
                                                                        : Check::Verdict::Fails;
+}
+
+CheckName checkName(Check::Kind kind, const std::vector<const Figure *> &figures)
+{
+    return {idOf(kind, figures), fingerprintOf(figures)};
+}
+
+std::optional<NamedFigures> figuresNamed(const QString &checkId)
+{
+    const QStringList parts = checkId.split(u'-');
+    const auto kind = checkKindFromString(parts.first());
+    if (!kind || parts.size() < 2)
+        return {};
+    NamedFigures named {*kind, {}};
+    for (const QString &part : parts.mid(1)) {
+        bool isNumber = false;
+        named.figures.push_back({part.toLongLong(&isNumber)});
+        if (!isNumber)
+            return {};
+    }
+    return named;
 }
 
 Check makeCheck(Check::Kind kind, Check::Verdict verdict, const std::vector<const Figure *> &figures)

@@ -41,6 +41,7 @@ void ChangeCommand::redo()
     const bool again = std::exchange(m_isDone, true);
     m_project.apply(m_change, again ? LoggedChange::Action::Redo : LoggedChange::Action::Do, m_change.id);
     m_change.additions.clear(); // they are in the file now, for any redo
+    m_change.arrivals.reset();
     m_change.listedNames.clear();
     m_change.latePrints.reset();
 }

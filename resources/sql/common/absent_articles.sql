@@ -1,0 +1,1 @@
+SELECT id FROM article WHERE present = 0 ORDER BY id

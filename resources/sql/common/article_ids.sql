@@ -1,0 +1,1 @@
+SELECT id FROM article WHERE present AND id >= :first ORDER BY id

@@ -1,0 +1,1 @@
+SELECT article FROM folder_article WHERE folder = :folder ORDER BY article

@@ -1,0 +1,1 @@
+SELECT effect FROM change WHERE id = :id

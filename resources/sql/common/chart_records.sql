@@ -1,0 +1,1 @@
+SELECT record FROM chart ORDER BY id

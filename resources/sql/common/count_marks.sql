@@ -1,0 +1,1 @@
+SELECT (SELECT count(*) FROM mention WHERE article = :article), (SELECT count(*) FROM figure WHERE article = :article)

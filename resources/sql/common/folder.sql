@@ -1,0 +1,1 @@
+SELECT id, name, query FROM folder WHERE id = :id

@@ -1,0 +1,1 @@
+SELECT record FROM name_list WHERE id = :id

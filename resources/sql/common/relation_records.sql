@@ -1,0 +1,1 @@
+SELECT record FROM relation ORDER BY id

@@ -1,0 +1,1 @@
+SELECT record FROM revised_mark ORDER BY article, revision, kind, mark
