@@ -22,7 +22,7 @@ struct FoundHistory
 // Words stand in the sentences as they are read; which verbs say them is known here and not in the file.
 HistoryQuery queryOf(const HistoryFilter &filter)
 {
-    HistoryQuery query {.article = filter.article, .entity = filter.entity, .who = filter.who};
+    HistoryQuery query {.article = filter.article, .entity = filter.entity, .item = filter.item, .who = filter.who};
     for (const QString &word : filter.words.split(u' ', Qt::SkipEmptyParts))
         query.words.push_back({word, verbsSaying(word)});
     return query;

@@ -7,6 +7,7 @@
 #include "views/dialogs/projectmergedesk.h"
 
 #include <optional>
+#include <stop_token>
 
 namespace Quipu {
 

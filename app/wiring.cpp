@@ -4,6 +4,7 @@
 
 #include "app/notices.h"
 #include "app/openproject.h"
+#include "app/recovering.h"
 #include "app/reports.h"
 #include "app/workbench.h"
 #include "models/annotation/entitytypes.h"
@@ -77,8 +78,12 @@ void wireSaving(Workbench &bench, OpenProject &project)
         if (store->pending() == 0)
             project.article.everythingSaved();
     });
-    QObject::connect(store, &Store::failed, &notices, [&notices, store](const Error &error) {
-        notices.showError(error, Workbench::tr("Retry"), [store] { store->retry(); });
+    QObject::connect(store, &Store::failed, &notices, [&bench, &notices, store](const Error &error) {
+        if (error.kind == Error::Kind::Corrupt)
+            notices.showError(error, Workbench::tr("&Recover…"),
+                              [&bench, path = store->path()] { recoverDamaged(bench, path); });
+        else
+            notices.showError(error, Workbench::tr("Retry"), [store] { store->retry(); });
     });
     for (Listing *listing : project.listings()) {
         QObject::connect(&project.project, &Project::changed, listing, &Listing::noteChange);
@@ -146,6 +151,7 @@ void wireProject(Workbench &bench, OpenProject &project)
     wireConcordance(bench, project);
     wireNotes(bench, project);
     wireHistory(bench, project);
+    wireStates(bench, project);
     wireSaving(bench, project);
     wireImport(bench, project);
     wireCopies(bench, project);

@@ -39,6 +39,7 @@ void wireCodebook(Workbench &bench, OpenProject &project);
 void wireTagging(Workbench &bench, OpenProject &project);
 void wireOccurrences(Workbench &bench, OpenProject &project);
 void wireReview(Workbench &bench, OpenProject &project);
+void wireStates(Workbench &bench, OpenProject &project);
 void wireRevisions(Workbench &bench, OpenProject &project);
 void wireNameLists(Workbench &bench, OpenProject &project);
 void wireSearching(Workbench &bench, OpenProject &project);

@@ -8,6 +8,7 @@
 #include "app/colorscheme.h"
 #include "app/notices.h"
 #include "app/openproject.h"
+#include "app/recovering.h"
 #include "app/samplecorpus.h"
 #include "app/wiring.h"
 #include "models/jobs/chartevidencereading.h"
@@ -100,10 +101,12 @@ void Workbench::openProject(const QString &path, bool create, const QStringList 
     using Opened = Result<std::shared_ptr<std::unique_ptr<SqlStore>>>;
     runInPool<Opened>(
         this, [path, create] { return openStore(path, create); },
-        [this, filesToImport](Opened opened) {
+        [this, path, filesToImport](Opened opened) {
             m_isOpening = false;
             if (opened)
                 adopt(std::move(**opened), filesToImport);
+            else if (mayBeRecovered(opened.error(), path))
+                m_notices->showError(opened.error(), tr("&Recover…"), [this, path] { recoverDamaged(*this, path); });
             else
                 m_notices->showError(opened.error());
         });

@@ -40,6 +40,7 @@ std::vector<CommandEntry> commandEntries()
         {u"snapshots"_s, snapshotsCommand},
         {u"compare"_s, compareCommand},
         {u"restore"_s, restoreCommand},
+        {u"compact"_s, compactCommand},
         {u"codebook"_s, codebookCommand},
         {u"reextract"_s, reextractCommand},
         {u"export"_s, exportCommand},

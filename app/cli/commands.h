@@ -43,6 +43,7 @@ Command redoCommand();
 Command reextractCommand();
 Command relationsCommand();
 Command seriesCommand();
+Command compactCommand();
 Command compareCommand();
 Command recoverCommand();
 Command restoreCommand();

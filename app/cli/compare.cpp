@@ -7,13 +7,15 @@
 #include "models/interchange/objects.h"
 #include "models/project/differencetext.h"
 
+#include <QJsonDocument>
+
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace Quipu {
 
 namespace {
-
-constexpr int rowsAtOnce = 1000;
 
 QJsonObject fieldsObject(const ComparedThing &thing)
 {
@@ -55,21 +57,6 @@ QJsonObject countsObject(const std::vector<ComparedCount> &counts)
     return object;
 }
 
-// The things one after the other; all of them are never in memory.
-Outcome eachThing(StateComparison &comparison, const QString &kind,
-                  const std::function<void(const ComparedThing &)> &take)
-{
-    for (int offset = 0;; offset += rowsAtOnce) {
-        const auto things = comparison.things(kind, rowsAtOnce, offset);
-        if (!things)
-            return things.error();
-        for (const ComparedThing &thing : *things)
-            take(thing);
-        if (things->size() < size_t(rowsAtOnce))
-            return Done {};
-    }
-}
-
 ExitCode writeComparison(const Invocation &invocation, StateComparison &comparison, const HistoryPoint &from,
                          const HistoryPoint &to)
 {
@@ -80,15 +67,21 @@ ExitCode writeComparison(const Invocation &invocation, StateComparison &comparis
     const QString kind = invocation.value(u"kind"_s);
     const bool isWhole = invocation.has(u"whole"_s);
     if (console.format() == OutputFormat::Json) {
-        QJsonArray items;
-        const Outcome read = eachThing(comparison, kind,
-                                       [&](const ComparedThing &thing) { items.append(thingObject(thing, isWhole)); });
+        // One document, written as it is read: never all of it in memory.
+        const QByteArray head = QJsonDocument(QJsonObject {{u"counts"_s, countsObject(*counts)},
+                                                           {u"from"_s, pointObject(from)},
+                                                           {u"to"_s, pointObject(to)}})
+                                    .toJson(QJsonDocument::Compact);
+        console.write(head.chopped(1) + ",\"items\":[");
+        bool isFirst = true;
+        const Outcome read = comparison.eachThing(kind, [&](const ComparedThing &thing) {
+            const QByteArray item = QJsonDocument(thingObject(thing, isWhole)).toJson(QJsonDocument::Compact);
+            console.write((std::exchange(isFirst, false) ? "\n" : ",\n") + item);
+            return true;
+        });
         if (!read)
             return console.fail(read.error());
-        console.writeDocument(QJsonObject {{u"from"_s, pointObject(from)},
-                                           {u"to"_s, pointObject(to)},
-                                           {u"counts"_s, countsObject(*counts)},
-                                           {u"items"_s, items}});
+        console.write("\n]}\n");
         const Outcome written = console.flush();
         return written ? ExitCode::Done : console.fail(written.error());
     }
@@ -101,8 +94,10 @@ ExitCode writeComparison(const Invocation &invocation, StateComparison &comparis
                       {u"title"_s, CommandLine::tr("Article"), 40},
                       {u"thing"_s, {}, 0, Kind::Code},
                       {u"article"_s, {}, 0, Kind::Code}});
-    const Outcome read
-        = eachThing(comparison, kind, [&](const ComparedThing &thing) { output.add(thingObject(thing, isWhole)); });
+    const Outcome read = comparison.eachThing(kind, [&](const ComparedThing &thing) {
+        output.add(thingObject(thing, isWhole));
+        return true;
+    });
     return read ? output.finish() : console.fail(read.error());
 }
 

@@ -5,6 +5,7 @@
 #include "app/cli/formats.h"
 #include "app/cli/interruption.h"
 #include "app/cli/listings.h"
+#include "app/historyfiles.h"
 #include "models/interchange/bibliography.h"
 #include "models/interchange/jsonlines.h"
 #include "models/jobs/figureexport.h"
@@ -102,6 +103,20 @@ Result<int> exportTable(const QString &project, const QString &path, const QStri
     return exportFigures(**reader, {path, sheet, {}, {}}, progress, stop.get_token());
 }
 
+// The number of rows written.
+Result<int> exportAudit(const QString &project, const QString &path, const QString &format, Console &console)
+{
+    const Result<std::unique_ptr<Reader>> reader = Reader::open(project);
+    if (!reader)
+        return reader.error();
+    Interruption::isAskedFor(); // so that nothing half written stays
+    const AuditFormat wanted = format == "history-csv"_L1 ? AuditFormat::Csv : AuditFormat::Json;
+    return exportHistory(**reader, path, wanted, [&](int done) {
+        console.progress(done, 0, path);
+        return !Interruption::isWanted();
+    });
+}
+
 ExitCode runExport(Invocation &invocation)
 {
     Console &console = invocation.console;
@@ -114,13 +129,15 @@ ExitCode runExport(Invocation &invocation)
     const QString &path = invocation.arguments[1];
     const bool isTable = name.startsWith("figures-"_L1);
     const bool isArchive = name == "archive"_L1;
+    const bool isHistory = name.startsWith("history-"_L1);
     const Result<int> written = isTable ? exportTable(invocation.projectPath(), path, name, console)
+        : isHistory                     ? exportAudit(invocation.projectPath(), path, name, console)
         : isArchive                     ? exportArchive(invocation.projectPath(), path, console)
                                         : exportArticles(invocation.projectPath(), path, name, console);
     console.clearProgress();
     if (!written)
         return console.fail(written.error());
-    const QString counted = isTable ? u"figures"_s : isArchive ? u"rows"_s : u"articles"_s;
+    const QString counted = isTable ? u"figures"_s : isArchive || isHistory ? u"rows"_s : u"articles"_s;
     for (const QString &lost : format->loses)
         console.note(CommandLine::tr("Left out, because the format cannot carry it: %1").arg(lost));
     return writeOne(console,
@@ -131,9 +148,9 @@ ExitCode runExport(Invocation &invocation)
                     {{u"format"_s, CommandLine::tr("Format"), 10, Column::Kind::Code},
                      {u"file"_s, CommandLine::tr("File"), 60},
                      {counted,
-                      isTable         ? CommandLine::tr("Figures")
-                          : isArchive ? CommandLine::tr("Rows")
-                                      : CommandLine::tr("Articles"),
+                      isTable                      ? CommandLine::tr("Figures")
+                          : isArchive || isHistory ? CommandLine::tr("Rows")
+                                                   : CommandLine::tr("Articles"),
                       10},
                      {u"lost"_s, CommandLine::tr("Cannot carry"), 60}});
 }

@@ -6,7 +6,9 @@
 #include "models/project/description.h"
 #include "models/storage/reader.h"
 
+#include <algorithm>
 #include <array>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -31,6 +33,42 @@ QJsonObject changeObject(const LoggedChange &logged)
             {u"program"_s, logged.program}};
 }
 
+// Of what the lines have to be about; nothing asked is all.
+Result<std::optional<HistoryQuery>> subjectAsked(const Invocation &invocation, Reader &reader)
+{
+    using Kind = HistorySubject::Kind;
+    HistoryQuery query;
+    for (const auto &[option, kind] : {std::pair(u"mention"_s, Kind::Mention), std::pair(u"figure"_s, Kind::Figure),
+                                       std::pair(u"chart"_s, Kind::Chart), std::pair(u"note"_s, Kind::Note)}) {
+        const auto number = invocation.number(option, 1);
+        if (!number)
+            return number.error();
+        if (*number)
+            query.item = {kind, **number};
+    }
+    if (invocation.has(u"article"_s)) {
+        const auto article = reader.articleNamed(invocation.value(u"article"_s));
+        if (!article)
+            return article.error();
+        query.article = *article;
+    }
+    query.entity = {invocation.value(u"entity"_s).toLongLong()};
+    query.who = invocation.value(u"who"_s);
+    return query == HistoryQuery {} ? std::optional<HistoryQuery> {} : std::optional(query);
+}
+
+// The lines in pieces, newest first.
+Result<std::vector<LoggedChange>> linesAbout(Reader &reader, const HistoryQuery &query, int limit, int offset)
+{
+    auto ids = reader.historyIds(query);
+    if (!ids)
+        return ids.error();
+    ids->erase(ids->begin(), ids->begin() + std::min<qsizetype>(offset, qsizetype(ids->size())));
+    if (limit >= 0 && ids->size() > size_t(limit))
+        ids->resize(size_t(limit));
+    return reader.historyRows(*ids);
+}
+
 ExitCode runHistory(Invocation &invocation)
 {
     const auto limit = invocation.number(u"limit"_s, 0);
@@ -40,7 +78,12 @@ ExitCode runHistory(Invocation &invocation)
     const Result<std::unique_ptr<Reader>> reader = Reader::open(invocation.projectPath());
     if (!reader)
         return invocation.console.fail(reader.error());
-    const Result<std::vector<LoggedChange>> history = (*reader)->history(limit->value_or(-1), offset->value_or(0));
+    const auto asked = subjectAsked(invocation, **reader);
+    if (!asked)
+        return invocation.console.fail(asked.error());
+    const Result<std::vector<LoggedChange>> history = *asked
+        ? linesAbout(**reader, **asked, limit->value_or(-1), offset->value_or(0))
+        : (*reader)->history(limit->value_or(-1), offset->value_or(0));
     if (!history)
         return invocation.console.fail(history.error());
     using Kind = Column::Kind;
@@ -66,7 +109,15 @@ Command historyCommand()
     return {.name = u"history"_s,
             .arguments = u"PROJECT"_s,
             .summary = CommandLine::tr("lists all that was done to the project, newest first"),
-            .options = {{u"limit"_s, u"N"_s, CommandLine::tr("at most so many")},
+            .details = CommandLine::tr("“quipu export --to history-csv” writes each change with before and after."),
+            .options = {{u"article"_s, u"A"_s, CommandLine::tr("only what was done to this article")},
+                        {u"mention"_s, u"N"_s, CommandLine::tr("... to this mark")},
+                        {u"figure"_s, u"N"_s, CommandLine::tr("... to this figure")},
+                        {u"entity"_s, u"N"_s, CommandLine::tr("... to this entity")},
+                        {u"chart"_s, u"N"_s, CommandLine::tr("... to this chart")},
+                        {u"note"_s, u"N"_s, CommandLine::tr("... to this note")},
+                        {u"who"_s, u"NAME"_s, CommandLine::tr("only what this person did")},
+                        {u"limit"_s, u"N"_s, CommandLine::tr("at most so many")},
                         {u"offset"_s, u"N"_s, CommandLine::tr("leave out so many at the beginning")}},
             .most = 1,
             .run = runHistory};

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/importedfiles.h"
 
-#include "app/cli/commandline.h"
+#include "app/cli/command.h"
 #include "app/cli/rowoutput.h"
 
 #include <QJsonArray>

@@ -167,7 +167,10 @@ std::vector<FieldDifference> DifferenceText::fields(const ComparedThing &thing, 
     for (const auto &[field, value] : after) {
         const auto was = before.find(field);
         const QString old = was == before.end() ? QString() : was->second;
-        if (old != value && !silentFields.contains(field) && int(found.size()) < most)
+        const bool isEntity = field == "entity"_L1 || field == "merged_into"_L1;
+        if (isEntity && old != value && (!thing.entityBefore.isEmpty() || !thing.entityAfter.isEmpty()))
+            found.push_back({field, thing.entityBefore, thing.entityAfter});
+        else if (old != value && !silentFields.contains(field) && int(found.size()) < most)
             found.push_back({field, old, value});
     }
     return found;

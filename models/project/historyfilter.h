@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/base/id.h"
+#include "models/storage/history.h"
 
 #include <QString>
 
@@ -14,6 +15,7 @@ struct HistoryFilter
     QString words {}; // all of them, in the sentences as they are read
     ArticleId article {};
     EntityId entity {};
+    HistorySubject item {};
     QString who {};
     bool operator==(const HistoryFilter &) const = default;
 };

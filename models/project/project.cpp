@@ -288,7 +288,8 @@ void Project::apply(const Change &change, LoggedChange::Action action, ChangeId 
     Change event = change;
     if (again)
         stampAgain(event, action);
-    m_store.write(event, action, again ? target : ChangeId {});
+    const bool isAbout = again || action == LoggedChange::Action::Compact;
+    m_store.write(event, action, isAbout ? target : ChangeId {});
     announce(change, again);
     Q_EMIT changed(event);
 }

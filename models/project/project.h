@@ -162,6 +162,10 @@ public:
     // Conflict when anything was done since then. article: its title, when it is of one article only.
     Outcome restore(const Change &difference, ChangeId newest, const QString &point, const QString &article = {});
 
+    // Steps up to a line of the log can be undone, compared and restored no longer; their lines stay. What was undone
+    // cannot be redone. count: how many they are.
+    Outcome compactHistory(ChangeId until, int count, const QDateTime &at);
+
     bool undo(); // false when there is nothing to undo
     bool redo();
     QUndoStack &history(); // for the Edit menu and the history dock

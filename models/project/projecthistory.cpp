@@ -9,6 +9,8 @@
 
 #include <utility>
 
+using namespace Qt::StringLiterals;
+
 namespace Quipu {
 
 namespace {
@@ -40,6 +42,25 @@ void Project::restock(UndoSteps steps)
         m_isRestoring = false;
     }
     Q_EMIT historyRestocked();
+}
+
+Outcome Project::compactHistory(ChangeId until, int count, const QDateTime &at)
+{
+    if (count == 0)
+        return Done {};
+    endWalk();
+    UndoSteps steps;
+    for (int index = 0; index < m_history.index(); ++index) {
+        if (changeOfStep(m_history, index).id > until)
+            steps.done.push_back(changeOfStep(m_history, index));
+    }
+    Change change;
+    change.verb = u"compact"_s;
+    change.arguments = {QString::number(count), at.toLocalTime().toString(Qt::ISODate).replace(u'T', u' ')};
+    stamp(change);
+    apply(change, LoggedChange::Action::Compact, until);
+    restock(std::move(steps));
+    return Done {};
 }
 
 // Steps that change very many things are heavy: when all of them are too heavy, only the newest stay. The others are in

@@ -286,6 +286,16 @@ Outcome ChangeWriter::log(const Change &change, LoggedChange::Action action, Cha
         if (Outcome done = drop.run(); !done)
             return done;
     }
+    if (action == LoggedChange::Action::Compact) {
+        // What was undone could be redone no longer without what came before it.
+        Statement drop(m_connection, u"drop_undone_changes"_s);
+        Statement compact(m_connection, u"compact_changes"_s);
+        compact.bind(u":until"_s, target);
+        for (Statement *statement : {&drop, &compact}) {
+            if (Outcome done = statement->run(); !done)
+                return done;
+        }
+    }
     const bool ofAnother = action == LoggedChange::Action::Undo || action == LoggedChange::Action::Redo;
     if (ofAnother) {
         Statement state(m_connection, u"set_change_state"_s);

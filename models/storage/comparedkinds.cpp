@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/storage/comparedkinds.h"
 
+#include <QJsonArray>
+
 using namespace Qt::StringLiterals;
 
 namespace Quipu {
@@ -12,6 +14,21 @@ QString ComparedKind::thing(const QJsonObject &side) const
     for (const QString &field : key)
         parts.append(side[field].toVariant().toString());
     return parts.join(u'/');
+}
+
+bool eachEdit(const QJsonObject &effect, bool isUndone, const TakeEdit &take)
+{
+    for (const ComparedKind &kind : comparedKinds()) {
+        const QJsonArray edits = effect[kind.list].toArray();
+        for (qsizetype i = 0; i < edits.size(); ++i) {
+            const QJsonObject edit = edits[isUndone ? edits.size() - 1 - i : i].toObject();
+            const QJsonObject before = edit[isUndone ? u"after"_s : u"before"_s].toObject();
+            const QJsonObject after = edit[isUndone ? u"before"_s : u"after"_s].toObject();
+            if (!take(kind, before, after))
+                return false;
+        }
+    }
+    return true;
 }
 
 const std::vector<ComparedKind> &comparedKinds()

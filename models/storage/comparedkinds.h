@@ -6,6 +6,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <functional>
 #include <vector>
 
 namespace Quipu {
@@ -18,6 +19,10 @@ struct ComparedKind
 
     QString thing(const QJsonObject &side) const; // "12", "measures/coca_yield"
 };
+
+// The edits of a change's effect, in their order, or backwards and inverted: how it is undone.
+using TakeEdit = std::function<bool(const ComparedKind &kind, const QJsonObject &before, const QJsonObject &after)>;
+bool eachEdit(const QJsonObject &effect, bool isUndone, const TakeEdit &take); // false: take stopped it
 
 // In the order in which they are told. Articles that come and go, and those in folders, are no edits of this form.
 const std::vector<ComparedKind> &comparedKinds();

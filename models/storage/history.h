@@ -27,6 +27,12 @@ struct HistoryPoint
     QString who {};
 };
 
+struct AuditedLine
+{
+    LoggedChange line;
+    QJsonObject effect;
+};
+
 // Which lines of the change log: empty fields do not restrict.
 struct HistoryQuery
 {

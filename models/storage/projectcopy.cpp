@@ -38,6 +38,18 @@ Outcome copyInto(const QString &source, const QString &temporary)
 
 } // namespace
 
+Outcome shrinkProject(const QString &path)
+{
+    auto connection = Connection::open(path, Connection::Mode::Write);
+    if (!connection)
+        return connection.error();
+    for (const QString &sql : {u"VACUUM"_s, u"PRAGMA wal_checkpoint(TRUNCATE)"_s}) {
+        if (const auto done = (*connection)->run(sql); !done)
+            return done.error();
+    }
+    return Done {};
+}
+
 Outcome copyProject(const QString &source, const QString &target)
 {
     const QFileInfo info(target);

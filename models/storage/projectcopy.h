@@ -12,4 +12,8 @@ namespace Quipu {
 // read transaction, defragmented), synced to disk, then renamed over it. Any thread.
 Outcome copyProject(const QString &source, const QString &target);
 
+// Gives the room that nothing uses any more back to the disk, by writing the file anew in one transaction. For whoever
+// holds the project's lock, with nothing waiting to be written; needs as much room again while it works.
+Outcome shrinkProject(const QString &path);
+
 } // namespace Quipu

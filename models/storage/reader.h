@@ -288,8 +288,12 @@ public:
     // "start", "now", a snapshot's name, a line's number, or a time ("2026-03-01", "2026-03-01T14:30"): the last line
     // until then.
     Result<HistoryPoint> historyPoint(const QString &named);
-    // What a line of the log did, before and after; empty where it was compacted.
-    Result<Change> loggedEffect(ChangeId line);
+    // Lines of the log after one, oldest first, with what they did as the log has it: empty where it was compacted.
+    Result<std::vector<AuditedLine>> auditedLines(ChangeId after, int most);
+    // Who answered last whether a mark or figure is right, when, and by which verb; nothing where nobody did.
+    Result<std::optional<Change>> lastReview(const HistorySubject &item);
+    // How many steps up to a line could still be undone or compared with, were they not compacted.
+    Result<int> compactableSteps(ChangeId until);
     Result<ChangeId> newestDoneChange(); // where the project stands; 0: at its beginning
     Result<UndoSteps> undoSteps();
     Result<StepDistance> distanceTo(ChangeId step);

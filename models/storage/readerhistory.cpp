@@ -32,6 +32,12 @@ QString containing(QString word)
 
 constexpr qsizetype isoDayLength = 10; // 2026-03-01
 
+// id, at, who, verb, arguments, action, state, target, program.
+LoggedChange loggedAt(const Statement &line)
+{
+    return {actionFromWord(line.text(5)), stateFromWord(line.text(6)), {line.number(7)}, line.text(8), changeAt(line)};
+}
+
 HistoryPoint pointAt(const Change &line, bool isSnapshot)
 {
     return {line.id, isSnapshot ? line.arguments.value(0) : QString(), line.at, line.who};
@@ -173,11 +179,7 @@ Result<std::vector<LoggedChange>> Reader::historyRows(const std::vector<ChangeId
     lines.bind(u":ids"_s, jsonText(asked));
     std::vector<LoggedChange> changes;
     while (lines.next()) {
-        LoggedChange logged {actionFromWord(lines.text(5)),
-                             stateFromWord(lines.text(6)),
-                             {lines.number(7)},
-                             lines.text(8),
-                             changeAt(lines)};
+        LoggedChange logged = loggedAt(lines);
         if (const QJsonObject place = parsedJson(lines.text(9)); !place.isEmpty()) {
             logged.change.place
                 = Place {{place[u"article"].toInteger()},
@@ -259,18 +261,39 @@ Result<HistoryPoint> Reader::historyPoint(const QString &named)
     return pointAt(changeAt(row), actionFromWord(row.text(5)) == LoggedChange::Action::Snapshot);
 }
 
-Result<Change> Reader::loggedEffect(ChangeId line)
+Result<std::vector<AuditedLine>> Reader::auditedLines(ChangeId after, int most)
 {
-    Statement found(d->connection(), u"step_effect"_s);
-    found.bind(u":id"_s, line);
+    std::vector<AuditedLine> lines;
+    Statement found(d->connection(), u"audited_lines"_s);
+    found.bind(u":after"_s, after).bind(u":limit"_s, most);
+    while (found.next())
+        lines.push_back({loggedAt(found), parsedJson(found.text(9))});
+    if (found.failed())
+        return found.error();
+    return lines;
+}
+
+Result<std::optional<Change>> Reader::lastReview(const HistorySubject &item)
+{
+    static const QJsonArray verbs {u"accept"_s,          u"accept_many"_s,   u"reject"_s,
+                                   u"reject_many"_s,     u"reset"_s,         u"confirm_figure"_s,
+                                   u"confirm_figures"_s, u"reject_figure"_s, u"reject_figures"_s,
+                                   u"reset_figures"_s,   u"tag"_s,           u"tag_many"_s,
+                                   u"add_figure"_s};
+    Statement found(d->connection(), u"last_review"_s);
+    found.bind(u":kind"_s, subjectWord(item.kind)).bind(u":subject"_s, item.id).bind(u":verbs"_s, jsonText(verbs));
     if (!found.next())
-        return found.failed() ? found.error()
-                              : notFound(QCoreApplication::translate("Quipu::Storage", "The history has no such point"),
-                                         QString::number(line.value));
-    Change change;
-    change.id = line;
-    effectFromJson(parsedJson(found.text(0)), change);
-    return change;
+        return found.failed() ? Result<std::optional<Change>>(found.error()) : std::optional<Change> {};
+    return std::optional(changeAt(found));
+}
+
+Result<int> Reader::compactableSteps(ChangeId until)
+{
+    Statement found(d->connection(), u"compactable"_s);
+    found.bind(u":until"_s, until);
+    if (!found.next())
+        return found.error();
+    return int(found.number(0));
 }
 
 Result<ChangeId> Reader::newestDoneChange()

@@ -54,7 +54,8 @@ Result<std::unique_ptr<StateComparison>> StateComparison::make(const QString &pr
     if (!connection)
         return connection.error();
     // query_only would refuse the temporary table as well.
-    for (const QString &sql : {u"PRAGMA query_only = OFF"_s, u"BEGIN"_s}) { // one moment of the project
+    for (const QString &sql : {u"PRAGMA query_only = OFF"_s, u"PRAGMA temp.cache_size = -32768"_s,
+                               u"BEGIN"_s}) { // one moment of the project
         if (const auto done = (*connection)->run(sql); !done)
             return done.error();
     }
@@ -106,9 +107,9 @@ Outcome StateComparison::noteStep(ChangeId step, bool isUndone)
         found.bind(u":id"_s, step);
         if (!found.next())
             return found.outcome();
-        if (stateFromWord(found.text(1)) == LoggedChange::State::Compacted)
-            return compactedAway(m_connection->path());
         effect = parsedJson(found.text(0));
+        if (stateFromWord(found.text(1)) == LoggedChange::State::Compacted || effect.contains(u"compacted"_s))
+            return compactedAway(m_connection->path());
     }
     if (const Outcome noted = noteArrivals(effect, isUndone); !noted)
         return noted;
@@ -159,27 +160,21 @@ QString StateComparison::entityThing(const QString &id, bool isMerge)
 
 Outcome StateComparison::noteEdits(const QJsonObject &effect, bool isUndone)
 {
-    for (const ComparedKind &kind : comparedKinds()) {
-        const QJsonArray edits = effect[kind.list].toArray();
-        for (qsizetype i = 0; i < edits.size(); ++i) {
-            const QJsonObject edit = edits[isUndone ? edits.size() - 1 - i : i].toObject();
-            const QJsonObject before = edit[isUndone ? u"after"_s : u"before"_s].toObject();
-            const QJsonObject after = edit[isUndone ? u"before"_s : u"after"_s].toObject();
-            const QJsonObject &side = after.isEmpty() ? before : after;
-            QString thing = kind.thing(side);
-            if (kind.list == entityKind) {
-                const bool isMaking = before.isEmpty() || after.isEmpty();
-                const bool isMerge = isMaking && side.contains(u"merged_into"_s);
-                if (isMaking && !isMerge)
-                    continue;
-                thing = entityThing(thing, isMerge);
-            }
-            const qint64 article = side[u"article"_s].toVariant().toLongLong();
-            if (const Outcome noted = note(kind.list, thing, article, before, after); !noted)
-                return noted;
+    Outcome outcome = Done {};
+    eachEdit(effect, isUndone, [&](const ComparedKind &kind, const QJsonObject &before, const QJsonObject &after) {
+        const QJsonObject &side = after.isEmpty() ? before : after;
+        QString thing = kind.thing(side);
+        if (kind.list == entityKind) {
+            const bool isMaking = before.isEmpty() || after.isEmpty();
+            const bool isMerge = isMaking && side.contains(u"merged_into"_s);
+            if (isMaking && !isMerge)
+                return true;
+            thing = entityThing(thing, isMerge);
         }
-    }
-    return Done {};
+        outcome = note(kind.list, thing, side[u"article"_s].toVariant().toLongLong(), before, after);
+        return bool(outcome);
+    });
+    return outcome;
 }
 
 Outcome StateComparison::noteFolders(const QJsonObject &effect, bool isUndone)
@@ -214,23 +209,36 @@ Result<std::vector<ComparedCount>> StateComparison::counts()
     return counts;
 }
 
-Result<std::vector<ComparedThing>> StateComparison::things(const QString &kind, int limit, int offset)
+Outcome StateComparison::eachThing(const QString &kind, const Take &take)
+{
+    Statement rows(*m_connection, u"differences_shown"_s);
+    rows.bind(u":kind"_s, notNull(kind));
+    while (rows.next()) {
+        const ComparedThing thing {rows.text(0),
+                                   rows.text(1),
+                                   {rows.number(2)},
+                                   rows.text(3),
+                                   parsedJson(rows.text(4)),
+                                   parsedJson(rows.text(5)),
+                                   int(rows.number(6)),
+                                   int(rows.number(7)),
+                                   rows.text(8),
+                                   rows.text(9)};
+        if (!take(thing))
+            return Done {};
+    }
+    return rows.outcome();
+}
+
+Result<std::vector<ComparedThing>> StateComparison::things(const QString &kind, int most)
 {
     std::vector<ComparedThing> things;
-    Statement rows(*m_connection, u"differences_shown"_s);
-    rows.bind(u":kind"_s, notNull(kind)).bind(u":limit"_s, limit).bind(u":offset"_s, offset);
-    while (rows.next()) {
-        things.push_back({rows.text(0),
-                          rows.text(1),
-                          {rows.number(2)},
-                          rows.text(3),
-                          parsedJson(rows.text(4)),
-                          parsedJson(rows.text(5)),
-                          int(rows.number(6)),
-                          int(rows.number(7))});
-    }
-    if (rows.failed())
-        return rows.error();
+    const Outcome read = most <= 0 ? Outcome(Done {}) : eachThing(kind, [&things, most](const ComparedThing &thing) {
+        things.push_back(thing);
+        return things.size() < size_t(most);
+    });
+    if (!read)
+        return read.error();
     return things;
 }
 

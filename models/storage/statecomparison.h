@@ -21,6 +21,7 @@ struct ComparedThing
     QString articleName {};
     QJsonObject before {}, after {}; // as the log has them; empty: it was not, it is not
     int mentions = 0, figures = 0; // of an article that came or went
+    QString entityBefore {}, entityAfter {}; // the names of those that a mark belongs to, or an entity is merged into
 };
 
 struct ComparedCount
@@ -48,7 +49,9 @@ public:
     ChangeId newest() const { return m_newest; } // line of the log when it was made
     Result<std::vector<ComparedCount>> counts(); // of what things() tells, by kind
     // What people are told; kind: "" for all.
-    Result<std::vector<ComparedThing>> things(const QString &kind, int limit, int offset);
+    using Take = std::function<bool(const ComparedThing &)>; // false stops
+    Outcome eachThing(const QString &kind, const Take &take);
+    Result<std::vector<ComparedThing>> things(const QString &kind, int most); // the first of them
     // The change that leads from one state to the other, without verb; of one article only, when one is given.
     Result<Change> change(ArticleId only = {});
 

@@ -28,6 +28,8 @@ DurabilityReport failDiskAtRandom(int runs, quint32 seed); // full, short, unsyn
 DurabilityReport failDiskWhileMaking(int step); // each kind of fault, at every step-th operation
 DurabilityReport flipBytes(int runs, quint32 seed); // of a small project, a few in each run
 DurabilityReport truncate(int step); // a small project at every step-th length
+// A small project damaged at random and read into a new one, which has to be sound.
+DurabilityReport recoverDamaged(int runs, quint32 seed);
 // Random edits, undone to the start and redone to the end; nothing is killed. The file's and the memory's growth are in
 // `facts`.
 DurabilityReport editForLong(int edits, quint32 seed, QJsonObject *facts);

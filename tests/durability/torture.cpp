@@ -39,6 +39,7 @@ int main(int argc, char *argv[])
     isWhole = print(failDiskWhileMaking(1)) && isWhole;
     isWhole = print(flipBytes(runs * 20, seed)) && isWhole;
     isWhole = print(truncate(1024)) && isWhole;
+    isWhole = print(recoverDamaged(runs, seed)) && isWhole;
     QJsonObject facts;
     const DurabilityReport longRun = editForLong(runs * 2000, seed, &facts);
     isWhole = print(longRun, facts) && isWhole;

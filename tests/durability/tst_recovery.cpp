@@ -3,6 +3,7 @@
 #include "models/storage/connection.h"
 #include "models/storage/projectfile.h"
 #include "models/storage/recovery.h"
+#include "tests/durability/durabilityruns.h"
 #include "tests/durability/randomverbs.h"
 #include "tests/support/builders.h"
 #include "tests/support/printedproject.h"
@@ -208,6 +209,12 @@ private Q_SLOTS:
             QVERIFY2(recovered.report, qPrintable(recovered.report ? QString() : recovered.report.error().text()));
             QVERIFY2(recovered.problems.isEmpty(), qPrintable(recovered.problems.join(u'\n')));
         }
+    }
+
+    void damageAtRandom_isSurvived()
+    {
+        const DurabilityReport report = recoverDamaged(12, 5);
+        QVERIFY2(report.problems.isEmpty(), qPrintable(report.problems.join(u'\n')));
     }
 
     void nothing_isRefused_data()

@@ -80,7 +80,7 @@ Outcome goTo(TemporaryProject &temporary, ChangeId point, ArticleId only = {})
 QStringList told(StateComparison &comparison)
 {
     QStringList lines;
-    for (const ComparedThing &thing : *comparison.things({}, -1, 0))
+    for (const ComparedThing &thing : *comparison.things({}, 100'000))
         lines.append(QStringList {thing.kind, actionOf(thing), DifferenceText::label(thing)}.join(u' '));
     return lines;
 }
@@ -160,7 +160,7 @@ private Q_SLOTS:
         QCOMPARE(counts.size(), 2u);
         QCOMPARE(counts.front().added, 2);
         QCOMPARE(counts.front().changed, 1);
-        const auto fields = DifferenceText::fields(compared->things({}, 1, 0)->front());
+        const auto fields = DifferenceText::fields(compared->things({}, 1)->front());
         QCOMPARE(fields.size(), 1u);
         QCOMPARE(fields.front().before + u'>' + fields.front().after, u"accepted>rejected"_s);
         QCOMPARE(told(*comparison(temporary, {}, first.line)), QStringList {u"arrivals added Growers gain ground"_s});
@@ -247,6 +247,40 @@ private Q_SLOTS:
         QVERIFY(!reader->historyPoint(u"9"_s));
         QVERIFY(!reader->historyPoint(u"nothing of that name"_s));
         QCOMPARE(reader->snapshots(10)->size(), 1u);
+    }
+
+    void compactedSteps_areTold_andNothingMore()
+    {
+        TemporaryProject temporary;
+        Project &project = temporary.project();
+        project.importArticles({article(surveyText, u"survey.txt"_s)}); // 1
+        const auto mark = *project.tag({1}, {20, 24}, surveyText, u"PLACE"_s); // 2
+        QVERIFY(project.addNote(noteOn({1}, u"left behind"_s))); // 3
+        QVERIFY(project.undo()); // 4
+        QVERIFY(project.review(std::vector {mark}, ReviewStatus::Rejected)); // 5
+        QVERIFY(project.addNote(noteOn({1}, u"kept"_s))); // 6
+        QCOMPARE(*temporary.reader()->compactableSteps({5}), 4);
+        const QString before = shown(temporary);
+        QVERIFY(project.compactHistory({5}, 4, QDateTime::currentDateTimeUtc()));
+        QCOMPARE(shown(temporary), before);
+        QCOMPARE(*temporary.reader()->compactableSteps({5}), 0);
+        QVERIFY(project.undo()); // the note
+        QVERIFY(!project.undo());
+        QVERIFY(project.redo());
+        temporary.reopen();
+        QVERIFY(temporary.project().undo());
+        QVERIFY(!temporary.project().undo());
+        QCOMPARE(temporary.reader()->history()->size(), 10u); // all lines, the compaction among them
+        QCOMPARE(temporary.reader()->lastReview({HistorySubject::Kind::Mention, mark.id.value}).value()->verb,
+                 u"reject"_s);
+        for (const qint64 line : {0, 1, 2, 3, 4}) {
+            const auto compared = StateComparison::make(temporary.path(), {line}, std::nullopt, always);
+            QVERIFY(!compared);
+            QCOMPARE(compared.error().kind, Error::Kind::NotFound);
+        }
+        QCOMPARE(told(*comparison(temporary, {5})), QStringList());
+        QCOMPARE(told(*comparison(temporary, {6})), QStringList {u"notes removed kept"_s});
+        QCOMPARE(*temporary.reader()->verify(), QStringList());
     }
 
     void item_hasAHistoryOfItsOwn()

@@ -32,6 +32,7 @@ public:
     std::function<void(EntityTypesDesk &)> types;
     std::function<void(NameListsDesk &, ListPage)> lists;
     std::function<void(RevisionsDesk &)> revisions;
+    std::function<void(StatesDesk &)> states;
     std::function<void(const std::vector<Article> &, ArticleFieldsAnswer)> articleFields;
     std::function<void(OccurrenceDesk &)> occurrences;
     std::function<void(ReextractionDesk &)> reextraction;
@@ -97,6 +98,11 @@ public:
     {
         if (lists)
             lists(desk, page);
+    }
+    void compareStates(StatesDesk &desk) override
+    {
+        if (states)
+            states(desk);
     }
     void showRevisions(RevisionsDesk &desk) override
     {

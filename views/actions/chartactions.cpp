@@ -26,6 +26,7 @@ constexpr PlainAction chartRows[] = {
     { "charts.duplicate", "charts", QT_TRANSLATE_NOOP("Actions", "&Duplicate Chart"), "Ctrl+Alt+D", "edit-copy", SavedChart },
     { "charts.rename", "charts", QT_TRANSLATE_NOOP("Actions", "Rena&me Chart…"), "", "edit-rename", SavedChart },
     { "charts.remove", "charts", QT_TRANSLATE_NOOP("Actions", "&Remove Chart"), "", "edit-delete", SavedChart },
+    { "charts.history", "charts", QT_TRANSLATE_NOOP("Actions", "History of the Chart"), "", "", SavedChart },
     { "charts.confirmedOnly", "charts", QT_TRANSLATE_NOOP("Actions", "Leave Out Uncon&firmed"), "", "", AnyChart, true, inWindow, "" },
     { "charts.logarithmic", "charts", QT_TRANSLATE_NOOP("Actions", "Logarithmic &Scale"), "", "", AnyChart, false, inWindow, "" },
     { "charts.kind.line", "charts/kind", QT_TRANSLATE_NOOP("Actions", "&Line"), "", "", AnyChart, false, inWindow, "chartKind" },

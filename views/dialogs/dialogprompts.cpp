@@ -29,6 +29,7 @@
 #include "views/dialogs/searchdialog.h"
 #include "views/dialogs/searchhelp.h"
 #include "views/dialogs/shortcutsdialog.h"
+#include "views/dialogs/statesdialog.h"
 #include "views/dialogs/watchedfoldersdialog.h"
 
 #include <QCoreApplication>
@@ -214,6 +215,13 @@ void DialogPrompts::editNameLists(NameListsDesk &desk, ListPage page)
 void DialogPrompts::showOccurrences(OccurrenceDesk &desk)
 {
     auto *dialog = new OccurrenceDialog(desk, m_window);
+    QObject::connect(dialog, &QObject::destroyed, &desk, &QObject::deleteLater);
+    dialog->show();
+}
+
+void DialogPrompts::compareStates(StatesDesk &desk)
+{
+    auto *dialog = new StatesDialog(desk, m_window);
     QObject::connect(dialog, &QObject::destroyed, &desk, &QObject::deleteLater);
     dialog->show();
 }

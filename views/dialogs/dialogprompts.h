@@ -40,6 +40,7 @@ public:
     void showSearchHelp() override;
     void askForConsent(const Consent &consent, std::function<void()> answer) override;
     void openOutside(const QString &path) override;
+    void compareStates(StatesDesk &desk) override;
     void showRevisions(RevisionsDesk &desk) override;
     void askForArticleFields(const std::vector<Article> &articles, ArticleFieldsAnswer answer) override;
     void showReport(const Report &report) override;

@@ -21,6 +21,7 @@ class ReextractionDesk;
 class WatchedFoldersDesk;
 class RevisionsDesk;
 class SearchDesk;
+class StatesDesk;
 struct Article;
 struct ArticleFieldEdits;
 struct FieldChoices;
@@ -145,6 +146,7 @@ public:
     virtual void showSearchHelp() = 0;
     virtual void askForConsent(const Consent &consent, std::function<void()> answer) = 0;
     virtual void openOutside(const QString &path) = 0; // a file with the program that the system has for it
+    virtual void compareStates(StatesDesk &desk) = 0; // the desk goes with the dialog
     virtual void showRevisions(RevisionsDesk &desk) = 0; // the desk goes with the dialog
     using ArticleFieldsAnswer = std::function<void(const ArticleFieldEdits &)>;
     virtual void askForArticleFields(const std::vector<Article> &articles, ArticleFieldsAnswer answer) = 0;

@@ -112,6 +112,7 @@ void FigureForm::addChosen(const QString &key)
 void FigureForm::addFacts()
 {
     m_status = addFact(tr("Status"));
+    m_reviewed = addFact(tr("Reviewed"));
     m_maker = addFact(tr("Found by"));
     m_resolved = addFact(tr("Period read from"));
     m_sentence = addFact(tr("Sentence"));
@@ -193,6 +194,11 @@ void FigureForm::show(const FigureRow &row)
     m_persons->setChecked(row.figure.persons);
     showNormalised(row.figure);
     showFacts();
+}
+
+void FigureForm::showReview(const QString &review)
+{
+    m_reviewed->setText(review.isEmpty() ? tr("—") : review);
 }
 
 void FigureForm::showFacts()

@@ -28,6 +28,7 @@ public:
     using QWidget::show;
     void setChoices(const FieldChoices &choices);
     void focusValue();
+    void showReview(const QString &review); // who confirmed or rejected it, and when
 
 Q_SIGNALS:
     void figureEdited(const Quipu::Figure &before, const Quipu::Figure &after);
@@ -60,7 +61,7 @@ private:
     PeriodEditor *m_period = nullptr;
     QCheckBox *m_persons = nullptr;
     QLabel *m_normalised = nullptr;
-    QLabel *m_status = nullptr, *m_maker = nullptr, *m_resolved = nullptr;
+    QLabel *m_status = nullptr, *m_maker = nullptr, *m_reviewed = nullptr, *m_resolved = nullptr;
     QLabel *m_sentence = nullptr, *m_article = nullptr;
     QPushButton *m_confirm, *m_reject;
     std::shared_ptr<const Codebook> m_codebook; // whose units normalise; none: the shipped ones

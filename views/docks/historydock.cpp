@@ -43,6 +43,7 @@ HistoryDock::HistoryDock(QWidget *parent)
     , m_who(new QComboBox(this))
     , m_hereOnly(toggle(u"historyHere"_s, tr("This article"), this))
     , m_entityOnly(toggle(u"historyEntity"_s, tr("This entity"), this))
+    , m_itemOnly(toggle(u"historyItem"_s, tr("This item"), this))
     , m_go(new QToolButton(this))
     , m_count(new QLabel(this))
     , m_list(new QTreeView(this))
@@ -56,7 +57,7 @@ HistoryDock::HistoryDock(QWidget *parent)
     row->addWidget(m_words, 1);
     for (QWidget *part :
          {static_cast<QWidget *>(m_who), static_cast<QWidget *>(m_hereOnly), static_cast<QWidget *>(m_entityOnly),
-          static_cast<QWidget *>(m_go), static_cast<QWidget *>(m_count)})
+          static_cast<QWidget *>(m_itemOnly), static_cast<QWidget *>(m_go), static_cast<QWidget *>(m_count)})
         row->addWidget(part);
     row->setContentsMargins(0, 0, 4, 0);
     auto *content = new QWidget(this);
@@ -77,6 +78,8 @@ void HistoryDock::makeFilter()
     m_who->setAccessibleName(tr("Who did it"));
     m_hereOnly->setToolTip(tr("Only what was done to the open article"));
     m_entityOnly->setToolTip(tr("Only what was done to the entity of the selected mark"));
+    m_itemOnly->setToolTip(tr("Only what was done to this mark, figure or chart"));
+    m_itemOnly->hide();
     m_entityOnly->setEnabled(false);
     m_hereOnly->setEnabled(false);
     m_go->setObjectName(u"historyGo"_s);
@@ -88,6 +91,10 @@ void HistoryDock::makeFilter()
     connect(m_who, &QComboBox::currentIndexChanged, this, &HistoryDock::tellFilter);
     connect(m_hereOnly, &QToolButton::toggled, this, &HistoryDock::tellFilter);
     connect(m_entityOnly, &QToolButton::toggled, this, &HistoryDock::tellFilter);
+    connect(m_itemOnly, &QToolButton::toggled, this, [this](bool isOn) {
+        m_itemOnly->setVisible(isOn);
+        tellFilter();
+    });
     connect(m_go, &QToolButton::clicked, this, &HistoryDock::goToSelected);
     connect(m_words, &SearchField::downPressed, m_list, [this] { m_list->setFocus(); });
 }
@@ -163,6 +170,35 @@ void HistoryDock::showEntity(EntityId entity, const QString &name)
     m_entityOnly->setChecked(true);
 }
 
+void HistoryDock::showArticle()
+{
+    m_entityOnly->setChecked(false);
+    m_itemOnly->setChecked(false);
+    m_hereOnly->setChecked(true);
+    present();
+}
+
+void HistoryDock::showItem(const HistorySubject &item, const QString &name)
+{
+    m_hereOnly->setChecked(false);
+    m_entityOnly->setChecked(false);
+    m_item = item;
+    constexpr int widest = 90; // pixels: the filter's field needs its room
+    m_itemOnly->setText(fontMetrics().elidedText(name, Qt::ElideRight, widest));
+    m_itemOnly->setAccessibleName(name);
+    m_itemOnly->setChecked(true);
+    tellFilter(); // it may have been another item before
+    present();
+}
+
+void HistoryDock::present()
+{
+    m_words->clear();
+    show();
+    raise();
+    m_list->setFocus();
+}
+
 void HistoryDock::tellFilter()
 {
     HistoryFilter filter;
@@ -172,6 +208,8 @@ void HistoryDock::tellFilter()
         filter.article = m_article;
     if (m_entityOnly->isChecked())
         filter.entity = m_entity;
+    if (m_itemOnly->isChecked())
+        filter.item = m_item;
     if (filter == m_told)
         return;
     m_told = filter;
@@ -221,6 +259,7 @@ void HistoryDock::showMenu(const QPoint &position)
         = menu->addAction(tr("Go to &Before This Step"), this, [this, step] { Q_EMIT pointBeforeRequested(step); });
     go->setEnabled(isStep);
     before->setEnabled(isStep);
+    menu->addAction(tr("&Compare with Now…"), this, [this, step] { Q_EMIT comparisonRequested(step); });
     menu->addSeparator();
     const QPersistentModelIndex kept(index);
     QAction *place = menu->addAction(tr("&Show Its Place"), this, [this, kept] { showPlace(kept); });

@@ -34,6 +34,8 @@ public:
     void setArticle(ArticleId article); // the open one, to which the list can be narrowed
     void setEntity(EntityId entity, const QString &name); // of the mark that is selected
     void showEntity(EntityId entity, const QString &name); // narrows the list to it
+    void showArticle(); // to the open article
+    void showItem(const HistorySubject &item, const QString &name); // to a mark, figure or chart
     void showCount(int shown);
     ChangeId selectedChange() const; // 0: none
     void goToSelected(); // as the menu's first line does
@@ -43,6 +45,7 @@ Q_SIGNALS:
     void placeRequested(Quipu::ArticleId article, Quipu::TextSpan span);
     void pointRequested(Quipu::ChangeId step); // as it was after this step
     void pointBeforeRequested(Quipu::ChangeId step);
+    void comparisonRequested(Quipu::ChangeId line); // of how it was after this line with how it is
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -51,6 +54,7 @@ private:
     void makeFilter();
     void makeList();
     void tellFilter();
+    void present();
     void showPlace(const QModelIndex &index);
     void showMenu(const QPoint &position);
 
@@ -58,6 +62,7 @@ private:
     QComboBox *m_who;
     QToolButton *m_hereOnly;
     QToolButton *m_entityOnly;
+    QToolButton *m_itemOnly; // in view while an item is looked at
     QToolButton *m_go;
     QLabel *m_count;
     QTreeView *m_list;
@@ -66,6 +71,7 @@ private:
     HistoryModel *m_model = nullptr;
     ArticleId m_article;
     EntityId m_entity;
+    HistorySubject m_item;
     HistoryFilter m_told;
 };
 

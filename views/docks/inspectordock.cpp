@@ -90,6 +90,12 @@ void InspectorDock::setFigureChoices(const FieldChoices &choices)
     m_figure->setChoices(choices);
 }
 
+void InspectorDock::showReview(const QString &review)
+{
+    m_figure->showReview(review);
+    m_mention->showReview(review);
+}
+
 void InspectorDock::focusFigureValue()
 {
     m_figure->focusValue();

@@ -37,6 +37,8 @@ public:
     void updateEntity(const EntityRow &entity); // shown when it is the one asked for
     void showFigure(const FigureRow &figure);
     void setFigureChoices(const FieldChoices &choices);
+    // Who confirmed or rejected what is shown, and when; "" where nobody did.
+    void showReview(const QString &review);
     void focusFigureValue(); // of the figure that is shown, to type it
     void clear();
 

@@ -24,6 +24,7 @@ MentionForm::MentionForm(QWidget *parent)
     , m_note(addField(tr("Note")))
     , m_metonym(new QCheckBox)
     , m_status(addFact(tr("Status")))
+    , m_reviewed(addFact(tr("Reviewed")))
     , m_origin(addFact(tr("Found by")))
     , m_score(addFact(tr("Confidence")))
     , m_accept(addButton(tr("Accept")))
@@ -65,6 +66,11 @@ void MentionForm::show(const MentionRow &row)
     m_score->setText(row.mention.score ? scoreText(row.mention, locale()) : u"—"_s);
     m_accept->setEnabled(row.mention.status != ReviewStatus::Accepted);
     m_reject->setEnabled(row.mention.status != ReviewStatus::Rejected);
+}
+
+void MentionForm::showReview(const QString &review)
+{
+    m_reviewed->setText(review.isEmpty() ? u"—"_s : review);
 }
 
 void MentionForm::edited()

@@ -21,6 +21,7 @@ public:
     void setTypes(const std::vector<EntityType> &types);
     void show(const MentionRow &row);
     using QWidget::show;
+    void showReview(const QString &review); // who accepted or rejected it, and when
 
 Q_SIGNALS:
     void mentionEdited(const Quipu::Mention &before, const Quipu::Mention &after);
@@ -37,7 +38,7 @@ private:
     QComboBox *m_type;
     QLineEdit *m_entity, *m_note;
     QCheckBox *m_metonym;
-    QLabel *m_status, *m_origin, *m_score;
+    QLabel *m_status, *m_reviewed, *m_origin, *m_score;
     QPushButton *m_accept, *m_reject;
 };
 
