@@ -248,6 +248,8 @@ Result<NetEdits> netEdits(ProjectContent &project, const CommonPart &part)
             const auto effect = project.effect(step);
             if (!effect)
                 return effect.error();
+            // Steps that were left behind keep their state when they are compacted.
+            edits.isComplete = edits.isComplete && !effect->contains(u"compacted"_s);
             collector.collect(*effect, isBack);
         }
     }
