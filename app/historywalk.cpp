@@ -52,6 +52,10 @@ void HistoryWalk::start(ChangeId step, bool keepsStep)
 {
     if (m_isRunning)
         return;
+    if (const std::optional<Error> why = m_project.whyReadOnly()) {
+        Q_EMIT failed(*why);
+        return;
+    }
     m_isRunning = true;
     whenSaved(m_store, this, [this, step, keepsStep] {
         m_lane.ask<StepDistance>(

@@ -48,6 +48,11 @@ void Pasting::take(const MimeContents &contents, const QString &name)
             tr("There is nothing to paste: copy a text, a part of a web page or files first."));
         return;
     }
+    const OpenProject *open = m_bench.project();
+    if (const auto why = open != nullptr ? open->project.whyReadOnly() : std::nullopt) {
+        m_bench.notices().showError(*why);
+        return;
+    }
     if (!contents.paths.isEmpty()) {
         offerImport(m_bench, contents.paths);
         return;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session.h"
 
+#include "app/backupsettings.h"
 #include "app/importsettings.h"
 
 #include <QCryptographicHash>
@@ -30,6 +31,11 @@ QString groupOf(const QString &project)
 QString watchGroupOf(const QString &project)
 {
     return groupOf(project) + "-watched"_L1;
+}
+
+QString placeKeyOf(const QString &project)
+{
+    return groupOf(project) + "-place/known"_L1;
 }
 
 std::unique_ptr<QSettings> settingsIn(const QString &directory)
@@ -161,6 +167,16 @@ void Session::setViewOf(const QString &project, const ProjectView &view)
     m_settings->setValue(group + "/viewedCharts"_L1, viewed);
 }
 
+bool Session::isPlaceKnownOf(const QString &project) const
+{
+    return m_settings->value(placeKeyOf(project)).toBool();
+}
+
+void Session::setPlaceKnownOf(const QString &project)
+{
+    m_settings->setValue(placeKeyOf(project), true);
+}
+
 QStringList Session::recentSearchesOf(const QString &project) const
 {
     return m_settings->value(searchesKeyOf(project)).toStringList();
@@ -280,6 +296,8 @@ Preferences Session::preferences() const
     const int looksFirst = m_settings->value(u"import/looksFirst"_s, int(LookFirst::WhenMany)).toInt();
     if (looksFirst >= int(LookFirst::Always) && looksFirst <= int(LookFirst::Never))
         preferences.looksFirst = LookFirst(looksFirst);
+    const BackupSettings backups = backupSettingsIn(*m_settings);
+    preferences.backups = {backups.isOn, backups.minutes, backups.rules.most, backups.rules.days, backups.place};
     return preferences;
 }
 
@@ -288,6 +306,19 @@ void Session::setPreferences(const Preferences &preferences)
     const QJsonObject choices = importChoicesToJson(preferences.importing);
     m_settings->setValue(u"import/choices"_s, QJsonDocument(choices).toJson(QJsonDocument::Compact));
     m_settings->setValue(u"import/looksFirst"_s, int(preferences.looksFirst));
+    const BackupChoices &backups = preferences.backups;
+    keepBackupSettings({backups.isOn, backups.minutes, {backups.most, backups.days}, backups.place}, *m_settings);
+}
+
+QString Session::standardBackupPlace() const
+{
+    return m_directory.isEmpty() ? Quipu::standardBackupPlace() : QDir(m_directory).absoluteFilePath(u"backups"_s);
+}
+
+QString Session::backupPlace() const
+{
+    const QString chosen = preferences().backups.place;
+    return chosen.isEmpty() ? standardBackupPlace() : chosen;
 }
 
 QString Session::pendingImportsFile(const QString &project) const

@@ -59,6 +59,10 @@ public:
     ProjectView viewOf(const QString &project) const;
     void setViewOf(const QString &project, const ProjectView &view);
 
+    // The person was told where the project lies, and wants to hear it no more.
+    bool isPlaceKnownOf(const QString &project) const;
+    void setPlaceKnownOf(const QString &project);
+
     QStringList recentSearchesOf(const QString &project) const; // newest first
     void setRecentSearchesOf(const QString &project, const QStringList &searches);
 
@@ -83,6 +87,8 @@ public:
 
     Preferences preferences() const;
     void setPreferences(const Preferences &preferences);
+    QString standardBackupPlace() const;
+    QString backupPlace() const; // the chosen one, or the standard one
     QString pendingImportsFile(const QString &project) const; // of imports that did not come to their end
 
     bool takesWholeWords() const; // tagging takes a selection for the words it touches

@@ -68,7 +68,10 @@ void wireSaving(Workbench &bench, OpenProject &project)
     StatusLine *status = bench.window().status();
     Notices &notices = bench.notices();
     SqlStore *store = project.store.get();
-    status->showSaved({});
+    if (project.project.whyReadOnly())
+        status->showReadOnly();
+    else
+        status->showSaved({});
     QObject::connect(&project.project, &Project::changed, status, &StatusLine::showSaving);
     QObject::connect(store, &Store::saved, status, [status, store](ChangeId, const QDateTime &at) {
         if (store->pending() == 0)
@@ -78,12 +81,14 @@ void wireSaving(Workbench &bench, OpenProject &project)
         if (store->pending() == 0)
             project.article.everythingSaved();
     });
-    QObject::connect(store, &Store::failed, &notices, [&bench, &notices, store](const Error &error) {
+    QObject::connect(store, &Store::failed, &project, [&bench, store](const Error &error) {
         if (error.kind == Error::Kind::Corrupt)
-            notices.showError(error, Workbench::tr("&Recover…"),
-                              [&bench, path = store->path()] { recoverDamaged(bench, path); });
+            bench.notices().showError(error, Workbench::tr("&Recover…"),
+                                      [&bench, path = store->path()] { recoverDamaged(bench, path); });
+        else if (store->isHalted())
+            bench.notices().showError(error, Workbench::tr("Open It Again"), [&bench] { bench.reopenProject(); });
         else
-            notices.showError(error, Workbench::tr("Retry"), [store] { store->retry(); });
+            bench.notices().showError(error, Workbench::tr("Retry"), [store] { store->retry(); });
     });
     for (Listing *listing : project.listings()) {
         QObject::connect(&project.project, &Project::changed, listing, &Listing::noteChange);
@@ -132,6 +137,8 @@ void wireProject(Workbench &bench, OpenProject &project)
 {
     MainWindow &window = bench.window();
     window.actions().setConditions(Condition::Project);
+    wireReadOnly(bench, project);
+    wirePlace(bench, project);
     wireTagging(bench, project);
     wireSearch(window, project);
     wireSearching(bench, project);
@@ -158,6 +165,7 @@ void wireProject(Workbench &bench, OpenProject &project)
     wireMerging(bench, project);
     wireOriginals(bench, project);
     wireWatching(bench, project);
+    wireBackups(bench, project);
     wireRevisions(bench, project);
     wireProjectFile(bench, project);
     wireCodebook(bench, project);
@@ -174,6 +182,7 @@ void unwireProject(Workbench &bench)
     window.history()->setEntity({}, {});
     window.history()->showCount(0);
     window.actions().setConditions({});
+    window.actions().setReadOnly(false);
     setCodebookForLabels(nullptr);
     setEntityTypesInUse({});
     window.entityPage()->clear();

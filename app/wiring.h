@@ -15,12 +15,15 @@ class Workbench;
 void wireWindow(Workbench &bench);
 void wireComfort(Workbench &bench); // wireWindow's parts
 void wireImportRequests(Workbench &bench);
+void wireBackupList(Workbench &bench);
 
 // What makes a project alive in the window. The connections end with the project.
 void wireProject(Workbench &bench, OpenProject &project);
 void unwireProject(Workbench &bench); // when the project is about to go
 
 // wireProject's parts, a file each.
+void wireReadOnly(Workbench &bench, OpenProject &project); // first: what is told holds for all of them
+void wirePlace(Workbench &bench, OpenProject &project);
 void wireImport(Workbench &bench, OpenProject &project);
 void wireReading(Workbench &bench, OpenProject &project);
 void wireEditing(Workbench &bench, OpenProject &project);
@@ -47,5 +50,6 @@ void wireCopies(Workbench &bench, OpenProject &project);
 void wireMerging(Workbench &bench, OpenProject &project);
 void wireOriginals(Workbench &bench, OpenProject &project);
 void wireWatching(Workbench &bench, OpenProject &project);
+void wireBackups(Workbench &bench, OpenProject &project);
 
 } // namespace Quipu

@@ -27,7 +27,9 @@ namespace {
 
 void editPreferences(Workbench &bench)
 {
-    bench.prompts().editPreferences(bench.session().preferences(), preferenceFacts(),
+    PreferenceFacts facts = preferenceFacts();
+    facts.backupPlace = bench.session().standardBackupPlace();
+    bench.prompts().editPreferences(bench.session().preferences(), facts,
                                     [guard = QPointer(&bench)](const Preferences &preferences) {
                                         if (!guard)
                                             return;
@@ -153,7 +155,8 @@ void wireImport(Workbench &bench, OpenProject &project)
     QObject::connect(&project.references, &ReferenceTaking::failed, &bench,
                      [&bench](const Error &error) { bench.notices().showError(error); });
     wireImportReport(bench, project);
-    wirePendingImports(bench, project);
+    if (!project.project.whyReadOnly())
+        wirePendingImports(bench, project);
 }
 
 } // namespace Quipu

@@ -111,7 +111,8 @@ void wireWatching(Workbench &bench, OpenProject &project)
         status->showWatching(int(rows.size()), missing, paused > 0 && paused == int(rows.size()));
     };
     QObject::connect(watching, &WatchedFoldersDesk::changed, status, tell);
-    watching->start();
+    if (!project.project.whyReadOnly())
+        watching->start();
 }
 
 } // namespace Quipu

@@ -176,6 +176,7 @@ void wireWindow(Workbench &bench)
     wireModels(bench);
     wireFiles(bench);
     wireImportRequests(bench);
+    wireBackupList(bench);
     wireView(bench);
     wireComfort(bench);
     wireHelp(bench);

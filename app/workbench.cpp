@@ -49,7 +49,8 @@ Result<std::shared_ptr<std::unique_ptr<SqlStore>>> openStore(const QString &path
 {
     if (create)
         QDir().mkpath(QFileInfo(path).absolutePath());
-    Result<std::unique_ptr<SqlStore>> store = SqlStore::open(path, create);
+    Result<std::unique_ptr<SqlStore>> store
+        = SqlStore::open(path, Opening {.create = create, .mayOnlyRead = true, .who = analystName()});
     if (!store)
         return store.error();
     (*store)->moveToThread(QApplication::instance()->thread());
@@ -130,6 +131,15 @@ void Workbench::adopt(std::unique_ptr<SqlStore> store, const QStringList &filesT
     Q_EMIT projectOpened(m_project.get());
 }
 
+void Workbench::reopenProject()
+{
+    if (!m_project)
+        return;
+    const QString path = m_project->path();
+    closeProject();
+    openProject(path);
+}
+
 void Workbench::openSample()
 {
     const QString folder = m_session.dataDirectory();
@@ -164,6 +174,10 @@ void Workbench::importPaths(const QStringList &paths)
 {
     if (!m_project) {
         openProject(newProjectPath(), true, paths);
+        return;
+    }
+    if (const std::optional<Error> why = m_project->project.whyReadOnly()) {
+        m_notices->showError(*why);
         return;
     }
     QStringList others = paths;

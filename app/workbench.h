@@ -42,6 +42,7 @@ public:
     void start(const QString &project, const QStringList &files);
 
     void openProject(const QString &path, bool create = false, const QStringList &filesToImport = {});
+    void reopenProject(); // that is open; perhaps it can be changed now
     void openSample();
     void closeProject();
     void importPaths(const QStringList &paths); // into a new project where none is open

@@ -23,7 +23,7 @@ namespace Quipu {
 namespace {
 
 // What stands before a command, or instead of one.
-struct Opening
+struct Beginning
 {
     QString first; // the command, or the first file
     int position = 0; // where in argv
@@ -32,9 +32,9 @@ struct Opening
     QString language;
 };
 
-Opening openingOf(int argc, char **argv)
+Beginning openingOf(int argc, char **argv)
 {
-    Opening opening;
+    Beginning opening;
     for (int i = 1; i < argc; ++i) {
         const QString word = QString::fromLocal8Bit(argv[i]);
         if (word == u"--help" || word == u"-h") {
@@ -107,7 +107,7 @@ bool isMistypedCommand(const QString &word)
 
 std::optional<int> runCommandLine(int argc, char **argv)
 {
-    const Opening opening = openingOf(argc, argv);
+    const Beginning opening = openingOf(argc, argv);
     Console console;
     if (opening.wantsVersion && opening.first.isEmpty()) {
         console.write("quipu " QUIPU_VERSION "\n");

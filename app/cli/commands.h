@@ -10,6 +10,8 @@ namespace Quipu {
 Command annotateCommand();
 Command articleCommand();
 Command articlesCommand();
+Command backupCommand();
+Command backupsCommand();
 Command benchCommand();
 Command chartCommand();
 Command chartsCommand();
@@ -50,6 +52,7 @@ Command restoreCommand();
 Command snapshotCommand();
 Command snapshotsCommand();
 Command undoCommand();
+Command unlockCommand();
 Command verifyCommand();
 
 // The table of commands, in the order in which help lists them.

@@ -8,7 +8,7 @@ namespace Quipu {
 
 Result<ProjectSession> ProjectSession::open(const QString &path, bool create)
 {
-    Result<std::unique_ptr<SqlStore>> store = SqlStore::open(path, create);
+    Result<std::unique_ptr<SqlStore>> store = SqlStore::open(path, Opening {.create = create, .who = analystName()});
     if (!store)
         return store.error();
     ProjectSession session;

@@ -241,6 +241,8 @@ Outcome Project::review(const std::vector<Figure> &figures, Figure::Status statu
 
 Outcome Project::takeSnapshot(const QString &name)
 {
+    if (const std::optional<Error> why = whyReadOnly())
+        return *why;
     Change change;
     change.verb = u"snapshot"_s;
     change.arguments = {shortened(name)};
@@ -271,8 +273,18 @@ void Project::stamp(Change &change)
     change.who = m_who;
 }
 
+bool Project::mayChange()
+{
+    const std::optional<Error> why = whyReadOnly();
+    if (why)
+        Q_EMIT refused(*why);
+    return !why;
+}
+
 void Project::push(Change change)
 {
+    if (!mayChange())
+        return;
     endWalk();
     stamp(change);
     m_isSealed = false;

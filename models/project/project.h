@@ -175,6 +175,8 @@ public:
     void beginWalk();
     void endWalk();
     bool isWalking() const { return m_walk.has_value(); }
+    // Why nothing can be changed: then every verb that would change something only emits refused().
+    std::optional<Error> whyReadOnly() const { return m_store.whyReadOnly(); }
     // The steps on either side of where the project stands; 0 where the stack has none, though the log may.
     ChangeId lastDone() const;
     ChangeId nextUndone() const;
@@ -200,12 +202,14 @@ Q_SIGNALS:
     void figuresRestored(const std::vector<Quipu::FigureId> &figures); // undo and redo: those that are there
     void placeRestored(const Quipu::Place &place); // undo and redo: where it happened
     void historyRestocked();
+    void refused(const Quipu::Error &why); // a change, where nothing can be changed
     void changed(const Quipu::Change &change); // after the signals above; for the history dock
 
 private:
     friend class ChangeCommand;
     void stamp(Change &change);
     void stampAgain(Change &event, LoggedChange::Action action);
+    bool mayChange();
     void push(Change change);
     void lightenHistory();
     void withdraw(ChangeId step); // it was not made

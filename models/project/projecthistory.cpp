@@ -25,6 +25,8 @@ const Change &changeOfStep(const QUndoStack &history, int index)
 // The stack shows a part of the change log; its steps have happened, so nothing is applied while it fills.
 void Project::restock(UndoSteps steps)
 {
+    if (whyReadOnly())
+        steps = {};
     {
         const QSignalBlocker quiet(m_history); // a thousand steps are one change of the stack
         m_isRestoring = true;

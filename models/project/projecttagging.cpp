@@ -121,9 +121,9 @@ bool Project::amendSpan(const Edit<Mention> &latest)
     if (last == nullptr)
         return false;
     const Change &step = last->change();
+    const qint64 rest = step.at.msecsTo(QDateTime::currentDateTimeUtc());
     const bool isOfThisMark = step.verb == "respan"_L1 && step.mentions.size() == 1
-        && step.mentions.front().after == latest.before
-        && step.at.msecsTo(QDateTime::currentDateTimeUtc()) < longestRest;
+        && step.mentions.front().after == latest.before && rest >= 0 && rest < longestRest; // clocks are set back, too
     if (!isOfThisMark || spansOf(*step.mentions.front().before) == spansOf(*latest.after))
         return false;
     Change whole = changeOfSpan({step.mentions.front().before, latest.after});

@@ -6,12 +6,15 @@
 #include "models/storage/sqlerror.h"
 #include "models/storage/sqlfunctions.h"
 #include "models/storage/sqltext.h"
+#include "models/storage/storageplace.h"
 #include "models/storage/wordtally.h"
 
 #include <QAtomicInt>
+#include <QCoreApplication>
 #include <QFileInfo>
 #include <QSqlDriver>
 #include <QSqlError>
+#include <QUrl>
 #include <QVariant>
 
 #include <sqlite3.h>
@@ -22,23 +25,50 @@ namespace Quipu {
 
 namespace {
 
-// 16 MB of page cache for each of a window's readers, 64 for its writer; the rest is the operating system's. A reader
-// waits for a checkpoint, a writer for a reader.
-constexpr auto readPragmas = "PRAGMA cache_size = -16384; PRAGMA busy_timeout = 5000; PRAGMA trusted_schema = OFF;"
-                             "PRAGMA cell_size_check = ON; PRAGMA query_only = ON"_L1;
+// 16 MB of page cache for each of a window's readers, 64 for its writer; the rest is the operating system's.
+constexpr auto readPragmas = "PRAGMA cache_size = -16384; PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON;"
+                             "PRAGMA query_only = ON"_L1;
+constexpr auto writePragmas
+    = "PRAGMA cache_size = -65536; PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON;"_L1;
 // FULL: a commit is on the disk before the status bar says "saved"
 // (https://www.sqlite.org/pragma.html#pragma_synchronous).
-constexpr auto writePragmas = "PRAGMA cache_size = -65536; PRAGMA busy_timeout = 5000; PRAGMA trusted_schema = OFF;"
-                              "PRAGMA cell_size_check = ON; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL"_L1;
+constexpr auto walPragmas = "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL"_L1;
+// On a network: no memory is shared, not even to leave a WAL that the project had elsewhere (that is what EXCLUSIVE is
+// for). Not exclusive for good, or the window's readers, which are connections of their own, would be shut out too.
+constexpr auto rollbackPragmas
+    = "PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = DELETE; PRAGMA locking_mode = NORMAL;"
+      "PRAGMA schema_version; PRAGMA synchronous = EXTRA"_L1;
 
-QString pragmasFor(Connection::Mode mode)
+QString pragmasFor(Connection::Mode mode, bool rollsBack)
 {
+    // A reader waits for a checkpoint, a writer for a reader; with a rollback journal each waits until the other is
+    // done with all that it does.
+    const QString patience = u"PRAGMA busy_timeout = %1;"_s.arg(rollsBack ? 60'000 : 5'000);
     if (mode == Connection::Mode::Read)
-        return readPragmas;
+        return patience + readPragmas;
     // The page size is fixed by the first write, so it comes before the journal mode.
-    const QString create
-        = u"PRAGMA page_size = %1; PRAGMA application_id = %2;"_s.arg(projectPageSize).arg(projectApplicationId);
-    return mode == Connection::Mode::Create ? create + writePragmas : QString(writePragmas);
+    const QString create = mode == Connection::Mode::Create
+        ? u"PRAGMA page_size = %1; PRAGMA application_id = %2;"_s.arg(projectPageSize).arg(projectApplicationId)
+        : QString();
+    return create + patience + writePragmas + (rollsBack ? rollbackPragmas : walPragmas);
+}
+
+// How a reader opens the file: as a writer does (query_only keeps it from writing), since only then does SQLite take
+// its journal files away when the last connection closes. On a medium that cannot be written it opens read-only, and
+// where no journal lies beside the file as one that nobody changes: a WAL project could not be opened there at all
+// (https://www.sqlite.org/wal.html#read_only_databases). On a network read-only, too: what looks like a journal that a
+// dead writer left may be that of a writer on another machine, and is not for a reader to roll back.
+void setReadingOptions(QSqlDatabase &database, const StoragePlace &place, bool rollsBack)
+{
+    if (place.isWritable && !rollsBack)
+        return;
+    const QString path = database.databaseName();
+    if (place.isWritable || QFileInfo(path + u"-wal"_s).size() > 0) {
+        database.setConnectOptions(u"QSQLITE_OPEN_READONLY"_s);
+        return;
+    }
+    database.setDatabaseName(u"file:"_s + QString::fromLatin1(QUrl::toPercentEncoding(path, "/")) + u"?immutable=1"_s);
+    database.setConnectOptions(u"QSQLITE_OPEN_READONLY;QSQLITE_OPEN_URI"_s);
 }
 
 sqlite3 *sqliteHandle(const QSqlDatabase &database)
@@ -71,15 +101,15 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString &path, Mode m
     std::unique_ptr<Connection> connection(new Connection(path, u"quipu-%1"_s.arg(next.fetchAndAddRelaxed(1))));
     QSqlDatabase &database = connection->m_database;
     database.setDatabaseName(path);
-    // A reader opens the file as a writer does (query_only keeps it from writing): only then does SQLite take its
-    // journal files away when the last connection closes. On a medium that cannot be written it opens read-only.
-    const QFileInfo file(path);
-    const bool isWritable = file.isWritable() && QFileInfo(file.absolutePath()).isWritable();
-    if (mode == Mode::Read && !isWritable)
-        database.setConnectOptions(u"QSQLITE_OPEN_READONLY"_s);
+    const StoragePlace place = storagePlaceOf(path);
+    const bool rollsBack = needsRollbackJournal(place);
+    if (mode == Mode::Read)
+        setReadingOptions(database, place, rollsBack);
     if (!database.open())
         return toError(database.lastError(), path);
-    for (const QString &pragma : pragmasFor(mode).split(u';')) {
+    if (const Outcome readable = connection->checkJournal(); !readable)
+        return readable.error();
+    for (const QString &pragma : pragmasFor(mode, rollsBack).split(u';')) {
         if (auto done = connection->run(pragma); !done)
             return done.error();
     }
@@ -91,6 +121,25 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString &path, Mode m
         addSqlFunctions(connection->m_handle);
     }
     return connection;
+}
+
+// What a writer that crashed has left beside the file is for a writer to tidy up.
+Outcome Connection::checkJournal()
+{
+    if (!m_database.connectOptions().contains(u"READONLY"_s))
+        return Done {};
+    const auto read = run(u"PRAGMA schema_version"_s);
+    if (read)
+        return Done {};
+    if (read.error().kind != Error::Kind::Io)
+        return read.error();
+    return Error {Error::Kind::Io,
+                  QCoreApplication::translate(
+                      "Quipu::Storage", "The project was not closed properly, and its journal cannot be used here"),
+                  m_path,
+                  QCoreApplication::translate("Quipu::Storage",
+                                              "Open it once for editing; where it cannot be written, copy it and the "
+                                              "files beside it of the same name to a folder that can")};
 }
 
 Connection::~Connection()

@@ -47,6 +47,7 @@ public:
 
 private:
     Connection(QString path, const QString &name);
+    Outcome checkJournal();
 
     QString m_path;
     QSqlDatabase m_database;

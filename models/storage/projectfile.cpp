@@ -14,6 +14,7 @@
 #include <QVariant>
 #include <QtEndian>
 
+#include <fcntl.h>
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
@@ -87,9 +88,18 @@ bool syncToDisk(const QString &path)
     return file.open(QIODevice::ReadWrite) && ::fsync(file.handle()) == 0;
 }
 
+void syncFolder(const QString &folder)
+{
+    const int handle = ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY);
+    if (handle < 0)
+        return;
+    ::fsync(handle);
+    ::close(handle);
+}
+
 void takeAway(const QString &made)
 {
-    for (const QString &ending : {u""_s, u"-wal"_s, u"-shm"_s})
+    for (const QString &ending : {u""_s, u"-wal"_s, u"-shm"_s, u"-journal"_s})
         QFile::remove(made + ending);
 }
 
@@ -120,25 +130,6 @@ Outcome createProject(const QString &path)
     return cannotWrite(path,
                        QFile::exists(path) ? fileText(QT_TRANSLATE_NOOP("Quipu::Storage", "a file of that name exists"))
                                            : fileText(QT_TRANSLATE_NOOP("Quipu::Storage", "the disk fails")));
-}
-
-Result<std::unique_ptr<QLockFile>> lockProject(const QString &path)
-{
-    auto lock = std::make_unique<QLockFile>(path + u".lock"_s);
-    lock->setStaleLockTime(0); // never by age: only when the program that took it is gone
-    if (lock->tryLock(0))
-        return lock;
-    if (lock->error() == QLockFile::LockFailedError) {
-        qint64 process = 0;
-        QString host;
-        QString program;
-        lock->getLockInfo(&process, &host, &program);
-        return Error {Error::Kind::Locked,
-                      fileText(QT_TRANSLATE_NOOP("Quipu::Storage", "The project is open in %1 (process %2 on %3)"))
-                          .arg(program, QString::number(process), host),
-                      path, fileText(QT_TRANSLATE_NOOP("Quipu::Storage", "Close it there and try again"))};
-    }
-    return cannotWrite(path, fileText(QT_TRANSLATE_NOOP("Quipu::Storage", "its lock file cannot be written")));
 }
 
 } // namespace Quipu

@@ -7,6 +7,8 @@
 
 #include <QObject>
 
+#include <optional>
+
 namespace Quipu {
 
 // The numbers a project gives out next. Kept in the file and never given twice.
@@ -38,6 +40,8 @@ public:
     virtual void retry() = 0; // after failed(): try the queue again
     // Waits until the queue is on disk or has failed. For closing and for the command line, not for the window at work.
     virtual Outcome flush() = 0;
+    // Why nothing can be written: somebody else has the project, or its place is read-only. Nothing: it can.
+    virtual std::optional<Error> whyReadOnly() const { return {}; }
 
 Q_SIGNALS:
     void saved(Quipu::ChangeId newest, const QDateTime &at); // everything up to `newest` is on disk

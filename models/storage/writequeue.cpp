@@ -44,8 +44,9 @@ WriteQueue::Extent extentOf(const std::deque<WriteQueue::Item> &items)
 
 } // namespace
 
-WriteQueue::WriteQueue(QString path, News news)
+WriteQueue::WriteQueue(QString path, std::function<Outcome()> mayWrite, News news)
     : m_path(std::move(path))
+    , m_mayWrite(std::move(mayWrite))
     , m_news(std::move(news))
     , m_thread([this] { run(); })
 { }
@@ -105,6 +106,12 @@ int WriteQueue::size() const
     return int(m_items.size()) + m_writing;
 }
 
+bool WriteQueue::isHalted() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_isHalted;
+}
+
 void WriteQueue::setExtent(Extent extent)
 {
     const std::lock_guard lock(m_mutex);
@@ -145,6 +152,12 @@ void WriteQueue::run()
             return;
         m_isNotingReadings = !m_readings.empty();
         lock.unlock();
+        if (const Outcome may = m_mayWrite(); !may) {
+            halt(may.error());
+            lock.lock();
+            m_isNotingReadings = false;
+            continue;
+        }
         std::deque<Item> taken;
         const Outcome written = write(connection, taken);
         const ChangeId newest = taken.empty() ? ChangeId() : taken.back().change.id;
@@ -206,6 +219,8 @@ bool WriteQueue::waitForWork(std::unique_lock<std::mutex> &lock, Connection *con
 
 void WriteQueue::keepUp(Connection &connection)
 {
+    if (!m_mayWrite())
+        return;
     IndexUpkeep upkeep(connection);
     for (bool isMore = true; isMore;) {
         {

@@ -45,7 +45,8 @@ public:
         std::function<void(Error)> failed;
         std::function<void(ChangeId, Error)> refused; // a merge: nothing of it is on disk
     };
-    WriteQueue(QString path, News news);
+    // mayWrite: asked on the writer's thread before each transaction; its error halts the queue.
+    WriteQueue(QString path, std::function<Outcome()> mayWrite, News news);
     ~WriteQueue(); // writes what waits, unless writing has failed
 
     void push(Item item);
@@ -55,6 +56,7 @@ public:
     void noteRead(ArticleId article, qint64 at); // seconds since 1970; kept with the next transaction or soon
     void setExtent(Extent extent);
     int size() const;
+    bool isHalted() const;
     Outcome waitUntilEmpty();
     Outcome waitForRoom(int most); // until at most so many wait that no transaction has taken
 
@@ -70,6 +72,7 @@ private:
     bool comesMore(const std::deque<Item> &taken);
 
     const QString m_path;
+    const std::function<Outcome()> m_mayWrite;
     const News m_news;
     mutable std::mutex m_mutex;
     std::condition_variable m_work;

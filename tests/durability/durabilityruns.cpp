@@ -135,6 +135,22 @@ DurabilityReport killAtRandom(int runs, quint32 seed)
     });
 }
 
+DurabilityReport fightAtRandom(int runs, quint32 seed)
+{
+    return manyRuns(u"three processes, killed"_s, runs, seed,
+                    [](const QString &path, std::mt19937 &random, DurabilityReport &report) {
+                        std::vector<std::unique_ptr<WorkingProcess>> fighters;
+                        for (int i = 0; i < 3; ++i)
+                            fighters.push_back(std::make_unique<WorkingProcess>(path, quint32(random()), manySteps));
+                        for (const auto &fighter : fighters) {
+                            fighter->killAfter(int(random() % 60));
+                            fighter->wait();
+                        }
+                        for (const auto &fighter : fighters)
+                            examine(path, *fighter, report);
+                    });
+}
+
 DurabilityReport cutPowerAtRandom(int runs, quint32 seed)
 {
     return manyRuns(u"power cut"_s, runs, seed,

@@ -24,6 +24,7 @@ struct DurabilityReport
 // Each runs so many times in a folder of its own, from a seed, on random edits in processes of their own.
 DurabilityReport killAtRandom(int runs, quint32 seed); // kill -9
 DurabilityReport cutPowerAtRandom(int runs, quint32 seed); // unsynced writes lost, kept or torn
+DurabilityReport fightAtRandom(int runs, quint32 seed); // three for one project, each killed some time
 DurabilityReport failDiskAtRandom(int runs, quint32 seed); // full, short, unsynced, unreadable
 DurabilityReport failDiskWhileMaking(int step); // each kind of fault, at every step-th operation
 DurabilityReport flipBytes(int runs, quint32 seed); // of a small project, a few in each run

@@ -34,6 +34,7 @@ int main(int argc, char *argv[])
     const int runs = argc > 1 ? std::atoi(argv[1]) : 500;
     const auto seed = quint32(argc > 2 ? std::atoi(argv[2]) : 1);
     bool isWhole = print(killAtRandom(runs, seed));
+    isWhole = print(fightAtRandom(runs, seed)) && isWhole;
     isWhole = print(cutPowerAtRandom(runs, seed)) && isWhole;
     isWhole = print(failDiskAtRandom(runs, seed)) && isWhole;
     isWhole = print(failDiskWhileMaking(1)) && isWhole;

@@ -13,6 +13,7 @@ class TestDurability final : public QObject
 
 private Q_SLOTS:
     void killed_holdsWhatItSaidWasSaved() { expectWhole(killAtRandom(12, 1)); }
+    void severalAtOnce_takeTurns_andHoldWhatTheySaidWasSaved() { expectWhole(fightAtRandom(8, 6)); }
     void powerCut_holdsWhatItSaidWasSaved() { expectWhole(cutPowerAtRandom(12, 2)); }
     void faultyDisk_isToldOf_andLosesNothing() { expectWhole(failDiskAtRandom(15, 3)); }
     void diskFaultWhileMaking_leavesNoHalfProject() { expectWhole(failDiskWhileMaking(43)); }

@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Quipu founders
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/builders.h"
+#include "tests/support/fulldisk.h"
 #include "tests/support/temporaryproject.h"
 
 #include <QSignalSpy>
 #include <QTest>
 
 #include <csignal>
-#include <sys/resource.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -33,29 +33,6 @@ const QString text = u"Title\nPeru and Bolivia met in Puno."_s;
     for (;;)
         pause();
 }
-
-// Lets no file of this process grow past `bytes` while it lives: a full disk, as far as a program can see.
-class FullDisk final
-{
-public:
-    explicit FullDisk(rlim_t bytes)
-    {
-        getrlimit(RLIMIT_FSIZE, &m_before);
-        m_signal = std::signal(SIGXFSZ, SIG_IGN);
-        const rlimit limited {bytes, m_before.rlim_max};
-        setrlimit(RLIMIT_FSIZE, &limited);
-    }
-    ~FullDisk()
-    {
-        setrlimit(RLIMIT_FSIZE, &m_before);
-        std::signal(SIGXFSZ, m_signal);
-    }
-    Q_DISABLE_COPY_MOVE(FullDisk)
-
-private:
-    rlimit m_before {};
-    void (*m_signal)(int) = SIG_DFL;
-};
 
 } // namespace
 

@@ -49,6 +49,7 @@ public:
     std::vector<ShortcutSet> shortcutsShown;
     std::function<void(SearchDesk &)> search; // what is done at the desk
     int searchHelps = 0;
+    std::function<void(BackupsDesk &)> backups; // what is done at the desk
     std::vector<Report> reports;
     std::vector<TextComparison> comparisons;
     std::vector<Consent> consents;
@@ -197,6 +198,11 @@ public:
             answer();
     }
     void openOutside(const QString &path) override { opened.append(path); }
+    void showBackups(BackupsDesk &desk) override
+    {
+        if (backups)
+            backups(desk);
+    }
     void showReport(const Report &report) override { reports.push_back(report); }
     void showComparison(const TextComparison &comparison) override { comparisons.push_back(comparison); }
     void showAbout() override { ++abouts; }

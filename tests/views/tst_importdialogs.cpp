@@ -355,6 +355,7 @@ private Q_SLOTS:
         dialog->findChild<QPushButton *>(u"accept"_s)->click();
         QCOMPARE(chosen.size(), 1);
         facts.standard.looksFirst = LookFirst::Never;
+        facts.standard.backups = now.backups; // of another page
         QCOMPARE(chosen[0][0].value<Preferences>(), facts.standard);
     }
 };

@@ -180,9 +180,16 @@ bool ActionRegistry::eventFilter(QObject *watched, QEvent *event)
 void ActionRegistry::setConditions(Conditions conditions)
 {
     conditions.setFlag(Condition::Markable, conditions.testAnyFlags(Condition::Selection | Condition::Mention));
+    conditions.setFlag(Condition::Editable, !m_isReadOnly);
     m_conditions = conditions;
     for (const ActionRow &row : m_rows)
         action(row.id)->setEnabled((row.needs & conditions) == row.needs);
+}
+
+void ActionRegistry::setReadOnly(bool isReadOnly)
+{
+    m_isReadOnly = isReadOnly;
+    setConditions(m_conditions);
 }
 
 void ActionRegistry::setCondition(Condition condition, bool isMet)

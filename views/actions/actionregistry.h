@@ -47,6 +47,7 @@ public:
     Conditions conditions() const { return m_conditions; }
     void setConditions(Conditions conditions);
     void setCondition(Condition condition, bool isMet);
+    void setReadOnly(bool isReadOnly); // no action that edits makes sense until this is said otherwise
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override; // of homes
@@ -63,6 +64,7 @@ private:
     QPointer<QWidget> m_reader;
     QHash<const QObject *, ActionRow::Scope> m_homes;
     Conditions m_conditions;
+    bool m_isReadOnly = false;
     ShortcutSet m_shortcuts;
 };
 

@@ -45,6 +45,7 @@ enum class Condition {
     Articles = 1 << 27, // several articles are selected in the list
     NoteOpen = 1 << 28, // a note is in the editor
     StoppedImport = 1 << 29, // an import did not come to its end
+    Editable = 1 << 30, // the project can be changed; also where none is open
 };
 Q_DECLARE_FLAGS(Conditions, Condition)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Conditions)

@@ -19,7 +19,7 @@ std::vector<ActionRow> tagActions(const std::vector<EntityType> &types)
               row.menu = menu;
               row.text = text;
               row.shortcuts = shortcuts;
-              row.needs = Condition::Markable;
+              row.needs = Condition::Markable | Condition::Editable;
               row.scope = ActionRow::Scope::Reader;
               rows.push_back(std::move(row));
           };

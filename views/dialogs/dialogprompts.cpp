@@ -4,6 +4,7 @@
 
 #include "views/dialogs/aboutdialog.h"
 #include "views/dialogs/articlefieldsdialog.h"
+#include "views/dialogs/backupsdialog.h"
 #include "views/dialogs/chartdesk.h"
 #include "views/dialogs/chartdialog.h"
 #include "views/dialogs/codebookdialog.h"
@@ -315,6 +316,13 @@ void DialogPrompts::askForConsent(const Consent &consent, std::function<void()> 
 void DialogPrompts::openOutside(const QString &path)
 {
     QDesktopServices::openUrl(QUrl::fromLocalFile(path));
+}
+
+void DialogPrompts::showBackups(BackupsDesk &desk)
+{
+    auto *dialog = new BackupsDialog(desk, m_window);
+    QObject::connect(dialog, &QObject::destroyed, &desk, &QObject::deleteLater);
+    dialog->open();
 }
 
 void DialogPrompts::showReport(const Report &report)

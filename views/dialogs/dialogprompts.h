@@ -43,6 +43,7 @@ public:
     void compareStates(StatesDesk &desk) override;
     void showRevisions(RevisionsDesk &desk) override;
     void askForArticleFields(const std::vector<Article> &articles, ArticleFieldsAnswer answer) override;
+    void showBackups(BackupsDesk &desk) override;
     void showReport(const Report &report) override;
     void showComparison(const TextComparison &comparison) override;
     void showAbout() override;

@@ -66,6 +66,8 @@ constexpr FilePurpose purposes[] = {
      chartTemplates, nullptr, "json"_L1},
     {File::WatchFolder, QT_TRANSLATE_NOOP("DialogPrompts", "Watch Folder"), QT_TRANSLATE_NOOP("DialogPrompts", "Watch"),
      Mode::Directory},
+    {File::BackupFolder, QT_TRANSLATE_NOOP("DialogPrompts", "Place for Backups"),
+     QT_TRANSLATE_NOOP("DialogPrompts", "Choose"), Mode::Directory},
     {File::SaveOriginal, QT_TRANSLATE_NOOP("DialogPrompts", "Save Original"),
      QT_TRANSLATE_NOOP("DialogPrompts", "Save"), Mode::AnyFile, QT_TRANSLATE_NOOP("DialogPrompts", "All files (*)"),
      nullptr, ""_L1},

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/dialogs/preferencesdialog.h"
 
+#include "views/dialogs/backupspage.h"
 #include "views/dialogs/importingpage.h"
 #include "views/widgets/wordroom.h"
 
@@ -28,6 +29,7 @@ PreferencesDialog::PreferencesDialog(const Preferences &preferences, const Prefe
     m_titles->setObjectName(u"pages"_s);
     m_titles->setAccessibleName(tr("Pages"));
     add(new ImportingPage(facts, this));
+    add(new BackupsPage(facts, this));
     m_titles->setFixedWidth(m_titles->sizeHintForColumn(0) + 3 * fontMetrics().averageCharWidth());
     m_titles->setCurrentRow(0);
     auto *buttons = new QDialogButtonBox(this);

@@ -9,6 +9,7 @@
 
 namespace Quipu {
 
+class BackupsDesk;
 class ChartDesk;
 class CodebookDesk;
 class EntityTypesDesk;
@@ -99,7 +100,8 @@ public:
         ExportTable, // .csv or .xlsx
         ExportReport, // .csv or .json
         SaveOriginal,
-        WatchFolder
+        WatchFolder,
+        BackupFolder
     };
 
     using PathsAnswer = std::function<void(const QStringList &)>; // never empty; one path except for ImportFiles
@@ -150,6 +152,7 @@ public:
     virtual void showRevisions(RevisionsDesk &desk) = 0; // the desk goes with the dialog
     using ArticleFieldsAnswer = std::function<void(const ArticleFieldEdits &)>;
     virtual void askForArticleFields(const std::vector<Article> &articles, ArticleFieldsAnswer answer) = 0;
+    virtual void showBackups(BackupsDesk &desk) = 0; // the desk goes with the dialog
     virtual void showReport(const Report &report) = 0;
     virtual void showComparison(const TextComparison &comparison) = 0;
     virtual void showAbout() = 0;

@@ -8,6 +8,9 @@
 #include "views/docks/mentionform.h"
 #include "views/widgets/emptystate.h"
 
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QStackedWidget>
 
 namespace Quipu {
@@ -99,6 +102,16 @@ void InspectorDock::showReview(const QString &review)
 void InspectorDock::focusFigureValue()
 {
     m_figure->focusValue();
+}
+
+void InspectorDock::setReadOnly(bool isReadOnly)
+{
+    for (auto *line : m_pages->findChildren<QLineEdit *>())
+        line->setReadOnly(isReadOnly);
+    for (auto *text : m_pages->findChildren<QPlainTextEdit *>())
+        text->setReadOnly(isReadOnly);
+    for (auto *choice : m_pages->findChildren<QComboBox *>())
+        choice->setEnabled(!isReadOnly);
 }
 
 void InspectorDock::clear()

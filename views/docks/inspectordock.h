@@ -41,6 +41,7 @@ public:
     void showReview(const QString &review);
     void focusFigureValue(); // of the figure that is shown, to type it
     void clear();
+    void setReadOnly(bool isReadOnly); // fields can be read, and copied from
 
 Q_SIGNALS:
     void articleEdited(const Quipu::Article &before, const Quipu::Article &after);

@@ -77,6 +77,12 @@ void NoteEditor::makeLayout()
     setFocusProxy(m_text);
 }
 
+void NoteEditor::setReadOnly(bool isReadOnly)
+{
+    m_text->setReadOnly(isReadOnly);
+    m_speaker->setReadOnly(isReadOnly);
+}
+
 void NoteEditor::showNote(const Note &note, const QString &subject, bool writes)
 {
     endSession();

@@ -33,6 +33,7 @@ public:
     // subject: what it is about, in words. writes: with the caret in the text.
     void showNote(const Note &note, const QString &subject, bool writes);
     void clear();
+    void setReadOnly(bool isReadOnly); // notes can be read, and copied from
     const Note &note() const { return m_note; } // as it was last kept; number 0: a draft or none
     bool isShowing() const { return m_isShowing; }
 

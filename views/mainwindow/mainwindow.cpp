@@ -109,6 +109,9 @@ void MainWindow::makeCentre()
     auto *column = new QVBoxLayout(centre);
     column->setContentsMargins({});
     column->setSpacing(0);
+    m_standing = new MessageBar(centre);
+    m_standing->setObjectName(u"standingBar"_s);
+    m_standing->setClosable(false);
     m_messages = new MessageBar(centre);
     m_centre = new QStackedWidget(centre);
     m_welcome = new WelcomePage(*m_actions, m_centre);
@@ -127,6 +130,7 @@ void MainWindow::makeCentre()
     readingColumn->addWidget(m_sides, 1);
     readingColumn->addWidget(m_reviewBar);
     m_centre->addWidget(reading);
+    column->addWidget(m_standing);
     column->addWidget(m_messages);
     column->addWidget(m_centre, 1);
     setCentralWidget(centre);
@@ -259,6 +263,7 @@ void MainWindow::showProject(const QString &name)
         m_reader->clear();
         m_inspector->clear();
         m_status->clear();
+        m_standing->hide();
     }
 }
 

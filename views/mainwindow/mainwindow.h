@@ -66,6 +66,7 @@ public:
     NoteDock *notes() const { return m_notes; }
     ChartListDock *chartList() const { return m_chartList; }
     MessageBar *messages() const { return m_messages; }
+    MessageBar *standing() const { return m_standing; } // what is so as long as the project is open: it is read-only
     StatusLine *status() const { return m_status; }
     WelcomePage *welcome() const { return m_welcome; }
     CommandPalette *palette() const { return m_palette; }
@@ -111,6 +112,7 @@ private:
 
     ActionRegistry *m_actions;
     QStackedWidget *m_centre = nullptr;
+    MessageBar *m_standing = nullptr;
     MessageBar *m_messages = nullptr;
     WelcomePage *m_welcome = nullptr;
     ReaderView *m_reader = nullptr;

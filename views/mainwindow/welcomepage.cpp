@@ -58,6 +58,9 @@ WelcomePage::WelcomePage(const ActionRegistry &actions, QWidget *parent)
     m_recentList->setContentsMargins({});
     m_recentList->setSpacing(2);
     column->addWidget(m_recent);
+    column->addSpacing(4);
+    column->addWidget(makeLink(actions, u"file.backups"_s, tr("Restore a backup…"),
+                               tr("A project as it was, from the copies that Quipu makes by itself")));
     column->addStretch(3);
     auto *row = new QHBoxLayout(this);
     row->addStretch(1);
@@ -76,6 +79,20 @@ QWidget *WelcomePage::makeButton(const ActionRegistry &actions, const QString &a
     button->setFixedWidth(columnWidth);
     connect(button, &QCommandLinkButton::clicked, actions.action(action), &QAction::trigger);
     return button;
+}
+
+QWidget *WelcomePage::makeLink(const ActionRegistry &actions, const QString &action, const QString &text,
+                               const QString &explanation)
+{
+    auto *link = new QLabel(u"<a href=\"%1\">%2</a>"_s.arg(action, text.toHtmlEscaped()), this);
+    link->setObjectName(action);
+    link->setTextFormat(Qt::RichText);
+    link->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
+    link->setAccessibleName(text);
+    link->setAccessibleDescription(explanation);
+    link->setToolTip(explanation);
+    connect(link, &QLabel::linkActivated, actions.action(action), &QAction::trigger);
+    return link;
 }
 
 void WelcomePage::setRecentProjects(const QStringList &paths)

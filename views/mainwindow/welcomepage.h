@@ -27,6 +27,8 @@ Q_SIGNALS:
 private:
     QWidget *makeButton(const ActionRegistry &actions, const QString &action, const QString &text,
                         const QString &explanation);
+    QWidget *makeLink(const ActionRegistry &actions, const QString &action, const QString &text,
+                      const QString &explanation);
 
     QWidget *m_recent;
     QVBoxLayout *m_recentList;

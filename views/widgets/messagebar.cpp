@@ -61,6 +61,11 @@ QString MessageBar::message() const
     return m_message->text();
 }
 
+void MessageBar::setClosable(bool isClosable)
+{
+    m_close->setVisible(isClosable);
+}
+
 void MessageBar::present(const QString &message, const QStringList &actions, bool isError)
 {
     m_isError = isError;
@@ -99,7 +104,7 @@ void MessageBar::changeEvent(QEvent *event)
 
 void MessageBar::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Escape)
+    if (event->key() == Qt::Key_Escape && !m_close->isHidden())
         m_close->click();
     else
         QFrame::keyPressEvent(event);

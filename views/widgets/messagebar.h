@@ -23,6 +23,7 @@ public:
     void showError(const QString &error, const QString &action = {}); // Error::text(); action: the button's text
     void showMessage(const QString &message, const QString &action = {}, const QString &otherAction = {});
     QString message() const;
+    void setClosable(bool isClosable); // not: it tells what is so for as long as it is so
 
 Q_SIGNALS:
     void actionTriggered();

@@ -53,6 +53,12 @@ void StatusLine::showSaving()
     m_saved->setText(tr("saving…"));
 }
 
+void StatusLine::showReadOnly()
+{
+    m_clock->stop();
+    m_saved->setText(tr("Read only"));
+}
+
 void StatusLine::updateSaved()
 {
     if (!m_savedAt.isValid()) {

@@ -25,6 +25,7 @@ public:
 
     void showSaved(const QDateTime &at); // invalid: nothing was to be saved yet
     void showSaving();
+    void showReadOnly(); // in the place of both
     void showCounts(int articles, int mentions, int figures);
     void showOpenChecks(int checks); // 0: nothing is said
     void showSelection(int words); // 0: no selection

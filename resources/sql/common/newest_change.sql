@@ -1,0 +1,1 @@
+SELECT id, at FROM change ORDER BY id DESC LIMIT 1
