@@ -119,7 +119,9 @@ Outcome askAboutRemoved(MergeWork &work)
     if (!removed)
         return removed.error();
     for (const ArticleId id : *removed) {
-        if (!work.numbers.isShared(u"articles"_s, id.value) || work.since.presence.contains(id.value))
+        const auto was = work.since.presence.find(id.value);
+        const bool cameBack = was != work.since.presence.end() && !was->second;
+        if (!work.numbers.isShared(u"articles"_s, id.value) || cameBack)
             continue;
         const auto theirs = work.from.article(id);
         const auto touched = work.from.hasChanged(id, work.part.merged);
