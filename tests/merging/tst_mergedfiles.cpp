@@ -103,7 +103,7 @@ private Q_SLOTS:
     {
         const QString damaged = path(u"damaged"_s);
         QByteArray bytes = bytesIn(path(u"theirs"_s));
-        bytes.replace(20'000, 4000, QByteArray(4000, 'x'));
+        bytes.replace(16'384, 16'384, QByteArray(16'384, 'x')); // its second page
         QVERIFY(putInto(damaged, bytes));
         const Work ana(path(u"first"_s), u"ana"_s);
         const auto plan = planMerge({path(u"first"_s), damaged, ana.project->numbers()});
