@@ -88,8 +88,10 @@ template <typename Marks> Result<OwnMarks> ownMarks(MergeWork &work, ArticleId a
     if (!ours)
         return ours.error();
     OwnMarks own;
-    for (const auto &mark : *ours)
-        own.add(Marks::kind(), Marks::json(mark));
+    for (const auto &mark : *ours) {
+        if (!work.numbers.isShared(Marks::kind(), mark.id.value)) // those are known by their numbers
+            own.add(Marks::kind(), Marks::json(mark));
+    }
     return own;
 }
 
