@@ -114,11 +114,11 @@ std::optional<QJsonObject> Numbering::translated(const QString &kind, const QJso
 
 bool Numbering::translateNote(QJsonObject &note) const
 {
-    const QString about = note[u"about"].toString();
-    const qint64 subject = note[u"subject"].toString().toLongLong();
+    const QString about = note.value(u"about"_s).toString();
+    const qint64 subject = note.value(u"subject"_s).toString().toLongLong();
     if (about == u"mention" || about == u"figure" || about == u"chart")
         note[u"subject"] = QString::number(of(about + u's', subject));
-    return !note.contains(u"article"_s) || article(note[u"article"].toInteger());
+    return !note.contains(u"article"_s) || article(note.value(u"article"_s).toInteger());
 }
 
 QJsonObject Numbering::translatedChart(QJsonObject chart) const

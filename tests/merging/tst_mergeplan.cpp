@@ -173,6 +173,19 @@ private Q_SLOTS:
         QVERIFY(planned(ours(), theirs()).changesNothing());
     }
 
+    void noteRemovedThere_leaves()
+    {
+        Note note;
+        note.subject = NoteSubject::ofArticle({1});
+        note.text = u"ask again"_s;
+        QVERIFY(Work(ours(), u"ana"_s).project->addNote(note));
+        QVERIFY(QFile::remove(theirs()));
+        QVERIFY(copyProject(ours(), theirs()));
+        QVERIFY(Work(theirs(), u"beto"_s).project->undo());
+        QCOMPARE(mergeInto(ours(), theirs()).conflicts.size(), size_t(0));
+        QCOMPARE(readerOf(ours())->noteCount().value(), 0);
+    }
+
     void removedThere_leavesUnlessEditedHere()
     {
         QVERIFY(Work(theirs(), u"beto"_s).project->removeArticles({{1}, {2}}));
