@@ -10,6 +10,7 @@
 #include <QCommandLineParser>
 #include <QHashSeed>
 #include <QIcon>
+#include <QThreadPool>
 
 namespace Quipu {
 
@@ -66,11 +67,18 @@ int runWindow(int argc, char **argv)
 
     QApplication::setWindowIcon(QIcon(u":/quipu/icons/quipu.svg"_s));
     speakLanguage(application, parser.value(language));
-    Workbench bench(parser.value(settings));
-    bench.applyColorScheme(wanted.isEmpty() ? bench.session().colorScheme() : wanted);
-    const WindowArguments arguments = readArguments(parser.positionalArguments());
-    bench.start(arguments.project, arguments.files);
-    return QApplication::exec();
+    int exitCode = 0;
+    {
+        Workbench bench(parser.value(settings));
+        bench.applyColorScheme(wanted.isEmpty() ? bench.session().colorScheme() : wanted);
+        const WindowArguments arguments = readArguments(parser.positionalArguments());
+        bench.start(arguments.project, arguments.files);
+        exitCode = QApplication::exec();
+    }
+    // A project that was still being opened is closed again while there is an application.
+    QThreadPool::globalInstance()->waitForDone();
+    QApplication::sendPostedEvents();
+    return exitCode;
 }
 
 } // namespace Quipu

@@ -19,6 +19,7 @@ struct BenchmarkSize
     int points = 100000; // of a line
     int charts = 200; // of a project
     int characters = 500000; // of a long article
+    QString keptIn {}; // folder of generated articles and their project for the next run; empty: none are kept
 };
 
 // One thing measured beside its yardstick in the same run.

@@ -133,12 +133,12 @@ qint64 bytesOf(const QString &project)
     return QFileInfo(project).size();
 }
 
-bool importNews(const QTemporaryDir &folder, const QString &project)
+bool importNews(const QDir &news, const QString &project)
 {
     QProcess process;
     process.setStandardOutputFile(QProcess::nullDevice());
     process.start(QCoreApplication::applicationFilePath(),
-                  {u"import"_s, project, folder.filePath(u"news"_s), u"--quiet"_s, u"--no-extract"_s});
+                  {u"import"_s, project, news.path(), u"--quiet"_s, u"--no-extract"_s});
     return process.waitForFinished(-1) && process.exitCode() == 0;
 }
 
@@ -146,16 +146,19 @@ bool importNews(const QTemporaryDir &folder, const QString &project)
 
 std::vector<BenchmarkRow> measureSearch(const BenchmarkSize &size)
 {
-    const QTemporaryDir folder;
+    const QTemporaryDir temporary;
+    const QDir folder(size.keptIn.isEmpty() ? temporary.path() : size.keptIn);
     const QString project = folder.filePath(u"news.quipu"_s);
     const QDir news(folder.filePath(u"news"_s));
-    const qint64 textBytes = writeNewsLines(news, size.collection);
-    if (textBytes == 0 || !importNews(folder, project))
+    const bool isKept = QFile::exists(project);
+    const qint64 textBytes = isKept ? 0 : writeNewsLines(news, size.collection);
+    if (!isKept && (textBytes == 0 || !importNews(news, project)))
         return {};
     std::vector<BenchmarkRow> rows;
     std::unique_ptr<Reader> reader;
-    rows.push_back({u"project to text"_s, double(bytesOf(project)), double(textBytes), u"bytes"_s,
-                    QJsonObject {{u"goal"_s, goalOfSize}, {u"articles"_s, size.collection}}});
+    if (!isKept)
+        rows.push_back({u"project to text"_s, double(bytesOf(project)), double(textBytes), u"bytes"_s,
+                        QJsonObject {{u"goal"_s, goalOfSize}, {u"articles"_s, size.collection}}});
     const double opening = millisecondsOf([&] {
         if (auto opened = Reader::open(project); opened)
             reader = std::move(*opened);

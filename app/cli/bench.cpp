@@ -36,6 +36,7 @@ ExitCode runBench(Invocation &invocation)
             return console.fail(given.error());
         *count = given->value_or(*count);
     }
+    size.keptIn = invocation.value(u"keep"_s);
     if (invocation.arguments.isEmpty()) {
         return console.fail(invocation.wrongUsage(CommandLine::tr("A benchmark's name is missing"), u"bench"_s));
     }
@@ -66,6 +67,8 @@ Command benchCommand()
                     {u"figures"_s, u"N"_s, CommandLine::tr("how many figures to chart (1000000)")},
                     {u"points"_s, u"N"_s, CommandLine::tr("how many points a line has (100000)")},
                     {u"characters"_s, u"N"_s, CommandLine::tr("how many characters an article to read has (500000)")},
+                    {u"keep"_s, u"FOLDER"_s,
+                     CommandLine::tr("keep the articles to search and their project there, for the next run")},
                     {u"rounds"_s, u"N"_s, CommandLine::tr("how often to measure; the median counts (7)")}},
         .fewest = 0,
         .most = 1,

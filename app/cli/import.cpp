@@ -201,7 +201,7 @@ ImportListener listenerFor(Console &console, Reader &reader, const QString &proj
 
 ExitCode exitCodeOf(const ImportReport &report, const ProjectFiller &filler)
 {
-    if (Interruption::isWanted() || report.cancelled)
+    if (Interruption::isWanted() || (report.cancelled && !filler.failure()))
         return ExitCode::Cancelled;
     if (report.failed.empty() && !filler.failure())
         return ExitCode::Done;

@@ -17,7 +17,7 @@ namespace Quipu {
 namespace {
 
 // Of more matches than that only the newest are ranked; the others follow them, newest first.
-constexpr int mostRanked = 150'000;
+constexpr int mostRanked = 60'000;
 // Matches that are sorted by looking each up; of more, an index of the whole table is walked and they are picked out.
 constexpr size_t mostLookedUp = 20'000;
 

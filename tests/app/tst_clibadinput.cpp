@@ -143,6 +143,34 @@ private Q_SLOTS:
         QCOMPARE(runCli({u"import"_s, project, in(u"many"_s)}).code, 0); // and goes on when there is room
     }
 
+    void diskThatFillsHalfway_keepsWhatTheReportNames()
+    {
+        QByteArray lines;
+        constexpr int count = 20'000;
+        for (int i = 0; i < count; ++i)
+            lines += QJsonDocument(QJsonObject {{u"title"_s, u"Report %1"_s.arg(i)},
+                                                {u"text"_s, u"Coca %1 fell in the valley. "_s.arg(i).repeated(20)}})
+                         .toJson(QJsonDocument::Compact)
+                + '\n';
+        QVERIFY(writeFile(in(u"many.jsonl"_s), lines));
+        const QString project = in(u"halfway.quipu"_s);
+        CliProcess process({u"import"_s, project, in(u"many.jsonl"_s), u"--no-extract"_s});
+        process.setChildProcessModifier([] {
+            const rlimit limit {24'000'000, 24'000'000};
+            setrlimit(RLIMIT_FSIZE, &limit);
+        });
+        const CliRun run = process.finish();
+        QCOMPARE(run.code, 1);
+        QVERIFY2(run.errors.contains(project.toUtf8()), run.errors);
+        const qsizetype imported = run.object().value(u"imported"_s).toArray().size();
+        QVERIFY2(imported > 0 && imported < count, qPrintable(QString::number(imported)));
+        QCOMPARE(runCli({u"verify"_s, project}).object().value(u"articles"_s).toInt(), int(imported));
+        const CliRun again = runCli({u"import"_s, project, in(u"many.jsonl"_s), u"--no-extract"_s});
+        QCOMPARE(again.code, 0);
+        QCOMPARE(again.object().value(u"duplicates"_s).toArray().size(), imported);
+        QCOMPARE(runCli({u"verify"_s, project}).object().value(u"articles"_s).toInt(), count);
+    }
+
     void encodings_areReadForWhatTheyAre_data()
     {
         QTest::addColumn<QByteArray>("bytes");
