@@ -243,6 +243,7 @@ ExitCode runImport(Invocation &invocation)
         = importFiles(files, reading, listenerFor(console, reader, invocation.projectPath(), filler, stop, reading),
                       stop.get_token());
     filler.finish();
+    session->store->settle([] { return Interruption::isWanted(); });
     console.clearProgress();
     const ReferencesTaken references = takeReferences(*session, reader, lists, reading, stop.get_token());
     for (const ImportReport::Failure &failure : report.failed)

@@ -4,6 +4,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace Quipu {
 
 namespace {
@@ -13,8 +15,14 @@ QString parserText(const char *text)
     return QCoreApplication::translate("Query", text);
 }
 
-std::optional<Query> joined(Query::Kind kind, std::vector<Query> parts)
+// What is asked twice is asked once: every word costs time.
+std::optional<Query> joined(Query::Kind kind, std::vector<Query> asked)
 {
+    std::vector<Query> parts;
+    for (Query &part : asked) {
+        if (std::ranges::find(parts, part) == parts.end())
+            parts.push_back(std::move(part));
+    }
     if (parts.empty())
         return {};
     if (parts.size() == 1)

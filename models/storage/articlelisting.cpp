@@ -24,7 +24,14 @@ constexpr size_t mostPartsByPiece = 4;
 // Of a phrase of common words: articles that are looked through for it at once, and for how long the first ones found
 // wait for others (milliseconds).
 constexpr int looksAtOnce = 10'000;
+constexpr int wordsLookedFor = 4; // of a phrase; fewer articles where it has more
 constexpr qint64 patienceForFew = 15;
+// Of so many articles and more the nearest sixteenth is searched first, then a quarter, then all: what finds little
+// there must not keep the rows waiting that it did find.
+constexpr qint64 textsOfHaste = 50'000;
+constexpr qint64 firstShare = 16;
+constexpr qint64 growth = 4;
+
 } // namespace
 
 ArticleListing::ArticleListing(Connection &connection, Dictionary &dictionary, const Query &query, ArticleSort sort,
@@ -45,7 +52,7 @@ Result<ArticlePart> ArticleListing::first(int most)
     const bool hasWords = !articleCondition(m_query).match.isEmpty();
     if (!isWalked && hasWords && m_sort != ArticleSort::Relevance)
         return ArticlePart {};
-    Result<ArticlePart> found = isWalked ? walk({}, most) : hasWords ? byRank({}, most) : sorted({}, most);
+    Result<ArticlePart> found = isWalked ? walk({}, most, Pace::Hasty) : hasWords ? byRank({}, most) : sorted({}, most);
     if (found && !m_inWords.isWhole)
         found->next = {};
     return found;
@@ -56,7 +63,7 @@ Result<ArticlePart> ArticleListing::part(const ArticlePlace &from, int least)
     if (const Outcome prepared = prepare(Dictionary::Extent::All); !prepared)
         return prepared.error();
     if (m_sort == ArticleSort::Newest || m_sort == ArticleSort::Oldest)
-        return walk(from, m_inWords.parts.size() > mostPartsByPiece ? -1 : least);
+        return walk(from, m_inWords.parts.size() > mostPartsByPiece ? -1 : least, Pace::Thorough);
     if (articleCondition(m_query).match.isEmpty())
         return sorted(from, least);
     if (m_sort == ArticleSort::Relevance)
@@ -90,19 +97,19 @@ std::vector<ArticleListing::Range> ArticleListing::ranges() const
     return {{0, lastPosition}};
 }
 
-Result<ArticlePart> ArticleListing::walk(const ArticlePlace &from, int least)
+Result<ArticlePart> ArticleListing::walk(const ArticlePlace &from, int least, Pace pace)
 {
     ArticlePart part;
     part.next = from;
     const std::vector<Range> all = ranges();
     QElapsedTimer time;
     time.start();
-    while (!part.next.isEnd && (least < 0 || part.ids.size() < size_t(least))) {
+    for (int round = 0; !part.next.isEnd && (least < 0 || part.ids.size() < size_t(least)); ++round) {
         Range range = all[size_t(part.next.stage)];
         if (part.next.bound)
             (m_sort == ArticleSort::Oldest ? range.first : range.last) = *part.next.bound;
         const int wanted = least < 0 ? -1 : least - int(part.ids.size());
-        const Result<Range> searched = m_phrase ? narrowed(range) : range;
+        const Result<Range> searched = narrowed(range, pace, round);
         if (!searched)
             return searched.error();
         const bool isNarrow = searched->first > range.first || searched->last < range.last;
@@ -127,12 +134,41 @@ Result<ArticlePart> ArticleListing::walk(const ArticlePlace &from, int least)
     return part;
 }
 
+// The near end of a range, where that is worth a question of its own.
+Result<ArticleListing::Range> ArticleListing::narrowed(Range range, Pace pace, int round)
+{
+    if (m_phrase)
+        return nearEnd(range);
+    const Result<qint64> texts = articleCount();
+    if (!texts)
+        return texts.error();
+    if (pace != Pace::Hasty || *texts < textsOfHaste)
+        return range;
+    Statement ends(m_connection, u"first_and_last_position"_s);
+    ends.bind(u":first"_s, std::max(range.first, firstDatedPosition)).bind(u":last"_s, range.last);
+    if (!ends.next())
+        return ends.failed() ? Result<Range>(ends.error()) : range;
+    qint64 share = firstShare;
+    for (; round > 0; --round)
+        share /= growth;
+    if (share <= 1)
+        return range;
+    const qint64 width = (ends.number(1) - ends.number(0)) / share; // as if they stood evenly: it need not be exact
+    if (m_sort == ArticleSort::Oldest)
+        range.last = std::min(range.last, ends.number(0) + width);
+    else
+        range.first = std::max(range.first, ends.number(1) - width);
+    return range;
+}
+
 // The near end of a range, of so many articles as are looked through in no time.
-Result<ArticleListing::Range> ArticleListing::narrowed(Range range)
+Result<ArticleListing::Range> ArticleListing::nearEnd(Range range)
 {
     const bool isOldest = m_sort == ArticleSort::Oldest;
     Statement nth(m_connection, isOldest ? u"nth_oldest_position"_s : u"nth_newest_position"_s);
-    nth.bind(u":first"_s, range.first).bind(u":last"_s, range.last).bind(u":texts"_s, looksAtOnce);
+    nth.bind(u":first"_s, range.first)
+        .bind(u":last"_s, range.last)
+        .bind(u":texts"_s, looksAtOnce / std::max(1, m_phrase->words / wordsLookedFor));
     if (nth.next())
         (isOldest ? range.last : range.first) = nth.number(0);
     if (nth.failed())

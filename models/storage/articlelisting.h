@@ -40,10 +40,12 @@ private:
     using Matches = std::vector<Found>; // in the order of the list
 
     Outcome prepare(Dictionary::Extent extent);
-    Result<Range> narrowed(Range range);
+    enum class Pace { Hasty, Thorough }; // Hasty: looks near the beginning first, and ends when that takes a while
+    Result<Range> narrowed(Range range, Pace pace, int round);
+    Result<Range> nearEnd(Range range);
     Result<qint64> articleCount();
     std::vector<Range> ranges() const;
-    Result<ArticlePart> walk(const ArticlePlace &from, int least);
+    Result<ArticlePart> walk(const ArticlePlace &from, int least, Pace pace);
     Result<Matches> within(Range range, int least);
     Result<Matches> matches(const Query &query, Range range, int most);
     Result<Matches> all();

@@ -3,6 +3,7 @@
 #include "models/storage/articlecondition.h"
 #include "models/storage/articlelisting.h"
 #include "models/storage/connection.h"
+#include "models/storage/positions.h"
 #include "models/storage/statement.h"
 
 #include <algorithm>
@@ -149,8 +150,8 @@ Result<ArticlePart> ArticleListing::byRank(const ArticlePlace &from, int least)
     if (!best)
         return best.error();
     part.ids = std::move(*best);
-    if (isBeginning && least >= 0 && part.ids.size() >= size_t(least)) {
-        part.next.bound = least;
+    if (isBeginning && least >= 0 && (part.ids.size() >= size_t(least) || m_phrase)) {
+        part.next.bound = qint64(part.ids.size());
         return part;
     }
     if (const Outcome prepared = prepare(Dictionary::Extent::All); !prepared)
@@ -177,6 +178,14 @@ Result<qint64> ArticleListing::oldestRanked(const QString &match)
     const Result<qint64> texts = articleCount();
     if (!texts || *texts <= mostRanked)
         return texts ? Result<qint64>(0) : texts;
+    if (m_phrase) { // to find so many of these takes for ever: those that are among so many articles
+        Statement newest(m_connection, u"nth_newest_position"_s);
+        newest.bind(u":first"_s, 0).bind(u":last"_s, lastPosition).bind(u":texts"_s, mostRanked);
+        const qint64 oldest = newest.next() ? newest.number(0) : 0;
+        if (newest.failed())
+            return newest.error();
+        return oldest;
+    }
     Statement nth(m_connection, u"nth_newest_match"_s);
     nth.bind(u":match"_s, match).bind(u":before"_s, mostRanked - 1);
     const qint64 oldest = nth.next() ? nth.number(0) : 0;

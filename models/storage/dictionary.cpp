@@ -19,6 +19,8 @@ namespace {
 constexpr int fewWords = 16;
 constexpr int wordsOfOneLetter = 32;
 constexpr int wordsOfMoreLetters = 64;
+constexpr int wordsOfAll = 256; // prefixes of a query together, but each has some
+constexpr int fewestWords = 4;
 // The others afterwards, so many at a time: each has its place in the index to be found, and takes memory while it is
 // read.
 constexpr int wordsAfterwards = 1024;
@@ -34,12 +36,21 @@ Query alternatives(const QString &lead, const QStringList &words)
     return any.children.size() == 1 ? any.children.front() : any;
 }
 
+int prefixesIn(const Query &query)
+{
+    int count = query.kind == Query::Kind::Prefix ? 1 : 0;
+    for (const Query &child : query.children)
+        count += prefixesIn(child);
+    return count;
+}
+
 } // namespace
 
 // The one prefix that is divided among several queries: where it stands, and its words.
 struct Dictionary::LongList
 {
     Extent extent = Extent::All;
+    int mostFirst = wordsOfMoreLetters; // of one prefix
     bool isWanted = true; // not in what the query excludes
     Query *place = nullptr; // in the query that is being expanded
     QString lead; // the words of its phrase before it
@@ -101,6 +112,7 @@ Result<Dictionary::InWords> Dictionary::inWords(const Query &query, Extent exten
     Query whole = *std::move(formed);
     LongList list;
     list.extent = extent;
+    list.mostFirst = std::max(fewestWords, wordsOfAll / std::max(1, prefixesIn(whole)));
     if (const Outcome expanded = m_cutter ? expand(whole, list) : Done {}; !expanded)
         return expanded.error();
     if (list.place == nullptr)
@@ -138,9 +150,10 @@ Outcome Dictionary::expandPrefix(Query &query, LongList &list)
     if (lead.isEmpty())
         return Done {};
     const QString letters = lead.takeLast();
-    const int first = list.extent == Extent::Few ? fewWords
+    const int usual = list.extent == Extent::Few ? fewWords
         : letters.size() == 1                    ? wordsOfOneLetter
                                                  : wordsOfMoreLetters;
+    const int first = std::min(usual, list.mostFirst);
     const bool canBeDivided = list.isWanted && list.place == nullptr;
     const int within = list.extent == Extent::All ? mostWordsWithin : first;
     const int most = canBeDivided && list.extent == Extent::All ? -1 : within + 1;

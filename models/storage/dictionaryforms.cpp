@@ -12,7 +12,7 @@ namespace Quipu {
 
 namespace {
 
-constexpr int mostLookedAt = 20'000; // words that begin as a form does
+constexpr int mostLookedAt = 5'000; // words that begin as a form does, the commonest
 constexpr qsizetype mostForms = 256; // the commonest; no word has more that anybody would miss
 
 // A word that SQLite has cut short could not be written in a query.

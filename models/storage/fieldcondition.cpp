@@ -26,8 +26,8 @@ const QHash<QString, QLatin1StringView> &plainConditions()
         {u"has:entities"_s,
          "EXISTS (SELECT 1 FROM mention m WHERE m.article = a.id AND m.status <> 'rejected' AND m.entity <> 0)"_L1},
         {u"has:notes"_s,
-         "(a.id IN (SELECT article FROM note WHERE article <> 0) OR (SELECT note <> '' FROM article_detail "
-         "WHERE article = a.id))"_L1},
+         "(a.id IN (SELECT article FROM note WHERE article <> 0) OR a.id IN (SELECT article FROM article_detail "
+         "WHERE note <> ''))"_L1},
         {u"has:copies"_s, "EXISTS (SELECT 1 FROM copy_member m WHERE m.article = a.id AND m.kind <> 'apart')"_L1},
         {u"has:tags"_s, "EXISTS (SELECT 1 FROM article_tag t WHERE t.article = a.id)"_L1},
         {u"has:author"_s, "a.author <> ''"_L1},
@@ -114,12 +114,24 @@ QString entityCondition(const QString &value, const BindValue &bind)
 // What analysts wrote about the article or anything in it.
 QString noteCondition(const QString &value, const BindValue &bind)
 {
-    QString sql = fieldMatches(u"(SELECT note FROM article_detail WHERE article = a.id)"_s, value, bind);
-    if (const QString words = wordMatch(value); !words.isEmpty()) {
-        sql = u"(a.id IN (SELECT n.article FROM note_text t JOIN note n ON n.id = t.rowid WHERE note_text MATCH "_s
-            + bind(words) + u") OR "_s + sql + u')';
-    }
-    return sql;
+    const QString ofArticle = u"a.id IN (SELECT article FROM article_detail WHERE note <> '' AND "_s
+        + fieldMatches(u"note"_s, value, bind) + u')';
+    const QString words = wordMatch(value);
+    if (words.isEmpty())
+        return ofArticle;
+    return u"(a.id IN (SELECT n.article FROM note_text t JOIN note n ON n.id = t.rowid WHERE note_text MATCH "_s
+        + bind(words) + u") OR "_s + ofArticle + u')';
+}
+
+// Outlets are few: each is looked at once, by leaps through their index, and not once for each of its articles.
+QString outletCondition(const QString &value, const BindValue &bind)
+{
+    return u"+a.outlet COLLATE NOCASE IN (WITH RECURSIVE each_outlet (name) AS ("
+           u"SELECT * FROM (SELECT outlet FROM article ORDER BY outlet COLLATE NOCASE LIMIT 1) UNION ALL "
+           u"SELECT (SELECT outlet FROM article WHERE outlet > each_outlet.name COLLATE NOCASE "
+           u"ORDER BY outlet COLLATE NOCASE LIMIT 1) FROM each_outlet WHERE name IS NOT NULL) "
+           u"SELECT name FROM each_outlet WHERE name IS NOT NULL AND "_s
+        + fieldMatches(u"name"_s, value, bind) + u')';
 }
 
 QString askedFigures(const QString &value, const BindValue &bind)
@@ -134,10 +146,8 @@ QString askedFigures(const QString &value, const BindValue &bind)
 
 QString fieldCondition(const QString &field, const QString &value, const BindValue &bind)
 {
-    static const QHash<QString, QString> matching {{u"title"_s, u"a.title"_s},
-                                                   {u"author"_s, u"a.author"_s},
-                                                   {u"outlet"_s, u"a.outlet"_s},
-                                                   {u"file"_s, u"a.file_name"_s}};
+    static const QHash<QString, QString> matching {
+        {u"title"_s, u"a.title"_s}, {u"author"_s, u"a.author"_s}, {u"file"_s, u"a.file_name"_s}};
     if (const auto column = matching.find(field); column != matching.end())
         return fieldMatches(*column, value, bind);
     if (const auto plain = plainConditions().find(field + u':' + value); plain != plainConditions().end())
@@ -153,6 +163,8 @@ QString fieldCondition(const QString &field, const QString &value, const BindVal
         return u"EXISTS (SELECT 1 FROM mention m WHERE m.article = a.id AND m.status <> 'rejected' AND m.type = "_s
             + bind(exact.toUpper()) + u')';
     }
+    if (field == u"outlet")
+        return outletCondition(value, bind);
     if (field == u"entity")
         return entityCondition(value, bind);
     if (field == u"note")

@@ -223,6 +223,11 @@ void SqlStore::noteRead(ArticleId article)
         d->queue->noteRead(article, QDateTime::currentSecsSinceEpoch());
 }
 
+void SqlStore::settle(const std::function<bool()> &isEnough)
+{
+    d->queue->settle(isEnough);
+}
+
 void SqlStore::setBulk()
 {
     if (d->queue)

@@ -4,6 +4,7 @@
 
 #include "models/storage/store.h"
 
+#include <functional>
 #include <memory>
 
 namespace Quipu {
@@ -59,6 +60,8 @@ public:
     // taken.
     void setBulk();
     Outcome waitForRoom(int most);
+    // Does now, and waits for it, what the window does while nobody edits: brings the index of the articles together.
+    void settle(const std::function<bool()> &isEnough);
 
 private:
     struct Private;

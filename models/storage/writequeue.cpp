@@ -168,6 +168,7 @@ void WriteQueue::run()
         m_writing = 0;
         m_isNotingReadings = false;
         m_mayKeepUp = true;
+        m_isSettled = false;
         if (!isSaving && !written)
             m_readings.clear(); // where they could not be written nobody misses them
         const auto refusal = refusalOf(written, taken);
@@ -206,15 +207,29 @@ std::optional<Error> WriteQueue::refusalOf(const Outcome &written, std::deque<It
 bool WriteQueue::waitForWork(std::unique_lock<std::mutex> &lock, Connection *connection)
 {
     while (connection != nullptr && m_mayKeepUp) {
-        if (m_work.wait_for(lock, idleness, [this] { return hasWork(); }))
+        m_work.wait_for(lock, idleness, [this] { return hasWork() || m_isInHaste; });
+        if (hasWork())
             break;
         m_mayKeepUp = false;
         lock.unlock();
         keepUp(*connection);
         lock.lock();
+        m_isSettled = !m_mayKeepUp;
+        m_idle.notify_all();
     }
     m_work.wait(lock, [this] { return hasWork(); });
     return !m_failure && (!m_items.empty() || !m_readings.empty());
+}
+
+void WriteQueue::settle(const std::function<bool()> &isEnough)
+{
+    constexpr auto patience = std::chrono::milliseconds(100);
+    std::unique_lock lock(m_mutex);
+    m_isInHaste = true;
+    m_work.notify_all();
+    while (!m_isSettled && !m_failure && !isEnough())
+        m_idle.wait_for(lock, patience);
+    m_isInHaste = false;
 }
 
 void WriteQueue::keepUp(Connection &connection)

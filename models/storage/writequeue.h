@@ -59,6 +59,8 @@ public:
     bool isHalted() const;
     Outcome waitUntilEmpty();
     Outcome waitForRoom(int most); // until at most so many wait that no transaction has taken
+    // Does now what else waits for idle time, and waits for its end.
+    void settle(const std::function<bool()> &isEnough);
 
 private:
     void run();
@@ -83,6 +85,8 @@ private:
     int m_writing = 0; // taken by the transaction under way
     bool m_isNotingReadings = false;
     bool m_mayKeepUp = true; // something may have to be done for the index while there is time
+    bool m_isSettled = true; // nothing has been written since that was done
+    bool m_isInHaste = false; // somebody waits for it
     int m_waiting = 0; // threads that wait for it to end
     bool m_isEnding = false;
     bool m_isHalted = false;

@@ -107,7 +107,7 @@ private Q_SLOTS:
         row("small near is a word", u"near(a b)"_s, u"(and near (and a b))"_s);
         row("not near", u"-NEAR(a b, 2)"_s, u"(not (near/2 a b))"_s);
         row("spanish fields", u"titulo:coca Título:coca MEDIO:COHA carpeta:x"_s,
-            u"(and title=coca title=coca outlet=COHA folder=x)"_s);
+            u"(and title=coca outlet=COHA folder=x)"_s);
         row("known values", u"es:leido has:Cifras estado:sin-leer"_s, u"(and is=read has=figures status=unread)"_s);
         row("exact value", u"outlet:=\"El País\" author:=Ana"_s, u"(and outlet==El País author==Ana)"_s);
         row("beginning of a value", u"entity:shin* title:\"drug w*\""_s, u"(and entity=shin* title=drug w*)"_s);

@@ -42,7 +42,8 @@ void downgrade(const QString &path)
 {
     const auto connection = Connection::open(path, Connection::Mode::Write);
     QVERIFY(connection);
-    const QStringList statements {u"DROP INDEX change_snapshot"_s,
+    const QStringList statements {u"DROP INDEX article_noted"_s,
+                                  u"DROP INDEX change_snapshot"_s,
                                   u"DROP TRIGGER mention_came"_s,
                                   u"DROP TRIGGER mention_left"_s,
                                   u"DROP TRIGGER article_mentions_moved"_s,
