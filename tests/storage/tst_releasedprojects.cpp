@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int lastReleased = 20; // that there is a project of
+constexpr int lastReleased = 21; // that there is a project of
 
 QByteArray projectOfSchema(int schema)
 {
