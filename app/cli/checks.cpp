@@ -127,7 +127,7 @@ Command checkCommand()
     return {.name = u"check"_s,
             .arguments = u"PROJECT CHECK settle REASON|reopen"_s,
             .summary = CommandLine::tr("settles a check with a reason, or reopens it; one step that undo takes back"),
-            .details = CommandLine::tr("CHECK is a name that “quipu checks” lists. A settled check is open again when\n"
+            .details = CommandLine::tr("CHECK is a name that “quipu checks” lists. A settled check is open again when "
                                        "one of its figures is edited."),
             .fewest = 3,
             .most = 4,

@@ -6,6 +6,7 @@
 #include "app/cli/commands.h"
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -18,10 +19,26 @@ struct HelpLine
     QString left, right;
 };
 
-// Two columns, the right one wrapped at 100 characters.
+constexpr qsizetype widest = 100; // characters of a line
+
+QString wrapped(const QString &paragraphs)
+{
+    QString text;
+    for (const QString &paragraph : paragraphs.split(u'\n')) {
+        QString row;
+        for (const QString &word : paragraph.split(u' ')) {
+            if (!row.isEmpty() && row.size() + word.size() >= widest)
+                text += std::exchange(row, {}) + u'\n';
+            row += row.isEmpty() ? word : u' ' + word;
+        }
+        text += row + u'\n';
+    }
+    return text;
+}
+
+// Two columns, the right one wrapped.
 QString inColumns(const std::vector<HelpLine> &lines)
 {
-    constexpr qsizetype widest = 100;
     qsizetype left = 0;
     for (const HelpLine &line : lines)
         left = std::max(left, line.left.size() + 4);
@@ -83,7 +100,7 @@ QString helpOn(const Command &command)
             options.push_back(optionLine(option));
     }
     return CommandLine::tr("Usage: quipu %1 %2").arg(command.name, command.arguments) + u"\n\n"_s + command.summary
-        + u'\n' + (command.details.isEmpty() ? QString() : command.details + u'\n') + u'\n'
+        + u'\n' + (command.details.isEmpty() ? QString() : wrapped(command.details)) + u'\n'
         + CommandLine::tr("Options\n") + inColumns(options);
 }
 
