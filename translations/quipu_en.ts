@@ -19,6 +19,23 @@
     </message>
 </context>
 <context>
+    <name>DifferenceText</name>
+    <message numerus="yes">
+        <source>%Ln mark(s)</source>
+        <translation>
+            <numerusform>%Ln mark</numerusform>
+            <numerusform>%Ln marks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln figure(s)</source>
+        <translation>
+            <numerusform>%Ln figure</numerusform>
+            <numerusform>%Ln figures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>GuardedReader</name>
     <message numerus="yes">
         <source>Reading the document took longer than %n second(s) and was stopped</source>
@@ -435,6 +452,13 @@
         <translation>
             <numerusform>Take the tag “%1” from %n article</numerusform>
             <numerusform>Take the tag “%1” from %n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Compact the history (%n step(s) until %1)</source>
+        <translation>
+            <numerusform>Compact the history (%n step until %1)</numerusform>
+            <numerusform>Compact the history (%n steps until %1)</numerusform>
         </translation>
     </message>
 </context>
@@ -1098,6 +1122,30 @@
     </message>
 </context>
 <context>
+    <name>Quipu::ProjectMergeDialog</name>
+    <message numerus="yes">
+        <source>%n thing(s) were changed on both sides: choose for each.</source>
+        <translation>
+            <numerusform>%n thing was changed on both sides: choose for each.</numerusform>
+            <numerusform>%n things were changed on both sides: choose for each.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) have another text there by now and come as articles of their own.</source>
+        <translation>
+            <numerusform>%n article has another text there by now and comes as an article of its own.</numerusform>
+            <numerusform>%n articles have another text there by now and come as articles of their own.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) have nothing to stand on here and are left out.</source>
+        <translation>
+            <numerusform>%n thing has nothing to stand on here and is left out.</numerusform>
+            <numerusform>%n things have nothing to stand on here and are left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Quipu::ReaderHeader</name>
     <message numerus="yes">
         <source>%Ln word(s)</source>
@@ -1244,6 +1292,37 @@
     </message>
 </context>
 <context>
+    <name>Quipu::StatesDialog</name>
+    <message numerus="yes">
+        <source>%Ln added</source>
+        <translation>
+            <numerusform>%Ln added</numerusform>
+            <numerusform>%Ln added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <translation>
+            <numerusform>%Ln changed</numerusform>
+            <numerusform>%Ln changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln removed</source>
+        <translation>
+            <numerusform>%Ln removed</numerusform>
+            <numerusform>%Ln removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %Ln are listed.</source>
+        <translation>
+            <numerusform>Only the first is listed.</numerusform>
+            <numerusform>The first %Ln are listed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Quipu::StatusLine</name>
     <message numerus="yes">
         <source>saved %n minute(s) ago</source>
@@ -1306,6 +1385,114 @@
         <translation>
             <numerusform>⚠ %Ln watched folder missing</numerusform>
             <numerusform>⚠ %Ln watched folders missing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Quipu::Storage</name>
+    <message numerus="yes">
+        <source>The metadata of %n article(s) are lost</source>
+        <translation>
+            <numerusform>The metadata of %n article are lost</numerusform>
+            <numerusform>The metadata of %n articles are lost</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) could not be read</source>
+        <translation>
+            <numerusform>%n figure could not be read</numerusform>
+            <numerusform>%n figures could not be read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chart(s) could not be read</source>
+        <translation>
+            <numerusform>%n chart could not be read</numerusform>
+            <numerusform>%n charts could not be read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n relation(s) could not be read</source>
+        <translation>
+            <numerusform>%n relation could not be read</numerusform>
+            <numerusform>%n relations could not be read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n list(s) of names could not be read</source>
+        <translation>
+            <numerusform>%n list of names could not be read</numerusform>
+            <numerusform>%n lists of names could not be read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of the codebook could not be read</source>
+        <translation>
+            <numerusform>%n row of the codebook could not be read</numerusform>
+            <numerusform>%n rows of the codebook could not be read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What %n line(s) of the history did could not be read</source>
+        <translation>
+            <numerusform>What %n line of the history did could not be read</numerusform>
+            <numerusform>What %n lines of the history did could not be read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) were known again by their titles</source>
+        <translation>
+            <numerusform>%n article was known again by its title</numerusform>
+            <numerusform>%n articles were known again by their titles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) are there without their metadata and marks</source>
+        <translation>
+            <numerusform>%n text is there without its metadata and marks</numerusform>
+            <numerusform>%n texts are there without their metadata and marks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) stood in texts that are lost</source>
+        <translation>
+            <numerusform>%n mark stood in a text that is lost</numerusform>
+            <numerusform>%n marks stood in texts that are lost</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) stood in texts that are lost</source>
+        <translation>
+            <numerusform>%n figure stood in a text that is lost</numerusform>
+            <numerusform>%n figures stood in texts that are lost</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entity(ies) are lost and named after their marks</source>
+        <translation>
+            <numerusform>%n entity is lost and named after its marks</numerusform>
+            <numerusform>%n entities are lost and named after their marks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n relation(s) lack their text or an entity</source>
+        <translation>
+            <numerusform>%n relation lacks its text or an entity</numerusform>
+            <numerusform>%n relations lack their text or an entity</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) on texts that are lost are notes on the project now</source>
+        <translation>
+            <numerusform>%n note on a text that is lost is a note on the project now</numerusform>
+            <numerusform>%n notes on texts that are lost are notes on the project now</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s), figure(s) or note(s) no longer fit their damaged text</source>
+        <translation>
+            <numerusform>%n mark, figure or note no longer fits its damaged text</numerusform>
+            <numerusform>%n marks, figures or notes no longer fit their damaged text</numerusform>
         </translation>
     </message>
 </context>
@@ -1415,6 +1602,48 @@
         <translation>
             <numerusform>%n article</numerusform>
             <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation>
+            <numerusform>%Ln article</numerusform>
+            <numerusform>%Ln articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mark(s)</source>
+        <translation>
+            <numerusform>%Ln mark</numerusform>
+            <numerusform>%Ln marks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln figure(s)</source>
+        <translation>
+            <numerusform>%Ln figure</numerusform>
+            <numerusform>%Ln figures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %n row(s) of the history to %1</source>
+        <translation>
+            <numerusform>Exported %n row of the history to %1</numerusform>
+            <numerusform>Exported %n rows of the history to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No step is older than %n day(s): there is nothing to compact.</source>
+        <translation>
+            <numerusform>No step is older than %n day: there is nothing to compact.</numerusform>
+            <numerusform>No step is older than %n days: there is nothing to compact.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) older than 30 days can then be undone, compared and restored no longer, and what was undone cannot be redone. Who did what and when stays in the history. This cannot be taken back: save a copy before.</source>
+        <translation>
+            <numerusform>%n step older than 30 days can then be undone, compared and restored no longer, and what was undone cannot be redone. Who did what and when stays in the history. This cannot be taken back: save a copy before.</numerusform>
+            <numerusform>%n steps older than 30 days can then be undone, compared and restored no longer, and what was undone cannot be redone. Who did what and when stays in the history. This cannot be taken back: save a copy before.</numerusform>
         </translation>
     </message>
 </context>

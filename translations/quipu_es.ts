@@ -580,7 +580,7 @@
     </message>
     <message>
         <source>Concordance of the Entity</source>
-        <translation>Concordancia de la entidad</translation>
+        <translation>Concordancia &amp;de la entidad</translation>
     </message>
     <message>
         <source>Entity T&amp;ypes…</source>
@@ -824,7 +824,7 @@
     </message>
     <message>
         <source>Merge the Proposed Pair</source>
-        <translation>Fusionar el par propuesto</translation>
+        <translation>Fusi&amp;onar el par propuesto</translation>
     </message>
     <message>
         <source>&amp;Keep the Proposed Pair Apart</source>
@@ -868,11 +868,11 @@
     </message>
     <message>
         <source>Watched Folders…</source>
-        <translation>Carpetas vigiladas…</translation>
+        <translation>Carpetas &amp;vigiladas…</translation>
     </message>
     <message>
         <source>Paste as Article</source>
-        <translation>Pegar como artículo</translation>
+        <translation>P&amp;egar como artículo</translation>
     </message>
     <message>
         <source>Pr&amp;eferences…</source>
@@ -880,7 +880,7 @@
     </message>
     <message>
         <source>Original of the Article</source>
-        <translation>Original del artículo</translation>
+        <translation>Ori&amp;ginal del artículo</translation>
     </message>
     <message>
         <source>&amp;Edit Fields of the Articles…</source>
@@ -900,11 +900,11 @@
     </message>
     <message>
         <source>Save Original…</source>
-        <translation>Guardar original…</translation>
+        <translation>&amp;Guardar original…</translation>
     </message>
     <message>
         <source>Open Original Outside…</source>
-        <translation>Abrir original en otro programa…</translation>
+        <translation>A&amp;brir original en otro programa…</translation>
     </message>
     <message>
         <source>&amp;Copies of the Article</source>
@@ -944,19 +944,19 @@
     </message>
     <message>
         <source>Folders</source>
-        <translation>Carpetas</translation>
+        <translation>Carpe&amp;tas</translation>
     </message>
     <message>
         <source>Build a Search…</source>
-        <translation>Componer una búsqueda…</translation>
+        <translation>Co&amp;mponer una búsqueda…</translation>
     </message>
     <message>
         <source>Recent Searches</source>
-        <translation>Búsquedas recientes</translation>
+        <translation>Bús&amp;quedas recientes</translation>
     </message>
     <message>
         <source>Facets of What Is Found</source>
-        <translation>Facetas de lo encontrado</translation>
+        <translation>&amp;Facetas de lo encontrado</translation>
     </message>
     <message>
         <source>&amp;Folders and Saved Searches</source>
@@ -988,19 +988,63 @@
     </message>
     <message>
         <source>More Like This…</source>
-        <translation>Más como este…</translation>
+        <translation>Más &amp;como este…</translation>
     </message>
     <message>
         <source>Add a Tag…</source>
-        <translation>Agregar una etiqueta…</translation>
+        <translation>Agregar &amp;una etiqueta…</translation>
     </message>
     <message>
         <source>Take a Tag Away…</source>
-        <translation>Quitar una etiqueta…</translation>
+        <translation>Qu&amp;itar una etiqueta…</translation>
     </message>
     <message>
         <source>&amp;Search Language</source>
         <translation>&amp;Lenguaje de búsqueda</translation>
+    </message>
+    <message>
+        <source>Compare and Restore…</source>
+        <translation>Comparar &amp;y restaurar…</translation>
+    </message>
+    <message>
+        <source>Export History…</source>
+        <translation>Exportar el &amp;historial…</translation>
+    </message>
+    <message>
+        <source>Compact History…</source>
+        <translation>C&amp;ompactar el historial…</translation>
+    </message>
+    <message>
+        <source>Merge Another Project…</source>
+        <translation>&amp;Fusionar otro proyecto…</translation>
+    </message>
+    <message>
+        <source>Back Up Now</source>
+        <translation>Hacer copia &amp;de seguridad ahora</translation>
+    </message>
+    <message>
+        <source>Backups…</source>
+        <translation>Copias de seg&amp;uridad…</translation>
+    </message>
+    <message>
+        <source>History of the Article</source>
+        <translation>&amp;Historial del artículo</translation>
+    </message>
+    <message>
+        <source>History of the Mark</source>
+        <translation>&amp;Historial de la marca</translation>
+    </message>
+    <message>
+        <source>History of the Entity</source>
+        <translation>&amp;Historial de la entidad</translation>
+    </message>
+    <message>
+        <source>History of the Figure</source>
+        <translation>&amp;Historial de la cifra</translation>
+    </message>
+    <message>
+        <source>History of the Chart</source>
+        <translation>Historial del gráfico</translation>
     </message>
 </context>
 <context>
@@ -1925,12 +1969,6 @@ versión más nueva o está bloqueado por otro programa; 130 cancelado.
         <translation>resuelve una comprobación con una razón, o la reabre; es un solo paso, que undo deshace</translation>
     </message>
     <message>
-        <source>CHECK is a name that “quipu checks” lists. A settled check is open again when
-one of its figures is edited.</source>
-        <translation>CHECK es un nombre de los que enumera “quipu checks”. Una comprobación resuelta vuelve a estar abierta
-cuando se edita una de sus cifras.</translation>
-    </message>
-    <message>
         <source>List</source>
         <translation>Lista</translation>
     </message>
@@ -2750,6 +2788,286 @@ anterior se traslada; --marks lista lo que se movió, cambió o se perdió y que
         <source>at most so many; 20 unless said</source>
         <translation>como máximo esta cantidad; 20 si no se indica otra</translation>
     </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>Último cambio</translation>
+    </message>
+    <message>
+        <source>The newest backup holds the same already.</source>
+        <translation>La copia de seguridad más reciente ya contiene lo mismo.</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Hecha</translation>
+    </message>
+    <message>
+        <source>There is a file of that name: choose another</source>
+        <translation>Ya hay un archivo con ese nombre: elija otro</translation>
+    </message>
+    <message>
+        <source>Restored</source>
+        <translation>Restaurado</translation>
+    </message>
+    <message>
+        <source>What was there</source>
+        <translation>Lo que había allí</translation>
+    </message>
+    <message>
+        <source>There is no such backup</source>
+        <translation>No existe esa copia de seguridad</translation>
+    </message>
+    <message>
+        <source>“quipu backups %1” lists them</source>
+        <translation>“quipu backups %1” las lista</translation>
+    </message>
+    <message>
+        <source>Say which backup, with --restore</source>
+        <translation>Indique qué copia de seguridad, con --restore</translation>
+    </message>
+    <message>
+        <source>where backups are, instead of the place that the preferences name</source>
+        <translation>dónde están las copias de seguridad, en lugar del sitio que indican las preferencias</translation>
+    </message>
+    <message>
+        <source>makes a backup, unless the newest one holds the same already</source>
+        <translation>hace una copia de seguridad, salvo que la más reciente ya contenga lo mismo</translation>
+    </message>
+    <message>
+        <source>Also while the project is open. The backup is checked after it was written; as many are kept, and for as long, as the preferences say.</source>
+        <translation>También mientras el proyecto está abierto. La copia de seguridad se comprueba después de escribirla; se conservan tantas, y por tanto tiempo, como indican las preferencias.</translation>
+    </message>
+    <message>
+        <source>lists the backups of a project, newest first, or restores one</source>
+        <translation>lista las copias de seguridad de un proyecto, las más recientes primero, o restaura una</translation>
+    </message>
+    <message>
+        <source>What is in the project&apos;s place is put aside under another name, never written over. The project itself need not be there any more.</source>
+        <translation>Lo que está en el lugar del proyecto se aparta con otro nombre; nunca se sobrescribe. El proyecto mismo puede ya no estar allí.</translation>
+    </message>
+    <message>
+        <source>put the backup of this number into the project&apos;s place</source>
+        <translation>poner la copia de seguridad de este número en el lugar del proyecto</translation>
+    </message>
+    <message>
+        <source>... or into a new file instead, and leave the project alone</source>
+        <translation>... o en un archivo nuevo, sin tocar el proyecto</translation>
+    </message>
+    <message>
+        <source>keep the articles to search and their project there, for the next run</source>
+        <translation>conservar allí los artículos en los que se busca y su proyecto, para la próxima ejecución</translation>
+    </message>
+    <message>
+        <source>CHECK is a name that “quipu checks” lists. A settled check is open again when one of its figures is edited.</source>
+        <translation>CHECK es un nombre de los que enumera “quipu checks”. Una comprobación resuelta vuelve a estar abierta cuando se edita una de sus cifras.</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Pasos</translation>
+    </message>
+    <message>
+        <source>Bytes before</source>
+        <translation>Bytes antes</translation>
+    </message>
+    <message>
+        <source>Bytes after</source>
+        <translation>Bytes después</translation>
+    </message>
+    <message>
+        <source>forgets how old steps are undone, and makes the file smaller</source>
+        <translation>olvida cómo se deshacen los pasos antiguos y reduce el archivo</translation>
+    </message>
+    <message>
+        <source>Steps older than the days that are kept can be undone, compared and restored no longer, and what was undone not redone. Who did what and when stays in the history. This cannot be taken back: make a copy before.</source>
+        <translation>Los pasos anteriores a los días que se conservan ya no se pueden deshacer, comparar ni restaurar, y lo deshecho ya no se puede rehacer. Quién hizo qué y cuándo permanece en el historial. Esto no se puede deshacer: haga antes una copia.</translation>
+    </message>
+    <message>
+        <source>keep the steps of the last N days (30)</source>
+        <translation>conservar los pasos de los últimos N días (30)</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Diferencia</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>Comparando</translation>
+    </message>
+    <message>
+        <source>tells what is different between two states of the project</source>
+        <translation>indica en qué se diferencian dos estados del proyecto</translation>
+    </message>
+    <message>
+        <source>FROM and TO (now, when it is left out) are the name of a snapshot, the number of a change, a day or time, start or now.</source>
+        <translation>FROM y TO (now, si se omite) son el nombre de una instantánea, el número de un cambio, un día o una hora, start o now.</translation>
+    </message>
+    <message>
+        <source>only these: mentions, figures, notes, charts, …</source>
+        <translation>solo estos: mentions, figures, notes, charts, …</translation>
+    </message>
+    <message>
+        <source>with each thing whole, before and after</source>
+        <translation>con cada elemento entero, antes y después</translation>
+    </message>
+    <message>
+        <source>CSV: one changed thing a line, with who, when, before and after</source>
+        <translation>CSV: un elemento cambiado por línea, con quién, cuándo, antes y después</translation>
+    </message>
+    <message>
+        <source>JSON: all changes, with who, when, before and after</source>
+        <translation>JSON: todos los cambios, con quién, cuándo, antes y después</translation>
+    </message>
+    <message>
+        <source>“quipu export --to history-csv” writes each change with before and after.</source>
+        <translation>“quipu export --to history-csv” escribe cada cambio con el antes y el después.</translation>
+    </message>
+    <message>
+        <source>only what was done to this article</source>
+        <translation>solo lo que se hizo en este artículo</translation>
+    </message>
+    <message>
+        <source>... to this mark</source>
+        <translation>... en esta marca</translation>
+    </message>
+    <message>
+        <source>... to this figure</source>
+        <translation>... en esta cifra</translation>
+    </message>
+    <message>
+        <source>... to this entity</source>
+        <translation>... en esta entidad</translation>
+    </message>
+    <message>
+        <source>... to this chart</source>
+        <translation>... en este gráfico</translation>
+    </message>
+    <message>
+        <source>... to this note</source>
+        <translation>... en esta nota</translation>
+    </message>
+    <message>
+        <source>only what this person did</source>
+        <translation>solo lo que hizo esta persona</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Quitados</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>Iguales</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Conflictos</translation>
+    </message>
+    <message>
+        <source>Both changed “%1” (%2): %3 kept</source>
+        <translation>“%1” cambió en ambos lados (%2): se conserva %3</translation>
+    </message>
+    <message>
+        <source>It is “ours”, “theirs” or “newer”</source>
+        <translation>Es “ours”, “theirs” o “newer”</translation>
+    </message>
+    <message>
+        <source>brings what was done in another project, or another copy, into a project</source>
+        <translation>incorpora a un proyecto lo que se hizo en otro proyecto o en otra copia</translation>
+    </message>
+    <message>
+        <source>FROM is only read. What changed on one side only is taken as it is; where both changed the same thing,
+INTO stays as it is and the exit code is 1, unless --prefer says whose version to take. All of it is
+one step: “quipu undo INTO” takes it back.</source>
+        <translation>FROM solo se lee. Lo que cambió en un solo lado se toma como está; donde ambos cambiaron lo mismo,
+INTO queda como está y el código de salida es 1, salvo que --prefer indique qué versión tomar. Todo es
+un solo paso: “quipu undo INTO” lo deshace.</translation>
+    </message>
+    <message>
+        <source>only tell what would be done</source>
+        <translation>solo indicar lo que se haría</translation>
+    </message>
+    <message>
+        <source>where both changed a thing: “ours”, “theirs” or “newer”</source>
+        <translation>donde ambos cambiaron lo mismo: “ours”, “theirs” o “newer”</translation>
+    </message>
+    <message>
+        <source>Whole</source>
+        <translation>Completo</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Perdido</translation>
+    </message>
+    <message>
+        <source>reads what can be read of a damaged project into a new one, and lists what cannot</source>
+        <translation>lee lo que se puede leer de un proyecto dañado, lo pasa a uno nuevo y lista lo que no se puede leer</translation>
+    </message>
+    <message>
+        <source>The damaged file is not touched. Exit code 1 when anything is lost.</source>
+        <translation>El archivo dañado no se toca. El código de salida es 1 cuando se pierde algo.</translation>
+    </message>
+    <message>
+        <source>Snapshot</source>
+        <translation>Instantánea</translation>
+    </message>
+    <message>
+        <source>A snapshot needs a name</source>
+        <translation>Una instantánea necesita un nombre</translation>
+    </message>
+    <message>
+        <source>Edits</source>
+        <translation>Ediciones</translation>
+    </message>
+    <message>
+        <source>names the project&apos;s present state, to compare with it and restore it later</source>
+        <translation>da nombre al estado actual del proyecto, para compararlo y restaurarlo más adelante</translation>
+    </message>
+    <message>
+        <source>lists the snapshots, newest first</source>
+        <translation>lista las instantáneas, las más recientes primero</translation>
+    </message>
+    <message>
+        <source>makes the project as it was at a point of its history, as one more step</source>
+        <translation>deja el proyecto como estaba en un punto de su historial, como un paso más</translation>
+    </message>
+    <message>
+        <source>POINT is the name of a snapshot, the number of a change, a day or time, or start. What was done since stays in the history, and “quipu undo” brings it back.</source>
+        <translation>POINT es el nombre de una instantánea, el número de un cambio, un día o una hora, o start. Lo que se hizo desde entonces permanece en el historial, y “quipu undo” lo recupera.</translation>
+    </message>
+    <message>
+        <source>only what belongs to this article</source>
+        <translation>solo lo que pertenece a este artículo</translation>
+    </message>
+    <message>
+        <source>Nobody has the project.</source>
+        <translation>Nadie tiene el proyecto.</translation>
+    </message>
+    <message>
+        <source>Had it</source>
+        <translation>Lo tenía</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>En</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>takes away the lock of a computer that has the project no longer</source>
+        <translation>quita el bloqueo de un equipo que ya no tiene el proyecto</translation>
+    </message>
+    <message>
+        <source>A program of this computer that has the project must be closed instead.</source>
+        <translation>Si lo tiene un programa de este equipo, lo que hay que hacer es cerrar ese programa.</translation>
+    </message>
 </context>
 <context>
     <name>DialogPrompts</name>
@@ -2928,6 +3246,262 @@ Why is this in order? The reason is kept in the project:</source>
     <message>
         <source>JSON (*.json)</source>
         <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Merge Another Project</source>
+        <translation>Fusionar otro proyecto</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>Place for Backups</source>
+        <translation>Lugar de las copias de seguridad</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Elegir</translation>
+    </message>
+</context>
+<context>
+    <name>DifferenceText</name>
+    <message>
+        <source>Articles that came or went</source>
+        <translation>Artículos que llegaron o se fueron</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Artículos</translation>
+    </message>
+    <message>
+        <source>Entities</source>
+        <translation>Entidades</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Marcas</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Cifras</translation>
+    </message>
+    <message>
+        <source>Settled checks</source>
+        <translation>Comprobaciones resueltas</translation>
+    </message>
+    <message>
+        <source>Codebook</source>
+        <translation>Libro de códigos</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Gráficos</translation>
+    </message>
+    <message>
+        <source>Entities kept apart</source>
+        <translation>Entidades que se mantienen separadas</translation>
+    </message>
+    <message>
+        <source>Relations</source>
+        <translation>Relaciones</translation>
+    </message>
+    <message>
+        <source>Refused suggestions</source>
+        <translation>Sugerencias descartadas</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Copias</translation>
+    </message>
+    <message>
+        <source>Lists of names</source>
+        <translation>Listas de nombres</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Carpetas</translation>
+    </message>
+    <message>
+        <source>Articles in folders</source>
+        <translation>Artículos en carpetas</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Entity</source>
+        <translation>Entidad</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Lowest value</source>
+        <translation>Valor más bajo</translation>
+    </message>
+    <message>
+        <source>Highest value</source>
+        <translation>Valor más alto</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unidad</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Medida</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Sujeto</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>Países</translation>
+    </message>
+    <message>
+        <source>Actor</source>
+        <translation>Actor</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Año</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Beginning</source>
+        <translation>Comienzo</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Merged into</source>
+        <translation>Fusionada en</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>Medio</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publicado</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Autor</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>Revisión</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Búsqueda</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Razón</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>se agregó</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>se quitó</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>se cambió</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>marks and figures</comment>
+        <translation>%1 y %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mark(s)</source>
+        <translation>
+            <numerusform>%Ln marca</numerusform>
+            <numerusform>%Ln marcas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln figure(s)</source>
+        <translation>
+            <numerusform>%Ln cifra</numerusform>
+            <numerusform>%Ln cifras</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>field, before, after</comment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, value</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -4109,6 +4683,213 @@ Why is this in order? The reason is kept in the project:</source>
     </message>
 </context>
 <context>
+    <name>ProjectMerging</name>
+    <message>
+        <source>Articles</source>
+        <translation>Artículos</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Marcas</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Cifras</translation>
+    </message>
+    <message>
+        <source>Entities</source>
+        <translation>Entidades</translation>
+    </message>
+    <message>
+        <source>Entities kept apart</source>
+        <translation>Entidades que se mantienen separadas</translation>
+    </message>
+    <message>
+        <source>Relations</source>
+        <translation>Relaciones</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Gráficos</translation>
+    </message>
+    <message>
+        <source>Folders and saved searches</source>
+        <translation>Carpetas y búsquedas guardadas</translation>
+    </message>
+    <message>
+        <source>Articles in folders</source>
+        <translation>Artículos en carpetas</translation>
+    </message>
+    <message>
+        <source>Lists of names</source>
+        <translation>Listas de nombres</translation>
+    </message>
+    <message>
+        <source>Refused suggestions</source>
+        <translation>Sugerencias rechazadas</translation>
+    </message>
+    <message>
+        <source>Codebook rows</source>
+        <translation>Filas del libro de códigos</translation>
+    </message>
+    <message>
+        <source>Settled checks</source>
+        <translation>Comprobaciones resueltas</translation>
+    </message>
+    <message>
+        <source>Choices among copies</source>
+        <translation>Elecciones entre copias</translation>
+    </message>
+    <message>
+        <source>Article “%1”</source>
+        <translation>Artículo “%1”</translation>
+    </message>
+    <message>
+        <source>Mark “%1”</source>
+        <translation>Marca “%1”</translation>
+    </message>
+    <message>
+        <source>Figure “%1”</source>
+        <translation>Cifra “%1”</translation>
+    </message>
+    <message>
+        <source>Entity “%1”</source>
+        <translation>Entidad “%1”</translation>
+    </message>
+    <message>
+        <source>Relation in “%1”</source>
+        <translation>Relación en “%1”</translation>
+    </message>
+    <message>
+        <source>Note “%1”</source>
+        <translation>Nota “%1”</translation>
+    </message>
+    <message>
+        <source>Chart “%1”</source>
+        <translation>Gráfico “%1”</translation>
+    </message>
+    <message>
+        <source>Folder “%1”</source>
+        <translation>Carpeta “%1”</translation>
+    </message>
+    <message>
+        <source>List of names “%1”</source>
+        <translation>Lista de nombres “%1”</translation>
+    </message>
+    <message>
+        <source>Refusal of “%1”</source>
+        <translation>Rechazo de “%1”</translation>
+    </message>
+    <message>
+        <source>Codebook row “%1”</source>
+        <translation>Fila “%1” del libro de códigos</translation>
+    </message>
+    <message>
+        <source>Settled check: %1</source>
+        <translation>Comprobación resuelta: %1</translation>
+    </message>
+    <message>
+        <source>Choice among copies</source>
+        <translation>Elección entre copias</translation>
+    </message>
+    <message>
+        <source>status: %1</source>
+        <translation>estado: %1</translation>
+    </message>
+    <message>
+        <source>words: %1</source>
+        <translation>palabras: %1</translation>
+    </message>
+    <message>
+        <source>type: %1</source>
+        <translation>tipo: %1</translation>
+    </message>
+    <message>
+        <source>name: %1</source>
+        <translation>nombre: %1</translation>
+    </message>
+    <message>
+        <source>note: %1</source>
+        <translation>nota: %1</translation>
+    </message>
+    <message>
+        <source>value: %1</source>
+        <translation>valor: %1</translation>
+    </message>
+    <message>
+        <source>measure: %1</source>
+        <translation>medida: %1</translation>
+    </message>
+    <message>
+        <source>place: %1</source>
+        <translation>lugar: %1</translation>
+    </message>
+    <message>
+        <source>period: %1</source>
+        <translation>período: %1</translation>
+    </message>
+    <message>
+        <source>source: %1</source>
+        <translation>fuente: %1</translation>
+    </message>
+    <message>
+        <source>title: %1</source>
+        <translation>título: %1</translation>
+    </message>
+    <message>
+        <source>outlet: %1</source>
+        <translation>medio: %1</translation>
+    </message>
+    <message>
+        <source>author: %1</source>
+        <translation>autor: %1</translation>
+    </message>
+    <message>
+        <source>published: %1</source>
+        <translation>publicado: %1</translation>
+    </message>
+    <message>
+        <source>search: %1</source>
+        <translation>búsqueda: %1</translation>
+    </message>
+    <message>
+        <source>suggested</source>
+        <translation>sugerida</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>aceptada</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>confirmada</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>rechazada</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>se quitó</translation>
+    </message>
+    <message>
+        <source>kept and edited</source>
+        <translation>se conservó y se editó</translation>
+    </message>
+</context>
+<context>
     <name>Query</name>
     <message>
         <source>The search is too long</source>
@@ -4675,6 +5456,146 @@ Arrastre archivos hasta aquí o pulse Importar…</translation>
     </message>
 </context>
 <context>
+    <name>Quipu::BackupDesk</name>
+    <message>
+        <source>Restore a Backup</source>
+        <translation>Restaurar una copia de seguridad</translation>
+    </message>
+    <message>
+        <source>“%1” becomes again what it was on %2. What it is now is put aside under another name, beside it.</source>
+        <translation>“%1” vuelve a ser lo que era el %2. Lo que es ahora se aparta con otro nombre, en el mismo lugar.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurar</translation>
+    </message>
+    <message>
+        <source>Restored the backup of %1.</source>
+        <translation>Se restauró la copia de seguridad de %1.</translation>
+    </message>
+    <message>
+        <source>Restored the backup of %1. The project as it was before is %2.</source>
+        <translation>Se restauró la copia de seguridad de %1. El proyecto tal como estaba antes es %2.</translation>
+    </message>
+    <message>
+        <source>%1 (backup %2)</source>
+        <translation>%1 (copia de seguridad %2)</translation>
+    </message>
+    <message>
+        <source>A backup takes the place of no other file</source>
+        <translation>Una copia de seguridad no ocupa el lugar de ningún otro archivo</translation>
+    </message>
+    <message>
+        <source>Choose another name</source>
+        <translation>Elija otro nombre</translation>
+    </message>
+</context>
+<context>
+    <name>Quipu::BackupsDialog</name>
+    <message>
+        <source>%1 — %2 — no longer there</source>
+        <comment>project, folder</comment>
+        <translation>%1 — %2 — ya no existe</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <comment>project, folder</comment>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Copias de seguridad</translation>
+    </message>
+    <message>
+        <source>Restoring puts a backup into its project&apos;s place. The project as it is now is kept beside it under another name.</source>
+        <translation>Al restaurar, una copia de seguridad ocupa el lugar de su proyecto. El proyecto tal como está ahora se conserva al lado con otro nombre.</translation>
+    </message>
+    <message>
+        <source>There are no backups yet. They are made while a project is edited.</source>
+        <translation>Todavía no hay copias de seguridad. Se hacen mientras se edita un proyecto.</translation>
+    </message>
+    <message>
+        <source>Place: %1</source>
+        <translation>Ubicación: %1</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Hecha</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>&amp;Restore…</source>
+        <translation>Restaurar…</translation>
+    </message>
+    <message>
+        <source>&amp;Save As…</source>
+        <translation>Guardar como…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>Quipu::BackupsPage</name>
+    <message>
+        <source>Make &amp;backups of the open project</source>
+        <translation>Hacer copias de seguridad del proyecto abierto</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <comment>minutes</comment>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> días</translation>
+    </message>
+    <message>
+        <source>A backup is a whole copy of the project, checked after it was written. None is made while nothing changes. Restore one from the welcome page or the File menu.</source>
+        <translation>Una copia de seguridad es una copia completa del proyecto, comprobada después de escribirse. No se hace ninguna mientras nada cambie. Restaure una desde la página de bienvenida o el menú Archivo.</translation>
+    </message>
+    <message>
+        <source>After the project is opened, and this often while it is edited</source>
+        <translation>Después de abrir el proyecto, y con esta frecuencia mientras se edita</translation>
+    </message>
+    <message>
+        <source>Of each project; of older ones fewer are kept than of recent ones</source>
+        <translation>De cada proyecto; de las más antiguas se conservan menos que de las recientes</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ubicación</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>&amp;Every:</source>
+        <translation>Cada:</translation>
+    </message>
+    <message>
+        <source>&amp;Keep at most:</source>
+        <translation>Conservar como máximo:</translation>
+    </message>
+    <message>
+        <source>Keep &amp;for:</source>
+        <translation>Conservar durante:</translation>
+    </message>
+    <message>
+        <source>&amp;Place:</source>
+        <translation>Ubicación:</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Copias de seguridad</translation>
+    </message>
+</context>
+<context>
     <name>Quipu::Change</name>
     <message numerus="yes">
         <source>Import %n article(s)</source>
@@ -5220,6 +6141,25 @@ Arrastre archivos hasta aquí o pulse Importar…</translation>
             <numerusform>Quitar la etiqueta “%1” de %n artículo</numerusform>
             <numerusform>Quitar la etiqueta “%1” de %n artículos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Restore all as it was at “%1”</source>
+        <translation>Restaurar todo como estaba en “%1”</translation>
+    </message>
+    <message>
+        <source>Restore “%1” as it was at “%2”</source>
+        <translation>Restaurar “%1” como estaba en “%2”</translation>
+    </message>
+    <message numerus="yes">
+        <source>Compact the history (%n step(s) until %1)</source>
+        <translation>
+            <numerusform>Compactar el historial (%n paso hasta %1)</numerusform>
+            <numerusform>Compactar el historial (%n pasos hasta %1)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Merge the project “%1”</source>
+        <translation>Fusionar el proyecto “%1”</translation>
     </message>
 </context>
 <context>
@@ -9317,6 +10257,10 @@ Quite el filtro para verlas todas.</translation>
         <source>Charts using this figure</source>
         <translation>Gráficos que usan esta cifra</translation>
     </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>Revisada</translation>
+    </message>
 </context>
 <context>
     <name>Quipu::FigureTableModel</name>
@@ -9492,6 +10436,25 @@ Aquí se enumera cada edición.</translation>
         <source>&amp;Show Its Place</source>
         <translation>&amp;Mostrar su lugar</translation>
     </message>
+    <message>
+        <source>This item</source>
+        <translation>Este elemento</translation>
+    </message>
+    <message>
+        <source>Only what was done to this mark, figure or chart</source>
+        <translation>Solo lo que se hizo en esta marca, cifra o gráfico</translation>
+    </message>
+    <message>
+        <source>&amp;Compare with Now…</source>
+        <translation>Comparar con el estado actual…</translation>
+    </message>
+</context>
+<context>
+    <name>Quipu::HistoryFiles</name>
+    <message>
+        <source>The history cannot be written</source>
+        <translation>No se puede escribir el historial</translation>
+    </message>
 </context>
 <context>
     <name>Quipu::HistoryModel</name>
@@ -9530,6 +10493,10 @@ Aquí se enumera cada edición.</translation>
     <message>
         <source>State</source>
         <translation>Estado</translation>
+    </message>
+    <message>
+        <source>compacted</source>
+        <translation>compactado</translation>
     </message>
 </context>
 <context>
@@ -10135,6 +11102,10 @@ Haga clic en una marca del texto o en una fila de una lista.</translation>
         <source>Metonym</source>
         <translation>Metónimo</translation>
     </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>Revisada</translation>
+    </message>
 </context>
 <context>
     <name>Quipu::MergeDialog</name>
@@ -10240,6 +11211,29 @@ Para fusionar dos cualesquiera, suelte una sobre la otra en la lista de entidade
     <message>
         <source>Because</source>
         <translation>Motivo</translation>
+    </message>
+</context>
+<context>
+    <name>Quipu::Merging</name>
+    <message>
+        <source>The other project has changed meanwhile</source>
+        <translation>El otro proyecto ha cambiado mientras tanto</translation>
+    </message>
+    <message>
+        <source>Merge it again</source>
+        <translation>Fusiónelo de nuevo</translation>
+    </message>
+    <message>
+        <source>A project cannot be merged into itself</source>
+        <translation>Un proyecto no se puede fusionar consigo mismo</translation>
+    </message>
+    <message>
+        <source>Choose another project</source>
+        <translation>Elija otro proyecto</translation>
+    </message>
+    <message>
+        <source>Merging was stopped</source>
+        <translation>Se detuvo la fusión</translation>
     </message>
 </context>
 <context>
@@ -11462,6 +12456,145 @@ El archivo era %1</translation>
         <source>A tag needs a name</source>
         <translation>Una etiqueta necesita un nombre</translation>
     </message>
+    <message>
+        <source>The project was edited meanwhile</source>
+        <translation>El proyecto se editó mientras tanto</translation>
+    </message>
+    <message>
+        <source>The project has changed meanwhile</source>
+        <translation>El proyecto ha cambiado mientras tanto</translation>
+    </message>
+    <message>
+        <source>Merge the other project again</source>
+        <translation>Fusione de nuevo el otro proyecto</translation>
+    </message>
+</context>
+<context>
+    <name>Quipu::ProjectMergeDialog</name>
+    <message>
+        <source>What the merge does</source>
+        <translation>Lo que hace la fusión</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Agregados</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Cambiados</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Quitados</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>Iguales</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Conflictos</translation>
+    </message>
+    <message>
+        <source>Changed on both sides</source>
+        <translation>Cambiado en ambos lados</translation>
+    </message>
+    <message>
+        <source>Merge “%1”</source>
+        <translation>Fusionar “%1”</translation>
+    </message>
+    <message>
+        <source>Articles compared</source>
+        <translation>Artículos comparados</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>Fusionar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Comparing the two projects…</source>
+        <translation>Comparando los dos proyectos…</translation>
+    </message>
+    <message>
+        <source>Keep &amp;All of This Project’s</source>
+        <translation>Conservar todo lo de este proyecto</translation>
+    </message>
+    <message>
+        <source>Take All of the &amp;Other’s</source>
+        <translation>Tomar todo lo del otro</translation>
+    </message>
+    <message>
+        <source>&amp;Newer of Each</source>
+        <translation>Lo más reciente de cada uno</translation>
+    </message>
+    <message>
+        <source>Everything in “%1” is in this project already.</source>
+        <translation>Todo lo que hay en “%1” ya está en este proyecto.</translation>
+    </message>
+    <message>
+        <source>Both are copies of one project: what was done in “%1” since comes into this one, as one step that can be undone. “%1” stays as it is.</source>
+        <translation>Ambos son copias de un mismo proyecto: lo que se hizo desde entonces en “%1” pasa a este, como un solo paso que se puede deshacer. “%1” queda como está.</translation>
+    </message>
+    <message>
+        <source>The two began apart: the same text becomes one article, the same mark one mark. It is one step that can be undone, and “%1” stays as it is.</source>
+        <translation>Los dos empezaron por separado: el mismo texto pasa a ser un solo artículo, la misma marca una sola marca. Es un solo paso que se puede deshacer, y “%1” queda como está.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) were changed on both sides: choose for each.</source>
+        <translation>
+            <numerusform>%n elemento se cambió en ambos lados: elija qué conservar.</numerusform>
+            <numerusform>%n elementos se cambiaron en ambos lados: elija para cada uno.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) have another text there by now and come as articles of their own.</source>
+        <translation>
+            <numerusform>%n artículo ya tiene allí otro texto y se agrega como artículo aparte.</numerusform>
+            <numerusform>%n artículos ya tienen allí otro texto y se agregan como artículos aparte.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) have nothing to stand on here and are left out.</source>
+        <translation>
+            <numerusform>%n elemento no tiene aquí en qué apoyarse y se omite.</numerusform>
+            <numerusform>%n elementos no tienen aquí en qué apoyarse y se omiten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Merging…</source>
+        <translation>Fusionando…</translation>
+    </message>
+</context>
+<context>
+    <name>Quipu::ProjectMergeModel</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Changed on both sides</source>
+        <translation>Cambiado en ambos lados</translation>
+    </message>
+    <message>
+        <source>Keep this project’s</source>
+        <translation>Conservar lo de este proyecto</translation>
+    </message>
+    <message>
+        <source>Take the other’s</source>
+        <translation>Tomar lo del otro</translation>
+    </message>
 </context>
 <context>
     <name>Quipu::QueryField</name>
@@ -12622,6 +13755,178 @@ Mientras revisa sugerencias, “Nunca más” (en Anotar, Todas las iguales) evi
     </message>
 </context>
 <context>
+    <name>Quipu::StateDifferenceModel</name>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Diferencia</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artículo</translation>
+    </message>
+</context>
+<context>
+    <name>Quipu::StateWork</name>
+    <message>
+        <source>The beginning of the project</source>
+        <translation>El comienzo del proyecto</translation>
+    </message>
+    <message>
+        <source>step %1</source>
+        <translation>paso %1</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurar</translation>
+    </message>
+    <message>
+        <source>“%1” becomes as it was at “%2”. This is one step: undo brings back what is there now.</source>
+        <translation>“%1” vuelve a ser como era en “%2”. Es un solo paso: deshacer recupera lo que hay ahora.</translation>
+    </message>
+    <message>
+        <source>All of the project becomes as it was at “%1”. This is one step: undo brings back what is there now.</source>
+        <translation>Todo el proyecto vuelve a ser como era en “%1”. Es un solo paso: deshacer recupera lo que hay ahora.</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>Restaurar</translation>
+    </message>
+</context>
+<context>
+    <name>Quipu::StatesDialog</name>
+    <message>
+        <source>Earlier state</source>
+        <translation>Estado anterior</translation>
+    </message>
+    <message>
+        <source>Later state</source>
+        <translation>Estado posterior</translation>
+    </message>
+    <message>
+        <source>Kind of difference</source>
+        <translation>Tipo de diferencia</translation>
+    </message>
+    <message>
+        <source>&amp;Restore All…</source>
+        <translation>Restaurar todo…</translation>
+    </message>
+    <message>
+        <source>Restore This &amp;Article…</source>
+        <translation>Restaurar este artículo…</translation>
+    </message>
+    <message>
+        <source>Compare and Restore</source>
+        <translation>Comparar y restaurar</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Diferencias</translation>
+    </message>
+    <message>
+        <source>&amp;From:</source>
+        <translation>Desde:</translation>
+    </message>
+    <message>
+        <source>&amp;To:</source>
+        <translation>Hasta:</translation>
+    </message>
+    <message>
+        <source>&amp;Show:</source>
+        <translation>Mostrar:</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Makes all as it was in the earlier state, as one step that can be undone</source>
+        <translation>Deja todo como estaba en el estado anterior, en un solo paso que se puede deshacer</translation>
+    </message>
+    <message>
+        <source>Makes the chosen line&apos;s article as it was in the earlier state</source>
+        <translation>Deja el artículo de la línea elegida como estaba en el estado anterior</translation>
+    </message>
+    <message>
+        <source>Comparing: step %1 of %2</source>
+        <translation>Comparando: paso %1 de %2</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>The beginning of the project</source>
+        <translation>El comienzo del proyecto</translation>
+    </message>
+    <message>
+        <source>Step %1, %2</source>
+        <translation>Paso %1, %2</translation>
+    </message>
+    <message>
+        <source>“%1”, %2</source>
+        <comment>a snapshot</comment>
+        <translation>“%1”, %2</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Todas las clases</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a kind and how many</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Nothing is different.</source>
+        <translation>No hay diferencias.</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>added, changed, removed</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln added</source>
+        <translation>
+            <numerusform>%Ln agregado</numerusform>
+            <numerusform>%Ln agregados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <translation>
+            <numerusform>%Ln cambiado</numerusform>
+            <numerusform>%Ln cambiados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln removed</source>
+        <translation>
+            <numerusform>%Ln quitado</numerusform>
+            <numerusform>%Ln quitados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %Ln are listed.</source>
+        <translation>
+            <numerusform>Se muestra solo %Ln, el primero.</numerusform>
+            <numerusform>Se muestran los primeros %Ln.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Quipu::StatusLine</name>
     <message>
         <source>saving…</source>
@@ -12711,6 +14016,10 @@ Mientras revisa sugerencias, “Nunca más” (en Anotar, Todas las iguales) evi
         <source>Files that arrive in these folders are imported. Click to see them.</source>
         <translation>Los archivos que llegan a estas carpetas se importan. Haga clic para verlas.</translation>
     </message>
+    <message>
+        <source>Read only</source>
+        <translation>Solo lectura</translation>
+    </message>
 </context>
 <context>
     <name>Quipu::Storage</name>
@@ -12767,16 +14076,8 @@ Mientras revisa sugerencias, “Nunca más” (en Anotar, Todas las iguales) evi
         <translation>ya existe un archivo con ese nombre</translation>
     </message>
     <message>
-        <source>The project is open in %1 (process %2 on %3)</source>
-        <translation>El proyecto está abierto en %1 (proceso %2 en %3)</translation>
-    </message>
-    <message>
         <source>Close it there and try again</source>
         <translation>Ciérrelo allí e inténtelo de nuevo</translation>
-    </message>
-    <message>
-        <source>its lock file cannot be written</source>
-        <translation>no se puede escribir su archivo de bloqueo</translation>
     </message>
     <message>
         <source>Ask for the list to see what there is</source>
@@ -13010,6 +14311,223 @@ Mientras revisa sugerencias, “Nunca más” (en Anotar, Todas las iguales) evi
         <source>The search has other words for article %1 than its text</source>
         <translation>La búsqueda tiene para el artículo %1 palabras distintas de las de su texto</translation>
     </message>
+    <message>
+        <source>The backup cannot be put into its place</source>
+        <translation>No se puede poner la copia de seguridad en su lugar</translation>
+    </message>
+    <message>
+        <source>%1 (put aside %2)</source>
+        <translation>%1 (apartado %2)</translation>
+    </message>
+    <message>
+        <source>Backups cannot be written here</source>
+        <translation>Aquí no se pueden escribir copias de seguridad</translation>
+    </message>
+    <message>
+        <source>Choose another place for backups in the preferences, or make room</source>
+        <translation>Elija otro lugar para las copias de seguridad en las preferencias, o libere espacio</translation>
+    </message>
+    <message>
+        <source>There is no room for a backup: it takes %1, and there are %2</source>
+        <translation>No hay espacio para una copia de seguridad: ocupa %1, y hay %2</translation>
+    </message>
+    <message>
+        <source>The backup is not whole</source>
+        <translation>La copia de seguridad no está completa</translation>
+    </message>
+    <message>
+        <source>Check the disk that it lies on</source>
+        <translation>Revise el disco en que se encuentra</translation>
+    </message>
+    <message>
+        <source>The project was not closed properly, and its journal cannot be used here</source>
+        <translation>El proyecto no se cerró correctamente, y su diario no se puede usar aquí</translation>
+    </message>
+    <message>
+        <source>Open it once for editing; where it cannot be written, copy it and the files beside it of the same name to a folder that can</source>
+        <translation>Ábralo una vez para editarlo; si está donde no se puede escribir, cópielo junto con los archivos del mismo nombre que lo acompañan a una carpeta en que sí se pueda</translation>
+    </message>
+    <message>
+        <source>The damaged project cannot be read</source>
+        <translation>No se puede leer el proyecto dañado</translation>
+    </message>
+    <message>
+        <source>There is nothing in the file</source>
+        <translation>El archivo está vacío</translation>
+    </message>
+    <message>
+        <source>Go on with a copy made earlier</source>
+        <translation>Continúe con una copia hecha antes</translation>
+    </message>
+    <message>
+        <source>The project cannot be locked here</source>
+        <translation>No se puede bloquear el proyecto aquí</translation>
+    </message>
+    <message>
+        <source>Check the permissions of its folder, and the room on the disk</source>
+        <translation>Revise los permisos de su carpeta y el espacio en el disco</translation>
+    </message>
+    <message>
+        <source>It was taken over from there, and the last edit here is not in the file: open it again</source>
+        <translation>Desde allí se tomó el control, y la última edición hecha aquí no está en el archivo: ábralo de nuevo</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Alguien</translation>
+    </message>
+    <message>
+        <source>%1 has had the project open on this computer (%2) since %3, in %4 (process %5)</source>
+        <translation>%1 tiene abierto el proyecto en esta computadora (%2) desde %3, en %4 (proceso %5)</translation>
+    </message>
+    <message>
+        <source>%1 has had the project open on the computer %2 since %3, in %4 (process %5)</source>
+        <translation>%1 tiene abierto el proyecto en la computadora %2 desde %3, en %4 (proceso %5)</translation>
+    </message>
+    <message>
+        <source>Close it there and try again; “quipu unlock” takes away the lock of a computer that has it no longer</source>
+        <translation>Ciérrelo allí e inténtelo de nuevo; “quipu unlock” quita el bloqueo de una computadora que ya no lo tiene abierto</translation>
+    </message>
+    <message>
+        <source>The history has no such point</source>
+        <translation>El historial no tiene ese punto</translation>
+    </message>
+    <message>
+        <source>Nothing of a project was found in the file</source>
+        <translation>No se encontró nada de un proyecto en el archivo</translation>
+    </message>
+    <message>
+        <source>Part of the table “%1” could not be read; %2 rows were</source>
+        <translation>No se pudo leer una parte de la tabla “%1”; se leyeron %2 filas</translation>
+    </message>
+    <message>
+        <source>Give the recovered project a name of its own</source>
+        <translation>Dé un nombre propio al proyecto recuperado</translation>
+    </message>
+    <message numerus="yes">
+        <source>The metadata of %n article(s) are lost</source>
+        <translation>
+            <numerusform>Se perdieron los metadatos de %n artículo</numerusform>
+            <numerusform>Se perdieron los metadatos de %n artículos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) could not be read</source>
+        <translation>
+            <numerusform>No se pudo leer %n cifra</numerusform>
+            <numerusform>No se pudieron leer %n cifras</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chart(s) could not be read</source>
+        <translation>
+            <numerusform>No se pudo leer %n gráfico</numerusform>
+            <numerusform>No se pudieron leer %n gráficos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n relation(s) could not be read</source>
+        <translation>
+            <numerusform>No se pudo leer %n relación</numerusform>
+            <numerusform>No se pudieron leer %n relaciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n list(s) of names could not be read</source>
+        <translation>
+            <numerusform>No se pudo leer %n lista de nombres</numerusform>
+            <numerusform>No se pudieron leer %n listas de nombres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of the codebook could not be read</source>
+        <translation>
+            <numerusform>No se pudo leer %n fila del libro de códigos</numerusform>
+            <numerusform>No se pudieron leer %n filas del libro de códigos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What %n line(s) of the history did could not be read</source>
+        <translation>
+            <numerusform>No se pudo leer lo que hizo %n línea del historial</numerusform>
+            <numerusform>No se pudo leer lo que hicieron %n líneas del historial</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) were known again by their titles</source>
+        <translation>
+            <numerusform>Se reconoció %n artículo por su título</numerusform>
+            <numerusform>Se reconocieron %n artículos por sus títulos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) are there without their metadata and marks</source>
+        <translation>
+            <numerusform>%n texto está sin sus metadatos ni sus marcas</numerusform>
+            <numerusform>%n textos están sin sus metadatos ni sus marcas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) stood in texts that are lost</source>
+        <translation>
+            <numerusform>%n marca estaba en un texto que se perdió</numerusform>
+            <numerusform>%n marcas estaban en textos que se perdieron</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) stood in texts that are lost</source>
+        <translation>
+            <numerusform>%n cifra estaba en un texto que se perdió</numerusform>
+            <numerusform>%n cifras estaban en textos que se perdieron</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entity(ies) are lost and named after their marks</source>
+        <translation>
+            <numerusform>%n entidad se perdió y recibió el nombre de sus marcas</numerusform>
+            <numerusform>%n entidades se perdieron y recibieron el nombre de sus marcas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n relation(s) lack their text or an entity</source>
+        <translation>
+            <numerusform>A %n relación le falta su texto o una entidad</numerusform>
+            <numerusform>A %n relaciones les falta su texto o una entidad</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) on texts that are lost are notes on the project now</source>
+        <translation>
+            <numerusform>%n nota sobre un texto que se perdió es ahora una nota sobre el proyecto</numerusform>
+            <numerusform>%n notas sobre textos que se perdieron son ahora notas sobre el proyecto</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The text of “%1” (article %2) is lost</source>
+        <translation>Se perdió el texto de “%1” (artículo %2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s), figure(s) or note(s) no longer fit their damaged text</source>
+        <translation>
+            <numerusform>%n marca, cifra o nota ya no corresponde a su texto dañado</numerusform>
+            <numerusform>%n marcas, cifras o notas ya no corresponden a su texto dañado</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The project cannot be changed where it lies</source>
+        <translation>El proyecto no se puede modificar en el lugar en que está</translation>
+    </message>
+    <message>
+        <source>Save a copy in a folder that can be written, and work on with that</source>
+        <translation>Guarde una copia en una carpeta en que se pueda escribir y siga trabajando con ella</translation>
+    </message>
+    <message>
+        <source>That point of the history was compacted away</source>
+        <translation>Ese punto del historial se eliminó al compactarlo</translation>
+    </message>
+    <message>
+        <source>Choose a later one</source>
+        <translation>Elija uno posterior</translation>
+    </message>
 </context>
 <context>
     <name>Quipu::Suggesting</name>
@@ -13137,6 +14655,14 @@ Mientras revisa sugerencias, “Nunca más” (en Anotar, Todas las iguales) evi
     <message>
         <source>Recent projects</source>
         <translation>Proyectos recientes</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Restaurar una copia de seguridad…</translation>
+    </message>
+    <message>
+        <source>A project as it was, from the copies that Quipu makes by itself</source>
+        <translation>Un proyecto tal como estaba, a partir de las copias que Quipu hace por sí mismo</translation>
     </message>
 </context>
 <context>
@@ -13670,6 +15196,170 @@ Why? The reason is kept with the chart:</source>
         <source>%1 · %2</source>
         <comment>an outlet, a date</comment>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Recovered Project</source>
+        <translation>Proyecto recuperado</translation>
+    </message>
+    <message>
+        <source>%1, %2 and %3</source>
+        <comment>articles, marks and figures</comment>
+        <translation>%1, %2 y %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation>
+            <numerusform>%Ln artículo</numerusform>
+            <numerusform>%Ln artículos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mark(s)</source>
+        <translation>
+            <numerusform>%Ln marca</numerusform>
+            <numerusform>%Ln marcas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln figure(s)</source>
+        <translation>
+            <numerusform>%Ln cifra</numerusform>
+            <numerusform>%Ln cifras</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything was read: %1 are in “%2”.</source>
+        <translation>Se leyó todo: %1 están en “%2”.</translation>
+    </message>
+    <message>
+        <source>%1 are in “%2”. The damaged file was not touched. What could not be read is listed below; earlier steps cannot be undone in the new project.</source>
+        <translation>%1 están en “%2”. El archivo dañado no se tocó. Abajo se indica lo que no se pudo leer; en el proyecto nuevo no se pueden deshacer los pasos anteriores.</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Perdido</translation>
+    </message>
+    <message>
+        <source>%1 (recovered)</source>
+        <translation>%1 (recuperado)</translation>
+    </message>
+    <message>
+        <source>Reading what can be read of “%1”…</source>
+        <translation>Leyendo lo que se puede leer de “%1”…</translation>
+    </message>
+    <message>
+        <source>&amp;Recover…</source>
+        <translation>Recuperar…</translation>
+    </message>
+    <message>
+        <source>Open It Again</source>
+        <translation>Abrirlo de nuevo</translation>
+    </message>
+    <message>
+        <source>Backed up the project (%1).</source>
+        <translation>Se hizo una copia de seguridad del proyecto (%1).</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since the newest backup.</source>
+        <translation>Nada ha cambiado desde la última copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>“%1” is part of this project now. Undo takes it back.</source>
+        <translation>“%1” ahora es parte de este proyecto. Con deshacer se revierte.</translation>
+    </message>
+    <message>
+        <source>This project lies on a network drive (%1). It is kept with a slower, safer journal there, and one person at a time can edit it. On a disk of this computer it is quicker, and safer when the network fails.</source>
+        <translation>Este proyecto está en una unidad de red (%1). Allí se guarda con un diario más lento y más seguro, y solo una persona a la vez puede editarlo. En un disco de esta computadora es más rápido, y más seguro cuando falla la red.</translation>
+    </message>
+    <message>
+        <source>%1 seems to synchronise this project&apos;s folder. Close the project before it is opened on another computer, and wait until it has arrived there: else there will be two versions of it.</source>
+        <translation>Parece que %1 sincroniza la carpeta de este proyecto. Cierre el proyecto antes de abrirlo en otra computadora, y espere a que haya llegado allí: de lo contrario habrá dos versiones de él.</translation>
+    </message>
+    <message>
+        <source>Do Not Say Again</source>
+        <translation>No volver a avisar</translation>
+    </message>
+    <message>
+        <source>Take Over the Project</source>
+        <translation>Tomar el control del proyecto</translation>
+    </message>
+    <message>
+        <source>%1 seems to work on this project on the computer %2. Taking it over is right when that computer was switched off or has crashed. When Quipu still runs there, what is not saved there yet will not be saved into this file.</source>
+        <translation>Parece que %1 trabaja en este proyecto en la computadora %2. Tomar el control es lo correcto si esa computadora se apagó o falló. Si Quipu sigue abierto allí, lo que allí aún no se ha guardado no se guardará en este archivo.</translation>
+    </message>
+    <message>
+        <source>Take Over</source>
+        <translation>Tomar el control</translation>
+    </message>
+    <message>
+        <source>Nobody else has the project open any more.</source>
+        <translation>Ya nadie más tiene abierto el proyecto.</translation>
+    </message>
+    <message>
+        <source>Edit It</source>
+        <translation>Editarlo</translation>
+    </message>
+    <message>
+        <source>Read only: %1.</source>
+        <translation>Solo lectura: %1.</translation>
+    </message>
+    <message>
+        <source>Take Over…</source>
+        <translation>Tomar el control…</translation>
+    </message>
+    <message>
+        <source>Save a Copy…</source>
+        <translation>Guardar una copia…</translation>
+    </message>
+    <message>
+        <source>Restored; undo takes it back.</source>
+        <translation>Restaurado; con deshacer se revierte.</translation>
+    </message>
+    <message>
+        <source>End it in .csv or .json</source>
+        <translation>Termínelo en .csv o .json</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %n row(s) of the history to %1</source>
+        <translation>
+            <numerusform>Se exportó %n fila del historial a %1</numerusform>
+            <numerusform>Se exportaron %n filas del historial a %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No step is older than %n day(s): there is nothing to compact.</source>
+        <translation>
+            <numerusform>Ningún paso tiene más de %n día: no hay nada que compactar.</numerusform>
+            <numerusform>Ningún paso tiene más de %n días: no hay nada que compactar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compact History</source>
+        <translation>Compactar el historial</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) older than 30 days can then be undone, compared and restored no longer, and what was undone cannot be redone. Who did what and when stays in the history. This cannot be taken back: save a copy before.</source>
+        <translation>
+            <numerusform>Después, %n paso con más de 30 días ya no se podrá deshacer, comparar ni restaurar, y lo deshecho no se podrá rehacer. Quién hizo qué y cuándo permanece en el historial. Esto no se puede revertir: guarde antes una copia.</numerusform>
+            <numerusform>Después, %n pasos con más de 30 días ya no se podrán deshacer, comparar ni restaurar, y lo deshecho no se podrá rehacer. Quién hizo qué y cuándo permanece en el historial. Esto no se puede revertir: guarde antes una copia.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Compact</source>
+        <translation>Compactar</translation>
+    </message>
+    <message>
+        <source>Compacted the history; the room is used for what comes.</source>
+        <translation>Se compactó el historial; el espacio se usará para lo que venga.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>who, when</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 history</source>
+        <translation>Historial de %1</translation>
     </message>
 </context>
 <context>
