@@ -53,6 +53,13 @@ QString pragmasFor(Connection::Mode mode, bool rollsBack)
     return create + patience + writePragmas + (rollsBack ? rollbackPragmas : walPragmas);
 }
 
+void setUri(QSqlDatabase &database, const QString &query, const QString &option = {})
+{
+    const QString path = QString::fromLatin1(QUrl::toPercentEncoding(database.databaseName(), "/"));
+    database.setDatabaseName(u"file:"_s + path + u'?' + query);
+    database.setConnectOptions(option.isEmpty() ? u"QSQLITE_OPEN_URI"_s : option + u";QSQLITE_OPEN_URI"_s);
+}
+
 // How a reader opens the file: as a writer does (query_only keeps it from writing), since only then does SQLite take
 // its journal files away when the last connection closes. On a medium that cannot be written it opens read-only, and
 // where no journal lies beside the file as one that nobody changes: a WAL project could not be opened there at all
@@ -63,12 +70,10 @@ void setReadingOptions(QSqlDatabase &database, const StoragePlace &place, bool r
     if (place.isWritable && !rollsBack)
         return;
     const QString path = database.databaseName();
-    if (place.isWritable || QFileInfo(path + u"-wal"_s).size() > 0) {
+    if (place.isWritable || QFileInfo(path + u"-wal"_s).size() > 0)
         database.setConnectOptions(u"QSQLITE_OPEN_READONLY"_s);
-        return;
-    }
-    database.setDatabaseName(u"file:"_s + QString::fromLatin1(QUrl::toPercentEncoding(path, "/")) + u"?immutable=1"_s);
-    database.setConnectOptions(u"QSQLITE_OPEN_READONLY;QSQLITE_OPEN_URI"_s);
+    else
+        setUri(database, u"immutable=1"_s, u"QSQLITE_OPEN_READONLY"_s);
 }
 
 sqlite3 *sqliteHandle(const QSqlDatabase &database)
@@ -105,6 +110,8 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString &path, Mode m
     const bool rollsBack = needsRollbackJournal(place);
     if (mode == Mode::Read)
         setReadingOptions(database, place, rollsBack);
+    if (mode != Mode::Create && database.connectOptions().isEmpty())
+        setUri(database, u"mode=rw"_s); // a project that has gone meanwhile is not made anew, empty
     if (!database.open())
         return toError(database.lastError(), path);
     if (const Outcome readable = connection->checkJournal(); !readable)

@@ -8,6 +8,7 @@
 #include "tests/support/temporaryproject.h"
 
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QtEndian>
 
@@ -72,6 +73,7 @@ private Q_SLOTS:
     void lockOfAProgramThatIsGone_isTakenOver();
     void folderThatCannotBeMade_isNamed();
     void newProject_hasItsMarks();
+    void projectThatIsGone_isNotMadeAnew_byWhoeverOpensIt();
     void copy_isWhole_whileTheOriginalIsOpen();
     void copyIntoMissingFolder_leavesNothing();
     void closedProject_isOneFile();
@@ -209,6 +211,23 @@ void TestProjectFile::newProject_hasItsMarks()
     QCOMPARE(qFromBigEndian<quint32>(header.constData() + 68), projectApplicationId);
     QCOMPARE(qFromBigEndian<quint16>(header.constData() + 16), quint16(projectPageSize));
     QCOMPARE(int(header.at(18)), 2); // write version 2: WAL
+}
+
+void TestProjectFile::projectThatIsGone_isNotMadeAnew_byWhoeverOpensIt()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"a 100% stranger's? #1.quipu"_s);
+    for (const auto mode : {Connection::Mode::Read, Connection::Mode::Write}) {
+        const auto gone = Connection::open(path, mode);
+        QVERIFY(!gone);
+        QCOMPARE(gone.error().kind, Error::Kind::Io);
+        QVERIFY(!QFile::exists(path));
+    }
+    write(path, soundProject());
+    const auto there = Connection::open(path, Connection::Mode::Read);
+    QVERIFY(there);
+    QCOMPARE((*there)->run(u"SELECT count(*) FROM article"_s)->toInt(), 40);
+    QCOMPARE(QDir(folder.path()).entryList({u"*.quipu"_s}, QDir::Files).size(), 1);
 }
 
 void TestProjectFile::copy_isWhole_whileTheOriginalIsOpen()
