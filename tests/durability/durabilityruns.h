@@ -5,6 +5,8 @@
 #include <QJsonObject>
 #include <QStringList>
 
+#include <map>
+
 namespace Quipu {
 
 // What became of a project that was ill-treated many times. problems says each thing that must not be: an edit reported
@@ -15,6 +17,7 @@ struct DurabilityReport
     int runs = 0;
     qint64 made = 0, saved = 0; // edits, and those of them that were reported saved
     int refusals = 0; // a fault that the program told of, or a damaged file that it would not open
+    std::map<QString, int> whole; // what was done to the project as a whole: merged, restored, backed up
     int late = 0; // edits older than 100 ms that were not in the file yet
     QStringList problems;
 

@@ -222,6 +222,14 @@ int openFile(sqlite3_vfs *, const char *name, sqlite3_file *file, int flags, int
     return opened;
 }
 
+// Nobody misses what was never synced of a file that is gone; one of its name is another.
+int deleteFile(sqlite3_vfs *, const char *name, int isFolderSynced)
+{
+    const std::lock_guard lock(disk().mutex);
+    std::erase_if(disk().unsynced, [name](const UnsyncedWrite &write) { return write.path == name; });
+    return disk().real->xDelete(disk().real, name, isFolderSynced);
+}
+
 } // namespace
 
 void installFaultyDisk()
@@ -232,6 +240,7 @@ void installFaultyDisk()
     layer.zName = "quipu-faulty";
     layer.szOsFile = int(sizeof(FaultyFile)) + disk().real->szOsFile;
     layer.xOpen = openFile;
+    layer.xDelete = deleteFile;
     sqlite3_vfs_register(&layer, 1);
 }
 

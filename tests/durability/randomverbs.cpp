@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/durability/randomverbs.h"
 
+#include "models/storage/reader.h"
 #include "tests/support/builders.h"
 
 using namespace Qt::StringLiterals;
@@ -13,6 +14,7 @@ namespace {
 const QStringList vocabulary {u"Huallaga"_s, u"Quispe"_s,  u"señal"_s, u"coca"_s,    u"of"_s,  u"the"_s,
                               u"grew"_s,     u"Ucayali"_s, u"🌿"_s,     u"harvest"_s, u"año"_s, u"ministry"_s};
 const QStringList types {u"PERSON"_s, u"PLACE"_s, u"ORGANISATION"_s};
+constexpr int mostLearned = 100; // of each kind
 
 } // namespace
 
@@ -48,6 +50,28 @@ void RandomVerbs::follow()
             m_present.erase(article.value);
     });
     connect(&m_project, &Project::changed, this, [this](const Change &change) { m_last = change.id; });
+}
+
+void RandomVerbs::learn(Reader &reader)
+{
+    MentionFilter some;
+    some.limit = mostLearned;
+    const auto articles = reader.articleIds({}, ArticleSort::Newest, mostLearned);
+    const auto mentions = reader.mentions(some);
+    const auto notes = reader.noteIds({});
+    if (!articles || !mentions || !notes)
+        return;
+    for (const ArticleId article : *articles) {
+        m_present[article.value] = article;
+        if (const auto text = reader.articleText(article))
+            m_texts[article.value] = *text;
+    }
+    for (const MentionRow &row : *mentions)
+        m_mentions[row.mention.id.value] = row.mention;
+    for (size_t i = 0; i < notes->size() && i < size_t(mostLearned); ++i) {
+        if (const auto note = reader.note((*notes)[i]))
+            m_notes[note->id.value] = *note;
+    }
 }
 
 QString RandomVerbs::words(int count)

@@ -11,8 +11,10 @@
 
 namespace Quipu {
 
+class Reader;
+
 // An analyst who does anything: imports, marks, reviews, writes notes, undoes, redoes, takes snapshots. The same seed
-// on the same project does the same. Knows what there is by the project's signals alone, as the window does.
+// on the same project does the same. Knows what there is by the project's signals, as the window does.
 class RandomVerbs final : public QObject
 {
     Q_OBJECT
@@ -20,6 +22,7 @@ class RandomVerbs final : public QObject
 public:
     RandomVerbs(Project &project, quint32 seed);
 
+    void learn(Reader &reader); // what is there already, or some of it
     void step(); // one verb; some do nothing, where there is nothing to do it to
     ChangeId last() const { return m_last; } // line of the log that the newest verb wrote
 

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/durability/workingprocess.h"
 
+#include "models/storage/reader.h"
 #include "models/storage/sqlstore.h"
 #include "tests/durability/randomverbs.h"
+
+#include <QCoreApplication>
 
 #include <chrono>
 #include <csignal>
@@ -15,9 +18,11 @@ namespace Quipu {
 
 namespace {
 
-void say(int pipe, WorkReport::Kind kind, ChangeId change)
+constexpr int editsBetweenWhole = 16; // on average
+
+void say(int pipe, WorkReport::Kind kind, ChangeId change, WholeVerb verb = WholeVerb::Nothing)
 {
-    const WorkReport report {kind, change.value, sharedClock()};
+    const WorkReport report {kind, change.value, verb, sharedClock()};
     if (write(pipe, &report, sizeof report) != sizeof report)
         _exit(5);
 }
@@ -28,7 +33,16 @@ void sayError(int pipe, const Error &error)
     say(pipe, isTold ? WorkReport::Kind::Refused : WorkReport::Kind::Silent, {});
 }
 
-[[noreturn]] void work(const QString &path, quint32 seed, int steps, const DiskFault &fault, int pipe)
+void doWhole(WholeProjectVerbs &verbs, int pipe)
+{
+    const auto done = verbs.step();
+    if (done)
+        say(pipe, WorkReport::Kind::Whole, {}, *done);
+    else
+        sayError(pipe, done.error());
+}
+
+[[noreturn]] void work(const QString &path, quint32 seed, int steps, const DiskFault &fault, bool mayCompact, int pipe)
 {
     std::mt19937 random(seed);
     if (fault.kind != DiskFault::Kind::None)
@@ -45,11 +59,26 @@ void sayError(int pipe, const Error &error)
     {
         Project project(**store, (*store)->opened(), QStringLiteral("tester"));
         RandomVerbs verbs(project, seed);
+        if (const auto reader = Reader::open(path); reader && random() % 2 == 0)
+            verbs.learn(**reader);
+        WholeProjectVerbs whole(project, **store, seed, mayCompact);
+        ChangeId refused; // a merge that was not made is no edit, and told as refused
+        QObject::connect(store->get(), &Store::refused, [&](ChangeId change, const Error &error) {
+            refused = change;
+            sayError(pipe, error);
+        });
         for (int step = 0; step < steps; ++step) {
-            verbs.step();
+            if (random() % editsBetweenWhole == 0)
+                doWhole(whole, pipe);
+            else
+                verbs.step();
+            QCoreApplication::sendPostedEvents(); // what the store has to say
             say(pipe, WorkReport::Kind::Made, verbs.last());
             if (random() % 3 == 0) {
                 const Outcome saved = (*store)->flush();
+                QCoreApplication::sendPostedEvents();
+                if (saved && verbs.last() == refused)
+                    continue;
                 if (saved) {
                     say(pipe, WorkReport::Kind::Saved, verbs.last());
                 } else {
@@ -75,7 +104,7 @@ qint64 sharedClock()
     return duration_cast<milliseconds>(steady_clock::now().time_since_epoch()).count();
 }
 
-WorkingProcess::WorkingProcess(const QString &project, quint32 seed, int steps, const DiskFault &fault)
+WorkingProcess::WorkingProcess(const QString &project, quint32 seed, int steps, const DiskFault &fault, bool mayCompact)
 {
     int ends[2];
     if (pipe(ends) != 0)
@@ -83,7 +112,7 @@ WorkingProcess::WorkingProcess(const QString &project, quint32 seed, int steps, 
     m_process = fork();
     if (m_process == 0) {
         close(ends[0]);
-        work(project, seed, steps, fault, ends[1]);
+        work(project, seed, steps, fault, mayCompact, ends[1]);
     }
     close(ends[1]);
     m_pipe = ends[0];

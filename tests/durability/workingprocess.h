@@ -3,6 +3,7 @@
 #pragma once
 
 #include "tests/durability/faultydisk.h"
+#include "tests/durability/wholeprojectverbs.h"
 
 #include <QString>
 
@@ -14,20 +15,23 @@ namespace Quipu {
 // What a working process says of itself, as it says it.
 struct WorkReport
 {
-    enum class Kind : char { Made, Saved, Refused, Silent, Ended }; // Silent: an error without words
+    enum class Kind : char { Made, Saved, Refused, Silent, Whole, Ended }; // Silent: an error without words
 
     Kind kind = Kind::Made;
     qint64 change = 0; // the newest line of the log
+    WholeVerb verb = WholeVerb::Nothing; // of Whole
     qint64 at = 0; // milliseconds of a clock that all processes share
 };
 
-// Random edits of a project in a process of its own, flushed now and then, until it is killed or has done `steps`.
+// Random edits of a project in a process of its own, of single things and now and then of the whole, flushed now and
+// then, until it is killed or has done `steps`.
 class WorkingProcess final
 {
     Q_DISABLE_COPY_MOVE(WorkingProcess)
 
 public:
-    WorkingProcess(const QString &project, quint32 seed, int steps, const DiskFault &fault = {});
+    WorkingProcess(const QString &project, quint32 seed, int steps, const DiskFault &fault = {},
+                   bool mayCompact = false);
     ~WorkingProcess();
 
     // Kills it so many milliseconds after its first edit; at once when it is not to be killed and has ended.
