@@ -1317,7 +1317,7 @@
     <message numerus="yes">
         <source>The first %Ln are listed.</source>
         <translation>
-            <numerusform>Only the first is listed.</numerusform>
+            <numerusform>The first %Ln are listed.</numerusform>
             <numerusform>The first %Ln are listed.</numerusform>
         </translation>
     </message>

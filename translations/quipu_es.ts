@@ -580,7 +580,7 @@
     </message>
     <message>
         <source>Concordance of the Entity</source>
-        <translation>Concordancia &amp;de la entidad</translation>
+        <translation>Concordancia de la entidad</translation>
     </message>
     <message>
         <source>Entity T&amp;ypes…</source>
@@ -824,7 +824,7 @@
     </message>
     <message>
         <source>Merge the Proposed Pair</source>
-        <translation>Fusi&amp;onar el par propuesto</translation>
+        <translation>Fusionar el par propuesto</translation>
     </message>
     <message>
         <source>&amp;Keep the Proposed Pair Apart</source>
@@ -868,11 +868,11 @@
     </message>
     <message>
         <source>Watched Folders…</source>
-        <translation>Carpetas &amp;vigiladas…</translation>
+        <translation>Carpetas vigiladas…</translation>
     </message>
     <message>
         <source>Paste as Article</source>
-        <translation>P&amp;egar como artículo</translation>
+        <translation>Pegar como artículo</translation>
     </message>
     <message>
         <source>Pr&amp;eferences…</source>
@@ -880,7 +880,7 @@
     </message>
     <message>
         <source>Original of the Article</source>
-        <translation>Ori&amp;ginal del artículo</translation>
+        <translation>Original del artículo</translation>
     </message>
     <message>
         <source>&amp;Edit Fields of the Articles…</source>
@@ -900,11 +900,11 @@
     </message>
     <message>
         <source>Save Original…</source>
-        <translation>&amp;Guardar original…</translation>
+        <translation>Guardar original…</translation>
     </message>
     <message>
         <source>Open Original Outside…</source>
-        <translation>A&amp;brir original en otro programa…</translation>
+        <translation>Abrir original en otro programa…</translation>
     </message>
     <message>
         <source>&amp;Copies of the Article</source>
@@ -944,19 +944,19 @@
     </message>
     <message>
         <source>Folders</source>
-        <translation>Carpe&amp;tas</translation>
+        <translation>Carpetas</translation>
     </message>
     <message>
         <source>Build a Search…</source>
-        <translation>Co&amp;mponer una búsqueda…</translation>
+        <translation>Componer una búsqueda…</translation>
     </message>
     <message>
         <source>Recent Searches</source>
-        <translation>Bús&amp;quedas recientes</translation>
+        <translation>Búsquedas recientes</translation>
     </message>
     <message>
         <source>Facets of What Is Found</source>
-        <translation>&amp;Facetas de lo encontrado</translation>
+        <translation>Facetas de lo encontrado</translation>
     </message>
     <message>
         <source>&amp;Folders and Saved Searches</source>
@@ -988,15 +988,15 @@
     </message>
     <message>
         <source>More Like This…</source>
-        <translation>Más &amp;como este…</translation>
+        <translation>Más como este…</translation>
     </message>
     <message>
         <source>Add a Tag…</source>
-        <translation>Agregar &amp;una etiqueta…</translation>
+        <translation>Agregar una etiqueta…</translation>
     </message>
     <message>
         <source>Take a Tag Away…</source>
-        <translation>Qu&amp;itar una etiqueta…</translation>
+        <translation>Quitar una etiqueta…</translation>
     </message>
     <message>
         <source>&amp;Search Language</source>
@@ -1004,43 +1004,43 @@
     </message>
     <message>
         <source>Compare and Restore…</source>
-        <translation>Comparar &amp;y restaurar…</translation>
+        <translation>Comparar y restaurar…</translation>
     </message>
     <message>
         <source>Export History…</source>
-        <translation>Exportar el &amp;historial…</translation>
+        <translation>Exportar el historial…</translation>
     </message>
     <message>
         <source>Compact History…</source>
-        <translation>C&amp;ompactar el historial…</translation>
+        <translation>Compactar el historial…</translation>
     </message>
     <message>
         <source>Merge Another Project…</source>
-        <translation>&amp;Fusionar otro proyecto…</translation>
+        <translation>Fusionar otro proyecto…</translation>
     </message>
     <message>
         <source>Back Up Now</source>
-        <translation>Hacer copia &amp;de seguridad ahora</translation>
+        <translation>Hacer copia de seguridad ahora</translation>
     </message>
     <message>
         <source>Backups…</source>
-        <translation>Copias de seg&amp;uridad…</translation>
+        <translation>Copias de seguridad…</translation>
     </message>
     <message>
         <source>History of the Article</source>
-        <translation>&amp;Historial del artículo</translation>
+        <translation>Historial del artículo</translation>
     </message>
     <message>
         <source>History of the Mark</source>
-        <translation>&amp;Historial de la marca</translation>
+        <translation>Historial de la marca</translation>
     </message>
     <message>
         <source>History of the Entity</source>
-        <translation>&amp;Historial de la entidad</translation>
+        <translation>Historial de la entidad</translation>
     </message>
     <message>
         <source>History of the Figure</source>
-        <translation>&amp;Historial de la cifra</translation>
+        <translation>Historial de la cifra</translation>
     </message>
     <message>
         <source>History of the Chart</source>
@@ -5528,11 +5528,11 @@ Arrastre archivos hasta aquí o pulse Importar…</translation>
     </message>
     <message>
         <source>&amp;Restore…</source>
-        <translation>Restaurar…</translation>
+        <translation>&amp;Restaurar…</translation>
     </message>
     <message>
         <source>&amp;Save As…</source>
-        <translation>Guardar como…</translation>
+        <translation>&amp;Guardar como…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -5543,7 +5543,7 @@ Arrastre archivos hasta aquí o pulse Importar…</translation>
     <name>Quipu::BackupsPage</name>
     <message>
         <source>Make &amp;backups of the open project</source>
-        <translation>Hacer copias de seguridad del proyecto abierto</translation>
+        <translation>Hacer copias de seguridad del proyecto a&amp;bierto</translation>
     </message>
     <message>
         <source> min</source>
@@ -5572,23 +5572,23 @@ Arrastre archivos hasta aquí o pulse Importar…</translation>
     </message>
     <message>
         <source>&amp;Choose…</source>
-        <translation>Elegir…</translation>
+        <translation>&amp;Elegir…</translation>
     </message>
     <message>
         <source>&amp;Every:</source>
-        <translation>Cada:</translation>
+        <translation>&amp;Cada:</translation>
     </message>
     <message>
         <source>&amp;Keep at most:</source>
-        <translation>Conservar como máximo:</translation>
+        <translation>Conservar como &amp;máximo:</translation>
     </message>
     <message>
         <source>Keep &amp;for:</source>
-        <translation>Conservar durante:</translation>
+        <translation>Conservar &amp;durante:</translation>
     </message>
     <message>
         <source>&amp;Place:</source>
-        <translation>Ubicación:</translation>
+        <translation>&amp;Ubicación:</translation>
     </message>
     <message>
         <source>Backups</source>
@@ -10446,7 +10446,7 @@ Aquí se enumera cada edición.</translation>
     </message>
     <message>
         <source>&amp;Compare with Now…</source>
-        <translation>Comparar con el estado actual…</translation>
+        <translation>&amp;Comparar con el estado actual…</translation>
     </message>
 </context>
 <context>
@@ -12513,7 +12513,7 @@ El archivo era %1</translation>
     </message>
     <message>
         <source>&amp;Merge</source>
-        <translation>Fusionar</translation>
+        <translation>&amp;Fusionar</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -12525,15 +12525,15 @@ El archivo era %1</translation>
     </message>
     <message>
         <source>Keep &amp;All of This Project’s</source>
-        <translation>Conservar todo lo de este proyecto</translation>
+        <translation>Conserv&amp;ar todo lo de este proyecto</translation>
     </message>
     <message>
         <source>Take All of the &amp;Other’s</source>
-        <translation>Tomar todo lo del otro</translation>
+        <translation>T&amp;omar todo lo del otro</translation>
     </message>
     <message>
         <source>&amp;Newer of Each</source>
-        <translation>Lo más reciente de cada uno</translation>
+        <translation>Lo más recie&amp;nte de cada uno</translation>
     </message>
     <message>
         <source>Everything in “%1” is in this project already.</source>
@@ -13801,7 +13801,7 @@ Mientras revisa sugerencias, “Nunca más” (en Anotar, Todas las iguales) evi
     </message>
     <message>
         <source>&amp;Restore</source>
-        <translation>Restaurar</translation>
+        <translation>&amp;Restaurar</translation>
     </message>
 </context>
 <context>
@@ -13820,11 +13820,11 @@ Mientras revisa sugerencias, “Nunca más” (en Anotar, Todas las iguales) evi
     </message>
     <message>
         <source>&amp;Restore All…</source>
-        <translation>Restaurar todo…</translation>
+        <translation>&amp;Restaurar todo…</translation>
     </message>
     <message>
         <source>Restore This &amp;Article…</source>
-        <translation>Restaurar este artículo…</translation>
+        <translation>Rest&amp;aurar este artículo…</translation>
     </message>
     <message>
         <source>Compare and Restore</source>
@@ -13836,15 +13836,15 @@ Mientras revisa sugerencias, “Nunca más” (en Anotar, Todas las iguales) evi
     </message>
     <message>
         <source>&amp;From:</source>
-        <translation>Desde:</translation>
+        <translation>&amp;Desde:</translation>
     </message>
     <message>
         <source>&amp;To:</source>
-        <translation>Hasta:</translation>
+        <translation>Has&amp;ta:</translation>
     </message>
     <message>
         <source>&amp;Show:</source>
-        <translation>Mostrar:</translation>
+        <translation>Mo&amp;strar:</translation>
     </message>
     <message>
         <source>Close</source>
@@ -15249,7 +15249,7 @@ Why? The reason is kept with the chart:</source>
     </message>
     <message>
         <source>&amp;Recover…</source>
-        <translation>Recuperar…</translation>
+        <translation>R&amp;ecuperar…</translation>
     </message>
     <message>
         <source>Open It Again</source>
@@ -15346,7 +15346,7 @@ Why? The reason is kept with the chart:</source>
     </message>
     <message>
         <source>&amp;Compact</source>
-        <translation>Compactar</translation>
+        <translation>&amp;Compactar</translation>
     </message>
     <message>
         <source>Compacted the history; the room is used for what comes.</source>

@@ -146,7 +146,7 @@ private Q_SLOTS:
     void diskThatFillsHalfway_keepsWhatTheReportNames()
     {
         QByteArray lines;
-        constexpr int count = 20'000;
+        constexpr int count = 30'000;
         for (int i = 0; i < count; ++i)
             lines += QJsonDocument(QJsonObject {{u"title"_s, u"Report %1"_s.arg(i)},
                                                 {u"text"_s, u"Coca %1 fell in the valley. "_s.arg(i).repeated(20)}})
@@ -156,7 +156,7 @@ private Q_SLOTS:
         const QString project = in(u"halfway.quipu"_s);
         CliProcess process({u"import"_s, project, in(u"many.jsonl"_s), u"--no-extract"_s});
         process.setChildProcessModifier([] {
-            const rlimit limit {24'000'000, 24'000'000};
+            const rlimit limit {34'000'000, 34'000'000}; // more than one transaction, less than all
             setrlimit(RLIMIT_FSIZE, &limit);
         });
         const CliRun run = process.finish();

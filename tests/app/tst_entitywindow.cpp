@@ -56,7 +56,7 @@ private:
     EntityPageDock &page() { return *m_opened->window().entityPage(); }
     FinderPopup &finder() { return *m_opened->window().entityFinder(); }
     void press(const QString &keys) { QTest::keySequence(&m_opened->window(), QKeySequence(keys)); }
-    QString message() { return m_opened->window().findChild<MessageBar *>()->message(); }
+    QString message() { return m_opened->window().messages()->message(); }
 
     QModelIndex indexOf(const QString &name)
     {
@@ -209,7 +209,7 @@ void TestEntityWindow::rename_byF2_changesTheMarks_andToATakenNameOffersTheMerge
     m_opened->prompts().texts.push_back(u"Trans-Velian Bank"_s);
     press(u"F2"_s);
     QTRY_VERIFY(message().contains(u"There is another entity of this name"_s));
-    const auto buttons = m_opened->window().findChild<MessageBar *>()->findChildren<QPushButton *>();
+    const auto buttons = m_opened->window().messages()->findChildren<QPushButton *>();
     const auto merge = std::ranges::find(buttons, u"Merge"_s, &QPushButton::text);
     QVERIFY(merge != buttons.end());
     (*merge)->click();

@@ -160,7 +160,7 @@ private Q_SLOTS:
         importFile("name,type\ngood harvest,EVENT\n");
         const int steps = history().count();
         QTest::mouseClick(page<QPushButton>(u"suggestInProject"_s), Qt::LeftButton);
-        auto *bar = m_window->opened.window().findChild<MessageBar *>();
+        auto *bar = m_window->opened.window().messages();
         const auto button = [bar] {
             for (QAbstractButton *each : bar->findChildren<QAbstractButton *>()) {
                 if (each->text() == u"Take All Back"_s && each->isVisible())

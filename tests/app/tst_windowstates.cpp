@@ -131,7 +131,7 @@ private Q_SLOTS:
         const QString target = m_opened->inFolder(u"again.quipu"_s);
         m_opened->prompts().paths = {{target}};
         m_opened->bench().openProject(m_opened->projectPath());
-        auto *bar = m_opened->window().findChild<MessageBar *>();
+        auto *bar = m_opened->window().messages();
         QTRY_VERIFY(bar->message().contains(u"damaged"_s));
         QPushButton *recover = nullptr;
         for (QPushButton *each : bar->findChildren<QPushButton *>()) {
