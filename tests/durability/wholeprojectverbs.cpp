@@ -92,6 +92,8 @@ Result<WholeVerb> WholeProjectVerbs::step()
 // A name of its own each time: none is the file that another was.
 Result<WholeVerb> WholeProjectVerbs::copyApart()
 {
+    if (const Outcome merged = m_store.flush(); !merged) // a merge of the one before may still be written
+        return merged.error();
     if (!m_apart.isEmpty())
         takeAway(m_apart);
     m_apart.clear();
@@ -106,7 +108,7 @@ Result<WholeVerb> WholeProjectVerbs::workApart()
 {
     if (m_apart.isEmpty())
         return copyApart();
-    if (const Outcome merged = m_store.flush(); !merged) // a merge of it may still be written
+    if (const Outcome merged = m_store.flush(); !merged) // a merge of it, too
         return merged.error();
     const auto store = SqlStore::open(m_apart, false);
     if (!store)
