@@ -1,7 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Quipu founders
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/projectmerging.h"
+#include "models/figures/figurejson.h"
 #include "models/merging/mergekinds.h"
+#include "models/project/differencetext.h"
+#include "views/delegates/figuretext.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -23,24 +26,6 @@ struct WordOfMerge
 };
 
 // clang-format off
-constexpr WordOfMerge kindTitles[] {
-    {"articles"_L1, QT_TRANSLATE_NOOP("ProjectMerging", "Articles")},
-    {"mentions"_L1, QT_TRANSLATE_NOOP("ProjectMerging", "Marks")},
-    {"figures"_L1, QT_TRANSLATE_NOOP("ProjectMerging", "Figures")},
-    {"entities"_L1, QT_TRANSLATE_NOOP("ProjectMerging", "Entities")},
-    {"distinctions"_L1, QT_TRANSLATE_NOOP("ProjectMerging", "Entities kept apart")},
-    {"relations"_L1, QT_TRANSLATE_NOOP("ProjectMerging", "Relations")},
-    {"notes"_L1, QT_TRANSLATE_NOOP("ProjectMerging", "Notes")},
-    {"charts"_L1, QT_TRANSLATE_NOOP("ProjectMerging", "Charts")},
-    {"folders"_L1, QT_TRANSLATE_NOOP("ProjectMerging", "Folders and saved searches")},
-    {"folder_articles"_L1, QT_TRANSLATE_NOOP("ProjectMerging", "Articles in folders")},
-    {"name_lists"_L1, QT_TRANSLATE_NOOP("ProjectMerging", "Lists of names")},
-    {"refusals"_L1, QT_TRANSLATE_NOOP("ProjectMerging", "Refused suggestions")},
-    {"codebook"_L1, QT_TRANSLATE_NOOP("ProjectMerging", "Codebook rows")},
-    {"settlements"_L1, QT_TRANSLATE_NOOP("ProjectMerging", "Settled checks")},
-    {"copies"_L1, QT_TRANSLATE_NOOP("ProjectMerging", "Choices among copies")},
-};
-
 constexpr WordOfMerge kindOfOne[] {
     {"articles"_L1, QT_TRANSLATE_NOOP("ProjectMerging", "Article “%1”")},
     {"mentions"_L1, QT_TRANSLATE_NOOP("ProjectMerging", "Mark “%1”")},
@@ -75,13 +60,6 @@ constexpr WordOfMerge fieldTitles[] {
     {"metadata/author"_L1, QT_TRANSLATE_NOOP("ProjectMerging", "author: %1")},
     {"metadata/published"_L1, QT_TRANSLATE_NOOP("ProjectMerging", "published: %1")},
     {"query"_L1, QT_TRANSLATE_NOOP("ProjectMerging", "search: %1")},
-};
-
-constexpr WordOfMerge statusWords[] {
-    {"suggested"_L1, QT_TRANSLATE_NOOP("ProjectMerging", "suggested")},
-    {"accepted"_L1, QT_TRANSLATE_NOOP("ProjectMerging", "accepted")},
-    {"confirmed"_L1, QT_TRANSLATE_NOOP("ProjectMerging", "confirmed")},
-    {"rejected"_L1, QT_TRANSLATE_NOOP("ProjectMerging", "rejected")},
 };
 // clang-format on
 
@@ -126,8 +104,12 @@ QString sideSays(const MergeConflict &conflict, const MergeSide &side)
     for (const QString &field : conflict.fields) {
         const QString title = wordOf(fieldTitles, field);
         QString value = valueText(mergeFieldValue(conflict.kind, *side.value, field));
-        if (const QString word = field == u"status" ? wordOf(statusWords, value) : QString(); !word.isEmpty())
-            value = word;
+        if (field == u"status") {
+            value = DifferenceText::status(value);
+        } else if (field == u"value" && conflict.kind == u"figures") {
+            const Figure figure = figureFromJson(*side.value);
+            value = QStringList {valueText(figure, QLocale()), unitText(figure)}.join(u' ').trimmed();
+        }
         lines.append(title.isEmpty() ? field.section(u'/', -1) + u": "_s + value : title.arg(value));
     }
     return lines.join(u'\n');
@@ -147,7 +129,7 @@ ProjectMergePreview previewOf(const MergePlan &plan)
             continue;
         const MergeCounts &counts = found->second;
         preview.counts.push_back(
-            {wordOf(kindTitles, kind), counts.added, counts.changed, counts.removed, counts.same, counts.conflicts});
+            {DifferenceText::kind(kind), counts.added, counts.changed, counts.removed, counts.same, counts.conflicts});
     }
     for (const MergeConflict &conflict : plan.conflicts) {
         const QString what = wordOf(kindOfOne, conflict.kind);

@@ -76,6 +76,16 @@ constexpr NamedWord fieldNames[] {
     {"query", QT_TRANSLATE_NOOP("DifferenceText", "Search")},
     {"reason", QT_TRANSLATE_NOOP("DifferenceText", "Reason")},
 };
+
+constexpr NamedWord statusNames[] {
+    {"suggested", QT_TRANSLATE_NOOP("DifferenceText", "suggested")},
+    {"accepted", QT_TRANSLATE_NOOP("DifferenceText", "accepted")},
+    {"confirmed", QT_TRANSLATE_NOOP("DifferenceText", "confirmed")},
+    {"rejected", QT_TRANSLATE_NOOP("DifferenceText", "rejected")},
+    {"unread", QT_TRANSLATE_NOOP("DifferenceText", "unread")},
+    {"reading", QT_TRANSLATE_NOOP("DifferenceText", "reading")},
+    {"done", QT_TRANSLATE_NOOP("DifferenceText", "done")},
+};
 // clang-format on
 
 // What is told apart by itself, or says no more than another field.
@@ -121,6 +131,15 @@ QString firstText(const QJsonObject &side, const QStringList &paths)
     return {};
 }
 
+// What a reader learns nothing from beside the others: the value in the measure's own unit, the ends of an exact value.
+bool saysNoMore(const FieldDifference &difference, const ComparedThing &thing)
+{
+    const QString &field = difference.field;
+    return field.startsWith("normalised."_L1)
+        || ((field == "value_low"_L1 || field == "value_high"_L1) && thing.before[field] == thing.before["value"_L1]
+            && thing.after[field] == thing.after["value"_L1]);
+}
+
 } // namespace
 
 QString actionOf(const ComparedThing &thing)
@@ -136,6 +155,11 @@ QString DifferenceText::kind(const QString &kind)
 QString DifferenceText::field(const QString &field)
 {
     return wordFor(fieldNames, field);
+}
+
+QString DifferenceText::status(const QString &status)
+{
+    return wordFor(statusNames, status);
 }
 
 QString DifferenceText::action(const ComparedThing &thing)
@@ -183,15 +207,19 @@ QString DifferenceText::summary(const ComparedThing &thing)
         return tr("%1 and %2", "marks and figures")
             .arg(tr("%Ln mark(s)", nullptr, thing.mentions), tr("%Ln figure(s)", nullptr, thing.figures));
     QStringList told;
-    for (const FieldDifference &each : fields(thing, mostTold))
-        told.append(tr("%1: %2 → %3", "field, before, after")
-                        .arg(field(each.field), each.before.isEmpty() ? tr("none") : shortened(each.before),
-                             each.after.isEmpty() ? tr("none") : shortened(each.after)));
+    const auto said = [](const QString &field, const QString &value) {
+        return value.isEmpty() ? tr("none") : shortened(field == "status"_L1 ? status(value) : value);
+    };
+    for (const FieldDifference &each : fields(thing)) {
+        if (told.size() < mostTold && !saysNoMore(each, thing))
+            told.append(tr("%1: %2 → %3", "field, before, after")
+                            .arg(field(each.field), said(each.field, each.before), said(each.field, each.after)));
+    }
     if (thing.before.isEmpty() || thing.after.isEmpty()) {
         const QJsonObject &side = thing.after.isEmpty() ? thing.before : thing.after;
         for (const QString &each : {u"type"_s, u"measure"_s, u"status"_s, u"kind"_s}) {
             if (const QString text = side[each].toVariant().toString(); !text.isEmpty())
-                told.append(tr("%1: %2", "field, value").arg(field(each), text));
+                told.append(tr("%1: %2", "field, value").arg(field(each), said(each, text)));
         }
     }
     return told.join(u" · "_s);

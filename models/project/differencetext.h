@@ -24,6 +24,7 @@ public:
     static QString kind(const QString &kind); // "Marks"
     static QString label(const ComparedThing &thing); // the words of a mark, the title of an article
     static QString field(const QString &field); // "Status"
+    static QString status(const QString &status); // "confirmed", in the reader's language
     static QString action(const ComparedThing &thing); // "added", "changed", "removed"
     static QString summary(const ComparedThing &thing); // all in a line: "Status: suggested → accepted"
 
