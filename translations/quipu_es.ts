@@ -3503,6 +3503,34 @@ Why is this in order? The reason is kept in the project:</source>
         <comment>field, value</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>suggested</source>
+        <translation type="unfinished">sugerida</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation type="unfinished">aceptada</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation type="unfinished">confirmada</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation type="unfinished">rechazada</translation>
+    </message>
+    <message>
+        <source>unread</source>
+        <translation type="unfinished">sin leer</translation>
+    </message>
+    <message>
+        <source>reading</source>
+        <translation type="unfinished">en lectura</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished">terminado</translation>
+    </message>
 </context>
 <context>
     <name>DocumentFile</name>
@@ -4685,64 +4713,8 @@ Why is this in order? The reason is kept in the project:</source>
 <context>
     <name>ProjectMerging</name>
     <message>
-        <source>Articles</source>
-        <translation>Artículos</translation>
-    </message>
-    <message>
-        <source>Marks</source>
-        <translation>Marcas</translation>
-    </message>
-    <message>
-        <source>Figures</source>
-        <translation>Cifras</translation>
-    </message>
-    <message>
-        <source>Entities</source>
-        <translation>Entidades</translation>
-    </message>
-    <message>
         <source>Entities kept apart</source>
         <translation>Entidades que se mantienen separadas</translation>
-    </message>
-    <message>
-        <source>Relations</source>
-        <translation>Relaciones</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Notas</translation>
-    </message>
-    <message>
-        <source>Charts</source>
-        <translation>Gráficos</translation>
-    </message>
-    <message>
-        <source>Folders and saved searches</source>
-        <translation>Carpetas y búsquedas guardadas</translation>
-    </message>
-    <message>
-        <source>Articles in folders</source>
-        <translation>Artículos en carpetas</translation>
-    </message>
-    <message>
-        <source>Lists of names</source>
-        <translation>Listas de nombres</translation>
-    </message>
-    <message>
-        <source>Refused suggestions</source>
-        <translation>Sugerencias rechazadas</translation>
-    </message>
-    <message>
-        <source>Codebook rows</source>
-        <translation>Filas del libro de códigos</translation>
-    </message>
-    <message>
-        <source>Settled checks</source>
-        <translation>Comprobaciones resueltas</translation>
-    </message>
-    <message>
-        <source>Choices among copies</source>
-        <translation>Elecciones entre copias</translation>
     </message>
     <message>
         <source>Article “%1”</source>
@@ -4855,22 +4827,6 @@ Why is this in order? The reason is kept in the project:</source>
     <message>
         <source>search: %1</source>
         <translation>búsqueda: %1</translation>
-    </message>
-    <message>
-        <source>suggested</source>
-        <translation>sugerida</translation>
-    </message>
-    <message>
-        <source>accepted</source>
-        <translation>aceptada</translation>
-    </message>
-    <message>
-        <source>confirmed</source>
-        <translation>confirmada</translation>
-    </message>
-    <message>
-        <source>rejected</source>
-        <translation>rechazada</translation>
     </message>
     <message>
         <source>yes</source>

@@ -141,8 +141,9 @@ void FigureFilterBar::setArticle(ArticleId article)
         report();
 }
 
-void FigureFilterBar::showCount(int shown, int all)
+void FigureFilterBar::showCount(int shown, int counted)
 {
+    const int all = std::max(shown, counted); // rejected ones are listed, but count for nothing
     m_count->setText(all > 0
                          ? tr("%1 of %2", "figures shown, of all").arg(locale().toString(shown), locale().toString(all))
                          : QString());

@@ -28,7 +28,7 @@ public:
 
     void setFacets(const FigureFacets &facets); // keeps what is chosen
     void setArticle(ArticleId article); // the one that "only this article" means; 0: none is open
-    void showCount(int shown, int all);
+    void showCount(int shown, int counted);
     FigureFilter filter() const; // in text order
     bool isExpanded() const;
     void setExpanded(bool isExpanded);
