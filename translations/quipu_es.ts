@@ -3505,31 +3505,31 @@ Why is this in order? The reason is kept in the project:</source>
     </message>
     <message>
         <source>suggested</source>
-        <translation type="unfinished">sugerida</translation>
+        <translation>sugerida</translation>
     </message>
     <message>
         <source>accepted</source>
-        <translation type="unfinished">aceptada</translation>
+        <translation>aceptada</translation>
     </message>
     <message>
         <source>confirmed</source>
-        <translation type="unfinished">confirmada</translation>
+        <translation>confirmada</translation>
     </message>
     <message>
         <source>rejected</source>
-        <translation type="unfinished">rechazada</translation>
+        <translation>rechazada</translation>
     </message>
     <message>
         <source>unread</source>
-        <translation type="unfinished">sin leer</translation>
+        <translation>sin leer</translation>
     </message>
     <message>
         <source>reading</source>
-        <translation type="unfinished">en lectura</translation>
+        <translation>en lectura</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished">terminado</translation>
+        <translation>terminado</translation>
     </message>
 </context>
 <context>
