@@ -10,6 +10,7 @@
 #include "tests/durability/randomverbs.h"
 
 #include <QDir>
+#include <QEventLoop>
 #include <QFileInfo>
 
 #include <limits>
@@ -143,8 +144,18 @@ Result<WholeVerb> WholeProjectVerbs::mergeApart()
     }
     if (plan->changesNothing())
         return WholeVerb::Nothing;
+    // As in the window, whose dialog stays until it is written, or refused and taken back.
+    QEventLoop written;
+    const ChangeId merge {m_project.numbers().change};
+    QObject::connect(&m_store, &Store::saved, &written, [&written, merge](ChangeId newest) {
+        if (newest >= merge)
+            written.quit();
+    });
+    QObject::connect(&m_store, &Store::refused, &written, &QEventLoop::quit, Qt::QueuedConnection); // the project first
+    QObject::connect(&m_store, &Store::failed, &written, &QEventLoop::quit);
     if (const Outcome merged = m_project.merge(plan->finished(), plan->given, plan->after); !merged)
         return merged.error();
+    written.exec();
     return WholeVerb::Merged;
 }
 
