@@ -65,7 +65,7 @@ void showNewest(Reader &reader, const Query &query)
         (void)reader.articleRows(first->ids, {}); // as the window does for each key
 }
 
-// What each key typed takes until the rows are there. dropped: between two texts, what is in the system's memory of the
+// What each key typed takes until the rows are there. isCold: between two texts, what is in the system's memory of the
 // project is given up.
 std::vector<double> typing(const QString &project, Reader &reader, bool isCold)
 {

@@ -139,20 +139,20 @@ Result<ArticleListing::Range> ArticleListing::narrowed(Range range, Pace pace, i
 {
     if (m_phrase)
         return nearEnd(range);
+    qint64 share = firstShare;
+    for (; round > 0; --round)
+        share /= growth;
+    if (pace != Pace::Hasty || share <= 1)
+        return range;
     const Result<qint64> texts = articleCount();
     if (!texts)
         return texts.error();
-    if (pace != Pace::Hasty || *texts < textsOfHaste)
+    if (*texts < textsOfHaste)
         return range;
     Statement ends(m_connection, u"first_and_last_position"_s);
     ends.bind(u":first"_s, std::max(range.first, firstDatedPosition)).bind(u":last"_s, range.last);
     if (!ends.next())
         return ends.failed() ? Result<Range>(ends.error()) : range;
-    qint64 share = firstShare;
-    for (; round > 0; --round)
-        share /= growth;
-    if (share <= 1)
-        return range;
     const qint64 width = (ends.number(1) - ends.number(0)) / share; // as if they stood evenly: it need not be exact
     if (m_sort == ArticleSort::Oldest)
         range.last = std::min(range.last, ends.number(0) + width);
